@@ -1,0 +1,149 @@
+"""Every setting, read from the environment: `TANDEM_` and the setting's name in capitals."""
+
+from __future__ import annotations
+
+import ast
+import difflib
+import inspect
+from collections.abc import Mapping
+from dataclasses import Field, dataclass, fields
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+PREFIX = "TANDEM_"
+LEVELS = ("debug", "info", "warning", "error")
+
+
+class SettingsError(Exception):
+    """A setting that cannot be used, said so that its owner can mend it."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """How one installation differs from another."""
+
+    database: str = "sqlite://.tandem/tandem.db"
+    """Where everything is stored: `sqlite://path/file.db`, or `postgres://user:password@host:5432/name`."""
+    host: str = "127.0.0.1"
+    """Address on which the server listens; `0.0.0.0` is every address of the machine."""
+    port: int = 8000
+    """Port on which the server listens."""
+    workers: int = 1
+    """Number of server processes. More than one needs PostgreSQL."""
+    origins: tuple[str, ...] = ()
+    """Addresses at which browsers reach the panel, parted by commas, as `https://it.example`. With `https` cookies travel
+    encrypted only. Empty: the address by which a request came."""
+    proxies: tuple[str, ...] = ()
+    """Addresses of proxies in front of the server, parted by commas: only they may say who the caller is
+    (`X-Forwarded-For`, `X-Forwarded-Proto`) and give requests an id (`X-Request-ID`)."""
+    log_level: str = "info"
+    """Least important line that is logged: `debug`, `info`, `warning` or `error`."""
+    panel: Path = Path("frontend/dist")
+    """Folder with the built panel."""
+    deadline: float = 10.0
+    """Seconds after which a request is answered without its result."""
+    drain: float = 2.0
+    """Seconds between the order to stop and the moment the server accepts no more, so that a balancer can look elsewhere."""
+    grace: float = 10.0
+    """Seconds that running requests are given to finish when the server stops."""
+    body_bytes: int = 256_000
+    """Largest body of a request to the graph."""
+    upload_bytes: int = 10_000_000
+    """Largest file that may be uploaded."""
+    document_tokens: int = 1_000
+    """Most words and signs in a GraphQL document."""
+    document_depth: int = 12
+    """Most fields within fields in a GraphQL document."""
+    document_fields: int = 2_000
+    """Most fields in a GraphQL document once its fragments are written out."""
+    document_errors: int = 5
+    """Most errors named in an answer to a wrong GraphQL document."""
+    documents: int = 1_000
+    """GraphQL documents that are kept parsed and checked."""
+    viewer_seconds: float = 1.0
+    """Seconds for which a caller's rights are remembered: a revoked token or an ended session works no longer than that."""
+
+    @cached_property
+    def https(self) -> bool:
+        """Whether browsers reach the panel encrypted."""
+        return bool(self.origins) and all(origin.startswith("https://") for origin in self.origins)
+
+
+def read(environment: Mapping[str, str]) -> Settings:
+    """The settings that the environment says, with defaults for the rest."""
+    known = {PREFIX + field.name.upper(): field for field in fields(Settings)}
+    said = {name: text for name, text in environment.items() if name.startswith(PREFIX)}
+    for name in said.keys() - known.keys():
+        raise SettingsError(f"{name} is not a setting.{_nearest(name, known)}")
+    settings = Settings(**{known[name].name: _value(name, text, known[name]) for name, text in said.items()})
+    _check(settings)
+    return settings
+
+
+def _nearest(name: str, known: Mapping[str, object]) -> str:
+    near = difflib.get_close_matches(name.removeprefix(PREFIX), [one.removeprefix(PREFIX) for one in known], 1)
+    return f" Did you mean {PREFIX}{near[0]}?" if near else " They are listed in docs/settings.md."
+
+
+def _value(name: str, text: str, field: Field[Any]) -> object:
+    kind = type(field.default)
+    try:
+        return tuple(part.strip() for part in text.split(",") if part.strip()) if kind is tuple else kind(text)
+    except ValueError:
+        wanted = "a whole number" if kind is int else "a number"
+        raise SettingsError(f"{name} must be {wanted}, not {text!r}.") from None
+
+
+def _check(settings: Settings) -> None:
+    for field in fields(settings):
+        value = getattr(settings, field.name)
+        # Written so that "not a number" is refused too.
+        if isinstance(value, int | float) and not 0 <= value < 2**53:
+            raise SettingsError(f"{PREFIX}{field.name.upper()} must be zero or more, and finite.")
+    if settings.workers < 1:
+        raise SettingsError(f"{PREFIX}WORKERS must be at least 1.")
+    if settings.port > 65_535:
+        raise SettingsError(f"{PREFIX}PORT must be at most 65535.")
+    if not settings.database.startswith(("sqlite://", "postgres://", "postgresql://")):
+        raise SettingsError(f"{PREFIX}DATABASE must begin with sqlite:// or postgres://.")
+    if settings.workers > 1 and settings.database.startswith("sqlite://"):
+        raise SettingsError(f"{PREFIX}WORKERS must be 1 on SQLite: it has one writer. Use PostgreSQL for more.")
+    if settings.log_level not in LEVELS:
+        raise SettingsError(f"{PREFIX}LOG_LEVEL must be one of {', '.join(LEVELS)}.")
+    for origin in settings.origins:
+        parts = urlsplit(origin)
+        if parts.scheme not in {"http", "https"} or not parts.netloc or origin != f"{parts.scheme}://{parts.netloc}":
+            raise SettingsError(f"{PREFIX}ORIGINS must be addresses such as https://it.example, not {origin!r}.")
+
+
+def page() -> str:
+    """The documentation of every setting, in Markdown: what stands in docs/settings.md."""
+    lines = [
+        "# Settings",
+        "",
+        "Read from the environment at start. A `TANDEM_` variable that is not listed here is refused.",
+        "This page is made from `api/settings.py` by `python -m api settings`.",
+        "",
+        "| Variable | Default | What it is |",
+        "|---|---|---|",
+    ]
+    words = _words()
+    for field in fields(Settings):
+        default = ",".join(field.default) if isinstance(field.default, tuple) else str(field.default)
+        shown = f"`{default}`" if default else "(empty)"
+        lines.append(f"| `{PREFIX}{field.name.upper()}` | {shown} | {words[field.name].replace('|', '&#124;')} |")
+    return "\n".join(lines) + "\n"
+
+
+def _words() -> dict[str, str]:
+    """The strings under the fields."""
+    body = next(node for node in ast.parse(inspect.getsource(Settings)).body if isinstance(node, ast.ClassDef)).body
+    words = {}
+    for field, below in zip(body, body[1:], strict=False):
+        if isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name):
+            text = below.value if isinstance(below, ast.Expr) else None
+            assert isinstance(text, ast.Constant) and isinstance(text.value, str), f"{field.target.id} has no words"
+            words[field.target.id] = " ".join(text.value.split())
+    return words

@@ -1,0 +1,60 @@
+"""Settings come from the environment, or the start is refused in one sentence."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from api.settings import Settings, SettingsError, page, read
+
+
+def test_without_a_word_everything_has_a_default() -> None:
+    assert read({"PATH": "/bin"}) == Settings()
+
+
+def test_each_kind_of_value_is_read() -> None:
+    settings = read(
+        {
+            "TANDEM_PORT": "9000",
+            "TANDEM_DEADLINE": "2.5",
+            "TANDEM_ORIGINS": "https://it.example, https://panel.example",
+            "TANDEM_PANEL": "elsewhere",
+        }
+    )
+
+    assert (settings.port, settings.deadline, settings.panel) == (9000, 2.5, Path("elsewhere"))
+    assert settings.origins == ("https://it.example", "https://panel.example")
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "says"),
+    [
+        ("TANDEM_PROT", "9000", r"TANDEM_PROT is not a setting\. Did you mean TANDEM_PORT\?"),
+        ("TANDEM_COLOUR_OF_THE_SEA", "blue", "docs/settings.md"),
+        ("TANDEM_PORT", "many", "must be a whole number, not 'many'"),
+        ("TANDEM_PORT", "70000", "at most 65535"),
+        ("TANDEM_PORT", "-1", "zero or more"),
+        ("TANDEM_DEADLINE", "nan", "finite"),
+        ("TANDEM_DEADLINE", "soon", "must be a number"),
+        ("TANDEM_WORKERS", "0", "at least 1"),
+        ("TANDEM_WORKERS", "4", "must be 1 on SQLite"),
+        ("TANDEM_DATABASE", "mysql://x", "must begin with sqlite:// or postgres://"),
+        ("TANDEM_LOG_LEVEL", "loud", "one of debug, info"),
+        ("TANDEM_ORIGINS", "it.example", "such as https://it.example"),
+        ("TANDEM_ORIGINS", "https://it.example/", "such as https://it.example"),
+    ],
+)
+def test_what_cannot_be_used_is_said(name: str, text: str, says: str) -> None:
+    with pytest.raises(SettingsError, match=says):
+        read({name: text})
+
+
+def test_cookies_travel_encrypted_when_every_address_is() -> None:
+    assert not read({}).https
+    assert read({"TANDEM_ORIGINS": "https://it.example"}).https
+    assert not read({"TANDEM_ORIGINS": "https://it.example,http://127.0.0.1:8000"}).https
+
+
+def test_every_setting_is_on_the_page() -> None:
+    assert all(f"`TANDEM_{name.upper()}`" in page() for name in Settings.__dataclass_fields__)
