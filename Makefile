@@ -1,0 +1,37 @@
+PORT ?= 8000
+PY := .venv/bin/python
+.PHONY: setup demo test check fix bench panel
+.DEFAULT_GOAL := demo
+
+# The application and its tools, in .venv; nothing happens while the locked list stays the same.
+setup: .venv/.tools
+.venv/.app: requirements.txt
+	test -x $(PY) || python3 -m venv .venv
+	$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt && touch $@
+.venv/.tools: requirements-dev.txt | .venv/.app
+	$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt && touch $@
+
+# A running Tandem with a world in it: make demo PORT=8000
+demo: .venv/.app
+	$(PY) -m api demo --port $(PORT)
+
+# Every test, on both databases.
+test: .venv/.tools
+	$(PY) -m pytest -n auto
+
+# What is said about the code without running it.
+check: .venv/.tools
+	.venv/bin/ruff check . && .venv/bin/ruff format --check .
+	$(PY) -m mypy && .venv/bin/lint-imports
+
+# The same, mended where a machine can mend it.
+fix: .venv/.tools
+	.venv/bin/ruff check --fix . ; .venv/bin/ruff format .
+
+# Requests per second against the floor, on both databases.
+bench: .venv/.tools
+	$(PY) -m bench
+
+# The panel's files in frontend/dist, from frontend/src; needs Node.
+panel:
+	cd frontend && npm ci --no-audit --no-fund && npm run build
