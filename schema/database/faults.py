@@ -1,0 +1,60 @@
+"""What the database itself may raise, in our words."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import asyncpg
+from tortoise.backends.base.client import TransactionalDBClient
+
+
+class DatabaseUnavailable(Exception):
+    """The database does not answer. Try again in a moment."""
+
+
+class DatabaseTaken(Exception):
+    """Another process has this database open: SQLite serves one process. Stop the other one, or use PostgreSQL."""
+
+
+class UnitOver(RuntimeError):
+    """This unit of work is over. Nothing that it started may outlive it."""
+
+
+POSTGRES_FAULTS = (
+    OSError,  # refused, reset, and every time limit
+    asyncpg.PostgresConnectionError,
+    asyncpg.OperatorInterventionError,
+    asyncpg.InsufficientResourcesError,
+    asyncpg.InternalClientError,
+)
+SQLITE_FAULTS = frozenset(
+    {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FULL, sqlite3.SQLITE_CANTOPEN}
+)
+
+
+def is_fault(error: BaseException | None) -> bool:
+    """Whether it is the database that failed, and not the statement."""
+    if isinstance(error, sqlite3.Error):
+        return getattr(error, "sqlite_errorcode", 0) & 0xFF in SQLITE_FAULTS
+    if type(error) is asyncpg.InterfaceError:  # its subclasses blame the statement
+        return "clos" in str(error)
+    return isinstance(error, POSTGRES_FAULTS)
+
+
+@contextmanager
+def faults() -> Iterator[None]:
+    """Say that the database is unavailable, whatever way it chose to fail."""
+    try:
+        yield
+    except Exception as error:
+        if is_fault(error):
+            raise DatabaseUnavailable from error
+        raise
+
+
+def refuse_if_over(client: TransactionalDBClient) -> None:
+    """Refuse to go on in a unit of work that has ended."""
+    if client._finalized:
+        raise UnitOver
