@@ -1,0 +1,1 @@
+"""Devices: every piece of equipment, who holds it, and the catalogue of models."""

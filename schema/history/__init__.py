@@ -1,0 +1,1 @@
+"""History: everything that ever happened, in order."""

@@ -1,0 +1,1 @@
+"""Organisations: the IT company, its clients, and partners."""

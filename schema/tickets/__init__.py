@@ -1,0 +1,1 @@
+"""Tickets: what someone needs, who is on it, and how it ended."""
