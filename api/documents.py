@@ -15,6 +15,7 @@ from graphql import (
     GraphQLError,
     GraphQLSchema,
     GraphQLSyntaxError,
+    InlineFragmentNode,
     OperationDefinitionNode,
     OperationType,
     SelectionNode,
@@ -169,7 +170,7 @@ class _Measure:
             return 0 if node.name.value.startswith("__") else 1 + self.of(node.selection_set)
         if isinstance(node, FragmentSpreadNode):
             return self._fragment(node.name.value)
-        return self.of(node.selection_set)  # type: ignore[attr-defined]  # the third kind of selection: an inline fragment
+        return self.of(node.selection_set) if isinstance(node, InlineFragmentNode) else 0
 
     def _fragment(self, name: str) -> int:
         if name not in self.known and name in self.fragments:
@@ -185,15 +186,15 @@ def _operations(node: DocumentNode) -> list[OperationDefinitionNode]:
 def _introspects(node: DocumentNode) -> Iterator[bool]:
     """`__schema` and `__type` stand at the root of queries only, or in fragments used there."""
     for definition in node.definitions:
-        selections = getattr(definition, "selection_set", None)
-        yield bool(selections) and _asks_schema(selections)
+        if isinstance(definition, OperationDefinitionNode | FragmentDefinitionNode):
+            yield _asks_schema(definition.selection_set)
 
 
 def _asks_schema(selections: SelectionSetNode) -> bool:
     return any(
         node.name.value in {"__schema", "__type"}
         if isinstance(node, FieldNode)
-        else (inner := getattr(node, "selection_set", None)) is not None and _asks_schema(inner)
+        else isinstance(node, InlineFragmentNode) and _asks_schema(node.selection_set)
         for node in selections.selections
     )
 

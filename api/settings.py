@@ -8,6 +8,7 @@ import inspect
 from collections.abc import Mapping
 from dataclasses import Field, dataclass, fields
 from functools import cached_property
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -26,6 +27,14 @@ class Settings:
 
     database: str = "sqlite://.tandem/tandem.db"
     """Where everything is stored: `sqlite://path/file.db`, or `postgres://user:password@host:5432/name`."""
+    readers: int = 4
+    """Connections that read: threads on SQLite, the size of the pool on PostgreSQL."""
+    writers: int = 10
+    """Connections that write on PostgreSQL; SQLite has one."""
+    database_timeout: float = 30.0
+    """Seconds that one statement may take on PostgreSQL."""
+    database_patience: float = 5.0
+    """Seconds that a request waits for a free connection on PostgreSQL."""
     host: str = "127.0.0.1"
     """Address on which the server listens; `0.0.0.0` is every address of the machine."""
     port: int = 8000
@@ -33,8 +42,8 @@ class Settings:
     workers: int = 1
     """Number of server processes. More than one needs PostgreSQL."""
     origins: tuple[str, ...] = ()
-    """Addresses at which browsers reach the panel, parted by commas, as `https://it.example`. With `https` cookies travel
-    encrypted only. Empty: the address by which a request came."""
+    """Addresses at which browsers reach the panel, parted by commas, as `https://it.example`. With `https` cookies
+    travel encrypted only. Empty: the address by which a request came."""
     proxies: tuple[str, ...] = ()
     """Addresses of proxies in front of the server, parted by commas: only they may say who the caller is
     (`X-Forwarded-For`, `X-Forwarded-Proto`) and give requests an id (`X-Request-ID`)."""
@@ -45,7 +54,7 @@ class Settings:
     deadline: float = 10.0
     """Seconds after which a request is answered without its result."""
     drain: float = 2.0
-    """Seconds between the order to stop and the moment the server accepts no more, so that a balancer can look elsewhere."""
+    """Seconds between the order to stop and the moment when nobody new is let in; balancers look elsewhere."""
     grace: float = 10.0
     """Seconds that running requests are given to finish when the server stops."""
     body_bytes: int = 256_000
@@ -63,7 +72,7 @@ class Settings:
     documents: int = 1_000
     """GraphQL documents that are kept parsed and checked."""
     viewer_seconds: float = 1.0
-    """Seconds for which a caller's rights are remembered: a revoked token or an ended session works no longer than that."""
+    """Seconds for which a caller's rights are remembered: an ended token or session works no longer than that."""
 
     @cached_property
     def https(self) -> bool:
@@ -77,7 +86,8 @@ def read(environment: Mapping[str, str]) -> Settings:
     said = {name: text for name, text in environment.items() if name.startswith(PREFIX)}
     for name in said.keys() - known.keys():
         raise SettingsError(f"{name} is not a setting.{_nearest(name, known)}")
-    settings = Settings(**{known[name].name: _value(name, text, known[name]) for name, text in said.items()})
+    values: dict[str, Any] = {known[name].name: _value(name, text, known[name]) for name, text in said.items()}
+    settings = Settings(**values)
     _check(settings)
     return settings
 
@@ -88,7 +98,7 @@ def _nearest(name: str, known: Mapping[str, object]) -> str:
 
 
 def _value(name: str, text: str, field: Field[Any]) -> object:
-    kind = type(field.default)
+    kind: type[Any] = type(field.default)
     try:
         return tuple(part.strip() for part in text.split(",") if part.strip()) if kind is tuple else kind(text)
     except ValueError:
@@ -102,8 +112,9 @@ def _check(settings: Settings) -> None:
         # Written so that "not a number" is refused too.
         if isinstance(value, int | float) and not 0 <= value < 2**53:
             raise SettingsError(f"{PREFIX}{field.name.upper()} must be zero or more, and finite.")
-    if settings.workers < 1:
-        raise SettingsError(f"{PREFIX}WORKERS must be at least 1.")
+    for name in ("workers", "readers", "writers"):
+        if getattr(settings, name) < 1:
+            raise SettingsError(f"{PREFIX}{name.upper()} must be at least 1.")
     if settings.port > 65_535:
         raise SettingsError(f"{PREFIX}PORT must be at most 65535.")
     if not settings.database.startswith(("sqlite://", "postgres://", "postgresql://")):
@@ -140,10 +151,9 @@ def page() -> str:
 def _words() -> dict[str, str]:
     """The strings under the fields."""
     body = next(node for node in ast.parse(inspect.getsource(Settings)).body if isinstance(node, ast.ClassDef)).body
-    words = {}
-    for field, below in zip(body, body[1:], strict=False):
-        if isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name):
-            text = below.value if isinstance(below, ast.Expr) else None
-            assert isinstance(text, ast.Constant) and isinstance(text.value, str), f"{field.target.id} has no words"
-            words[field.target.id] = " ".join(text.value.split())
-    return words
+    return {
+        field.target.id: " ".join(text.split())
+        for field, below in pairwise(body)
+        if isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name)
+        if isinstance(below, ast.Expr) and isinstance(text := ast.literal_eval(below.value), str)
+    }

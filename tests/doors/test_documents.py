@@ -24,7 +24,9 @@ def deep(levels: int) -> str:
 
 def bomb(levels: int) -> str:
     """A document of a kilobyte whose fragments double at each level."""
-    fragments = [f"fragment F{n} on Query {{ a: kid {{ ...F{n + 1} }} b: kid {{ ...F{n + 1} }} }}" for n in range(levels)]
+    fragments = [
+        f"fragment F{n} on Query {{ a: kid {{ ...F{n + 1} }} b: kid {{ ...F{n + 1} }} }}" for n in range(levels)
+    ]
     return "{ ...F0 } " + " ".join(fragments) + f" fragment F{levels} on Query {{ name }}"
 
 

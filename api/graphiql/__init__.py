@@ -1,0 +1,42 @@
+"""GraphiQL, the graph's workbench, from our own files, for people who are signed in."""
+
+from __future__ import annotations
+
+import secrets
+from pathlib import Path
+
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from api import statics
+from api.caller import Callers, is_stranger
+from api.problems import missing
+
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-{nonce}'; img-src 'self' data:; "
+    "font-src 'self' data:; connect-src 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'"
+)
+
+
+class GraphiQL:
+    """Serves the workbench and its files."""
+
+    def __init__(self, callers: Callers) -> None:
+        self.callers = callers
+        self.files = statics.load(Path(__file__).parent / "files")
+        self.index = self.files.pop("index.html").body
+
+    async def page(self, request: Request) -> Response:
+        """The workbench; a stranger is sent to the panel to sign in."""
+        if is_stranger(await self.callers.visitor(request)):
+            return RedirectResponse("/", 303, {"Cache-Control": "no-store"})
+        nonce = secrets.token_urlsafe(16)
+        headers = {"Cache-Control": "no-store", "Content-Security-Policy": POLICY.format(nonce=nonce)}
+        return Response(self.index.replace(b"__CSP_NONCE__", nonce.encode()), headers=headers, media_type="text/html")
+
+    async def file(self, request: Request) -> Response:
+        """One of its files."""
+        path = request.path_params["path"]
+        if path not in self.files:
+            raise missing()
+        return self.files[path].response(request, statics.CHECKED)

@@ -1,0 +1,5 @@
+"""One operation over HTTP."""
+
+from api.graphql.door import Answering, GraphQL
+
+__all__ = ["Answering", "GraphQL"]

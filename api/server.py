@@ -1,0 +1,43 @@
+"""The server process."""
+
+from __future__ import annotations
+
+import signal
+from types import FrameType
+from typing import Any
+
+import uvicorn
+from uvicorn.supervisors import Multiprocess
+
+from api.app import application
+from api.settings import Settings
+
+
+def run(settings: Settings) -> None:
+    """Serve until told to stop."""
+    for stop in (signal.SIGINT, signal.SIGTERM):
+        # uvicorn sends itself the signal again once it has stopped; that must not end the process as if it had failed.
+        signal.signal(stop, _stopped)
+    if settings.workers == 1:
+        uvicorn.Server(uvicorn.Config(application(settings), **_how(settings))).run()
+        return
+    # Each process reads the settings from the environment.
+    config = uvicorn.Config("api.app:from_environment", factory=True, workers=settings.workers, **_how(settings))
+    Multiprocess(config, sockets=[config.bind_socket()]).run()
+
+
+def _stopped(_signal: int, _frame: FrameType | None) -> None:
+    """Nothing is left to do."""
+
+
+def _how(settings: Settings) -> dict[str, Any]:
+    return {
+        "host": settings.host,
+        "port": settings.port,
+        "log_config": None,
+        "access_log": False,
+        "proxy_headers": False,
+        "server_header": False,
+        "timeout_graceful_shutdown": int(settings.grace),
+        "lifespan": "on",
+    }
