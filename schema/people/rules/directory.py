@@ -1,0 +1,100 @@
+"""The directory: who belongs to an organisation."""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated
+from uuid import UUID
+
+from schema.folding import fold
+from schema.organisations.model import Organisation, OrganisationKind
+from schema.people.model import Language, Person
+from schema.people.rules.events import ADDED, LEFT, UPDATED, WITHDRAWN
+from schema.refusals import Invalid, Words
+from schema.viewer import Viewer
+from schema.writing import change, create, moment, noted, said, see, unit
+
+EMAIL = re.compile(r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)+")
+
+
+async def add_person(
+    viewer: Viewer,
+    client: Annotated[UUID, Organisation, "Organisation to which the person belongs."],
+    *,
+    name: Annotated[str, "First and last name."],
+    email: Annotated[str | None, "E-mail address; no two people have the same."] = None,
+    phone: Annotated[str | None, "Phone number."] = None,
+    title: Annotated[str | None, "What the person does there."] = None,
+    language: Annotated[Language, "Language in which to speak to the person."] = Language.PL,
+) -> Person:
+    """Add a person to an organisation."""
+    async with unit(viewer):
+        await see(Organisation, client, viewer)
+        person = Person(client_id=client, name=said(name, "name", at_most=200), language=language)
+        person.email = await _free_email(email, person)
+        person.phone = noted(phone, "phone", at_most=40)
+        person.title = noted(title, "title", at_most=120)
+        person.search = _searched(person)
+        return await create(person, viewer, ADDED)
+
+
+async def update_person(
+    viewer: Viewer,
+    person: Annotated[UUID, Person, "Person whose data change."],
+    *,
+    name: Annotated[str | None, "New name."] = None,
+    email: Annotated[str | None, "New e-mail address; empty to remove it."] = None,
+    phone: Annotated[str | None, "New phone number; empty to remove it."] = None,
+    title: Annotated[str | None, "What the person does now; empty to remove it."] = None,
+    language: Annotated[Language | None, "Language in which to speak to the person."] = None,
+) -> Person:
+    """Change what is known of a person; what is not given stays."""
+    async with change(Person, person, viewer, UPDATED) as row:
+        if name is not None:
+            row.name = said(name, "name", at_most=200)
+        if email is not None:
+            row.email = await _free_email(email, row)
+        if phone is not None:
+            row.phone = noted(phone, "phone", at_most=40)
+        if title is not None:
+            row.title = noted(title, "title", at_most=120)
+        row.language = language or row.language
+        row.search = _searched(row)
+    return row
+
+
+async def _free_email(email: str | None, person: Person) -> str | None:
+    address = noted(email, "email", at_most=254)
+    if address is None:
+        return None
+    address = address.lower()
+    if not EMAIL.fullmatch(address):
+        raise Invalid("email", why=Words(en="This is not an e-mail address.", pl="To nie jest adres e-mail."))
+    if await Person.filter(email=address, withdrawn_at=None).exclude(id=person.id).exists():
+        raise Invalid("email", why=Words(en="Somebody has this address already.", pl="Ktoś ma już ten adres."))
+    return address
+
+
+def _searched(person: Person) -> str:
+    return fold(" ".join(filter(None, (person.name, person.email, person.title))))
+
+
+async def leave(viewer: Viewer, person: Annotated[UUID, Person, "Person who leaves."]) -> Person:
+    """Record that a person has left; from then on they cannot sign in."""
+    async with change(Person, person, viewer, LEFT) as row:
+        pass
+    return row
+
+
+async def withdraw_person(
+    viewer: Viewer, person: Annotated[UUID, Person, "Person who was entered by mistake."]
+) -> Person:
+    """Take back a person who was entered by mistake."""
+    async with change(Person, person, viewer, WITHDRAWN) as row:
+        row.withdrawn_at = moment()
+    return row
+
+
+async def is_staff(person: Person) -> bool:
+    """Whether the person belongs to the IT company."""
+    return await Organisation.exists(id=person.client_id, kind=OrganisationKind.ENTERPRISE)

@@ -1,0 +1,63 @@
+"""The directory of people."""
+
+from __future__ import annotations
+
+import pytest
+
+from schema.history.model import HistoryEvent
+from schema.people import rules
+from schema.people.model import Language, Person, PersonState
+from schema.refusals import Forbidden, Impossible, Invalid, NotFound
+from tests.cast import Cast
+
+
+async def test_the_owner_adds_a_person_of_theirs(cast: Cast) -> None:
+    ola = await rules.add_person(
+        cast.katarzyna, cast.zawilec.id, name="Ola Śnieg", email="Ola@Zawilec.example", title="Sprzedawczyni"
+    )
+    assert (ola.email, ola.state, ola.language) == ("ola@zawilec.example", PersonState.ACTIVE, Language.PL)
+    assert ola.search == "ola snieg ola@zawilec.example sprzedawczyni"
+
+
+async def test_others_do_not_and_a_stranger_learns_nothing(cast: Cast) -> None:
+    for viewer in (cast.piotr, cast.lucja, cast.nina):
+        with pytest.raises(Forbidden, match="right to decide, execute"):
+            await rules.add_person(viewer, cast.zawilec.id, name="Ola Śnieg")
+    for stranger in (cast.halina,):
+        with pytest.raises(NotFound, match="no such organisation"):
+            await rules.add_person(stranger, cast.zawilec.id, name="Ola Śnieg")
+
+
+async def test_an_address_is_one_and_belongs_to_one(cast: Cast) -> None:
+    for address in ("ola", "ola@", "ola@zawilec", "o la@zawilec.example", "ola@zawilec..example"):
+        with pytest.raises(Invalid, match="not an e-mail address"):
+            await rules.add_person(cast.tomasz, cast.zawilec.id, name="Ola Śnieg", email=address)
+    taken = (await Person.get(id=cast.lucja.person_id)).email
+    with pytest.raises(Invalid, match="has this address already"):
+        await rules.add_person(cast.tomasz, cast.borowik.id, name="Ola Śnieg", email=taken)
+
+
+async def test_an_update_changes_what_it_names_and_leaves_the_rest(cast: Cast) -> None:
+    await rules.update_person(cast.tomasz, cast.lucja.person_id, phone="600 100 200", title="Piekarka")
+    await rules.update_person(cast.tomasz, cast.lucja.person_id, name="Łucja Biała", phone="", language=Language.EN)
+
+    person = await Person.get(id=cast.lucja.person_id)
+    assert (person.name, person.phone, person.title) == ("Łucja Biała", None, "Piekarka")
+    assert person.search.startswith("lucja biala")
+    last = await HistoryEvent.filter(subject_id=person.id).order_by("-position").first()
+    assert last is not None
+    assert set(last.changes) == {"name", "phone", "language"}
+
+
+async def test_whoever_leaves_leaves_once(cast: Cast) -> None:
+    assert (await rules.leave(cast.katarzyna, cast.lucja.person_id)).state is PersonState.LEFT
+    with pytest.raises(Impossible, match="LEFT"):
+        await rules.leave(cast.katarzyna, cast.lucja.person_id)
+
+
+async def test_a_person_entered_by_mistake_is_gone(cast: Cast) -> None:
+    ola = await rules.add_person(cast.tomasz, cast.zawilec.id, name="Ola Śnieg", email="ola@zawilec.example")
+    await rules.withdraw_person(cast.tomasz, ola.id)
+    with pytest.raises(NotFound, match="no such person"):
+        await rules.update_person(cast.tomasz, ola.id, name="Ola")
+    await rules.add_person(cast.tomasz, cast.zawilec.id, name="Ola Śnieg", email="ola@zawilec.example")
