@@ -1,0 +1,53 @@
+"""What is known of a device, checked before it is written down."""
+
+from __future__ import annotations
+
+import re
+
+from schema.devices.model import Device, DeviceModel
+from schema.folding import fold
+from schema.refusals import Invalid, Words
+from schema.writing import noted, said
+
+CURRENCY = re.compile(r"[A-Z]{3}")
+
+
+async def free_tag(tag: str, device: Device) -> str:
+    """The tag, unless another device of the client has it."""
+    tag = said(tag, "tag", at_most=40)
+    if await Device.exists(client_id=device.client_id, tag=tag, withdrawn_at=None):
+        en, pl = f"The tag {tag} is taken.", f"Numer {tag} jest już zajęty."
+        raise Invalid("tag", why=Words(en=en, pl=pl))
+    return tag
+
+
+async def identify(device: Device, model: DeviceModel, serial: str | None) -> None:
+    """Say what the device is: its model, its serial number in capitals, and the text in which a search looks for it."""
+    device.model_id, device.serial = model.id, _normal(serial)
+    device.search = fold(" ".join(filter(None, (device.tag, device.serial, model.manufacturer, model.name))))
+    alike = Device.filter(client_id=device.client_id, serial=device.serial, withdrawn_at=None)
+    alike = alike.filter(model__manufacturer=model.manufacturer).exclude(id=device.id)
+    if device.serial is not None and await alike.exists():
+        en = f"Another device has the serial number {device.serial}."
+        pl = f"Inne urządzenie ma już numer seryjny {device.serial}."
+        raise Invalid("serial", why=Words(en=en, pl=pl))
+
+
+def _normal(serial: str | None) -> str | None:
+    serial = noted(serial, "serial", at_most=80)
+    return "".join(serial.upper().split()) if serial else None
+
+
+def must_make_sense(device: Device) -> None:
+    """Refuse a price without its currency, and a warranty that ends before the purchase."""
+    if (device.price_minor is None) != (device.price_currency is None):
+        en, pl = "A price needs an amount and a currency.", "Cena to kwota i waluta."
+        raise Invalid("priceMinor", why=Words(en=en, pl=pl))
+    if device.price_minor is not None and device.price_minor < 0:
+        raise Invalid("priceMinor", why=Words(en="A price is not negative.", pl="Cena nie jest ujemna."))
+    if device.price_currency is not None and not CURRENCY.fullmatch(device.price_currency):
+        en, pl = "A currency has three letters, as PLN.", "Waluta ma trzy litery, na przykład PLN."
+        raise Invalid("priceCurrency", why=Words(en=en, pl=pl))
+    if device.purchased_on and device.warranty_until and device.warranty_until < device.purchased_on:
+        en, pl = "The warranty ends before the purchase.", "Gwarancja kończy się przed zakupem."
+        raise Invalid("warrantyUntil", why=Words(en=en, pl=pl))

@@ -1,0 +1,112 @@
+"""Handing over and taking back: who holds a device, and since when."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Annotated
+from uuid import UUID
+
+from schema.devices.model import Assignment, AssignmentKind, Device
+from schema.devices.rules.events import HANDED_OVER, TAKEN_BACK
+from schema.people import rules as people
+from schema.people.model import Person, PersonState
+from schema.record import now
+from schema.refusals import Invalid, Words
+from schema.viewer import Viewer
+from schema.writing import change, keep, moment, noted, parts, see, unit, when
+
+
+async def hand_over(
+    viewer: Viewer,
+    device: Annotated[UUID, Device, "Device to hand over."],
+    *,
+    holder: Annotated[UUID | None, Person, "Person of the same organisation who gets it."] = None,
+    location: Annotated[str | None, "Place where it stands; needed when no person gets it."] = None,
+    at: Annotated[dt.datetime | None, "When it was handed over, if not now."] = None,
+    kind: Annotated[AssignmentKind, "For good, or as a loan."] = AssignmentKind.PERMANENT,
+    expected_return: Annotated[dt.date | None, "Day on which a loan is due back."] = None,
+    condition: Annotated[str | None, "State in which it is handed over."] = None,
+) -> Device:
+    """Hand a device over to a person or a place, now or at an earlier time when nobody else had it."""
+    async with unit(viewer, effective_at=at), change(Device, device, viewer, HANDED_OVER) as row:
+        row.location = noted(location, "location", at_most=200)
+        row.holder_id = holder and await _taker(viewer, holder, row.client_id)
+        period = Assignment(
+            client_id=row.client_id,
+            device_id=row.id,
+            holder_id=row.holder_id,
+            location=row.location,
+            kind=kind,
+            from_at=moment(),
+            expected_return=expected_return,
+            handed_by_id=viewer.actor_id,
+            condition_out=noted(condition, "condition", at_most=1000),
+        )
+        await _must_fit(period)
+        keep(period)
+    return row
+
+
+async def _taker(viewer: Viewer, holder: UUID, client_id: UUID) -> UUID:
+    person = await see(Person, holder, viewer, client_id=client_id)
+    if person.state is PersonState.LEFT:
+        raise Invalid("holder", why=Words(en="This person has left.", pl="Tej osoby już tu nie ma."))
+    return person.id
+
+
+async def _must_fit(period: Assignment) -> None:
+    """Refuse a period for nobody and nowhere, in the future, or while another still ran."""
+    if period.holder_id is None and period.location is None:
+        en, pl = "Say who gets it or where it goes.", "Podaj, kto je dostaje albo dokąd trafia."
+        raise Invalid("holder", why=Words(en=en, pl=pl))
+    if (period.kind is AssignmentKind.LOAN) != (period.expected_return is not None):
+        en, pl = "A loan, and only a loan, has a day of return.", "Dzień zwrotu ma wypożyczenie i tylko ono."
+        raise Invalid("expectedReturn", why=Words(en=en, pl=pl))
+    _must_be_past(period.from_at)
+    if await Assignment.exists(device_id=period.device_id, to_at__gt=period.from_at):
+        en, pl = "Somebody else still had it then.", "Wtedy miał je jeszcze ktoś inny."
+        raise Invalid("at", why=Words(en=en, pl=pl))
+
+
+def _must_be_past(at: dt.datetime) -> None:
+    if at > now():
+        raise Invalid("at", why=Words(en="This has not happened yet.", pl="To się jeszcze nie zdarzyło."))
+
+
+async def take_back(
+    viewer: Viewer,
+    device: Annotated[UUID, Device, "Device that came back."],
+    *,
+    condition: Annotated[str | None, "State in which it came back."] = None,
+    location: Annotated[str | None, "Place where it is kept now."] = None,
+    at: Annotated[dt.datetime | None, "When it came back, if not now."] = None,
+) -> Device:
+    """Take a device back into stock, now or at an earlier time, also one that was found again."""
+    async with unit(viewer, effective_at=at), change(Device, device, viewer, TAKEN_BACK) as row:
+        _must_be_past(moment())
+        await end_period(row, noted(condition, "condition", at_most=1000))
+        row.location = noted(location, "location", at_most=200)
+    return row
+
+
+async def end_period(device: Device, condition: str | None = None) -> None:
+    """End the period in which somebody held the device, if one runs; part of a change of the device."""
+    for period in await parts(Assignment, device_id=device.id, to_at=None):
+        if moment() < period.from_at:
+            en, pl = "It was handed over after that.", "Wydano je dopiero później."
+            raise Invalid("at", why=Words(en=en, pl=pl))
+        period.update_from_dict({"to_at": moment(), "condition_in": condition})
+        keep(period)
+    device.holder_id = None
+
+
+@when(people.LEFT)
+@when(people.WITHDRAWN)
+async def nothing_stays_behind(person: Person, viewer: Viewer) -> None:
+    """Nobody goes while they hold a device."""
+    held = await Device.filter(holder_id=person.id, withdrawn_at=None).order_by("tag")
+    if held:
+        tags = ", ".join(device.tag for device in held)
+        en = f"They still hold devices: {tags}. Take them back first."
+        pl = f"Ta osoba ma jeszcze urządzenia: {tags}. Najpierw je odbierz."
+        raise Invalid("person", why=Words(en=en, pl=pl))
