@@ -1,0 +1,1 @@
+var e=e=>e?{or:[{search:e},{holder:{search:e}}]}:{};export{e as t};

@@ -1,0 +1,21 @@
+import { useI18n } from '../kit/i18n';
+
+export type Stage = 'ORDERED' | 'IN_STOCK' | 'RESERVED' | 'IN_USE' | 'RETURNING' | 'IN_REPAIR' | 'RETIRED' | 'DISPOSED' | 'LOST';
+const TONES: Partial<Record<Stage, string>> = { IN_USE: 'pine', IN_REPAIR: 'honey', RETURNING: 'honey', LOST: 'brick' };
+
+/** Where a device stands in its life. */
+export function StageTag({ stage }: { stage: Stage }) {
+  const { t } = useI18n();
+  return <span className="tag" data-tone={TONES[stage] ?? 'slate'}>{t(`stage.${stage}`)}</span>;
+}
+
+/** What people call a device: its model, or its tag when nobody knows the model. */
+export const deviceName = (device: { tag: string; model: { manufacturer: string; name: string } | null }) =>
+  device.model ? `${device.model.manufacturer} ${device.model.name}` : device.tag;
+
+/** A warranty as people ask about it: is it still there? */
+export function Warranty({ until }: { until: string }) {
+  const { t, day } = useI18n();
+  const over = until < new Date().toISOString().slice(0, 10);
+  return over ? <span className="soft">{t('device.warranty.over', { on: day(until) })}</span> : <>{t('device.warranty.until', { on: day(until) })}</>;
+}

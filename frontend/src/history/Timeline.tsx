@@ -1,0 +1,48 @@
+import './history.css';
+import { graphql, readFragment, type FragmentOf } from '../graphql';
+import { useI18n } from '../kit/i18n';
+import { IconLock } from '../kit/icons';
+import { When } from '../kit/When';
+import { details } from './details';
+
+export const TimelineFragment = graphql(`
+  fragment Timeline on HistoryEvent {
+    id
+    name
+    effectiveAt
+    audience
+    changes
+    actor { id name }
+    onBehalfOf { id name }
+  }
+`);
+
+function Entry({ data }: { data: FragmentOf<typeof TimelineFragment> }) {
+  const i18n = useI18n();
+  const event = readFragment(TimelineFragment, data);
+  const by = [event.actor?.name, event.onBehalfOf && i18n.t('history.behalf', { name: event.onBehalfOf.name })].filter(Boolean).join(', ');
+  const internal = event.audience === 'INTERNAL';
+  const named = (internal && i18n.maybe(`event.${event.name}.internal`)) || i18n.maybe(`event.${event.name}`);
+  return (
+    <li className="event">
+      <p className="event-what">
+        {named ?? i18n.t('event.other', { name: event.name })}
+        {internal && <IconLock size={13} role="img" aria-label={i18n.t('comment.internal.hint')} />}
+      </p>
+      {details(event.changes, i18n).map((line) => <p key={line} className="event-detail">{line}</p>)}
+      <p className="soft small">{by && `${by} · `}<When at={event.effectiveAt} /></p>
+    </li>
+  );
+}
+
+/** What happened, newest first, in sentences. */
+export function Timeline({ events, total }: { events: (FragmentOf<typeof TimelineFragment> & { id: string })[]; total: number }) {
+  const { t, n } = useI18n();
+  if (!events.length) return <p className="soft">{t('history.none')}</p>;
+  return (
+    <>
+      <ol className="plain events">{events.map((event) => <Entry key={event.id} data={event} />)}</ol>
+      {total > events.length && <p className="soft small">{n('history.earlier', total - events.length)}</p>}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { Alert, Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { CombinedError } from 'urql';
+import { useI18n } from './i18n';
+import { IconAlert } from './icons';
+
+/** Nothing here, said kindly, with what to do next. */
+export function Empty({ title, hint, action }: { title: string; hint?: string; action?: ReactNode }) {
+  return (
+    <div className="empty">
+      <p className="empty-title">{title}</p>
+      {hint && <p className="soft">{hint}</p>}
+      {action}
+    </div>
+  );
+}
+
+/** The server did not answer, or not with what was asked for. */
+export function Failure({ error, retry }: { error: CombinedError; retry: () => void }) {
+  const { t } = useI18n();
+  return (
+    <Alert color="red" variant="light" role="alert" icon={<IconAlert size={18} />} title={t('failure.title')}>
+      <p>{t(error.networkError ? 'failure.network' : 'failure.server')}</p>
+      <Button variant="default" size="xs" onClick={retry}>{t('retry')}</Button>
+    </Alert>
+  );
+}
+
+/** The server understood and said no; its words are meant for the person who asked. */
+export function Refused({ messages }: { messages: string[] }) {
+  if (!messages.length) return null;
+  return (
+    <div className="refused" role="alert">
+      <IconAlert size={18} aria-hidden="true" />
+      <div>{messages.map((message) => <p key={message}>{message}</p>)}</div>
+    </div>
+  );
+}
+
+/** What is asked for does not exist or is not the viewer's to see: the two are the same answer. */
+export function Missing({ back }: { back: ReactNode }) {
+  const { t } = useI18n();
+  return (
+    <div className="page">
+      <Empty title={t('missing.title')} hint={t('missing.hint')} action={back} />
+    </div>
+  );
+}

@@ -1,0 +1,7 @@
+import devices from './devices.json';
+import history from './history.json';
+import kit from './kit.json';
+import tickets from './tickets.json';
+
+/** Everything the panel says in English. */
+export default { ...kit, ...tickets, ...devices, ...history };
