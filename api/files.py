@@ -32,5 +32,5 @@ class Files:
         content = await bodies.read(request, self.settings.upload_bytes)
         if not content:
             raise bad("The file is empty.", "Plik jest pusty.")
-        upload = await rules.stage_upload(viewer, name, content)
-        return JSONResponse({"upload": upload}, 201, {"Cache-Control": "no-store"})
+        upload = await rules.stage_upload(viewer, content, name)
+        return JSONResponse({"upload": upload.key}, 201, {"Cache-Control": "no-store"})

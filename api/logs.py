@@ -81,7 +81,7 @@ class Logged:
 
 
 def configure(level: str, stream: TextIO | None = None) -> None:
-    """Send every line, also those of libraries, to the stream as JSON."""
+    """Send every line to the stream as JSON; of libraries only their warnings."""
     shared: list[Any] = [
         structlog.stdlib.add_log_level,
         structlog.processors.TimeStamper(fmt="iso", utc=True, key="ts"),
@@ -101,9 +101,8 @@ def configure(level: str, stream: TextIO | None = None) -> None:
     ]
     handler.setFormatter(structlog.stdlib.ProcessorFormatter(foreign_pre_chain=shared, processors=render))
     logging.root.handlers = [handler]
-    logging.root.setLevel(level.upper())
-    for chatty in ("tortoise", "tortoise.db_client", "aiosqlite", "asyncio"):
-        logging.getLogger(chatty).setLevel(logging.WARNING)
+    logging.root.setLevel(logging.WARNING)
+    logging.getLogger("tandem").setLevel(level.upper())
 
 
 def _redact(_logger: object, _method: str, event: Any) -> Any:

@@ -84,7 +84,7 @@ def problem_of(error: Exception) -> Problem:
 
 
 def _refused(refusal: Refusal) -> Problem:
-    wait = {"Retry-After": str(refusal.facts["minutes"] * 60)} if isinstance(refusal, TooManyAttempts) else {}
+    wait = {"Retry-After": str(int(str(refusal.facts["minutes"])) * 60)} if isinstance(refusal, TooManyAttempts) else {}
     words = {"en": refusal.message("en"), "pl": refusal.message("pl")}
     return Problem(STATUS.get(refusal.code, 400), refusal.code, **words, headers=wait, params=refusal.facts)
 

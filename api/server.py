@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import socket
 from types import FrameType
 from typing import Any
 
@@ -11,6 +12,21 @@ from uvicorn.supervisors import Multiprocess
 
 from api.app import application
 from api.settings import Settings
+
+
+class PortTaken(OSError):
+    """Somebody else listens there."""
+
+
+def must_be_free(settings: Settings) -> None:
+    """Refuse to start where somebody else listens."""
+    with socket.socket(socket.AF_INET6 if ":" in settings.host else socket.AF_INET) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((settings.host, settings.port))
+        except OSError as error:
+            where = f"{settings.host}:{settings.port}"
+            raise PortTaken(f"The server cannot listen at {where}: {error.strerror}. Choose another port.") from None
 
 
 def run(settings: Settings) -> None:

@@ -5,15 +5,17 @@ from __future__ import annotations
 import ast
 import difflib
 import inspect
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import Field, dataclass, fields
 from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 PREFIX = "TANDEM_"
+DATABASE = re.compile(r"sqlite://[^:]|postgres(ql)?://")
+ORIGIN = re.compile(r"https?://[^/\s]+")
 LEVELS = ("debug", "info", "warning", "error")
 
 
@@ -79,6 +81,32 @@ class Settings:
         """Whether browsers reach the panel encrypted."""
         return bool(self.origins) and all(origin.startswith("https://") for origin in self.origins)
 
+    def check(self) -> None:
+        """Refuse what cannot be used, in one sentence."""
+        for name, fits, words in self._rules():
+            if not fits:
+                raise SettingsError(f"{PREFIX}{name.upper()} {words}")
+
+    def _rules(self) -> Iterator[tuple[str, bool, str]]:
+        for field in fields(self):
+            value = getattr(self, field.name)
+            if isinstance(value, int | float):
+                yield field.name, 0 <= value < 2**53, "must be zero or more, and finite."
+        for name in ("workers", "readers", "writers"):
+            yield name, getattr(self, name) >= 1, "must be at least 1."
+        one, sqlite = self.workers == 1, self.database.startswith("sqlite://")
+        yield "port", self.port <= 65_535, "must be at most 65535."
+        yield (
+            "database",
+            bool(DATABASE.match(self.database)),
+            "must be like sqlite://path/file.db or postgres://host/name.",
+        )
+        yield "workers", one or not sqlite, "must be 1 on SQLite: it has one writer. Use PostgreSQL for more."
+        yield "log_level", self.log_level in LEVELS, f"must be one of {', '.join(LEVELS)}."
+        for origin in self.origins:
+            fits = bool(ORIGIN.fullmatch(origin))
+            yield "origins", fits, f"must be addresses such as https://it.example, not {origin!r}."
+
 
 def read(environment: Mapping[str, str]) -> Settings:
     """The settings that the environment says, with defaults for the rest."""
@@ -88,7 +116,7 @@ def read(environment: Mapping[str, str]) -> Settings:
         raise SettingsError(f"{name} is not a setting.{_nearest(name, known)}")
     values: dict[str, Any] = {known[name].name: _value(name, text, known[name]) for name, text in said.items()}
     settings = Settings(**values)
-    _check(settings)
+    settings.check()
     return settings
 
 
@@ -104,29 +132,6 @@ def _value(name: str, text: str, field: Field[Any]) -> object:
     except ValueError:
         wanted = "a whole number" if kind is int else "a number"
         raise SettingsError(f"{name} must be {wanted}, not {text!r}.") from None
-
-
-def _check(settings: Settings) -> None:
-    for field in fields(settings):
-        value = getattr(settings, field.name)
-        # Written so that "not a number" is refused too.
-        if isinstance(value, int | float) and not 0 <= value < 2**53:
-            raise SettingsError(f"{PREFIX}{field.name.upper()} must be zero or more, and finite.")
-    for name in ("workers", "readers", "writers"):
-        if getattr(settings, name) < 1:
-            raise SettingsError(f"{PREFIX}{name.upper()} must be at least 1.")
-    if settings.port > 65_535:
-        raise SettingsError(f"{PREFIX}PORT must be at most 65535.")
-    if not settings.database.startswith(("sqlite://", "postgres://", "postgresql://")):
-        raise SettingsError(f"{PREFIX}DATABASE must begin with sqlite:// or postgres://.")
-    if settings.workers > 1 and settings.database.startswith("sqlite://"):
-        raise SettingsError(f"{PREFIX}WORKERS must be 1 on SQLite: it has one writer. Use PostgreSQL for more.")
-    if settings.log_level not in LEVELS:
-        raise SettingsError(f"{PREFIX}LOG_LEVEL must be one of {', '.join(LEVELS)}.")
-    for origin in settings.origins:
-        parts = urlsplit(origin)
-        if parts.scheme not in {"http", "https"} or not parts.netloc or origin != f"{parts.scheme}://{parts.netloc}":
-            raise SettingsError(f"{PREFIX}ORIGINS must be addresses such as https://it.example, not {origin!r}.")
 
 
 def page() -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
+import io
+import logging
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,16 +12,18 @@ from typing import Any
 
 import httpx
 import pytest
+import structlog
 from starlette.types import ASGIApp
 
+from api import logs
 from api.app import application
-from api.commands.acting import installation
 from api.settings import Settings
 from schema.database import Database
 from schema.organisations.model import OrganisationKind
 from schema.organisations.rules import add_organisation
 from schema.people import rules
 from schema.people.model import Person, Role
+from schema.viewer import SYSTEM
 
 PASSWORD = "zawilec kwitnie w kwietniu"
 ADDRESS = "http://tandem.test"
@@ -47,13 +51,11 @@ def cheap_passwords() -> None:
 @pytest.fixture
 async def company(database: Database) -> Company:
     """A database in which somebody may sign in."""
-    await add_organisation(
-        await installation(), code="SPOKO", name="Spokojna IT", kind=OrganisationKind.ENTERPRISE, city="Poznań"
-    )
-    us = await installation()
+    us = SYSTEM
+    team = await add_organisation(us, code="SPOKO", name="Spokojna IT", kind=OrganisationKind.ENTERPRISE)
     client = await add_organisation(us, code="ZAWIL", name="Piekarnia Zawilec", city="Poznań")
     kasia = await rules.add_person(us, client.id, name="Katarzyna Dudek", email="katarzyna.dudek@zawilec.example")
-    tomek = await rules.add_person(us, us.organisation_id, name="Tomasz Wrona", email="tomasz.wrona@spokojna.example")
+    tomek = await rules.add_person(us, team.id, name="Tomasz Wrona", email="tomasz.wrona@spokojna.example")
     await rules.grant_role(us, kasia.id, role=Role.OWNER)
     await rules.grant_role(us, tomek.id, role=Role.TECHNICIAN)
     for person in (kasia, tomek):
@@ -129,3 +131,27 @@ async def name_of_viewer(client: httpx.AsyncClient) -> str | None:
     viewer = (await client.post("/graphql", json=VIEWER)).json()["data"]["viewer"]
     name: str | None = viewer and viewer["name"]
     return name
+
+
+class Written(io.StringIO):
+    """Keeps what is written, piece by piece."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.pieces: list[str] = []
+
+    def write(self, text: str) -> int:
+        """Keep it."""
+        self.pieces.append(text)
+        return len(text)
+
+
+@pytest.fixture(autouse=True)
+def log() -> Iterator[list[str]]:
+    """What is logged from here on."""
+    handlers, level = logging.root.handlers, logging.root.level
+    written = Written()
+    logs.configure("info", written)
+    yield written.pieces
+    logging.root.handlers, logging.root.level = handlers, level
+    structlog.reset_defaults()

@@ -1,0 +1,54 @@
+"""The command line: serve, look after the database, bring data in, hand out keys."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from typing import NoReturn
+
+from api import settings as settings_room
+from api.commands import checking, demo, importing, organisations, people, serving, tokens
+from api.commands.saying import CommandError, say_error
+from api.settings import SettingsError
+from schema.database import DatabaseTaken, DatabaseUnavailable
+from schema.migrations import MigrationRefused
+from schema.refusals import Refusal
+
+ROOMS = (demo, serving, importing, organisations, people, tokens, checking)
+SAID = (CommandError, SettingsError, Refusal, DatabaseTaken, DatabaseUnavailable, MigrationRefused, OSError)
+
+
+class Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        """Leave with 2."""
+        say_error(f"{message} (see {self.prog} --help)")
+        self.exit(2)
+
+
+def parser() -> argparse.ArgumentParser:
+    """Every command with its words."""
+    whole = Parser(prog="python -m api", description="Tandem: one panel for a company and its IT team.")
+    commands = whole.add_subparsers(required=True, metavar="COMMAND")
+    for room in ROOMS:
+        room.add(commands)
+    return whole
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command: 0 when it is done, 2 when it cannot be done as asked, 1 when something broke on our side."""
+    try:
+        arguments = parser().parse_args(argv)
+        arguments.run(arguments, settings_room.read(os.environ))
+    except SAID as error:
+        say_error(" ".join(str(error).split()) or type(error).__doc__ or type(error).__name__)
+        return 2
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 141
+    return 0
