@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Link, redirect } from '@tanstack/react-router';
+import { Broken } from './kit/Card';
 import { useI18n } from './kit/i18n';
 import { Missing } from './kit/says';
 import { Shell } from './session/Shell';
@@ -7,6 +8,10 @@ import { ticketSearch } from './tickets/search';
 function NotHere() {
   const { t } = useI18n();
   return <Missing back={<Link to="/app/tickets">{t('missing.back')}</Link>} />;
+}
+
+function Faulty({ reset }: { reset: () => void }) {
+  return <div className="page"><div className="card"><Broken retry={reset} /></div></div>;
 }
 
 const toTickets = () => {
@@ -70,6 +75,7 @@ function stringifySearch(search: Record<string, unknown>) {
 export const router = createRouter({
   routeTree: root.addChildren(routes),
   defaultPreload: 'intent',
+  defaultErrorComponent: Faulty,
   scrollRestoration: true,
   parseSearch,
   stringifySearch,

@@ -2,7 +2,8 @@ import { Button, Skeleton } from '@mantine/core';
 import { Component, useId, type ReactNode } from 'react';
 import { useI18n } from './i18n';
 
-function Broken({ retry }: { retry: () => void }) {
+/** A fault of ours, said plainly, with a way to try once more. */
+export function Broken({ retry }: { retry: () => void }) {
   const { t } = useI18n();
   return (
     <div role="alert">

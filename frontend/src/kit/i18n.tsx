@@ -60,7 +60,12 @@ export function makeI18n(language: Language, timeZone: string) {
   };
 }
 
-type I18n = ReturnType<typeof makeI18n> & { setLanguage: (language: Language) => void; chosen: boolean };
+type I18n = ReturnType<typeof makeI18n> & {
+  /** Speak another language from now on, in this browser. */
+  setLanguage: (language: Language) => void;
+  /** Speak a person's own language, unless another was chosen here. */
+  suggest: (language: Language) => void;
+};
 const Context = createContext<I18n | null>(null);
 
 function stored(): Language | null {
@@ -76,10 +81,11 @@ export function I18nProvider({ children }: { children: ReactNode }) {
     localStorage.setItem(STORED, next);
     set(next);
   }, []);
+  const suggest = useCallback((theirs: Language) => set(stored() ?? theirs), []);
   const value = useMemo(() => {
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-    return { ...makeI18n(language, timeZone), setLanguage, chosen: stored() !== null };
-  }, [language, setLanguage]);
+    return { ...makeI18n(language, timeZone), setLanguage, suggest };
+  }, [language, setLanguage, suggest]);
   return <Context value={value}>{children}</Context>;
 }
 

@@ -12,7 +12,7 @@ function Story() {
   return (
     <div className="gate-story">
       <span className="brand"><Logo /> Tandem</span>
-      <span className="gate-wheels"><Mark size={520} /></span>
+      <span className="gate-wheels"><Mark size={400} /></span>
       <p className="gate-slogan">{t('slogan.decide')} <em>{t('slogan.execute')}</em></p>
       <p className="gate-lead">{t('login.story')}</p>
     </div>

@@ -30,13 +30,13 @@ type Props = { gate: ReactNode; leave: () => Promise<void>; children: ReactNode 
 
 /** Shows the gate to strangers, and everything else to those who are known; the address stays as it was. */
 export function Session({ gate, leave, children }: Props) {
-  const { chosen, setLanguage } = useI18n();
+  const { suggest } = useI18n();
   const [{ data, fetching, error }, read] = useQuery({ query: ViewerQuery });
   const again = () => read({ requestPolicy: 'network-only' });
   const spoken = data?.viewer?.language;
   useEffect(() => {
-    if (spoken && !chosen) setLanguage(spoken === 'PL' ? 'pl' : 'en');
-  }, [spoken, chosen, setLanguage]);
+    if (spoken) suggest(spoken === 'PL' ? 'pl' : 'en');
+  }, [spoken, suggest]);
   if (error && !data) return <main className="page"><Failure error={error} retry={again} /></main>;
   if (!data) return fetching ? <main className="page" aria-busy="true" /> : null;
   if (!data.viewer) return gate;

@@ -35,7 +35,7 @@ export function TicketFilters({ search, change, mine }: Props) {
       )}
       <Chip.Group multiple value={search.state ?? []} onChange={(states) => change({ state: states.length ? (states as State[]) : undefined })}>
         <Group gap={6} role="group" aria-label={t('tickets.state')}>
-          {STATES.map((state) => <Chip key={state} value={state} size="xs" variant="light">{t(`state.${state}`)}</Chip>)}
+          {STATES.map((state) => <Chip key={state} value={state} size="xs" variant="outline">{t(`state.${state}`)}</Chip>)}
         </Group>
       </Chip.Group>
       {narrowed && <Button variant="subtle" size="compact-sm" onClick={clear}>{t('tickets.clear')}</Button>}
