@@ -32,14 +32,14 @@ VIEWER = {"query": "{ viewer { name } }"}
 
 @dataclass
 class Company:
-    """The IT company, one of its clients, and keys of Katarzyna Dudek, who owns that client."""
+    """The IT company with Tomasz Wrona, who does the work, and a client with Katarzyna Dudek, who owns it."""
 
     kasia: Person
     tomek: Person
     token: str
-    """Reads everything."""
+    """Katarzyna's: reads everything of hers."""
     pen: str
-    """Reads and writes."""
+    """Tomasz's: reads and writes."""
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -62,7 +62,7 @@ async def company(database: Database) -> Company:
         await rules.set_password(us, person.id, password=PASSWORD)
     reading = {scope for scope in rules.SCOPES if scope.startswith("read:")}
     _, token = await rules.create_token(us, kasia.id, name="Spreadsheet", scopes=reading)
-    _, pen = await rules.create_token(us, kasia.id, name="Robot", scopes=set(rules.SCOPES))
+    _, pen = await rules.create_token(us, tomek.id, name="Robot", scopes=set(rules.SCOPES))
     return Company(kasia, tomek, token, pen)
 
 
@@ -109,6 +109,15 @@ async def kasia(visit: Visit) -> httpx.AsyncClient:
     """The browser in which Katarzyna Dudek has signed in."""
     browser = visit()
     answer = await sign_in(browser)
+    assert answer.status_code == 204
+    return browser
+
+
+@pytest.fixture
+async def tomek(visit: Visit) -> httpx.AsyncClient:
+    """The browser in which Tomasz Wrona has signed in."""
+    browser = visit()
+    answer = await sign_in(browser, "tomasz.wrona@spokojna.example")
     assert answer.status_code == 204
     return browser
 
