@@ -1,0 +1,24 @@
+"""Checks of what people type."""
+
+from __future__ import annotations
+
+from schema.refusals import Invalid, Words
+
+
+def said(text: str, field: str, *, at_most: int, at_least: int = 1) -> str:
+    """The text without blanks around it; refused when it is too short, too long, or has characters that no one types."""
+    text = text.strip()
+    if len(text) < at_least:
+        raise Invalid(field, why=Words(en="Please write something here.", pl="Tu trzeba coś napisać."))
+    if len(text) > at_most:
+        en = f"At most {at_most} characters fit here; these are {len(text)}."
+        raise Invalid(field, why=Words(en=en, pl=f"Tu mieści się najwyżej {at_most} znaków; jest ich {len(text)}."))
+    if any(ord(c) < 32 and c not in "\n\t\r" for c in text) or any(0xD800 <= ord(c) <= 0xDFFF for c in text):
+        en = "There are control characters in this text. Remove them."
+        raise Invalid(field, why=Words(en=en, pl="W tekście są znaki sterujące. Usuń je."))
+    return text
+
+
+def noted(text: str | None, field: str, *, at_most: int) -> str | None:
+    """The text as `said` wants it, or None when nothing is written there."""
+    return said(text, field, at_most=at_most) if text and text.strip() else None

@@ -1,0 +1,28 @@
+"""What a row holds, in the form in which the history tells it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from enum import Enum
+from typing import Any
+from uuid import UUID
+
+from schema.record import Record
+
+
+def values(row: Record) -> dict[str, Any]:
+    """Values of the row's columns, save those that every write moves."""
+    return {name: _plain(getattr(row, name)) for name in row._meta.db_fields if name not in ("version", "updated_at")}
+
+
+def _plain(value: Any) -> Any:
+    match value:
+        case Enum():
+            return value.value
+        case UUID():
+            return str(value)
+        case dt.datetime():
+            return value.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+        case dt.date():
+            return value.isoformat()
+    return value
