@@ -1,0 +1,163 @@
+"""Devices: every piece of equipment, who holds it, and the catalogue of models."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from uuid import UUID
+
+from tortoise import fields
+
+from schema.people.model import Person
+from schema.record import Instant, Owned
+from schema.scope import ME, Sight, scope
+from schema.sql import Sql
+
+RESTRICT = fields.OnDelete.RESTRICT
+
+
+class Stage(StrEnum):
+    """Where a device stands in its life."""
+
+    ORDERED = "ORDERED"
+    """Bought, not here yet."""
+    IN_STOCK = "IN_STOCK"
+    """Here, free to be handed over."""
+    RESERVED = "RESERVED"
+    """Here, promised to someone."""
+    IN_USE = "IN_USE"
+    """With its holder."""
+    RETURNING = "RETURNING"
+    """On its way back from its holder."""
+    IN_REPAIR = "IN_REPAIR"
+    """With a service."""
+    RETIRED = "RETIRED"
+    """Out of use for good, not disposed of yet."""
+    DISPOSED = "DISPOSED"
+    """Gone."""
+    LOST = "LOST"
+    """Missing or stolen."""
+
+
+class Ownership(StrEnum):
+    """Whose a device is."""
+
+    OWNED = "OWNED"
+    """The client's."""
+    LEASED = "LEASED"
+    """A leasing company's."""
+    RENTED = "RENTED"
+    """Rented."""
+    BYOD = "BYOD"
+    """Its holder's own."""
+    PROVIDER_LOANER = "PROVIDER_LOANER"
+    """Lent by the IT company."""
+
+
+class AssignmentKind(StrEnum):
+    """For how long a device is with its holder."""
+
+    PERMANENT = "PERMANENT"
+    """Until it is taken back."""
+    LOAN = "LOAN"
+    """Until an agreed day."""
+
+
+class DeviceModel(Owned):
+    """A model in the catalogue that all clients share; `client` is the IT company."""
+
+    prefix = "mod"
+    words = ("device model", "model urządzenia")
+
+    manufacturer = fields.CharField(max_length=100)
+    name = fields.CharField(max_length=200)
+    category = fields.CharField(max_length=60)
+    useful_life_months = fields.IntField(null=True)
+    end_of_support = fields.DateField(null=True)
+    source = fields.CharField(max_length=120, null=True)
+    folded = fields.CharField(max_length=301)
+    """Manufacturer and name without case and diacritics: what makes two rows of a register the same model."""
+
+    class Meta:
+        table = "device_models"
+
+
+class Device(Owned):
+    """A piece of equipment, from purchase to disposal."""
+
+    prefix = "dev"
+    words = ("device", "urządzenie")
+    state_field = "stage"
+
+    tag = fields.CharField(max_length=40)
+    serial = fields.CharField(max_length=80, null=True)
+    model_id: UUID
+    model: fields.ForeignKeyRelation[DeviceModel] = fields.ForeignKeyField(
+        "graph.DeviceModel", related_name=False, on_delete=RESTRICT
+    )
+    ownership = fields.CharEnumField(Ownership, max_length=16, default=Ownership.OWNED)
+    stage = fields.CharEnumField(Stage, max_length=10)
+    holder_id: UUID | None
+    holder: fields.ForeignKeyNullableRelation[Person] = fields.ForeignKeyField(
+        "graph.Person", related_name=False, on_delete=RESTRICT, null=True
+    )
+    location = fields.CharField(max_length=200, null=True)
+    purchased_on = fields.DateField(null=True)
+    price_minor = fields.BigIntField(null=True)
+    price_currency = fields.CharField(max_length=3, null=True)
+    supplier = fields.CharField(max_length=200, null=True)
+    warranty_until = fields.DateField(null=True)
+    retired_reason = fields.TextField(null=True)
+    search = fields.TextField(default="")
+    withdrawn_at = Instant(null=True)
+    """Set when the device was entered by mistake: then it exists for nobody, and its tag may be entered again."""
+
+    class Meta:
+        table = "devices"
+
+
+class Assignment(Owned):
+    """A period in which a person or a place held a device."""
+
+    prefix = "asg"
+    words = ("assignment", "przydział")
+
+    device_id: UUID
+    device: fields.ForeignKeyRelation[Device] = fields.ForeignKeyField(
+        "graph.Device", related_name=False, on_delete=RESTRICT
+    )
+    holder_id: UUID | None
+    holder: fields.ForeignKeyNullableRelation[Person] = fields.ForeignKeyField(
+        "graph.Person", related_name=False, on_delete=RESTRICT, null=True
+    )
+    location = fields.CharField(max_length=200, null=True)
+    kind = fields.CharEnumField(AssignmentKind, max_length=10, default=AssignmentKind.PERMANENT)
+    from_at = Instant()
+    to_at = Instant(null=True)
+    expected_return = fields.DateField(null=True)
+    handed_by: fields.ForeignKeyNullableRelation[Person] = fields.ForeignKeyField(
+        "graph.Person", related_name=False, on_delete=RESTRICT, null=True
+    )
+    condition_out = fields.TextField(null=True)
+    condition_in = fields.TextField(null=True)
+
+    class Meta:
+        table = "assignments"
+
+
+@scope(DeviceModel)
+def models(sight: Sight, row: str) -> Sql:
+    """The catalogue is everyone's who is signed in."""
+    return sight.staff | Sql(ME, " <> '00000000-0000-0000-0000-000000000000'")
+
+
+@scope(Device)
+def devices(sight: Sight, row: str) -> Sql:
+    """Those of observed organisations; of others, those one holds."""
+    mine = sight.asks(f"{row}.client_id") & Sql(f"{row}.holder_id = ", ME)
+    return Sql(f"{row}.withdrawn_at IS NULL") & (sight.observes(f"{row}.client_id") | mine)
+
+
+@scope(Assignment)
+def assignments(sight: Sight, row: str) -> Sql:
+    """Those of observed organisations; of others, one's own."""
+    return sight.observes(f"{row}.client_id") | sight.asks(f"{row}.client_id") & Sql(f"{row}.holder_id = ", ME)

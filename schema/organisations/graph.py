@@ -1,0 +1,37 @@
+"""Organisations as the outside sees them."""
+
+from __future__ import annotations
+
+from schema.language import ById, Connection, Record, ToMany, mutations, node, query
+from schema.organisations import model, rules
+from schema.organisations.model import OrganisationKind
+
+
+@node(model.Organisation, ordered={"CODE": "code", "CREATED_AT": "created_at"}, order="CODE ASC")
+class Organisation(Record):
+    """A company or other body that takes part."""
+
+    code: str
+    """Short code that stands in front of its numbers, unique."""
+    name: str
+    """Name."""
+    kind: OrganisationKind
+    """What it is in the cooperation."""
+    city: str | None
+    """City of its seat."""
+
+
+@query
+class Query:
+    """Organisations."""
+
+    organisation: Organisation | None = ById(model.Organisation)
+    """The organisation with that id."""
+    organisations: Connection[Organisation] = ToMany(model.Organisation)
+    """Organisations that the viewer takes part in or works for, and the IT company."""
+
+
+Mutation = mutations(
+    organisationAdd=rules.add_organisation,
+    organisationRename=rules.rename,
+)

@@ -1,0 +1,119 @@
+"""People as the outside sees them."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from schema.language import ById, Connection, Json, Own, Record, ToMany, extend, mutations, node, query
+from schema.organisations.graph import Organisation
+from schema.people import model, rules
+from schema.people.model import Language, PersonState, Role
+
+
+@node(
+    model.Person,
+    search="search",
+    ordered={"NAME": "search", "CREATED_AT": "created_at"},
+    order="NAME ASC",
+)
+class Person(Record):
+    """Someone who belongs to one organisation."""
+
+    client: Organisation | None
+    """Organisation that they belong to."""
+    name: str
+    """First name and surname."""
+    email: str | None
+    """Mail address, unique in the installation."""
+    phone: str | None
+    """Telephone number."""
+    title: str | None
+    """What they do there."""
+    state: PersonState
+    """Where they stand in their organisation."""
+    language: Language
+    """Language in which they are spoken to."""
+
+
+@node(model.Membership, ordered={"CREATED_AT": "created_at"}, order="CREATED_AT ASC")
+class Membership(Record):
+    """A role of a person in one organisation, or in all."""
+
+    person: Person | None
+    """Who has it."""
+    organisation: Organisation | None
+    """Where; null means in all."""
+    role: Role
+    """What it is."""
+    ended_at: dt.datetime | None
+    """Since when they have it no more."""
+
+
+@node(model.Session, ordered={"CREATED_AT": "created_at"}, order="CREATED_AT DESC")
+class Session(Record):
+    """A browser in which a person is signed in; seen by that person alone."""
+
+    agent: str | None
+    """What the browser said of itself."""
+    expires_at: dt.datetime
+    """Until when it lasts at most."""
+    ended_at: dt.datetime | None
+    """When it was ended."""
+
+
+@node(model.Token, ordered={"CREATED_AT": "created_at"}, order="CREATED_AT DESC")
+class Token(Record):
+    """A key with which a program acts for a person; seen by that person alone."""
+
+    name: str
+    """What it is for."""
+    scopes: Json
+    """What it may do: a list of `read:<domain>` and `write`."""
+    expires_at: dt.datetime
+    """Until when it works."""
+    ended_at: dt.datetime | None
+    """When it was ended before that."""
+
+
+@extend(Person)
+class OfPerson:
+    """What belongs to a person."""
+
+    memberships: Connection[Membership] = ToMany(model.Membership, via="person_id")
+    """Roles that they have or had."""
+    sessions: Connection[Session] = ToMany(model.Session, via="person_id")
+    """Browsers in which they are signed in; of others, none."""
+    tokens: Connection[Token] = ToMany(model.Token, via="person_id")
+    """Keys of their programs; of others, none."""
+
+
+@extend(Organisation)
+class OfOrganisation:
+    """Who belongs to an organisation."""
+
+    people: Connection[Person] = ToMany(model.Person, via="client_id")
+    """People who belong to it."""
+
+
+@query
+class Query:
+    """People."""
+
+    viewer: Person | None = Own(model.Person)
+    """Who is asking; null for someone who has not signed in."""
+    person: Person | None = ById(model.Person)
+    """The person with that id."""
+    people: Connection[Person] = ToMany(model.Person)
+    """People of the viewer's organisations, of those they work for, and of the IT team."""
+
+
+Mutation = mutations(
+    personAdd=rules.add_person,
+    personUpdate=rules.update_person,
+    personLeave=rules.leave,
+    membershipGrant=rules.grant_role,
+    membershipEnd=rules.end_membership,
+    sessionEnd=rules.end_session,
+    tokenCreate=rules.create_token,
+    tokenEnd=rules.end_token,
+)
