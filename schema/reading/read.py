@@ -1,0 +1,99 @@
+"""Running a plan: found by document and shape, or made; then bound, run, and answered with the database's bytes."""
+
+from __future__ import annotations
+
+import time
+from collections import OrderedDict
+from collections.abc import Callable, Mapping
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+from typing import Any
+
+from schema import database
+from schema.reading.compile import Compiler
+from schema.reading.paging import refused
+from schema.reading.selection import Asked, Selector
+from schema.sql import BadCursor, Sql, binder, render
+from schema.viewer import Viewer
+
+MOST_PLANS = 2_000
+
+BROWSER_PAGE = 100
+"""Largest page for people in the panel."""
+PROGRAM_PAGE = 10_000
+"""Largest page for programs with a token."""
+
+
+@dataclass
+class Tally:
+    """What reading cost in one request."""
+
+    statements: int = 0
+    seconds: float = 0.0
+
+
+tally: ContextVar[Tally | None] = ContextVar("tally", default=None)
+
+
+@dataclass(frozen=True)
+class Plan:
+    """One statement and the way to its parameters."""
+
+    sql: str
+    bind: Callable[[object, Mapping[str, Any]], list[Any]]
+
+    async def run(self, viewer: Viewer, variables: Mapping[str, Any]) -> bytes:
+        """The JSON text that the statement makes for the viewer."""
+        try:
+            values = self.bind(viewer, variables)
+        except BadCursor:
+            raise refused("This cursor is not of this list in this order.", "INVALID_CURSOR") from None
+        began = time.perf_counter()
+        answer = await database.current().read(self.sql, values)
+        cost = tally.get()
+        if cost is not None:
+            cost.statements += 1
+            cost.seconds += time.perf_counter() - began
+        return answer or b"null"
+
+
+@dataclass
+class Plans:
+    """Plans by document, operation, viewer's shape and outline of the variables; the least used are forgotten."""
+
+    kept: OrderedDict[Any, Plan] = field(default_factory=OrderedDict)
+
+    def get(self, key: Any) -> Plan | None:
+        """The plan with that key, if it was made before."""
+        plan = self.kept.get(key)
+        if plan is not None:
+            self.kept.move_to_end(key)
+        return plan
+
+    def add(self, key: Any, statement: Sql) -> Plan:
+        """A new plan of that statement."""
+        dialect = database.current().dialect
+        text, parameters = render(statement, dialect)
+        plan = self.kept[key] = Plan(text, binder(parameters, dialect))
+        if len(self.kept) > MOST_PLANS:
+            self.kept.popitem(last=False)
+        return plan
+
+
+plans = Plans()
+
+
+def page_limit(viewer: Viewer) -> int:
+    """Largest page that the viewer may ask for."""
+    return PROGRAM_PAGE if viewer.program else BROWSER_PAGE
+
+
+def compiler(selector: Selector, viewer: Viewer) -> Compiler:
+    """A compiler for the viewer on the open database."""
+    return Compiler(selector, viewer.shape, database.current().dialect, page_limit(viewer))
+
+
+def operation_sql(selector: Selector, asked: Asked, viewer: Viewer) -> Sql:
+    """The statement that answers a whole operation of rows."""
+    made = compiler(selector, viewer)
+    return made.json.answer(made.root(asked))

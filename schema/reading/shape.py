@@ -1,0 +1,154 @@
+"""What the graph shows of the tables: declared by `schema.language`, compiled by the planner."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import Enum
+
+from tortoise.models import Model
+
+from schema.scope import Sight
+from schema.sql import Kind, Sql
+
+
+class Value(Enum):
+    """Type of a value on its way out; says how it stands in JSON."""
+
+    TEXT = Kind.TEXT
+    ENUM = "enum"
+    INT = Kind.INT
+    BOOL = Kind.BOOL
+    INSTANT = Kind.INSTANT
+    DATE = Kind.DATE
+    JSON = "json"
+    KEY = Kind.UUID
+    POSITION = "position"
+
+    @property
+    def kind(self) -> Kind:
+        """How such a value is bound as a parameter."""
+        match self.value:
+            case Kind():
+                return self.value
+            case "position":
+                return Kind.INT
+        return Kind.TEXT
+
+
+Guard = Callable[[Sight, str], Sql]
+"""For whom a field is: a condition on the row under that alias. Where it fails the field is null."""
+
+
+@dataclass(frozen=True)
+class Column:
+    """A value of the row itself."""
+
+    column: str
+    value: Value
+    null: bool = False
+    guard: Guard | None = None
+    prefix: str = ""
+
+
+@dataclass(frozen=True)
+class Composite:
+    """An object made of the row's own columns: null when the first of them is."""
+
+    name: str
+    members: dict[str, Column]
+    guard: Guard | None = None
+
+
+@dataclass(frozen=True)
+class ToOne:
+    """The row that a column refers to."""
+
+    target: type[Model]
+    column: str
+
+
+@dataclass(frozen=True)
+class ToMany:
+    """The rows that refer to this one by `via`, or that a link table joins to it; without either, all of them."""
+
+    target: type[Model]
+    via: str | None = None
+    link: type[Model] | None = None
+    near: str = ""
+    far: str = ""
+    order: str | None = None
+
+
+@dataclass(frozen=True)
+class AnyOne:
+    """The row of any type that two columns, prefix and id, refer to."""
+
+    prefix_column: str
+    id_column: str
+
+
+@dataclass(frozen=True)
+class ById:
+    """The row with the id of the argument `id`."""
+
+    target: type[Model]
+
+
+@dataclass(frozen=True)
+class AnyById:
+    """The row of any type with the id of the argument `id`."""
+
+
+@dataclass(frozen=True)
+class Own:
+    """The person who is looking."""
+
+    target: type[Model]
+
+
+Field = Column | Composite | ToOne | ToMany | AnyOne | ById | AnyById | Own
+
+
+@dataclass(frozen=True)
+class Order:
+    """Something that a list may be ordered by; ties are broken by id in the same direction."""
+
+    column: str
+    value: Value
+    null: bool = False
+    words: str = ""
+
+
+@dataclass
+class Node:
+    """A type of the graph and the table behind it."""
+
+    model: type[Model]
+    name: str
+    prefix: str
+    fields: dict[str, Field]
+    orders: dict[str, Order] = field(default_factory=dict)
+    order: tuple[str, str] = ("CREATED_AT", "DESC")
+    search: str | None = None
+    """Column with the folded text that `search` looks in."""
+
+    @property
+    def table(self) -> str:
+        """Name of the table."""
+        return self.model._meta.db_table
+
+    @property
+    def key(self) -> str:
+        """Column that ids are made of and refer to."""
+        return "id"
+
+
+nodes: dict[type[Model], Node] = {}
+roots: dict[str, Field] = {}
+"""Fields of `Query` that are rows."""
+
+
+def by_prefix(prefix: str) -> Node | None:
+    """The type whose ids have that prefix."""
+    return next((node for node in nodes.values() if node.prefix == prefix), None)
