@@ -1,0 +1,60 @@
+"""One text for every reader: a docstring in Python is a description in the graph."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import textwrap
+from enum import Enum
+from functools import cache
+from typing import Any, TypeVar
+
+import strawberry
+
+E = TypeVar("E", bound=Enum)
+
+
+@cache
+def words_under(cls: type) -> dict[str, str]:
+    """The strings that stand under the fields or members of a class, by their names."""
+    body = ast.parse(textwrap.dedent(inspect.getsource(cls))).body[0]
+    assert isinstance(body, ast.ClassDef)
+    pairs = zip(body.body, body.body[1:], strict=False)
+    return {name: text for before, after in pairs if (name := _named(before)) and (text := _text(after))}
+
+
+def _named(statement: ast.stmt) -> str | None:
+    target = statement.target if isinstance(statement, ast.AnnAssign) else None
+    if isinstance(statement, ast.Assign):
+        [target, *_] = statement.targets
+    return target.id if isinstance(target, ast.Name) else None
+
+
+def _text(statement: ast.stmt) -> str | None:
+    if not isinstance(statement, ast.Expr) or not isinstance(statement.value, ast.Constant):
+        return None
+    return inspect.cleandoc(statement.value.value) if isinstance(statement.value.value, str) else None
+
+
+def describe(declared: Any, source: type) -> None:
+    """Give a declared type's fields the words under them in the source class and its bases."""
+    words = {name: text for base in reversed(source.__mro__[:-1]) for name, text in _own_words(base).items()}
+    for field in declared.__strawberry_definition__.fields:
+        field.description = field.description or words.get(field.python_name)
+
+
+def _own_words(cls: type) -> dict[str, str]:
+    try:
+        return words_under(cls)
+    except (OSError, TypeError):
+        return {}
+
+
+def enumeration(cls: type[E]) -> type[E]:
+    """Declare an enum of the domain as one of the graph, once, described by its docstrings."""
+    if not hasattr(cls, "__strawberry_definition__"):
+        strawberry.enum(cls, description=inspect.getdoc(cls))
+        words = words_under(cls)
+        for value in cls.__strawberry_definition__.values:  # type: ignore[attr-defined]  # set by the line above
+            value.description = words.get(value.name)
+    return cls

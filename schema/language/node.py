@@ -1,0 +1,193 @@
+"""Types of the graph that stand for rows: declared once, with what is shown, under which name, to whom."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Annotated, Any, TypeVar, dataclass_transform, get_type_hints
+
+import strawberry
+from strawberry.utils.str_converters import to_camel_case
+from tortoise import fields as columns
+from tortoise.models import Model
+
+from schema.language.connection import row_type, signed, with_arguments
+from schema.language.describe import describe, enumeration
+from schema.language.filters import fill_filter, order_type
+from schema.language.rendering import render_root
+from schema.language.scalars import Position
+from schema.reading.shape import AnyById, ById, Column, Composite, Field, Guard, Node, Order, ToMany, ToOne, Value, nodes, roots
+from schema.scope import scoped
+
+T = TypeVar("T")
+
+VALUES: dict[type, Value] = {
+    columns.UUIDField: Value.KEY,
+    columns.data.CharEnumFieldInstance: Value.ENUM,
+    columns.JSONField: Value.JSON,
+    columns.BooleanField: Value.BOOL,
+    columns.DatetimeField: Value.INSTANT,
+    columns.DateField: Value.DATE,
+    columns.IntField: Value.INT,
+    columns.SmallIntField: Value.INT,
+    columns.BigIntField: Value.INT,
+    columns.CharField: Value.TEXT,
+    columns.TextField: Value.TEXT,
+}
+
+models: dict[type, type[Model]] = {}
+"""The model behind each type of the graph."""
+filters: dict[type, type] = {}
+"""The filter of each model, filled by `finish`."""
+orders: dict[type, type] = {}
+"""The order of each model."""
+
+
+def type_of(model: type[Model]) -> type:
+    """The type of the graph that stands for rows of the model."""
+    return next(cls for cls, behind in models.items() if behind is model)
+
+
+@dataclass_transform(kw_only_default=True)
+def composite(cls: type[T]) -> type[T]:
+    """Declare a value that is made of several columns of a row."""
+    declared: Any = strawberry.type(cls, description=inspect.getdoc(cls))
+    describe(declared, cls)
+    return cls
+
+
+def made_of(kind: type, *, to: Guard | None = None, **members: str) -> Any:
+    """A field that shows a composite value made of those columns, to those whom the guard lets see it."""
+    plain = {to_camel_case(name): Column(column, Value.TEXT) for name, column in members.items()}
+    return Composite(kind.__name__, plain, to)
+
+
+def shown(column: str, *, to: Guard | None = None) -> Any:
+    """A field that shows that column, to those whom the guard lets see it."""
+    return Column(column, Value.TEXT, guard=to)
+
+
+@dataclass_transform(kw_only_default=True)
+def node(
+    model: type[Model],
+    *,
+    search: str | None = None,
+    ordered: Mapping[str, str],
+    order: str,
+) -> Callable[[type[T]], type[T]]:
+    """Declare a type for the rows of a model; `ordered` names what lists of it may be ordered by, `order` says how by default."""
+
+    def declare(cls: type[T]) -> type[T]:
+        by = {name: _order(model, column) for name, column in ordered.items()}
+        name, direction = order.split()
+        nodes[model] = Node(model, cls.__name__, getattr(model, "prefix"), {}, by, (name, direction), search)
+        models[cls] = model
+        filters[model] = type(f"{cls.__name__}Filter", (), {})
+        orders[model] = order_type(nodes[model])
+        return _declare(cls, nodes[model])
+
+    return declare
+
+
+def extend(base: type) -> Callable[[type[T]], type[T]]:
+    """Add the decorated class's fields to a type of a lower domain."""
+
+    def add(cls: type[T]) -> type[T]:
+        addition: Any = _declare(cls, nodes[models[base]])
+        base.__strawberry_definition__.fields.extend(addition.__strawberry_definition__.fields)  # type: ignore[attr-defined]  # Strawberry's own list
+        return cls
+
+    return add
+
+
+def query(cls: type[T]) -> type[T]:
+    """Declare fields of `Query` that are rows."""
+    return _declare(cls, None)
+
+
+def finish() -> None:
+    """Fill the filters, now that every field of every type is known."""
+    for model, shape in nodes.items():
+        fill_filter(shape, filters[model], filters)  # type: ignore[arg-type]  # keyed by model, which is a type
+
+
+def _declare(cls: type[T], shape: Node | None) -> type[T]:
+    hints = get_type_hints(cls, localns={cls.__name__: cls}, include_extras=True)
+    specs: dict[str, Field] = {}
+    for name in hints:
+        given = cls.__dict__.get(name)
+        rows = row_type(hints[name])
+        if isinstance(given, Field):
+            specs[name] = given
+            delattr(cls, name)
+        if rows is not None or (shape is None and name in specs):
+            setattr(cls, name, _resolved(specs[name], hints[name]))
+        elif name in cls.__annotations__:
+            setattr(cls, name, strawberry.field(default=None))
+    declared: Any = strawberry.type(cls, description=inspect.getdoc(cls))
+    describe(declared, cls)
+    for name, hint in hints.items():
+        _register(shape, name, specs.get(name), hint)
+    return cls
+
+
+def _register(shape: Node | None, name: str, given: Field | None, hint: Any) -> None:
+    graph = to_camel_case(name)
+    if shape is None:
+        assert given is not None
+        roots[graph] = given
+        return
+    match given:
+        case Column(column=column, guard=guard):
+            shape.fields[graph] = replace(column_of(shape.model, column), guard=guard)
+        case Composite(members=members):
+            known = {name: column_of(shape.model, one.column) for name, one in members.items()}
+            shape.fields[graph] = replace(given, members=known)
+        case None if hint is Position:
+            shape.fields[graph] = replace(column_of(shape.model, name), value=Value.POSITION)
+        case None:
+            shape.fields[graph] = _by_name(shape.model, name)
+        case _:
+            shape.fields[graph] = given
+
+
+def _by_name(model: type[Model], name: str) -> Field:
+    relation = model._meta.fields_map.get(name)
+    if isinstance(relation, columns.relational.ForeignKeyFieldInstance):
+        return ToOne(_named(relation.model_name), f"{name}_id")
+    return column_of(model, name)
+
+
+def _named(name: str) -> type[Model]:
+    """The model of a relation, which Tortoise itself resolves only once a database is open."""
+    return next(model for model in scoped() if f"graph.{model.__name__}" == name)
+
+
+def column_of(model: type[Model], name: str) -> Column:
+    """The column with that name, as the graph shows it."""
+    field = model._meta.fields_map[name]
+    value = next(VALUES[kind] for kind in type(field).__mro__ if kind in VALUES)
+    if value is Value.ENUM:
+        enumeration(field.enum_type)  # type: ignore[attr-defined]  # an enum field
+    prefix = getattr(model, "prefix") if name == "id" else ""
+    return Column(name, value, field.null, prefix=prefix)
+
+
+def _order(model: type[Model], column: str) -> Order:
+    shown_as = column_of(model, column)
+    return Order(column, shown_as.value, shown_as.null)
+
+
+def _resolved(spec: Field, hint: Any) -> Any:
+    """A field with arguments: its resolver runs when the executor meets it, the planner reads only the signature."""
+    if isinstance(spec, ToMany):
+        return strawberry.field(
+            with_arguments(render_root, filters[spec.target], orders.get(spec.target), hint)
+        )
+    kinds: dict[str, Any] = {"id": _id_argument()} if isinstance(spec, ById | AnyById) else {}
+    return strawberry.field(signed(render_root, kinds, hint))
+
+
+def _id_argument() -> Any:
+    return Annotated[strawberry.ID, strawberry.argument(description="Id of the thing.")]
