@@ -1,0 +1,103 @@
+"""One operation of a document, prepared once: which lane it takes and which variables shape its plan."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from graphql import (
+    ArgumentNode,
+    DirectiveNode,
+    DocumentNode,
+    FieldNode,
+    FragmentDefinitionNode,
+    GraphQLSchema,
+    OperationDefinitionNode,
+    OperationType,
+    VariableNode,
+    Visitor,
+    visit,
+)
+
+from schema.reading.arguments import outline
+from schema.reading.selection import Asked, Selector
+from schema.reading.shape import roots
+
+SHAPING = {"first", "last", "orderBy"}
+"""Arguments whose values stand in the statement's text."""
+
+
+class _Shaping(Visitor):
+    """Finds the variables that shape the statement, and those whose value's prefix does."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.whole: set[str] = set()
+        self.prefix: set[str] = set()
+
+    def enter_argument(self, node: ArgumentNode, key: Any, parent: Any, path: Any, ancestors: Any) -> None:
+        if node.name.value in SHAPING:
+            self.whole |= _variables(node)
+        holder = ancestors[-1] if ancestors else None
+        if isinstance(holder, FieldNode) and holder.name.value == "node":
+            self.prefix |= _variables(node)
+
+    def enter_directive(self, node: DirectiveNode, *_: Any) -> None:
+        self.whole |= _variables(node)
+
+
+class _Variables(Visitor):
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: set[str] = set()
+
+    def enter_variable(self, node: VariableNode, *_: Any) -> None:
+        self.names.add(node.name.value)
+
+
+def _variables(node: ArgumentNode | DirectiveNode) -> set[str]:
+    found = _Variables()
+    visit(node, found)
+    return found.names
+
+
+@dataclass(frozen=True)
+class Operation:
+    """An operation and what is known of it before it runs."""
+
+    node: OperationDefinitionNode
+    fragments: Mapping[str, FragmentDefinitionNode]
+    whole: frozenset[str]
+    prefix: frozenset[str]
+    reads: bool
+    """Whether it only reads: then it may take the first lane."""
+
+    def structure(self, variables: Mapping[str, Any]) -> Any:
+        """What of the variables its plan depends on."""
+        return tuple((name, self._shaping(name, value)) for name, value in variables.items())
+
+    def _shaping(self, name: str, value: Any) -> Any:
+        if name in self.whole:
+            return repr(value)
+        if name in self.prefix:
+            return str(value).partition("_")[0]
+        return outline(value)
+
+    def rows(self, schema: GraphQLSchema, variables: Mapping[str, Any]) -> tuple[Selector, Asked] | None:
+        """The selection, when every root field of it is rows; otherwise the executor has to run."""
+        if not self.reads:
+            return None
+        selector, asked = Selector(schema, self.fragments, variables), Asked()
+        selector.gather(self.node.selection_set, "Query", asked)
+        names = {fields[0].name.value for fields in asked.values()}
+        return (selector, asked) if names <= roots.keys() | {"__typename"} else None
+
+
+def prepared(document: DocumentNode, operation: OperationDefinitionNode) -> Operation:
+    """The operation, looked through once."""
+    shaping = _Shaping()
+    visit(document, shaping)
+    fragments = {d.name.value: d for d in document.definitions if isinstance(d, FragmentDefinitionNode)}
+    reads = operation.operation is OperationType.QUERY
+    return Operation(operation, fragments, frozenset(shaping.whole), frozenset(shaping.prefix), reads)
