@@ -43,10 +43,11 @@ def now() -> dt.datetime:
     return instant(dt.datetime.now(dt.UTC))
 
 
-class Instant(fields.DatetimeField):
+class Instant(fields.DatetimeField[Any]):
     """A moment in UTC, to the millisecond, on every database."""
 
     def to_db_value(self, value: Any, instance: Any) -> Any:
+        """The moment as it is stored."""
         return instant(value) if isinstance(value, dt.datetime) else value
 
 

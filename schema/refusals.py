@@ -1,6 +1,7 @@
 """The ways the system says no. Anything else that is raised is a fault of ours.
 
-A refusal's docstring is its message in English, `polish` the same in Polish; facts fill the braces in both and travel as `params`.
+A refusal's docstring is its message in English, `polish` the same in Polish; facts fill the braces in both and travel
+as `params`.
 """
 
 from __future__ import annotations

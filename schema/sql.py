@@ -73,6 +73,9 @@ class Sql:
 
     __slots__ = ("chain", "parts")
 
+    parts: tuple[str | Parameter | Named, ...]
+    chain: str
+
     def __init__(self, *parts: str | Parameter | Named | Sql) -> None:
         flat: list[str | Parameter | Named] = []
         for part in parts:
@@ -152,9 +155,7 @@ def _placeholder(parameter: Parameter, number: int, dialect: Dialect) -> str:
     return f"= ANY(${number}::{parameter.kind})" if many else f"${number}::{parameter.kind}"
 
 
-def binder(
-    parameters: Sequence[Parameter], dialect: Dialect
-) -> Callable[[object, Mapping[str, Any]], list[Any]]:
+def binder(parameters: Sequence[Parameter], dialect: Dialect) -> Callable[[object, Mapping[str, Any]], list[Any]]:
     """A function that finds the parameters' values for a viewer and variables, as the database wants them."""
     readers = [(_reader(one), _encoder(one, dialect)) for one in parameters]
     return lambda viewer, variables: [encode(read(viewer, variables)) for read, encode in readers]
@@ -193,9 +194,16 @@ def place(cursor: str, tag: str) -> list[Any]:
     raise BadCursor(cursor)
 
 
+NATIVE: dict[Kind, Callable[[str], object]] = {
+    Kind.UUID: UUID,
+    Kind.INSTANT: dt.datetime.fromisoformat,
+    Kind.DATE: dt.date.fromisoformat,
+}
+
+
 def _native(value: Any, kind: Kind) -> Any:
     """A key of a cursor as the value that it was made from."""
-    read = {Kind.UUID: UUID, Kind.INSTANT: dt.datetime.fromisoformat, Kind.DATE: dt.date.fromisoformat}.get(kind)
+    read = NATIVE.get(kind)
     try:
         return read(value) if read and value is not None else value
     except (ValueError, TypeError) as unreadable:

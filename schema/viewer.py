@@ -95,12 +95,12 @@ class Viewer:
     @cached_property
     def observed(self) -> list[UUID]:
         """Organisations of which they see everything shared."""
-        return sorted(id for id, rights in self.rights.items() if Right.OBSERVE in rights)
+        return sorted(one for one, rights in self.rights.items() if Right.OBSERVE in rights)
 
     @cached_property
     def asking(self) -> list[UUID]:
         """Organisations of which they see only what is theirs."""
-        return sorted(id for id, rights in self.rights.items() if Right.OBSERVE not in rights)
+        return sorted(one for one, rights in self.rights.items() if Right.OBSERVE not in rights)
 
     @cached_property
     def shape(self) -> Shape:
@@ -108,7 +108,8 @@ class Viewer:
         count = len(self.observed)
         breadth: Breadth = "NONE" if not count else "ONE" if count == 1 else "SOME"
         everything = Right.OBSERVE in self.everywhere
-        return Shape("ALL" if everything else breadth, bool(self.asking) and not everything, self.staff, self.program, self.reads)
+        asks = bool(self.asking) and not everything
+        return Shape("ALL" if everything else breadth, asks, self.staff, self.program, self.reads)
 
 
 NOBODY = Viewer(NOWHERE, NOWHERE, writes=False)

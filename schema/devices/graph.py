@@ -6,7 +6,7 @@ import datetime as dt
 
 from schema.devices import model, rules
 from schema.devices.model import AssignmentKind, Ownership, Stage
-from schema.language import ById, Connection, Record, SafeInt, ToMany, composite, extend, made_of, mutations, node, query
+from schema.language import Connection, Record, SafeInt, by_id, composite, extend, made_of, many, mutations, node, query
 from schema.organisations.graph import Organisation
 from schema.people.graph import Person
 from schema.scope import Sight
@@ -17,7 +17,7 @@ from schema.sql import Sql
     model.DeviceModel,
     search="folded",
     ordered={"NAME": "folded", "CREATED_AT": "created_at"},
-    order="NAME ASC",
+    default="NAME ASC",
 )
 class DeviceModel(Record):
     """A model in the catalogue that all clients share."""
@@ -61,7 +61,7 @@ class Money:
         "PURCHASED_ON": "purchased_on",
         "WARRANTY_UNTIL": "warranty_until",
     },
-    order="TAG ASC",
+    default="TAG ASC",
 )
 class Device(Record):
     """A piece of equipment, from purchase to disposal."""
@@ -84,9 +84,7 @@ class Device(Record):
     """Where it is now."""
     purchased_on: dt.date | None
     """Day of purchase."""
-    price: Money | None = made_of(
-        Money, minor="price_minor", currency="price_currency", to=whole_register
-    )
+    price: Money | None = made_of(Money, minor="price_minor", currency="price_currency", to=whole_register)
     """Net purchase price; for those who see the organisation's whole register."""
     supplier: str | None
     """Who sold it."""
@@ -99,7 +97,7 @@ class Device(Record):
 @node(
     model.Assignment,
     ordered={"FROM_AT": "from_at", "CREATED_AT": "created_at"},
-    order="FROM_AT DESC",
+    default="FROM_AT DESC",
 )
 class Assignment(Record):
     """A period in which a person or a place held a device."""
@@ -130,7 +128,7 @@ class Assignment(Record):
 class OfModel:
     """Devices of a model."""
 
-    devices: Connection[Device] = ToMany(model.Device, via="model_id")
+    devices: Connection[Device] = many(model.Device, via="model_id")
     """Devices of this model."""
 
 
@@ -138,7 +136,7 @@ class OfModel:
 class OfDevice:
     """What belongs to a device."""
 
-    assignments: Connection[Assignment] = ToMany(model.Assignment, via="device_id")
+    assignments: Connection[Assignment] = many(model.Assignment, via="device_id")
     """Who had it when, the latest first."""
 
 
@@ -146,9 +144,9 @@ class OfDevice:
 class OfPerson:
     """What a person holds."""
 
-    devices: Connection[Device] = ToMany(model.Device, via="holder_id")
+    devices: Connection[Device] = many(model.Device, via="holder_id")
     """Devices that they have now."""
-    assignments: Connection[Assignment] = ToMany(model.Assignment, via="holder_id")
+    assignments: Connection[Assignment] = many(model.Assignment, via="holder_id")
     """Devices that they have or had, the latest first."""
 
 
@@ -156,7 +154,7 @@ class OfPerson:
 class OfOrganisation:
     """What an organisation has."""
 
-    devices: Connection[Device] = ToMany(model.Device, via="client_id")
+    devices: Connection[Device] = many(model.Device, via="client_id")
     """Devices in its register."""
 
 
@@ -164,13 +162,13 @@ class OfOrganisation:
 class Query:
     """Devices."""
 
-    device: Device | None = ById(model.Device)
+    device: Device | None = by_id(model.Device)
     """The device with that id."""
-    devices: Connection[Device] = ToMany(model.Device)
+    devices: Connection[Device] = many(model.Device)
     """Devices of all organisations whose registers the viewer sees, or that they hold."""
-    device_model: DeviceModel | None = ById(model.DeviceModel)
+    device_model: DeviceModel | None = by_id(model.DeviceModel)
     """The model with that id."""
-    device_models: Connection[DeviceModel] = ToMany(model.DeviceModel)
+    device_models: Connection[DeviceModel] = many(model.DeviceModel)
     """The catalogue of models."""
 
 

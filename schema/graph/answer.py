@@ -1,4 +1,4 @@
-"""Answering an operation, in one of two lanes: rows alone go from plan to bytes; everything else through the executor."""
+"""Answering an operation, in one of two lanes: rows alone go from plan to bytes, all else through the executor."""
 
 from __future__ import annotations
 

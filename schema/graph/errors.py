@@ -29,7 +29,9 @@ def _told(error: GraphQLError, viewer: Viewer) -> dict[str, Any]:
         log.error("internal error", request_id=viewer.request_id, exc_info=cause)
         code = {"code": "INTERNAL_SERVER_ERROR", "requestId": viewer.request_id}
         return _shaped(error, "Something went wrong here. Quote the request id when you ask for help.", code)
-    return _shaped(error, error.message, {"code": "BAD_USER_INPUT", **(error.extensions or {}), "requestId": viewer.request_id})
+    return _shaped(
+        error, error.message, {"code": "BAD_USER_INPUT", **(error.extensions or {}), "requestId": viewer.request_id}
+    )
 
 
 def _shaped(error: GraphQLError, message: str, extensions: dict[str, Any]) -> dict[str, Any]:

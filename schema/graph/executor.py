@@ -13,7 +13,9 @@ from schema.language.rendering import Rendered
 class Executor(StrawberryGraphQLCoreExecutionContext):
     """Completes a rendered value by leaving it alone."""
 
-    def complete_value(self, return_type: Any, field_details_list: Any, info: Any, path: Any, result: Any, *more: Any) -> Any:
+    def complete_value(
+        self, return_type: Any, field_details_list: Any, info: Any, path: Any, result: Any, *more: Any
+    ) -> Any:
         """The value as it stands in the answer."""
         if type(result) is Rendered:
             return orjson.Fragment(result.json)

@@ -6,7 +6,20 @@ import datetime as dt
 
 from schema.devices.graph import Device
 from schema.history.model import EventAudience, HistoryEvent as EventRow
-from schema.language import AnyById, AnyOne, ById, Connection, Json, Node, Position, ToMany, extend, node, query, shown
+from schema.language import (
+    Connection,
+    Json,
+    Node,
+    Position,
+    any_by_id,
+    any_one,
+    by_id,
+    extend,
+    many,
+    node,
+    query,
+    shown,
+)
 from schema.organisations.graph import Organisation
 from schema.people.graph import Person
 from schema.scope import Sight
@@ -19,7 +32,7 @@ def whole_organisation(sight: Sight, row: str) -> Sql:
     return sight.observes(f"{row}.client_id")
 
 
-@node(EventRow, ordered={"POSITION": "position"}, order="POSITION DESC")
+@node(EventRow, ordered={"POSITION": "position"}, default="POSITION DESC")
 class HistoryEvent(Node):
     """One thing that happened."""
 
@@ -39,7 +52,7 @@ class HistoryEvent(Node):
     """For whom they did it."""
     request_id: str | None
     """Request in which it happened: all events of one have the same."""
-    subject: Node | None = AnyOne("subject_type", "subject_id")
+    subject: Node | None = any_one("subject_type", "subject_id")
     """What it happened to; null when that does not exist for the viewer."""
     changes: Json | None = shown("changes", to=whole_organisation)
     """What changed, `{field: [before, after]}`; for those who see the whole organisation."""
@@ -47,14 +60,14 @@ class HistoryEvent(Node):
     """Who may read of it."""
 
 
-HISTORY = ToMany(EventRow, via="subject_id")
+HISTORY = many(EventRow, via="subject_id")
 
 
 @extend(Organisation)
 class OfOrganisation:
     """What happened in an organisation."""
 
-    history: Connection[HistoryEvent] = ToMany(EventRow, via="client_id")
+    history: Connection[HistoryEvent] = many(EventRow, via="client_id")
     """What happened in it, the latest first."""
 
 
@@ -86,9 +99,9 @@ class OfTicket:
 class Query:
     """The history, and anything by its id."""
 
-    node: Node | None = AnyById()
+    node: Node | None = any_by_id()
     """The thing of any type with that id."""
-    event: HistoryEvent | None = ById(EventRow)
+    event: HistoryEvent | None = by_id(EventRow)
     """The event with that id."""
-    history: Connection[HistoryEvent] = ToMany(EventRow)
+    history: Connection[HistoryEvent] = many(EventRow)
     """Everything that happened, as far as the viewer may read of it; the latest first."""

@@ -108,4 +108,4 @@ class IdempotencyKey(Model):
 
     class Meta:
         table = "idempotency_keys"
-        unique_together = [("actor_id", "key")]
+        unique_together = (("actor_id", "key"),)

@@ -24,7 +24,7 @@ def words_under(cls: type) -> dict[str, str]:
 
 
 def _named(statement: ast.stmt) -> str | None:
-    target = statement.target if isinstance(statement, ast.AnnAssign) else None
+    target: ast.expr | None = statement.target if isinstance(statement, ast.AnnAssign) else None
     if isinstance(statement, ast.Assign):
         [target, *_] = statement.targets
     return target.id if isinstance(target, ast.Name) else None

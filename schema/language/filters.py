@@ -9,6 +9,7 @@ from typing import Any
 
 import strawberry
 
+from schema.language.columns import enum_of
 from schema.language.connection import Direction
 from schema.language.describe import enumeration
 from schema.language.scalars import SafeInt
@@ -49,9 +50,7 @@ def inputs(name: str, words: str, fields: Fields, into: type | None = None, need
 
 
 def _comparator(name: str, kind: Any, operators: tuple[str, ...], words: str) -> type:
-    fields = {
-        op: (bool if op == "isNull" else list[kind] if op in LISTS else kind, WORDS[op]) for op in operators
-    }
+    fields = {op: (bool if op == "isNull" else list[kind] if op in LISTS else kind, WORDS[op]) for op in operators}
     return inputs(name, words, fields)
 
 
@@ -95,7 +94,7 @@ def _kind(node: Node, name: str, spec: Any, filters: dict[type, type]) -> Any:
         case Column(value=Value.JSON | Value.POSITION) | Composite():
             return None
         case Column(value=Value.ENUM, column=column):
-            return _of_enum(node.model._meta.fields_map[column].enum_type)  # type: ignore[attr-defined]  # an enum field
+            return _of_enum(enum_of(node.model, column))
         case Column(value=value):
             return COMPARATORS[value]
         case ToOne(target=target):

@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable, Iterable, Sequence, Set
 from enum import Enum
 from functools import partial
 from types import NoneType, UnionType
-from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, TypeGuard, Union, get_args, get_origin, get_type_hints
 from uuid import UUID
 
 import strawberry
@@ -46,7 +46,7 @@ class Parameter:
     @property
     def graph_type(self) -> Any:
         """Its type in the input."""
-        one = strawberry.ID if self.model else enumeration(self.kind) if _is_enum(self.kind) else self.kind
+        one: Any = strawberry.ID if self.model else enumeration(self.kind) if _is_enum(self.kind) else self.kind
         return list[one] if self.many else one
 
     def read(self, value: Any) -> Any:
@@ -86,13 +86,14 @@ def _result(hint: Any) -> tuple[type[Record], bool]:
 
 
 def _parameter(parameter: inspect.Parameter, hint: Any) -> Parameter:
-    words, model, many = "", None, None
+    words, model = "", None
+    many: Callable[[Iterable[Any]], Any] | None = None
     while True:
         hint = _without_none(hint)
         if get_origin(hint) is Annotated:
             hint, *notes = get_args(hint)
             words = next((note for note in notes if isinstance(note, str)), words)
-            model = next((note for note in notes if inspect.isclass(note)), model)
+            model = next((note for note in notes if _is_record(note)), model)
         elif get_origin(hint) in COLLECTIONS:
             many, hint = COLLECTIONS[get_origin(hint)], get_args(hint)[0]
         else:
@@ -107,6 +108,10 @@ def _without_none(hint: Any) -> Any:
     return kind
 
 
+def _is_record(note: Any) -> TypeGuard[type[Record]]:
+    return inspect.isclass(note) and issubclass(note, Record)
+
+
 def _is_enum(kind: Any) -> bool:
     return inspect.isclass(kind) and issubclass(kind, Enum)
 
@@ -116,7 +121,9 @@ def _input(name: str, told: list[Parameter], *, versioned: bool, repeatable: boo
     fields |= {"expectedVersion": VERSION} if versioned else {}
     fields |= {"idempotencyKey": REPEAT_KEY} if repeatable else {}
     title = name[0].upper() + name[1:]
-    return inputs(f"{title}Input", f"Input of `{name}`.", fields, needed={to_camel_case(o.name) for o in told if o.needed})
+    return inputs(
+        f"{title}Input", f"Input of `{name}`.", fields, needed={to_camel_case(o.name) for o in told if o.needed}
+    )
 
 
 def _resolver(name: str, command: Command, told: list[Parameter], payload: type[Payload]) -> Any:

@@ -9,32 +9,32 @@ from typing import Annotated, Any, TypeVar, dataclass_transform, get_type_hints
 
 import strawberry
 from strawberry.utils.str_converters import to_camel_case
-from tortoise import fields as columns
+from tortoise.fields.relational import ForeignKeyFieldInstance
 from tortoise.models import Model
 
+from schema.language.columns import column_of, prefix_of
 from schema.language.connection import row_type, signed, with_arguments
-from schema.language.describe import describe, enumeration
+from schema.language.describe import describe
 from schema.language.filters import fill_filter, order_type
 from schema.language.rendering import render_root
 from schema.language.scalars import Position
-from schema.reading.shape import AnyById, ById, Column, Composite, Field, Guard, Node, Order, ToMany, ToOne, Value, nodes, roots
+from schema.reading.shape import (
+    AnyById,
+    ById,
+    Column,
+    Composite,
+    Field,
+    Node,
+    Order,
+    ToMany,
+    ToOne,
+    Value,
+    nodes,
+    roots,
+)
 from schema.scope import scoped
 
 T = TypeVar("T")
-
-VALUES: dict[type, Value] = {
-    columns.UUIDField: Value.KEY,
-    columns.data.CharEnumFieldInstance: Value.ENUM,
-    columns.JSONField: Value.JSON,
-    columns.BooleanField: Value.BOOL,
-    columns.DatetimeField: Value.INSTANT,
-    columns.DateField: Value.DATE,
-    columns.IntField: Value.INT,
-    columns.SmallIntField: Value.INT,
-    columns.BigIntField: Value.INT,
-    columns.CharField: Value.TEXT,
-    columns.TextField: Value.TEXT,
-}
 
 models: dict[type, type[Model]] = {}
 """The model behind each type of the graph."""
@@ -50,38 +50,19 @@ def type_of(model: type[Model]) -> type:
 
 
 @dataclass_transform(kw_only_default=True)
-def composite(cls: type[T]) -> type[T]:
-    """Declare a value that is made of several columns of a row."""
-    declared: Any = strawberry.type(cls, description=inspect.getdoc(cls))
-    describe(declared, cls)
-    return cls
-
-
-def made_of(kind: type, *, to: Guard | None = None, **members: str) -> Any:
-    """A field that shows a composite value made of those columns, to those whom the guard lets see it."""
-    plain = {to_camel_case(name): Column(column, Value.TEXT) for name, column in members.items()}
-    return Composite(kind.__name__, plain, to)
-
-
-def shown(column: str, *, to: Guard | None = None) -> Any:
-    """A field that shows that column, to those whom the guard lets see it."""
-    return Column(column, Value.TEXT, guard=to)
-
-
-@dataclass_transform(kw_only_default=True)
 def node(
     model: type[Model],
     *,
     search: str | None = None,
     ordered: Mapping[str, str],
-    order: str,
+    default: str,
 ) -> Callable[[type[T]], type[T]]:
-    """Declare a type for the rows of a model; `ordered` names what lists of it may be ordered by, `order` says how by default."""
+    """Declare a type for the rows of a model; `ordered` names what its lists may be ordered by, `default` says how."""
 
     def declare(cls: type[T]) -> type[T]:
         by = {name: _order(model, column) for name, column in ordered.items()}
-        name, direction = order.split()
-        nodes[model] = Node(model, cls.__name__, getattr(model, "prefix"), {}, by, (name, direction), search)
+        name, direction = default.split()
+        nodes[model] = Node(model, cls.__name__, prefix_of(model), {}, by, (name, direction), search)
         models[cls] = model
         filters[model] = type(f"{cls.__name__}Filter", (), {})
         orders[model] = order_type(nodes[model])
@@ -109,7 +90,7 @@ def query(cls: type[T]) -> type[T]:
 def finish() -> None:
     """Fill the filters, now that every field of every type is known."""
     for model, shape in nodes.items():
-        fill_filter(shape, filters[model], filters)  # type: ignore[arg-type]  # keyed by model, which is a type
+        fill_filter(shape, filters[model], filters)
 
 
 def _declare(cls: type[T], shape: Node | None) -> type[T]:
@@ -154,24 +135,14 @@ def _register(shape: Node | None, name: str, given: Field | None, hint: Any) -> 
 
 def _by_name(model: type[Model], name: str) -> Field:
     relation = model._meta.fields_map.get(name)
-    if isinstance(relation, columns.relational.ForeignKeyFieldInstance):
+    if isinstance(relation, ForeignKeyFieldInstance):
         return ToOne(_named(relation.model_name), f"{name}_id")
     return column_of(model, name)
 
 
-def _named(name: str) -> type[Model]:
+def _named(name: object) -> type[Model]:
     """The model of a relation, which Tortoise itself resolves only once a database is open."""
     return next(model for model in scoped() if f"graph.{model.__name__}" == name)
-
-
-def column_of(model: type[Model], name: str) -> Column:
-    """The column with that name, as the graph shows it."""
-    field = model._meta.fields_map[name]
-    value = next(VALUES[kind] for kind in type(field).__mro__ if kind in VALUES)
-    if value is Value.ENUM:
-        enumeration(field.enum_type)  # type: ignore[attr-defined]  # an enum field
-    prefix = getattr(model, "prefix") if name == "id" else ""
-    return Column(name, value, field.null, prefix=prefix)
 
 
 def _order(model: type[Model], column: str) -> Order:
@@ -182,9 +153,7 @@ def _order(model: type[Model], column: str) -> Order:
 def _resolved(spec: Field, hint: Any) -> Any:
     """A field with arguments: its resolver runs when the executor meets it, the planner reads only the signature."""
     if isinstance(spec, ToMany):
-        return strawberry.field(
-            with_arguments(render_root, filters[spec.target], orders.get(spec.target), hint)
-        )
+        return strawberry.field(with_arguments(render_root, filters[spec.target], orders.get(spec.target), hint))
     kinds: dict[str, Any] = {"id": _id_argument()} if isinstance(spec, ById | AnyById) else {}
     return strawberry.field(signed(render_root, kinds, hint))
 

@@ -8,20 +8,22 @@ from typing import Any, ClassVar
 import strawberry
 
 from schema.language.describe import describe
+from schema.language.node import type_of
 from schema.language.rendering import render_row
 from schema.language.scalars import Json, Position
 from schema.reading.shape import Node, nodes
 from schema.record import Record
 from schema.refusals import Language, Refusal
 
-
 CODES = {kind.code: (kind.__doc__ or "").strip() for kind in Refusal.__subclasses__()}
 """What each code means."""
+
+PARENT: Any = strawberry.Parent
 
 ErrorCode = StrEnum("ErrorCode", {code: code for code in CODES})  # type: ignore[misc]  # made from the refusals
 ErrorCode.__doc__ = "Kind of a refusal."
 strawberry.enum(ErrorCode, description=ErrorCode.__doc__)
-for _value in ErrorCode.__strawberry_definition__.values:  # type: ignore[attr-defined]  # set by the line above
+for _value in ErrorCode.__strawberry_definition__.values:
     _value.description = CODES[_value.name]
 
 
@@ -82,14 +84,13 @@ def secret_payload_type(model: type[Record]) -> type[Payload]:
 
 
 def _made(node: Node, secret: bool) -> type[Payload]:
-    from schema.language.node import type_of
-
     name = f"{node.name}{'Secret' if secret else ''}Payload"
 
     async def row(root: Any, info: Any) -> Any:
         return None if root.row is None else await render_row(info, node, root.row)
 
-    row.__annotations__ = {"root": strawberry.Parent[Any], "info": strawberry.Info, "return": type_of(node.model) | None}
+    shown: Any = type_of(node.model)
+    row.__annotations__ = {"root": PARENT[Any], "info": strawberry.Info, "return": shown | None}
     field = node.name[0].lower() + node.name[1:]
     body: dict[str, Any] = {
         "__annotations__": {"user_errors": list[UserError], "position": Position | None},
@@ -103,7 +104,9 @@ def _made(node: Node, secret: bool) -> type[Payload]:
     if secret:
         body["__annotations__"]["secret"] = str | None
         body["secret"] = strawberry.field(default=None, description="The secret. It is shown this once; keep it safe.")
-    declared: type[Payload] = strawberry.type(type(name, (Payload,), body), description=f"What became of the {node.name}.")
+    declared: type[Payload] = strawberry.type(
+        type(name, (Payload,), body), description=f"What became of the {node.name}."
+    )
     return declared
 
 

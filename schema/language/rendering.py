@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import strawberry
-from graphql import FieldNode, GraphQLResolveInfo
+from graphql import FieldNode
 
 from schema.reading.arguments import outline
 from schema.reading.compile import Compiler
@@ -55,7 +55,7 @@ async def _render(
     info: strawberry.Info, make: Callable[[Compiler, list[FieldNode]], Sql], more: Mapping[str, Any]
 ) -> Rendered | None:
     context: Context = info.context
-    raw: GraphQLResolveInfo = info._raw_info
+    raw = info._raw_info
     variables = {**context.variables, **more}
 
     path = tuple(raw.path.as_list())

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from schema.language import ById, Connection, Record, ToMany, mutations, node, query
+from schema.language import Connection, Record, by_id, many, mutations, node, query
 from schema.organisations import model, rules
 from schema.organisations.model import OrganisationKind
 
 
-@node(model.Organisation, ordered={"CODE": "code", "CREATED_AT": "created_at"}, order="CODE ASC")
+@node(model.Organisation, ordered={"CODE": "code", "CREATED_AT": "created_at"}, default="CODE ASC")
 class Organisation(Record):
     """A company or other body that takes part."""
 
@@ -25,9 +25,9 @@ class Organisation(Record):
 class Query:
     """Organisations."""
 
-    organisation: Organisation | None = ById(model.Organisation)
+    organisation: Organisation | None = by_id(model.Organisation)
     """The organisation with that id."""
-    organisations: Connection[Organisation] = ToMany(model.Organisation)
+    organisations: Connection[Organisation] = many(model.Organisation)
     """Organisations that the viewer takes part in or works for, and the IT company."""
 
 

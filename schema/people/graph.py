@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from schema.language import ById, Connection, Json, Own, Record, ToMany, extend, mutations, node, query
+from schema.language import Connection, Json, Record, by_id, extend, many, mutations, node, own, query
 from schema.organisations.graph import Organisation
 from schema.people import model, rules
 from schema.people.model import Language, PersonState, Role
@@ -14,7 +14,7 @@ from schema.people.model import Language, PersonState, Role
     model.Person,
     search="search",
     ordered={"NAME": "search", "CREATED_AT": "created_at"},
-    order="NAME ASC",
+    default="NAME ASC",
 )
 class Person(Record):
     """Someone who belongs to one organisation."""
@@ -35,7 +35,7 @@ class Person(Record):
     """Language in which they are spoken to."""
 
 
-@node(model.Membership, ordered={"CREATED_AT": "created_at"}, order="CREATED_AT ASC")
+@node(model.Membership, ordered={"CREATED_AT": "created_at"}, default="CREATED_AT ASC")
 class Membership(Record):
     """A role of a person in one organisation, or in all."""
 
@@ -49,7 +49,7 @@ class Membership(Record):
     """Since when they have it no more."""
 
 
-@node(model.Session, ordered={"CREATED_AT": "created_at"}, order="CREATED_AT DESC")
+@node(model.Session, ordered={"CREATED_AT": "created_at"}, default="CREATED_AT DESC")
 class Session(Record):
     """A browser in which a person is signed in; seen by that person alone."""
 
@@ -61,7 +61,7 @@ class Session(Record):
     """When it was ended."""
 
 
-@node(model.Token, ordered={"CREATED_AT": "created_at"}, order="CREATED_AT DESC")
+@node(model.Token, ordered={"CREATED_AT": "created_at"}, default="CREATED_AT DESC")
 class Token(Record):
     """A key with which a program acts for a person; seen by that person alone."""
 
@@ -79,11 +79,11 @@ class Token(Record):
 class OfPerson:
     """What belongs to a person."""
 
-    memberships: Connection[Membership] = ToMany(model.Membership, via="person_id")
+    memberships: Connection[Membership] = many(model.Membership, via="person_id")
     """Roles that they have or had."""
-    sessions: Connection[Session] = ToMany(model.Session, via="person_id")
+    sessions: Connection[Session] = many(model.Session, via="person_id")
     """Browsers in which they are signed in; of others, none."""
-    tokens: Connection[Token] = ToMany(model.Token, via="person_id")
+    tokens: Connection[Token] = many(model.Token, via="person_id")
     """Keys of their programs; of others, none."""
 
 
@@ -91,7 +91,7 @@ class OfPerson:
 class OfOrganisation:
     """Who belongs to an organisation."""
 
-    people: Connection[Person] = ToMany(model.Person, via="client_id")
+    people: Connection[Person] = many(model.Person, via="client_id")
     """People who belong to it."""
 
 
@@ -99,11 +99,11 @@ class OfOrganisation:
 class Query:
     """People."""
 
-    viewer: Person | None = Own(model.Person)
+    viewer: Person | None = own(model.Person)
     """Who is asking; null for someone who has not signed in."""
-    person: Person | None = ById(model.Person)
+    person: Person | None = by_id(model.Person)
     """The person with that id."""
-    people: Connection[Person] = ToMany(model.Person)
+    people: Connection[Person] = many(model.Person)
     """People of the viewer's organisations, of those they work for, and of the IT team."""
 
 

@@ -180,7 +180,9 @@ class Compiler:
                 return rows.array(lambda frame: self._edge(rows, frame, fields))
             case "pageInfo":
                 asked = self.selector.under(fields, "PageInfo")
-                return self.json.object([(key, self._page_info(rows, inner[0].name.value)) for key, inner in asked.items()])
+                return self.json.object(
+                    [(key, self._page_info(rows, inner[0].name.value)) for key, inner in asked.items()]
+                )
             case "totalCount":
                 return self.json.scalar(Sql("(", rows.count(), ")"), Value.INT, null=False)
         return self.json.text(f"{name}Connection")

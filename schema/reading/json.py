@@ -11,8 +11,8 @@ from schema.reading.shape import Value
 from schema.sql import Dialect, Sql, join
 
 FORGETS_JSON = sqlite3.sqlite_version_info >= (3, 45)
-"""Whether SQLite may forget that what a subquery or a CASE gives is JSON. Older ones do not, and have a parser so shallow that
-every needless bracket costs depth of documents."""
+"""Whether SQLite may forget that what a subquery or a CASE gives is JSON. Older ones do not, and have a parser so
+shallow that every needless bracket costs depth of documents."""
 
 Pairs = Sequence[tuple[str, Sql]]
 
@@ -69,7 +69,7 @@ class Json(ABC):
 
 
 class Sqlite(Json):
-    """`json_object` and `json_group_array`; what crosses a subquery or CASE goes, where needed, through `json()` again."""
+    """`json_object` and `json_group_array`; what crosses a subquery or CASE goes through `json()` again if need be."""
 
     MOST_MEMBERS = 60
     joins_inside = False
@@ -141,7 +141,7 @@ class Postgres(Json):
             case Value.ENUM | Value.DATE:
                 return Sql("'\"' || ", value, " || '\"'")
             case Value.INSTANT:
-                utc = "'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"'"
+                utc = '\'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"\''
                 return Sql("'\"' || to_char(", value, f" AT TIME ZONE 'UTC', {utc}) || '\"'")
             case Value.POSITION:
                 return Sql("'\"' || ", value, " || '\"'")
@@ -159,7 +159,7 @@ class Postgres(Json):
         if not pairs:
             return Sql("'{}'")
         opened = (
-            Sql("'{" if first else "',", f'{json.dumps(key)}:', "' || ", value)
+            Sql("'{" if first else "',", f"{json.dumps(key)}:", "' || ", value)
             for first, (key, value) in zip([True, *[False] * len(pairs)], pairs, strict=False)
         )
         return Sql("(", join(" || ", opened), " || '}')")

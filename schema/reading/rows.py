@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from schema.reading.filters import Filters, related
 from schema.reading.arguments import Tree
+from schema.reading.filters import Filters, related
 from schema.reading.json import Json
 from schema.reading.paging import Numbering, Page
 from schema.reading.shape import Node, ToMany
@@ -94,7 +94,9 @@ class Rows:
         keys = ", ".join(page.keys(row))
         inner = Sql(f"(SELECT {keys} FROM {self.target.table} {row} WHERE ", where, self._limit(row), f") {row}")
         order = page.ordered(row, backward=last)
-        return self.json.found(Sql("SELECT ", page.cursor(self.json, row), " FROM ", inner, f" ORDER BY {order} LIMIT 1"))
+        return self.json.found(
+            Sql("SELECT ", page.cursor(self.json, row), " FROM ", inner, f" ORDER BY {order} LIMIT 1")
+        )
 
     def _rows(self, row: str) -> Sql:
         of_parent = related(self.relation, self.parent, row) if self.parent else TRUE

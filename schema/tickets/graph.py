@@ -6,7 +6,7 @@ import datetime as dt
 
 from schema.devices.graph import Device
 from schema.devices.model import Device as DeviceRow
-from schema.language import ById, Connection, Record, ToMany, extend, mutations, node, query
+from schema.language import Connection, Record, by_id, extend, many, mutations, node, query
 from schema.organisations.graph import Organisation
 from schema.people.graph import Person
 from schema.people.model import Person as PersonRow
@@ -33,7 +33,7 @@ from schema.tickets.model import (
         "NUMBER": "number",
         "CLOSED_AT": "closed_at",
     },
-    order="OPENED_AT DESC",
+    default="OPENED_AT DESC",
 )
 class Ticket(Record):
     """What someone needs, who is on it, and how it ended."""
@@ -88,7 +88,7 @@ class Ticket(Record):
     """When that was confirmed, or it was cancelled."""
 
 
-@node(model.Comment, ordered={"AT": "at"}, order="AT ASC")
+@node(model.Comment, ordered={"AT": "at"}, default="AT ASC")
 class Comment(Record):
     """Something said in a ticket."""
 
@@ -108,13 +108,11 @@ class Comment(Record):
 class OfTicket:
     """What belongs to a ticket."""
 
-    comments: Connection[Comment] = ToMany(model.Comment, via="ticket_id")
+    comments: Connection[Comment] = many(model.Comment, via="ticket_id")
     """What was said, the earliest first."""
-    devices: Connection[Device] = ToMany(
-        DeviceRow, link=model.TicketDevice, near="ticket_id", far="device_id"
-    )
+    devices: Connection[Device] = many(DeviceRow, link=model.TicketDevice, near="ticket_id", far="device_id")
     """Devices that it is about."""
-    people: Connection[Person] = ToMany(PersonRow, link=model.TicketPerson, near="ticket_id", far="person_id")
+    people: Connection[Person] = many(PersonRow, link=model.TicketPerson, near="ticket_id", far="person_id")
     """People whom it concerns besides its requester."""
 
 
@@ -122,7 +120,7 @@ class OfTicket:
 class OfDevice:
     """What was asked for about a device."""
 
-    tickets: Connection[Ticket] = ToMany(model.Ticket, link=model.TicketDevice, near="device_id", far="ticket_id")
+    tickets: Connection[Ticket] = many(model.Ticket, link=model.TicketDevice, near="device_id", far="ticket_id")
     """Tickets about it, the latest first."""
 
 
@@ -130,9 +128,9 @@ class OfDevice:
 class OfPerson:
     """What a person asked for and is on."""
 
-    requested_tickets: Connection[Ticket] = ToMany(model.Ticket, via="requester_id")
+    requested_tickets: Connection[Ticket] = many(model.Ticket, via="requester_id")
     """Tickets that they asked for, the latest first."""
-    assigned_tickets: Connection[Ticket] = ToMany(model.Ticket, via="assignee_id")
+    assigned_tickets: Connection[Ticket] = many(model.Ticket, via="assignee_id")
     """Tickets that they are on, the latest first."""
 
 
@@ -140,7 +138,7 @@ class OfPerson:
 class OfOrganisation:
     """What an organisation asked for."""
 
-    tickets: Connection[Ticket] = ToMany(model.Ticket, via="client_id")
+    tickets: Connection[Ticket] = many(model.Ticket, via="client_id")
     """Its tickets, the latest first."""
 
 
@@ -148,9 +146,9 @@ class OfOrganisation:
 class Query:
     """Tickets."""
 
-    ticket: Ticket | None = ById(model.Ticket)
+    ticket: Ticket | None = by_id(model.Ticket)
     """The ticket with that id."""
-    tickets: Connection[Ticket] = ToMany(model.Ticket)
+    tickets: Connection[Ticket] = many(model.Ticket)
     """Tickets of all organisations that the viewer sees, and those that are theirs; the latest first."""
 
 

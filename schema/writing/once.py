@@ -20,11 +20,10 @@ _running: set[tuple[Any, str]] = set()
 Answer = dict[str, Any]
 
 
-async def once(
-    viewer: Viewer, key: str, command: str, asked: object, do: Callable[[], Awaitable[Answer]]
-) -> Answer:
+async def once(viewer: Viewer, key: str, command: str, asked: object, do: Callable[[], Awaitable[Answer]]) -> Answer:
     """The answer of `do`, or of the earlier request of that person with the same key and the same input."""
-    digest = hashlib.sha256(command.encode() + orjson.dumps(asked, default=str, option=orjson.OPT_SORT_KEYS)).hexdigest()
+    told = orjson.dumps([command, asked], default=str, option=orjson.OPT_SORT_KEYS)
+    digest = hashlib.sha256(told).hexdigest()
     mine = (viewer.person_id, key)
     if mine in _running:
         raise IdempotencyInProgress("idempotencyKey")
@@ -47,9 +46,7 @@ async def _answered(viewer: Viewer, key: str, digest: str) -> Answer | None:
     return answer
 
 
-async def _answer(
-    viewer: Viewer, key: str, command: str, digest: str, do: Callable[[], Awaitable[Answer]]
-) -> Answer:
+async def _answer(viewer: Viewer, key: str, command: str, digest: str, do: Callable[[], Awaitable[Answer]]) -> Answer:
     answer = await do()
     await IdempotencyKey.create(
         actor_id=viewer.person_id, key=key, command=command, input_hash=digest, answer=answer, at=now()

@@ -6,7 +6,7 @@ from schema.refusals import Invalid, Words
 
 
 def said(text: str, field: str, *, at_most: int, at_least: int = 1) -> str:
-    """The text without blanks around it; refused when it is too short, too long, or has characters that no one types."""
+    """The text without blanks around it; refused when too short, too long, or with characters that no one types."""
     text = text.strip()
     if len(text) < at_least:
         raise Invalid(field, why=Words(en="Please write something here.", pl="Tu trzeba coś napisać."))
