@@ -23,14 +23,14 @@ PARENT: Any = strawberry.Parent
 ErrorCode = StrEnum("ErrorCode", {code: code for code in CODES})  # type: ignore[misc]  # made from the refusals
 ErrorCode.__doc__ = "Kind of a refusal."
 strawberry.enum(ErrorCode, description=ErrorCode.__doc__)
-for _value in ErrorCode.__strawberry_definition__.values:
+for _value in ErrorCode.__strawberry_definition__.values:  # type: ignore[attr-defined]  # set by the line above
     _value.description = CODES[_value.name]
 
 
 class UserError:
     """Why nothing was changed, for the person who asked to mend."""
 
-    code: ErrorCode  # type: ignore[valid-type]  # made from the refusals
+    code: ErrorCode
     """Kind of the refusal."""
     path: list[str]
     """Fields of the input, from the outside in, that are at fault; empty when none is."""
