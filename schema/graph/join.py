@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import strawberry
-from graphql import print_schema
+from graphql import lexicographic_sort_schema, print_schema
 from strawberry.tools import merge_types
 
 from schema.devices import graph as devices
 from schema.graph import history
 from schema.graph.executor import Executor
+from schema.imports import graph as imports
 from schema.language import CONFIG, Node, Record, finish
 from schema.language.node import models
 from schema.organisations import graph as organisations
 from schema.people import graph as people
 from schema.tickets import graph as tickets
 
-DOMAINS = (organisations, people, devices, tickets)
+DOMAINS = (organisations, people, devices, tickets, imports)
 
 finish()
 Query = merge_types("Query", (*(domain.Query for domain in DOMAINS), history.Query))
@@ -34,6 +35,4 @@ schema = strawberry.Schema(
 
 def printed() -> str:
     """The graph in the schema definition language, types and fields in the order of the alphabet."""
-    from graphql import lexicographic_sort_schema
-
     return print_schema(lexicographic_sort_schema(schema._schema)) + "\n"
