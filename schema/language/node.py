@@ -103,7 +103,7 @@ def _declare(cls: type[T], shape: Node | None) -> type[T]:
             specs[name] = given
             delattr(cls, name)
         if rows is not None or (shape is None and name in specs):
-            setattr(cls, name, _resolved(specs[name], hints[name]))
+            setattr(cls, name, _resolved(name, specs[name], hints[name]))
         elif name in cls.__annotations__:
             setattr(cls, name, strawberry.field(default=None))
     declared: Any = strawberry.type(cls, description=inspect.getdoc(cls))
@@ -114,7 +114,7 @@ def _declare(cls: type[T], shape: Node | None) -> type[T]:
 
 
 def _register(shape: Node | None, name: str, given: Field | None, hint: Any) -> None:
-    graph = to_camel_case(name)
+    graph = _graph_name(name)
     if shape is None:
         assert given is not None
         roots[graph] = given
@@ -150,12 +150,18 @@ def _order(model: type[Model], column: str) -> Order:
     return Order(column, shown_as.value, shown_as.null)
 
 
-def _resolved(spec: Field, hint: Any) -> Any:
+def _resolved(name: str, spec: Field, hint: Any) -> Any:
     """A field with arguments: its resolver runs when the executor meets it, the planner reads only the signature."""
     if isinstance(spec, ToMany):
-        return strawberry.field(with_arguments(render_root, filters[spec.target], orders.get(spec.target), hint))
+        made = with_arguments(render_root, filters[spec.target], orders.get(spec.target), hint)
+        return strawberry.field(made, name=_graph_name(name))
     kinds: dict[str, Any] = {"id": _id_argument()} if isinstance(spec, ById | AnyById) else {}
-    return strawberry.field(signed(render_root, kinds, hint))
+    return strawberry.field(signed(render_root, kinds, hint), name=_graph_name(name))
+
+
+def _graph_name(name: str) -> str:
+    """Name in the graph; a trailing `_` only keeps it apart from a word of Python."""
+    return to_camel_case(name.rstrip("_"))
 
 
 def _id_argument() -> Any:
