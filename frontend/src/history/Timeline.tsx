@@ -1,9 +1,10 @@
 import './history.css';
+import { useQuery } from 'urql';
 import { graphql, readFragment, type FragmentOf } from '../graphql';
 import { useI18n } from '../kit/i18n';
 import { IconLock } from '../kit/icons';
 import { When } from '../kit/When';
-import { details } from './details';
+import { details, peopleIn, type Names } from './details';
 
 export const TimelineFragment = graphql(`
   fragment Timeline on HistoryEvent {
@@ -17,7 +18,22 @@ export const TimelineFragment = graphql(`
   }
 `);
 
-function Entry({ data }: { data: FragmentOf<typeof TimelineFragment> }) {
+const NamesQuery = graphql(`
+  query Names($ids: [ID!]) {
+    people(first: 100, filter: { id: { in: $ids } }) { nodes { id name } }
+  }
+`);
+type Events = (FragmentOf<typeof TimelineFragment> & { id: string })[];
+
+/** Changes hold ids of people; this reads their names, as far as the viewer may know them. */
+function useNames(events: Events): Names {
+  const changes = events.map((event) => readFragment(TimelineFragment, event).changes);
+  const ids = [...new Set(changes.flatMap(peopleIn))].sort().slice(0, 100);
+  const [{ data }] = useQuery({ query: NamesQuery, variables: { ids }, pause: !ids.length });
+  return Object.fromEntries((data?.people.nodes ?? []).map((one) => [one.id.slice('per_'.length), one.name]));
+}
+
+function Entry({ data, names }: { data: FragmentOf<typeof TimelineFragment>; names: Names }) {
   const i18n = useI18n();
   const event = readFragment(TimelineFragment, data);
   const by = [event.actor?.name, event.onBehalfOf && i18n.t('history.behalf', { name: event.onBehalfOf.name })].filter(Boolean).join(', ');
@@ -29,19 +45,20 @@ function Entry({ data }: { data: FragmentOf<typeof TimelineFragment> }) {
         {named ?? i18n.t('event.other', { name: event.name })}
         {internal && <IconLock size={13} role="img" aria-label={i18n.t('comment.internal.hint')} />}
       </p>
-      {details(event.changes, i18n).map((line) => <p key={line} className="event-detail">{line}</p>)}
+      {details(event.changes, names, i18n).map((line) => <p key={line} className="event-detail">{line}</p>)}
       <p className="soft small">{by && `${by} · `}<When at={event.effectiveAt} /></p>
     </li>
   );
 }
 
 /** What happened, newest first, in sentences. */
-export function Timeline({ events, total }: { events: (FragmentOf<typeof TimelineFragment> & { id: string })[]; total: number }) {
+export function Timeline({ events, total }: { events: Events; total: number }) {
   const { t, n } = useI18n();
+  const names = useNames(events);
   if (!events.length) return <p className="soft">{t('history.none')}</p>;
   return (
     <>
-      <ol className="plain events">{events.map((event) => <Entry key={event.id} data={event} />)}</ol>
+      <ol className="plain events">{events.map((event) => <Entry key={event.id} data={event} names={names} />)}</ol>
       {total > events.length && <p className="soft small">{n('history.earlier', total - events.length)}</p>}
     </>
   );

@@ -1,4 +1,4 @@
-import { Alert, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { CombinedError } from 'urql';
 import { useI18n } from './i18n';
@@ -19,10 +19,14 @@ export function Empty({ title, hint, action }: { title: string; hint?: string; a
 export function Failure({ error, retry }: { error: CombinedError; retry: () => void }) {
   const { t } = useI18n();
   return (
-    <Alert color="red" variant="light" role="alert" icon={<IconAlert size={18} />} title={t('failure.title')}>
-      <p>{t(error.networkError ? 'failure.network' : 'failure.server')}</p>
-      <Button variant="default" size="xs" onClick={retry}>{t('retry')}</Button>
-    </Alert>
+    <div className="refused" role="alert">
+      <IconAlert size={18} aria-hidden="true" />
+      <div>
+        <p><strong>{t('failure.title')}</strong></p>
+        <p>{t(error.networkError ? 'failure.network' : 'failure.server')}</p>
+        <Button variant="default" size="xs" mt="sm" onClick={retry}>{t('retry')}</Button>
+      </div>
+    </div>
   );
 }
 

@@ -1,62 +1,69 @@
-import type { ReactNode } from 'react';
+import { Button } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import { useQuery } from 'urql';
 import { graphql, readFragment, type FragmentOf } from '../graphql';
 import { useI18n } from '../kit/i18n';
-import { IconLock } from '../kit/icons';
-import { When } from '../kit/When';
-import { Face } from '../people/Face';
+import { AuthorFragment, Comment, Message, MessageFragment } from './Message';
 
-const AuthorFragment = graphql(`
-  fragment Author on Person { id name title client { id name kind } }
-`);
 export const ConversationFragment = graphql(`
   fragment Conversation on Ticket {
     id
     body
     openedAt
     requester { id ...Author }
-    comments(first: 200) {
-      totalCount
-      nodes { id audience body at author { id ...Author } }
+    comments(last: 50) {
+      pageInfo { hasPreviousPage startCursor }
+      nodes { id ...Message }
     }
   }
-`, [AuthorFragment]);
+`, [AuthorFragment, MessageFragment]);
 
-type Said = { author: FragmentOf<typeof AuthorFragment> | null; at: string; body: string; internal?: boolean };
+const EarlierQuery = graphql(`
+  query EarlierComments($ticket: ID!, $before: String!) {
+    ticket(id: $ticket) {
+      id
+      comments(last: 50, before: $before) {
+        pageInfo { hasPreviousPage startCursor }
+        nodes { id ...Message }
+      }
+    }
+  }
+`, [MessageFragment]);
 
-function Message({ author, at, body, internal = false }: Said) {
+/** What was said before: read when somebody asks for it. */
+function Earlier({ ticket, before }: { ticket: string; before: string }) {
   const { t } = useI18n();
-  const who = readFragment(AuthorFragment, author);
-  const team = who?.client?.kind === 'ENTERPRISE';
+  const [wanted, want] = useState(false);
+  const [{ data, fetching }] = useQuery({ query: EarlierQuery, variables: { ticket, before }, pause: !wanted });
+  const comments = data?.ticket?.comments;
+  if (!comments) {
+    return (
+      <li className="earlier">
+        <Button variant="default" size="xs" loading={fetching} onClick={() => want(true)}>{t('comments.earlier')}</Button>
+      </li>
+    );
+  }
+  const { hasPreviousPage, startCursor } = comments.pageInfo;
   return (
-    <li className="message" data-internal={internal || undefined}>
-      <Face name={who?.name ?? '?'} team={team} />
-      <article className="message-body">
-        <header>
-          <strong>{who?.name ?? t('person.unknown')}</strong>
-          <span className="soft small">{team ? t('team') : (who?.title ?? who?.client?.name)}</span>
-          {internal && <span className="tag" data-tone="plum"><IconLock size={13} aria-hidden="true" />{t('comment.internal')}</span>}
-          <span className="soft small message-when"><When at={at} /></span>
-        </header>
-        <div className="prose">{body}</div>
-      </article>
-    </li>
+    <>
+      {hasPreviousPage && startCursor && <Earlier ticket={ticket} before={startCursor} />}
+      {comments.nodes.map((one) => <Comment key={one.id} data={one} />)}
+    </>
   );
 }
 
-/** What was said, from the first word on; notes of the team look different, so that nobody mistakes them for an answer. */
+/** What was said, from the first word on. */
 export function Conversation({ data, children }: { data: FragmentOf<typeof ConversationFragment>; children: ReactNode }) {
-  const { t, n } = useI18n();
+  const { t } = useI18n();
   const ticket = readFragment(ConversationFragment, data);
-  const hidden = ticket.comments.totalCount - ticket.comments.nodes.length;
+  const { hasPreviousPage, startCursor } = ticket.comments.pageInfo;
   return (
     <section className="conversation" aria-label={t('conversation')}>
       <ol className="plain messages">
         <Message author={ticket.requester} at={ticket.openedAt} body={ticket.body || t('ticket.wordless')} />
-        {ticket.comments.nodes.map((one) => (
-          <Message key={one.id} author={one.author} at={one.at} body={one.body} internal={one.audience === 'INTERNAL'} />
-        ))}
+        {hasPreviousPage && startCursor && <Earlier ticket={ticket.id} before={startCursor} />}
+        {ticket.comments.nodes.map((one) => <Comment key={one.id} data={one} />)}
       </ol>
-      {hidden > 0 && <p className="soft small">{n('comments.hidden', hidden)}</p>}
       {children}
     </section>
   );

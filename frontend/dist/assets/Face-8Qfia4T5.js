@@ -1,0 +1,15 @@
+import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{i as t,n}from"./react-BnkVWKrY.js";import{i as r}from"./data-D7KGi0iF.js";import{a as i,h as a,i as o,u as s,v as c}from"./index-nT0ZAgWf.js";import{o as l}from"./labels-lTZWXAQd.js";var u=a(`outline`,`lock`,`Lock`,[[`path`,{d:`M5 13a2 2 0 0 1 2 -2h10a2 2 0 0 1 2 2v6a2 2 0 0 1 -2 2h-10a2 2 0 0 1 -2 -2v-6`,key:`svg-0`}],[`path`,{d:`M11 16a1 1 0 1 0 2 0a1 1 0 0 0 -2 0`,key:`svg-1`}],[`path`,{d:`M8 11v-4a4 4 0 1 1 8 0v4`,key:`svg-2`}]]),d=[`pending_reason`,`resolution`,`retired_reason`],f={pending_party:`party`,resolution_code:`resolution`},p=[`holder_id`,`assignee_id`];function m(e){return!e||typeof e!=`object`?[]:Object.entries(e).filter(e=>Array.isArray(e[1]))}function h(e,[t,n],r,{maybe:i,t:a}){if(n==null||n===``)return null;let o=String(n);return d.includes(e)?a(`history.quote`,{text:o}):p.includes(e)?r[o]??null:e in f?i(`${f[e]}.${o}`):e===`location`?o:t==null?null:e===`title`?a(`history.renamed`,{before:String(t),after:o}):e===`priority`?i(`priority.${o}`):null}var g=(e,t,n)=>m(e).flatMap(([e,r])=>h(e,r,t,n)??[]),_=e=>m(e).flatMap(([e,[,t]])=>p.includes(e)&&t?[`per_${String(t)}`]:[]),v=n(),y=o(`
+  fragment Timeline on HistoryEvent {
+    id
+    name
+    effectiveAt
+    audience
+    changes
+    actor { id name }
+    onBehalfOf { id name }
+  }
+`),b=o(`
+  query Names($ids: [ID!]) {
+    people(first: 100, filter: { id: { in: $ids } }) { nodes { id name } }
+  }
+`);function x(e){let t=e.map(e=>i(y,e).changes),n=[...new Set(t.flatMap(_))].sort().slice(0,100),[{data:a}]=r({query:b,variables:{ids:n},pause:!n.length});return Object.fromEntries((a?.people.nodes??[]).map(e=>[e.id.slice(4),e.name]))}function S({data:e,names:t}){let n=c(),r=i(y,e),a=[r.actor?.name,r.onBehalfOf&&n.t(`history.behalf`,{name:r.onBehalfOf.name})].filter(Boolean).join(`, `),o=r.audience===`INTERNAL`,s=o&&n.maybe(`event.${r.name}.internal`)||n.maybe(`event.${r.name}`);return(0,v.jsxs)(`li`,{className:`event`,children:[(0,v.jsxs)(`p`,{className:`event-what`,children:[s??n.t(`event.other`,{name:r.name}),o&&(0,v.jsx)(u,{size:13,role:`img`,"aria-label":n.t(`comment.internal.hint`)})]}),g(r.changes,t,n).map(e=>(0,v.jsx)(`p`,{className:`event-detail`,children:e},e)),(0,v.jsxs)(`p`,{className:`soft small`,children:[a&&`${a} · `,(0,v.jsx)(l,{at:r.effectiveAt})]})]})}function C({events:e,total:t}){let{t:n,n:r}=c(),i=x(e);return e.length?(0,v.jsxs)(v.Fragment,{children:[(0,v.jsx)(`ol`,{className:`plain events`,children:e.map(e=>(0,v.jsx)(S,{data:e,names:i},e.id))}),t>e.length&&(0,v.jsx)(`p`,{className:`soft small`,children:r(`history.earlier`,t-e.length)})]}):(0,v.jsx)(`p`,{className:`soft`,children:n(`history.none`)})}var w=e(t(),1);function T({of:e}){let t=e.filter(([,e])=>e!=null&&e!==``);return(0,v.jsx)(`dl`,{className:`facts`,children:t.map(([e,t])=>(0,v.jsxs)(w.Fragment,{children:[(0,v.jsx)(`dt`,{children:e}),(0,v.jsx)(`dd`,{children:t})]},e))})}function E({name:e,team:t}){return(0,v.jsx)(`span`,{className:`face`,"data-team":t||void 0,"aria-hidden":`true`,children:s(e)})}export{u as a,y as i,T as n,C as r,E as t};
