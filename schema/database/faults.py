@@ -39,7 +39,7 @@ def is_fault(error: BaseException | None) -> bool:
     if isinstance(error, sqlite3.Error):
         return getattr(error, "sqlite_errorcode", 0) & 0xFF in SQLITE_FAULTS
     if type(error) is asyncpg.InterfaceError:  # its subclasses blame the statement
-        return "clos" in str(error)
+        return "clos" in str(error) or "released" in str(error)
     return isinstance(error, POSTGRES_FAULTS)
 
 

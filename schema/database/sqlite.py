@@ -8,10 +8,19 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
+import aiosqlite
 from tortoise.backends.base.client import TransactionContext
 from tortoise.backends.sqlite.client import SqliteClient, SqliteTransactionWrapper
 
 from schema.database.unit import Transaction, Unit, Use
+
+PRAGMAS = {
+    "journal_mode": "WAL",
+    "synchronous": "FULL",
+    "foreign_keys": "ON",
+    "busy_timeout": 5000,
+    "journal_size_limit": 64 * 1024 * 1024,
+}
 
 
 def moment(value: dt.datetime) -> str:
@@ -31,7 +40,17 @@ class Client(SqliteClient):
     _finalized = False
 
     def __init__(self, file_path: str, connection_name: str) -> None:
-        super().__init__(file_path, connection_name=connection_name, synchronous="FULL", busy_timeout=5000)
+        super().__init__(file_path, connection_name=connection_name)
+
+    async def create_connection(self, with_db: bool) -> None:
+        """Open the connection."""
+        connection = aiosqlite.connect(self.filename, isolation_level=None)
+        connection._thread.daemon = True  # a connection that nobody closed must not keep the process alive
+        self._connection = await connection
+        self._connection.row_factory = sqlite3.Row
+        for name, value in PRAGMAS.items():
+            await self._connection.execute(f"PRAGMA {name} = {value}")
+        await self._post_connect()
 
     def acquire_connection(self) -> Use:
         """The connection, for one statement."""
