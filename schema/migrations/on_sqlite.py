@@ -44,6 +44,7 @@ def _open(path: Path) -> sqlite3.Connection:
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = OFF")
+    connection.execute("PRAGMA legacy_alter_table = ON")  # what names a table keeps naming the one rebuilt in its place
     return connection
 
 
@@ -89,11 +90,13 @@ def _apply(connection: sqlite3.Connection, migration: Migration) -> None:
 def _statements(text: str) -> Iterator[str]:
     """The script's statements: a trigger, with the semicolons in its body, is one."""
     statement = ""
-    for line in text.splitlines(keepends=True):
-        statement += line
+    for piece in text.strip().removesuffix(";").split(";"):
+        statement += piece + ";"
         if sqlite3.complete_statement(statement):
             yield statement
             statement = ""
+    if statement:
+        raise MigrationRefused(f"The last statement has no end: {statement[:80]}")
 
 
 def _check(connection: sqlite3.Connection, migration: Migration) -> None:
