@@ -24,8 +24,8 @@ _numbers = itertools.count()
 
 def pytest_configure(config: pytest.Config) -> None:
     """One folder for the server that all workers of this run share."""
-    if "TANDEM_TEST_CLUSTER" not in os.environ:
-        config.stash[FOLDER] = os.environ["TANDEM_TEST_CLUSTER"] = tempfile.mkdtemp(prefix="tandem-")
+    if "TESTS_CLUSTER" not in os.environ:
+        config.stash[FOLDER] = os.environ["TESTS_CLUSTER"] = tempfile.mkdtemp(prefix="tandem-")
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
@@ -37,7 +37,7 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 @pytest.fixture(scope="session")
 def cluster() -> Cluster:
     """The PostgreSQL server of this run."""
-    cluster = Cluster(Path(os.environ["TANDEM_TEST_CLUSTER"]))
+    cluster = Cluster(Path(os.environ["TESTS_CLUSTER"]))
     cluster.start()
     return cluster
 
