@@ -126,4 +126,6 @@ async def _connections(context: TortoiseContext, dialect: Dialect, url: str, lim
     await context.connections.get(dialect).create_connection(with_db=True)
     if dialect == "sqlite":
         return await asyncio.to_thread(readers.Reader, str(file_of(url)), limits.readers)
-    return postgres.Reader(await postgres.open_pool(url, limits.readers, limits, **postgres.READING), limits.patience)
+    reader = postgres.Reader(url, limits)
+    await reader.one("SELECT ''", [])
+    return reader

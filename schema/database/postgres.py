@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import Any
 
 import asyncpg
@@ -22,21 +23,16 @@ async def _nothing_to_reset(connection: Any) -> None:
     """Sessions keep no state of ours, so a connection returns to its pool without a question to the server."""
 
 
-async def open_pool(url: str, size: int, limits: Limits, **settings: str) -> asyncpg.Pool:
-    """Connections to the database, made as they are needed."""
-    return await asyncpg.create_pool(
-        url,
-        min_size=1,
-        max_size=size,
-        timeout=limits.patience,
-        command_timeout=limits.timeout,
-        max_inactive_connection_lifetime=0,
-        statement_cache_size=256,
-        max_cached_statement_lifetime=0,
-        max_cacheable_statement_size=0,
-        reset=_nothing_to_reset,
-        server_settings=SETTINGS | settings,
-    )
+def session(limits: Limits, **settings: str) -> dict[str, Any]:
+    """What every connection is opened with."""
+    return {
+        "timeout": limits.patience,
+        "command_timeout": limits.timeout,
+        "statement_cache_size": 256,
+        "max_cached_statement_lifetime": 0,
+        "max_cacheable_statement_size": 0,
+        "server_settings": SETTINGS | settings,
+    }
 
 
 class Client(AsyncpgDBClient):
@@ -50,7 +46,14 @@ class Client(AsyncpgDBClient):
 
     async def create_connection(self, with_db: bool) -> None:
         """Open the pool."""
-        self._pool = await open_pool(self.url, self.limits.writers, self.limits)
+        self._pool = await asyncpg.create_pool(
+            self.url,
+            min_size=1,
+            max_size=self.limits.writers,
+            max_inactive_connection_lifetime=0,
+            reset=_nothing_to_reset,
+            **session(self.limits),
+        )
         await self._post_connect()
 
     def acquire_connection(self) -> Any:
@@ -117,42 +120,62 @@ class WritingUnit(Unit):
 
 
 class Reader:
-    """The connections that only read."""
+    """The connections that only read. A pool of few words: handing one over costs nothing beside the statement."""
 
-    def __init__(self, pool: asyncpg.Pool, patience: float) -> None:
-        self._pool, self._patience = pool, patience
+    def __init__(self, url: str, limits: Limits) -> None:
+        self._url, self._limits = url, limits
+        self._free = asyncio.Semaphore(limits.readers)
+        self._idle: list[asyncpg.Connection] = []
 
     async def one(self, sql: str, values: Sequence[Any]) -> bytes | None:
         """The one value of the one row, as it goes out."""
-        connection = await self._acquire()
+        connection = await self._take()
         try:
             value = await connection.fetchval(sql, *values)
         except Exception as error:
-            raise (DatabaseUnavailable() if is_fault(error) else error) from error.__cause__
+            if is_fault(error):
+                raise DatabaseUnavailable from error
+            raise
         finally:
-            await self._pool.release(connection)
+            self._give(connection)
         return value.encode() if isinstance(value, str) else value
 
     async def rows(self, sql: str, values: Sequence[Any]) -> list[dict[str, Any]]:
         """Rows by column."""
-        with faults():
-            connection = await self._acquire()
-            try:
+        connection = await self._take()
+        try:
+            with faults():
                 return [dict(row) for row in await connection.fetch(sql, *values)]
-            finally:
-                await self._pool.release(connection)
+        finally:
+            self._give(connection)
 
-    async def _acquire(self) -> Any:
+    async def _take(self) -> asyncpg.Connection:
         with faults():
-            waits = None if self._pool.get_idle_size() else self._patience  # a time limit costs a task
-            return await self._pool.acquire(timeout=waits)
+            if self._free.locked():
+                await asyncio.wait_for(self._free.acquire(), self._limits.patience)
+            else:
+                await self._free.acquire()
+            try:
+                while self._idle:
+                    if not (connection := self._idle.pop()).is_closed():
+                        return connection
+                return await asyncpg.connect(self._url, **session(self._limits, **READING))
+            except BaseException:
+                self._free.release()
+                raise
+
+    def _give(self, connection: asyncpg.Connection) -> None:
+        self._idle.append(connection)
+        self._free.release()
 
     async def close(self) -> None:
-        """Let what runs end, then close; what does not end in a while is cut."""
-        try:
-            await asyncio.wait_for(self._pool.close(), self._patience)
-        except TimeoutError:
-            self._pool.terminate()
+        """Let what runs end, then close; what does not end in a while is left to its time limit."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(self._limits.patience):
+                for _ in range(self._limits.readers):
+                    await self._free.acquire()
+        for connection in self._idle:
+            connection.terminate()
 
 
 client_class = Client
