@@ -37,7 +37,7 @@ async def test_a_refused_change_leaves_nothing(cast: Cast, database: Database) -
         await tickets.assign(cast.lucja, cast.broken_oven.id, assignee=cast.tomasz.person_id)
     with pytest.raises(NotFound):
         await tickets.assign(cast.halina, cast.broken_oven.id, assignee=cast.tomasz.person_id)
-    with pytest.raises(Impossible, match="possible now: .*resolve"):
+    with pytest.raises(Impossible, match=r"possible now: .*resolve"):
         await tickets.confirm(cast.lucja, cast.broken_oven.id)
     assert await state(database, cast.broken_oven) == ("NEW", 1)
     assert await events(database, cast.broken_oven) == ["ticket.opened"]
