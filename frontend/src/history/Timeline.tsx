@@ -37,6 +37,7 @@ function Entry({ data, names }: { data: FragmentOf<typeof TimelineFragment>; nam
   const i18n = useI18n();
   const event = readFragment(TimelineFragment, data);
   const by = [event.actor?.name, event.onBehalfOf && i18n.t('history.behalf', { name: event.onBehalfOf.name })].filter(Boolean).join(', ');
+  const lines = details(event.changes, names, i18n).filter((line) => line !== event.actor?.name);
   const internal = event.audience === 'INTERNAL';
   const named = (internal && i18n.maybe(`event.${event.name}.internal`)) || i18n.maybe(`event.${event.name}`);
   return (
@@ -45,7 +46,7 @@ function Entry({ data, names }: { data: FragmentOf<typeof TimelineFragment>; nam
         {named ?? i18n.t('event.other', { name: event.name })}
         {internal && <IconLock size={13} role="img" aria-label={i18n.t('comment.internal.hint')} />}
       </p>
-      {details(event.changes, names, i18n).map((line) => <p key={line} className="event-detail">{line}</p>)}
+      {lines.map((line) => <p key={line} className="event-detail">{line}</p>)}
       <p className="soft small">{by && `${by} · `}<When at={event.effectiveAt} /></p>
     </li>
   );

@@ -7,7 +7,7 @@ const lucja = '01936255-a400-705e-836e-7f2f8d649a1e';
 
 describe('what an event says', () => {
   it('quotes the reason and names the party it waits for', () => {
-    const changes = { state: ['OPEN', 'PENDING'], pending_party: [null, 'VENDOR'], pending_reason: [null, 'Serwis ma część we wtorek'] };
+    const changes = { state: ['OPEN', 'PENDING'], pending_reason: [null, 'Serwis ma część we wtorek'], pending_party: [null, 'VENDOR'] };
     expect(details(changes, {}, pl)).toEqual(['Na dostawcę', '„Serwis ma część we wtorek”']);
   });
 

@@ -26,9 +26,14 @@ function said(name: string, [before, after]: Change, names: Names, { maybe, t }:
   return name === 'priority' ? maybe(`priority.${text}`) : null;
 }
 
+/** What is short comes before what somebody wrote. */
+const weight = ([name]: [string, Change]) => (WORDS.includes(name) ? 1 : 0);
+
 /** The changes of an event that are worth a line to people. */
 export const details = (changes: unknown, names: Names, i18n: I18n): string[] =>
-  changed(changes).flatMap(([name, change]) => said(name, change, names, i18n) ?? []);
+  changed(changes)
+    .sort((one, other) => weight(one) - weight(other))
+    .flatMap(([name, change]) => said(name, change, names, i18n) ?? []);
 
 /** Ids of the people a change put somewhere. */
 export const peopleIn = (changes: unknown): string[] =>

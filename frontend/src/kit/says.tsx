@@ -5,10 +5,11 @@ import { useI18n } from './i18n';
 import { IconAlert } from './icons';
 
 /** Nothing here, said kindly, with what to do next. */
-export function Empty({ title, hint, action }: { title: string; hint?: string; action?: ReactNode }) {
+export function Empty({ title, hint, action, page = false }: { title: string; hint?: string; action?: ReactNode; page?: boolean }) {
+  const Title = page ? 'h1' : 'p';
   return (
     <div className="empty">
-      <p className="empty-title">{title}</p>
+      <Title className="empty-title">{title}</Title>
       {hint && <p className="soft">{hint}</p>}
       {action}
     </div>
@@ -46,7 +47,7 @@ export function Missing({ back }: { back: ReactNode }) {
   const { t } = useI18n();
   return (
     <div className="page">
-      <Empty title={t('missing.title')} hint={t('missing.hint')} action={back} />
+      <Empty page title={t('missing.title')} hint={t('missing.hint')} action={back} />
     </div>
   );
 }

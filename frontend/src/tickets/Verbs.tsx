@@ -44,4 +44,4 @@ export function Verbs({ ticket }: { ticket: Subject }) {
   );
 }
 
-const look = (verb: Verb, place: number) => (verb === 'cancel' ? 'subtle' : place === 0 ? 'filled' : 'default');
+const look = (verb: Verb, place: number) => (verb === 'cancel' ? 'subtle' : place === 0 && verb !== 'reopen' ? 'filled' : 'default');

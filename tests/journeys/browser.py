@@ -1,0 +1,128 @@
+"""A real server, a real browser, and what both must never do."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, ConsoleMessage, Page, Playwright
+
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+HOW_TO = (
+    "The panel is tested in a browser, and there is none. Install Debian's (`apt-get install chromium`) "
+    "or Playwright's own (`python -m playwright install --with-deps chromium`)."
+)
+DESKTOP, PHONE = (1280, 860), (390, 844)
+
+
+def launch(playwright: Playwright) -> Browser:
+    """Debian's Chromium, or Playwright's own."""
+    debian = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    own = playwright.chromium.executable_path
+    if not debian and not Path(own).exists():
+        pytest.fail(HOW_TO, pytrace=False)
+    return playwright.chromium.launch(executable_path=debian or own, args=FLAGS)
+
+
+@contextmanager
+def serving(database: str) -> Iterator[str]:
+    """The address of a server of that database, in a process of its own."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    ours = {name: text for name, text in os.environ.items() if not name.startswith("TANDEM_")}
+    said = {"TANDEM_DATABASE": database, "TANDEM_PORT": str(port), "TANDEM_LOG_LEVEL": "warning"}
+    with subprocess.Popen([sys.executable, "-m", "api", "serve"], env=ours | said) as server:
+        try:
+            _await(f"http://127.0.0.1:{port}", server)
+            yield f"http://127.0.0.1:{port}"
+        finally:
+            server.terminate()
+
+
+def _await(address: str, server: subprocess.Popen[bytes]) -> None:
+    for _ in range(300):
+        assert server.poll() is None, "The server ended before it served."
+        try:
+            httpx.get(f"{address}/readyz").raise_for_status()
+        except httpx.HTTPError:
+            time.sleep(0.1)
+        else:
+            return
+    raise AssertionError("The server did not become ready.")
+
+
+class Desk:
+    """Somebody in front of a browser of their own; what the browser complains of is kept."""
+
+    def __init__(self, browser: Browser, address: str, **how: Any) -> None:
+        width, height = how.pop("size", DESKTOP)
+        context = browser.new_context(
+            base_url=address,
+            timezone_id="Europe/Warsaw",
+            reduced_motion="reduce",
+            viewport={"width": width, "height": height},
+            **{"locale": "pl-PL", **how},
+        )
+        self.page: Page = context.new_page()
+        self.page.set_default_timeout(10_000)
+        self.complaints: list[str] = []
+        self.page.on("console", self._hear)
+        self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
+
+    def _hear(self, message: ConsoleMessage) -> None:
+        if message.type in ("error", "warning"):
+            self.complaints.append(message.text)
+
+    def sign_in(self, email: str, password: str) -> None:
+        """Fill the form in, and send it."""
+        self.page.locator("input[name=email]").fill(email)
+        self.page.locator("input[name=password]").fill(password)
+        self.page.keyboard.press("Enter")
+
+    def press(self, name: str) -> None:
+        """Press the button of that name."""
+        self.page.get_by_role("button", name=name, exact=True).click()
+
+    def sees(self, text: str, *, within: str = "body") -> None:
+        """Wait until it is there."""
+        self.page.locator(within).get_by_text(text).first.wait_for()
+
+    def heading(self, text: str) -> None:
+        """Wait until the page has that name."""
+        self.page.get_by_role("heading", level=1, name=text).wait_for()
+
+    def everybody_can_read_it(self) -> None:
+        """No rule of WCAG 2.2 AA is broken, and nothing hangs over the edge."""
+        self.page.wait_for_load_state("networkidle")
+        found = Axe().run(self.page, options=RULES).response["violations"]
+        broken = [f"{rule['id']}: {node['target']}" for rule in found for node in rule["nodes"]]
+        assert broken == [], self.page.url
+        over = self.page.evaluate("document.documentElement.scrollWidth - innerWidth")
+        assert over <= 0, f"{self.page.url} is {over} pixels too wide"
+
+
+def addresses(text: str) -> set[str]:
+    """Addresses of other machines in a page."""
+    return set(re.findall(r"https?://[^\s\"'<>]+", text))
