@@ -1,0 +1,1 @@
+"""Imports: registers, catalogues and logs become rows of the graph."""

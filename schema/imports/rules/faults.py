@@ -1,0 +1,173 @@
+"""What can be wrong with a file: each fault has a code for programs and a sentence for people."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from schema.refusals import Language, Words
+
+
+class Fault(StrEnum):
+    """One kind of thing that is wrong with a cell, a row or a header."""
+
+    BLANK_HEADER = "BLANK_HEADER"
+    REPEATED_HEADER = "REPEATED_HEADER"
+    SHORT_ROW = "SHORT_ROW"
+    LONG_ROW = "LONG_ROW"
+    FORMULA = "FORMULA"
+    MOJIBAKE = "MOJIBAKE"
+    BROKEN_NUMBER = "BROKEN_NUMBER"
+    CONTROL_CHARACTER = "CONTROL_CHARACTER"
+    TOO_LONG = "TOO_LONG"
+    MISSING = "MISSING"
+    DUPLICATE = "DUPLICATE"
+    NO_SUCH_DAY = "NO_SUCH_DAY"
+    OTHER_DATE_ORDER = "OTHER_DATE_ORDER"
+    AMBIGUOUS_DATE = "AMBIGUOUS_DATE"
+    NOT_A_DATE = "NOT_A_DATE"
+    NOT_A_NUMBER = "NOT_A_NUMBER"
+    AMBIGUOUS_NUMBER = "AMBIGUOUS_NUMBER"
+    OTHER_CURRENCY = "OTHER_CURRENCY"
+    WARRANTY_BEFORE_PURCHASE = "WARRANTY_BEFORE_PURCHASE"
+    NOT_AN_ADDRESS = "NOT_AN_ADDRESS"
+    OTHER_NAME = "OTHER_NAME"
+    SEVERAL_PEOPLE = "SEVERAL_PEOPLE"
+    UNKNOWN_STAGE = "UNKNOWN_STAGE"
+    HELD_WHILE_IDLE = "HELD_WHILE_IDLE"
+    NOBODY_HOLDS = "NOBODY_HOLDS"
+    NO_WAY_THERE = "NO_WAY_THERE"
+    TIME_GOES_BACK = "TIME_GOES_BACK"
+    NO_RESOLUTION = "NO_RESOLUTION"
+    NOT_RESOLVED = "NOT_RESOLVED"
+    NO_WAY_BACK = "NO_WAY_BACK"
+    SERIAL_TAKEN = "SERIAL_TAKEN"
+    HAS_LEFT = "HAS_LEFT"
+    ADDRESS_TAKEN = "ADDRESS_TAKEN"
+    ALREADY_OVER = "ALREADY_OVER"
+    REFUSED = "REFUSED"
+
+
+SENTENCES = {
+    Fault.BLANK_HEADER: Words(en="This column has no name.", pl="Ta kolumna nie ma nazwy."),
+    Fault.REPEATED_HEADER: Words(
+        en="This name stands above two columns; only the first can be read.",
+        pl="Ta nazwa stoi nad dwiema kolumnami; odczytać można tylko pierwszą.",
+    ),
+    Fault.SHORT_ROW: Words(
+        en="The row breaks off: {cells} of {of} cells.", pl="Wiersz się urywa: {cells} z {of} komórek."
+    ),
+    Fault.LONG_ROW: Words(
+        en="The row has more cells than there are columns: {cells}, not {of}.",
+        pl="Wiersz ma więcej komórek niż jest kolumn: {cells}, a nie {of}.",
+    ),
+    Fault.FORMULA: Words(
+        en="This is a formula or its error, not a value.", pl="To formuła albo jej błąd, a nie wartość."
+    ),
+    Fault.MOJIBAKE: Words(
+        en="The letters were damaged by a wrong encoding.", pl="Litery zostały uszkodzone złym kodowaniem."
+    ),
+    Fault.BROKEN_NUMBER: Words(
+        en="A spreadsheet turned this into a number and lost its digits.",
+        pl="Arkusz zamienił to na liczbę i zgubił cyfry.",
+    ),
+    Fault.CONTROL_CHARACTER: Words(en="There is a control character in it.", pl="Jest w tym znak sterujący."),
+    Fault.TOO_LONG: Words(en="At most {at_most} characters fit here.", pl="Tu mieści się najwyżej {at_most} znaków."),
+    Fault.MISSING: Words(en="This must not be empty.", pl="To nie może być puste."),
+    Fault.DUPLICATE: Words(en="The same stands in row {other}.", pl="To samo stoi w wierszu {other}."),
+    Fault.NO_SUCH_DAY: Words(en="There is no such day.", pl="Nie ma takiego dnia."),
+    Fault.OTHER_DATE_ORDER: Words(
+        en="Written in another way than the other dates of this file ({order}).",
+        pl="Zapisane inaczej niż pozostałe daty tego pliku ({order}).",
+    ),
+    Fault.AMBIGUOUS_DATE: Words(
+        en="Nothing in this file shows which number is the day and which the month.",
+        pl="Nic w tym pliku nie pokazuje, która liczba to dzień, a która miesiąc.",
+    ),
+    Fault.NOT_A_DATE: Words(en="This is not a date.", pl="To nie jest data."),
+    Fault.NOT_A_NUMBER: Words(en="This is not a number.", pl="To nie jest liczba."),
+    Fault.AMBIGUOUS_NUMBER: Words(
+        en="Nothing in this file shows whether this mark parts thousands or decimals.",
+        pl="Nic w tym pliku nie pokazuje, czy ten znak dzieli tysiące, czy części dziesiętne.",
+    ),
+    Fault.OTHER_CURRENCY: Words(
+        en="Another currency than the column's ({currency}).", pl="Inna waluta niż w kolumnie ({currency})."
+    ),
+    Fault.WARRANTY_BEFORE_PURCHASE: Words(
+        en="The warranty ends before the purchase ({purchase}).",
+        pl="Gwarancja kończy się przed zakupem ({purchase}).",
+    ),
+    Fault.NOT_AN_ADDRESS: Words(en="This is not an e-mail address.", pl="To nie jest adres e-mail."),
+    Fault.OTHER_NAME: Words(en="The address {email} belongs to {name}.", pl="Adres {email} należy do osoby: {name}."),
+    Fault.SEVERAL_PEOPLE: Words(
+        en="Several people have this name; an e-mail address would tell who is meant.",
+        pl="Kilka osób tak się nazywa; adres e-mail powiedziałby, o kogo chodzi.",
+    ),
+    Fault.UNKNOWN_STAGE: Words(
+        en="Unknown stage. Known: in use, in stock, in repair, retired.",
+        pl="Nieznany stan. Znane: w użyciu, magazyn, serwis, wycofany.",
+    ),
+    Fault.HELD_WHILE_IDLE: Words(
+        en="A device in this stage has no holder, but a person is named.",
+        pl="Urządzenie w tym stanie nie ma użytkownika, a osoba jest wpisana.",
+    ),
+    Fault.NOBODY_HOLDS: Words(
+        en="A device in use needs a person or a place.", pl="Urządzenie w użyciu wymaga osoby albo miejsca."
+    ),
+    Fault.NO_WAY_THERE: Words(
+        en="The device is {stage} here, from which nothing leads to {wanted}.",
+        pl="Tutaj urządzenie jest w stanie {stage}, z którego nie ma drogi do {wanted}.",
+    ),
+    Fault.TIME_GOES_BACK: Words(
+        en="Earlier than what happened before it ({before}).", pl="Wcześniej niż to, co było przed tym ({before})."
+    ),
+    Fault.NO_RESOLUTION: Words(
+        en="Resolved without saying how: there is no code.", pl="Rozwiązane bez podania jak: nie ma kodu."
+    ),
+    Fault.NOT_RESOLVED: Words(en="Closed, though it is not resolved.", pl="Zamknięte, choć nie jest rozwiązane."),
+    Fault.ALREADY_OVER: Words(
+        en="It is over already, nobody is assigned afterwards.",
+        pl="To już zakończone, potem nikogo się nie przydziela.",
+    ),
+    Fault.NO_WAY_BACK: Words(
+        en="What was begun does not become new again.", pl="Co raz zaczęte, nie staje się znowu nowe."
+    ),
+    Fault.SERIAL_TAKEN: Words(en="Device {tag} has this serial number.", pl="Ten numer seryjny ma urządzenie {tag}."),
+    Fault.HAS_LEFT: Words(en="This person has left.", pl="Tej osoby już tu nie ma."),
+    Fault.ADDRESS_TAKEN: Words(
+        en="Somebody of another organisation has this address.", pl="Ten adres ma już ktoś z innej organizacji."
+    ),
+    Fault.REFUSED: Words(en="{why}", pl="{why}"),
+}
+
+
+@dataclass(frozen=True)
+class Defect:
+    """One thing that is wrong with a file: where it stands, what it is, and the value found there."""
+
+    row: int
+    """Row as a spreadsheet counts it; the header is usually 1."""
+    column: str
+    """Header of the column; empty when the whole row is meant."""
+    fault: Fault
+    value: str = ""
+    facts: Mapping[str, Any] = field(default_factory=dict)
+
+    def message(self, language: Language) -> str:
+        """What is wrong, in a sentence."""
+        facts = {name: _word(fact, language) for name, fact in self.facts.items()}
+        words = SENTENCES[self.fault]
+        return (words.pl if language == "pl" else words.en).format(**facts)
+
+    def json(self) -> dict[str, Any]:
+        """The defect as it is kept and shown in the graph."""
+        place = {"row": self.row, "column": self.column, "code": self.fault.value, "value": self.value}
+        return place | {"message": {"en": self.message("en"), "pl": self.message("pl")}}
+
+
+def _word(fact: object, language: Language) -> str:
+    if isinstance(fact, Words):
+        return fact.pl if language == "pl" else fact.en
+    return str(fact)
