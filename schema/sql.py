@@ -2,29 +2,16 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Literal
 from uuid import UUID
 
-import orjson
-
-from schema.folding import fold
-
 Dialect = Literal["sqlite", "postgres"]
 
 NOWHERE = UUID(int=0)
 """What an id that cannot exist is bound as: it matches nothing."""
-
-
-PLACE_KEYS = 2
-"""A place in a list is the value that it is ordered by and an id."""
-
-
-class BadCursor(ValueError):
-    """A cursor that was not made by this list in this order."""
 
 
 class Kind(StrEnum):
@@ -153,111 +140,3 @@ def _placeholder(parameter: Parameter, number: int, dialect: Dialect) -> str:
     if dialect == "sqlite":
         return f"IN (SELECT value FROM json_each(?{number}))" if many else f"?{number}"
     return f"= ANY(${number}::{parameter.kind})" if many else f"${number}::{parameter.kind}"
-
-
-def binder(parameters: Sequence[Parameter], dialect: Dialect) -> Callable[[object, Mapping[str, Any]], list[Any]]:
-    """A function that finds the parameters' values for a viewer and variables, as the database wants them."""
-    readers = [(_reader(one), _encoder(one, dialect)) for one in parameters]
-    return lambda viewer, variables: [encode(read(viewer, variables)) for read, encode in readers]
-
-
-def _reader(parameter: Parameter) -> Callable[[Any, Mapping[str, Any]], Any]:
-    match parameter.source:
-        case ("constant", value):
-            return lambda viewer, variables: value
-        case ("viewer", name):
-            return lambda viewer, variables: getattr(viewer, name)
-        case ("viewer", name, index):
-            return lambda viewer, variables: getattr(viewer, name)[index]
-        case ("variables", *path):
-            return lambda viewer, variables: _follow(variables, path)
-        case ("list", *sources):
-            readers = [_reader(Parameter(parameter.kind, source)) for source in sources]
-            return lambda viewer, variables: [read(viewer, variables) for read in readers]
-        case ("folded", source):
-            read = _reader(Parameter(parameter.kind, source))
-            return lambda viewer, variables: pattern(read(viewer, variables))
-        case ("cursor", source, tag, index):
-            read = _reader(Parameter(parameter.kind, source))
-            return lambda viewer, variables: _native(place(read(viewer, variables), tag)[index], parameter.kind)
-    raise ValueError(f"No value comes from {parameter.source}")
-
-
-def place(cursor: str, tag: str) -> list[Any]:
-    """The keys in a cursor that was made for the order with that tag."""
-    try:
-        keys: list[Any] = orjson.loads(bytes.fromhex(cursor.removeprefix(tag)))
-        if cursor.startswith(tag) and len(keys) == PLACE_KEYS:
-            return keys
-    except (ValueError, TypeError):
-        pass
-    raise BadCursor(cursor)
-
-
-NATIVE: dict[Kind, Callable[[str], object]] = {
-    Kind.UUID: UUID,
-    Kind.INSTANT: dt.datetime.fromisoformat,
-    Kind.DATE: dt.date.fromisoformat,
-}
-
-
-def _native(value: Any, kind: Kind) -> Any:
-    """A key of a cursor as the value that it was made from."""
-    read = NATIVE.get(kind)
-    try:
-        return read(value) if read and value is not None else value
-    except (ValueError, TypeError) as unreadable:
-        raise BadCursor(value) from unreadable
-
-
-def pattern(text: str) -> str:
-    """A LIKE pattern that finds the text anywhere in a folded column."""
-    escaped = fold(text).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-    return f"%{escaped}%"
-
-
-def _follow(value: Any, path: Sequence[str | int]) -> Any:
-    for step in path:
-        value = value[step]
-    return value
-
-
-def _encoder(parameter: Parameter, dialect: Dialect) -> Callable[[Any], Any]:
-    kind, prefix = parameter.kind, parameter.prefix
-    one = _postgres_value if dialect == "postgres" else _sqlite_value
-    if kind.endswith("[]"):
-        pack = list if dialect == "postgres" else _json_list
-        return lambda values: pack(one(uuid_of(v, prefix) if prefix else v) for v in values)
-    if prefix:
-        return lambda value: one(uuid_of(value, prefix))
-    return one
-
-
-def uuid_of(key: str, prefix: str) -> UUID:
-    """The UUID in a public id with that prefix; an id that cannot exist if it is none."""
-    head, _, tail = key.partition("_")
-    try:
-        return UUID(tail) if head == prefix and len(tail) == 36 else NOWHERE
-    except ValueError:
-        return NOWHERE
-
-
-def _postgres_value(value: Any) -> Any:
-    return value.value if isinstance(value, StrEnum) else value
-
-
-def _sqlite_value(value: Any) -> Any:
-    match value:
-        case UUID():
-            return str(value)
-        case dt.datetime():
-            return value.astimezone(dt.UTC).strftime("%Y-%m-%dT%H:%M:%S.") + f"{value.microsecond // 1000:03d}Z"
-        case dt.date():
-            return value.isoformat()
-        case StrEnum():
-            return value.value
-    return value
-
-
-def _json_list(values: Iterable[Any]) -> str:
-    return orjson.dumps(list(values)).decode()

@@ -14,12 +14,12 @@ from uuid import UUID
 import strawberry
 from strawberry.utils.str_converters import to_camel_case
 
+from schema.binding import uuid_of
 from schema.language.describe import enumeration
 from schema.language.filters import inputs
 from schema.language.payload import Payload, payload_type, refused, secret_payload_type
 from schema.record import Record
 from schema.refusals import Refusal
-from schema.sql import uuid_of
 from schema.viewer import Viewer
 from schema.writing import once, unit
 

@@ -171,7 +171,8 @@ def people(sight: Sight, row: str) -> Sql:
 @scope(Membership)
 def memberships(sight: Sight, row: str) -> Sql:
     """One's own, and those in or of organisations one observes."""
-    return Sql(f"{row}.person_id = ", ME) | sight.observes(f"{row}.client_id") | sight.observes(f"{row}.organisation_id")
+    observed = sight.observes(f"{row}.client_id") | sight.observes(f"{row}.organisation_id")
+    return Sql(f"{row}.person_id = ", ME) | observed
 
 
 @scope(Password)

@@ -10,10 +10,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from schema import database
+from schema.binding import BadCursor, binder
 from schema.reading.compile import Compiler
 from schema.reading.paging import refused
 from schema.reading.selection import Asked, Selector
-from schema.sql import BadCursor, Sql, binder, render
+from schema.sql import Sql, render
 from schema.viewer import Viewer
 
 MOST_PLANS = 2_000
@@ -59,22 +60,23 @@ class Plan:
 
 @dataclass
 class Plans:
-    """Plans by document, operation, viewer's shape and outline of the variables; the least used are forgotten."""
+    """Plans by dialect, document, operation, viewer's shape and outline of the variables; the least used are forgotten."""
 
     kept: OrderedDict[Any, Plan] = field(default_factory=OrderedDict)
 
     def get(self, key: Any) -> Plan | None:
         """The plan with that key, if it was made before."""
-        plan = self.kept.get(key)
+        at = (database.current().dialect, key)
+        plan = self.kept.get(at)
         if plan is not None:
-            self.kept.move_to_end(key)
+            self.kept.move_to_end(at)
         return plan
 
     def add(self, key: Any, statement: Sql) -> Plan:
         """A new plan of that statement."""
         dialect = database.current().dialect
         text, parameters = render(statement, dialect)
-        plan = self.kept[key] = Plan(text, binder(parameters, dialect))
+        plan = self.kept[dialect, key] = Plan(text, binder(parameters, dialect))
         if len(self.kept) > MOST_PLANS:
             self.kept.popitem(last=False)
         return plan

@@ -215,13 +215,14 @@ class TicketPerson(Owned):
         table = "ticket_people"
 
 
-def _mine(sight: Sight, id: str) -> Sql:
+def _mine(sight: Sight, key: str) -> Sql:
     """Whether the id is of a ticket that one asked for or is concerned by, where one asks only for oneself."""
     concerns_me = Sql("one.id IN (SELECT link.ticket_id FROM ticket_people link WHERE link.person_id = ", ME, ")")
     asking = sight.asks("one.client_id") & (Sql("one.requester_id = ", ME) | concerns_me)
     if asking is FALSE:
         return FALSE
-    return Sql(f"{id} IN (SELECT id FROM ", Named("my_tickets", Sql("SELECT one.id FROM tickets one WHERE ", asking)), ")")
+    mine = Named("my_tickets", Sql("SELECT one.id FROM tickets one WHERE ", asking))
+    return Sql(f"{key} IN (SELECT id FROM ", mine, ")")
 
 
 @scope(Ticket)

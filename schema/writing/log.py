@@ -10,9 +10,10 @@ from uuid import UUID
 import orjson
 
 from schema import database
+from schema.binding import binder
 from schema.history.model import EventAudience
 from schema.record import new_id
-from schema.sql import Kind, Parameter, Sql, binder, join, render
+from schema.sql import Kind, Parameter, Sql, join, render
 
 Changes = dict[str, list[Any]]
 

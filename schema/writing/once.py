@@ -9,10 +9,11 @@ from typing import Any
 import orjson
 
 from schema import database
+from schema.binding import binder
 from schema.history.model import IdempotencyKey
 from schema.record import now
 from schema.refusals import IdempotencyInProgress, IdempotencyMismatch
-from schema.sql import Kind, Parameter, Sql, binder, render
+from schema.sql import Kind, Parameter, Sql, render
 from schema.viewer import Viewer
 
 _running: set[tuple[Any, str]] = set()

@@ -6,10 +6,11 @@ from typing import Any, TypeVar
 from uuid import UUID
 
 from schema import database
+from schema.binding import binder
 from schema.record import Record
 from schema.refusals import NotFound, Words
 from schema.scope import Sight
-from schema.sql import TRUE, Kind, Parameter, Sql, binder, render
+from schema.sql import TRUE, Kind, Parameter, Sql, render
 from schema.viewer import Viewer
 from schema.writing.values import values
 

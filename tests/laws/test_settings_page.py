@@ -8,4 +8,6 @@ from api.settings import page
 
 
 def test_the_page_of_settings_is_the_one_generated() -> None:
-    assert Path("docs/settings.md").read_text(encoding="utf-8") == page(), "run: python -m api settings > docs/settings.md"
+    assert Path("docs/settings.md").read_text(encoding="utf-8") == page(), (
+        "run: python -m api settings > docs/settings.md"
+    )

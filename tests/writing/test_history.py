@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 import os
 
+from schema.binding import binder
 from schema.database import Database
-from schema.sql import Kind, Parameter, Sql, binder, render
+from schema.sql import Kind, Parameter, Sql, render
 from schema.tickets import rules as tickets
 from schema.viewer import NOBODY
 from tests.cast import Cast

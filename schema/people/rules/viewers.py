@@ -12,11 +12,12 @@ from uuid import UUID
 import orjson
 
 from schema import database
+from schema.binding import binder
 from schema.people.model import Person, Role
 from schema.people.rules.memberships import RIGHTS
 from schema.record import now
 from schema.refusals import Language, NotFound, Words
-from schema.sql import Kind, Parameter, Sql, binder, render
+from schema.sql import Kind, Parameter, Sql, render
 from schema.viewer import Right, Viewer
 
 Rows = Sequence[dict[str, Any]]
