@@ -1,0 +1,149 @@
+"""What a register would do to what is known: row by row, before anything is written."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+from uuid import UUID
+
+from schema.devices.model import Device, Stage
+from schema.imports.model import ImportKind
+from schema.imports.rules.catalogue import folded_model
+from schema.imports.rules.faults import Defect, Fault
+from schema.imports.rules.known import Holder, Known, Puzzle
+from schema.imports.rules.paths import Path, from_stock, path
+from schema.imports.rules.register import Entry, Reading, Register
+from schema.imports.rules.report import Line, Report, Verdict
+
+DESCRIBED = ("serial", "location", "purchased_on", "price_minor", "price_currency", "supplier", "warranty_until")
+"""Fields that a register tells of a device and that can be corrected. An empty cell corrects nothing."""
+HELD = frozenset({Stage.IN_USE, Stage.IN_REPAIR})
+
+Changes = dict[str, tuple[Any, Any]]
+
+
+@dataclass(frozen=True)
+class Planned:
+    """What is to be done for one row; a row without an entry is refused."""
+
+    line: Line
+    entry: Entry | None = None
+    device: Device | None = None
+    """The device, if it is known already."""
+    holder: Holder | None = None
+    model_id: UUID | None = None
+    """The model, if the catalogue has it already."""
+    corrected: dict[str, Any] = field(default_factory=dict)
+    verbs: Path = ()
+
+
+def plan(register: Register, known: Known) -> list[Planned]:
+    """What is to be done for each row."""
+    planner = _Planner(register, known)
+    return [planner.row(reading) for reading in register.readings]
+
+
+def report(planned: Sequence[Planned], register: Register, file_name: str) -> Report:
+    """The plan as people read it."""
+    people = {row.holder.key for row in planned if row.entry and row.holder and row.holder.id is None}
+    entries = [row.entry for row in planned if row.entry and row.model_id is None]
+    models = {folded_model(entry.manufacturer, entry.model) for entry in entries}
+    totals = {"people": len(people), "models": len(models)}
+    lines = tuple(row.line for row in planned)
+    return Report(ImportKind.DEVICES, file_name, lines, register.headers, register.notes, totals)
+
+
+class _Planner:
+    def __init__(self, register: Register, known: Known) -> None:
+        self.columns, self.known = register.columns, known
+        self.emails: dict[str, set[str]] = defaultdict(set)
+        for reading in register.readings:
+            if reading.entry and reading.entry.person and reading.entry.email:
+                self.emails[reading.entry.person].add(reading.entry.email)
+
+    def row(self, reading: Reading) -> Planned:
+        line, entry = Line(reading.row, reading.tag, Verdict.REFUSE, defects=reading.defects), reading.entry
+        if entry is None:
+            return Planned(line)
+        device, holder = self.known.devices.get(entry.tag.casefold()), self._holder(entry)
+        if isinstance(holder, Puzzle):
+            defect = self._defect(entry, holder.fault, holder.field, email=entry.email, name=holder.name)
+            return Planned(line.refused(defect))
+        verbs, model = self._verbs(entry, device, holder), self.known.model(entry)
+        defects = tuple(self._defects(entry, device, known_model=model is not None, reachable=verbs is not None))
+        if defects:
+            return Planned(line.refused(*defects))
+        return self._judged(Planned(line, entry, device, holder, model.id if model else None, verbs=verbs or ()))
+
+    def _holder(self, entry: Entry) -> Holder | Puzzle | None:
+        """Whom the row names: a new name without an address means the one person whom the file gives that name."""
+        holder = self.known.holder(entry)
+        if not isinstance(holder, Holder) or holder.id or holder.email or not self.emails[holder.name]:
+            return holder
+        if len(self.emails[holder.name]) > 1:
+            return Puzzle(Fault.SEVERAL_PEOPLE, "person")
+        return replace(holder, email=min(self.emails[holder.name]))
+
+    def _verbs(self, entry: Entry, device: Device | None, holder: Holder | None) -> Path | None:
+        if device is None:
+            return from_stock(entry.stage, named=holder is not None)
+        moves = holder is not None and entry.stage in HELD and holder.id != device.holder_id
+        held = device.id in self.known.held
+        return path(device.stage, entry.stage, held=held, moves=moves, named=holder is not None)
+
+    def _defects(self, entry: Entry, device: Device | None, *, known_model: bool, reachable: bool) -> Iterator[Defect]:
+        """What is wrong with the row next to what is known."""
+        if not known_model and entry.category is None:
+            yield self._defect(entry, Fault.MISSING, "category")
+        if entry.serial and (other := self.known.tag_with_serial(entry)):
+            yield self._defect(entry, Fault.SERIAL_TAKEN, "serial", tag=other)
+        if device is None:
+            return
+        purchase, warranty = entry.purchased_on or device.purchased_on, entry.warranty_until or device.warranty_until
+        if purchase and warranty and warranty < purchase:
+            yield self._defect(entry, Fault.WARRANTY_BEFORE_PURCHASE, "warranty_until", purchase=purchase)
+        if not reachable:
+            yield self._defect(entry, Fault.NO_WAY_THERE, "stage", stage=device.stage, wanted=entry.stage)
+
+    def _defect(self, entry: Entry, fault: Fault, field: str, **facts: object) -> Defect:
+        value = getattr(entry, field)
+        return Defect(entry.row, self.columns.get(field, field), fault, "" if value is None else str(value), facts)
+
+    def _judged(self, row: Planned) -> Planned:
+        """The row with what it changes and the verdict that follows."""
+        if row.entry is None or row.device is None:
+            return _with(row, Verdict.CREATE, {name: (None, value) for name, value in _told(row.entry)})
+        corrections = dict(self._corrections(row, row.entry, row.device))
+        changes = corrections | dict(self._moves(row, row.entry, row.device))
+        corrected = {name: after for name, (_, after) in corrections.items()}
+        return _with(replace(row, corrected=corrected), Verdict.CHANGE if changes else Verdict.KEEP, changes)
+
+    def _corrections(self, row: Planned, entry: Entry, device: Device) -> Iterator[tuple[str, tuple[Any, Any]]]:
+        for name in DESCRIBED:
+            told = getattr(entry, name)
+            if told is not None and told != getattr(device, name):
+                yield name, (getattr(device, name), told)
+        if row.model_id != device.model_id:
+            before = self.known.models_by_id[device.model_id]
+            yield "model", (f"{before.manufacturer} {before.name}", f"{entry.manufacturer} {entry.model}")
+
+    def _moves(self, row: Planned, entry: Entry, device: Device) -> Iterator[tuple[str, tuple[Any, Any]]]:
+        if row.verbs and entry.stage is not device.stage:
+            yield "stage", (device.stage, entry.stage)
+        before = self.known.people[device.holder_id].name if device.holder_id in self.known.people else None
+        if row.holder and row.holder.id != device.holder_id:
+            yield "person", (before, row.holder.name)
+        elif before and entry.stage not in HELD:
+            yield "person", (before, None)
+        if row.holder and row.holder.id and row.holder.email:
+            yield "email", (None, row.holder.email)
+
+
+def _told(entry: Entry | None) -> list[tuple[str, Any]]:
+    return [(name, value) for name, value in vars(entry).items() if name != "row" and value is not None]
+
+
+def _with(row: Planned, verdict: Verdict, changes: Changes) -> Planned:
+    return replace(row, line=replace(row.line, verdict=verdict, changes=changes))

@@ -1,0 +1,129 @@
+"""Undoing an import of devices as one step, unless somebody has built on it since."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Annotated, Any
+from uuid import UUID
+
+from schema.devices import rules as devices
+from schema.devices.model import Assignment, Device, DeviceModel
+from schema.devices.rules.facts import identify
+from schema.imports.model import Import, ImportKind
+from schema.imports.rules.events import RESTORED, UNDONE
+from schema.people import rules as people
+from schema.people.model import Membership, Person
+from schema.record import Record
+from schema.refusals import Invalid, Words
+from schema.tickets.model import Comment, Ticket, TicketDevice, TicketPerson
+from schema.viewer import Viewer
+from schema.writing import Told, change, done_under, keep, parts, see, touched_after
+
+REFERRING: tuple[tuple[type[Record], str], ...] = (
+    (Membership, "person_id"),
+    (Ticket, "requester_id"),
+    (Ticket, "assignee_id"),
+    (TicketPerson, "person_id"),
+    (Comment, "author_id"),
+    (Assignment, "handed_by_id"),
+)
+"""What keeps a person that an import brought; devices that they hold or held keep them too."""
+
+
+SAME = ("client_id", "device_id", "holder_id", "location", "kind", "expected_return", "handed_by_id", "condition_out")
+"""What the second part of a period has in common with the first."""
+
+
+async def undo(viewer: Viewer, imported: Annotated[UUID, Import, "Import of devices to undo."]) -> Import:
+    """Undo an import of devices: what it brought is withdrawn, what it changed is as before; models stay known."""
+    async with change(Import, imported, viewer, UNDONE) as row:
+        if row.kind is not ImportKind.DEVICES:
+            en, pl = "Only an import of devices can be undone.", "Cofnąć można tylko import urządzeń."
+            raise Invalid("imported", why=Words(en=en, pl=pl))
+        done = await done_under(row.request_id)
+        await _must_be_untouched(viewer, done)
+        for device_id, events in _of(Device, done):
+            await _take_back_device(viewer, device_id, events)
+        await _take_back_people(viewer, dict(_of(Person, done)))
+    return row
+
+
+def _of(model: type[Record], done: Iterable[Told]) -> list[tuple[UUID, list[Told]]]:
+    """The events of each row of that kind, the row that was touched last in front."""
+    by_row: dict[UUID, list[Told]] = {}
+    for event in done:
+        if event.subject_type == model.prefix:
+            by_row.setdefault(event.subject_id, []).append(event)
+    return list(reversed(by_row.items()))
+
+
+async def _must_be_untouched(viewer: Viewer, done: Sequence[Told]) -> None:
+    """Refuse, naming them, when devices or people were changed or used since."""
+    touched = await touched_after([event for event in done if event.subject_type in (Device.prefix, Person.prefix)])
+    new = [row_id for row_id, events in _of(Device, done) if events[0].name == devices.REGISTERED.name]
+    touched |= await _named(TicketDevice, "device_id", device_id__in=new)
+    names = [device.tag for device in await Device.filter(id__in=touched).order_by("tag")]
+    names += [person.name for person in await Person.filter(id__in=touched).order_by("name")]
+    if names:
+        en = f"Changed or used since, so nothing was undone: {', '.join(names)}."
+        pl = f"Od tego czasu zmienione lub użyte, więc niczego nie cofnięto: {', '.join(names)}."
+        raise Invalid("imported", why=Words(en=en, pl=pl))
+
+
+async def _take_back_device(viewer: Viewer, device_id: UUID, events: Sequence[Told]) -> None:
+    if events[0].name == devices.REGISTERED.name:
+        await devices.withdraw(viewer, device_id)
+        return
+    async with change(Device, device_id, viewer, RESTORED) as device:
+        for event in reversed(events):
+            _set_back(device, event.changes)
+        await identify(device, await see(DeviceModel, device.model_id, viewer), device.serial)
+        await _give_back(device, events)
+
+
+def _set_back(row: Record, changes: dict[str, list[Any]]) -> None:
+    for column, (before, _) in changes.items():
+        setattr(row, column, row._meta.fields_map[column].to_python_value(before))
+
+
+async def _give_back(device: Device, events: Sequence[Told]) -> None:
+    """
+    Periods that the import began never were; of the one that it ended there is a second part from then on, for as
+    long as both stand in the register, periods of one device must not overlap.
+    """
+    moved = {UUID(part["id"].partition("_")[2]): part["changes"] for event in events for part in event.parts}
+    periods = {period.id: period for period in await parts(Assignment, device_id=device.id) if period.id in moved}
+    began = {period_id for period_id, changes in moved.items() if "id" in changes}
+    for period_id in began:
+        periods[period_id].to_at = periods[period_id].from_at
+        keep(periods[period_id])
+    for period_id in periods.keys() - began:
+        if "to_at" in moved[period_id] and moved[period_id]["to_at"][0] is None:
+            keep(_second_part(periods[period_id]))
+
+
+def _second_part(period: Assignment) -> Assignment:
+    return Assignment(from_at=period.to_at, **{name: getattr(period, name) for name in SAME})
+
+
+async def _take_back_people(viewer: Viewer, done: dict[UUID, list[Told]]) -> None:
+    new = [person_id for person_id, events in done.items() if events[0].name == people.ADDED.name]
+    needed = await _referred_to(new)
+    for person_id, events in done.items():
+        if person_id not in new:
+            await people.update_person(viewer, person_id, email=events[0].changes["email"][0] or "")
+        elif person_id not in needed:
+            await people.withdraw_person(viewer, person_id)
+
+
+async def _referred_to(people_ids: Sequence[UUID]) -> set[UUID]:
+    needed: set[UUID] = set()
+    for model, column in REFERRING:
+        needed |= await _named(model, column, **{f"{column}__in": people_ids})
+    needed |= await _named(Device, "holder_id", holder_id__in=people_ids, withdrawn_at=None)
+    return needed | await _named(Assignment, "holder_id", holder_id__in=people_ids, device__withdrawn_at=None)
+
+
+async def _named(model: type[Record], column: str, **of: Any) -> set[UUID]:
+    """What these rows name in that column."""
+    return {row[column] for row in await model.filter(**of).values(column)}
