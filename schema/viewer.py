@@ -112,7 +112,7 @@ class Viewer:
         return Shape("ALL" if everything else breadth, asks, self.staff, self.program, self.reads)
 
 
-NOBODY = Viewer(NOWHERE, NOWHERE, writes=False)
+NOBODY = Viewer(NOWHERE, NOWHERE, reads=frozenset(), writes=False)
 """Someone who has not signed in: sees nothing, may do nothing."""
 
 SYSTEM = Viewer(NOWHERE, NOWHERE, staff=True, everywhere=frozenset(Right))
