@@ -1,6 +1,6 @@
 PORT ?= 8000
 PY := .venv/bin/python
-.PHONY: setup demo test check fix bench panel
+.PHONY: setup demo test check types fix bench panel
 .DEFAULT_GOAL := demo
 
 # The application and its tools, in .venv; nothing happens while the locked list stays the same.
@@ -23,6 +23,13 @@ test: .venv/.tools
 check: .venv/.tools
 	.venv/bin/ruff check . && .venv/bin/ruff format --check .
 	$(PY) -m mypy && .venv/bin/lint-imports
+	if command -v npm >/dev/null; then $(MAKE) types; else echo "No Node here: the panel's types are not checked."; fi
+
+# The panel's types against the printed graph.
+types: frontend/node_modules/.package-lock.json
+	cd frontend && npm run --silent types
+frontend/node_modules/.package-lock.json: frontend/package-lock.json
+	cd frontend && npm ci --no-audit --no-fund && touch node_modules/.package-lock.json
 
 # The same, mended where a machine can mend it.
 fix: .venv/.tools
@@ -33,5 +40,5 @@ bench: .venv/.tools
 	$(PY) -m bench
 
 # The panel's files in frontend/dist, from frontend/src; needs Node.
-panel:
-	cd frontend && npm ci --no-audit --no-fund && npm run build
+panel: frontend/node_modules/.package-lock.json
+	cd frontend && npm test && npm run build
