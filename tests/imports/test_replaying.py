@@ -68,7 +68,8 @@ async def test_nobody_is_said_to_have_closed_it_and_the_requester_to_have_reopen
     await rules.replay_incidents(SYSTEM, cast.zawilec.id, file("incidents.csv"))
 
     first = await ticket("INC01")
-    actors = {event.name: event.actor_id for event in await HistoryEvent.filter(subject_id=first.id)}
+    told = await HistoryEvent.filter(subject_id=first.id).values("name", "actor_id")
+    actors = {event["name"]: event["actor_id"] for event in told}
     assert (actors["ticket.expired"], actors["ticket.reopened"]) == (None, first.requester_id)
     [comment] = await Comment.filter(ticket_id=first.id)
     assert comment.body == "Otwarte ponownie w poprzednim systemie: Active."

@@ -66,7 +66,8 @@ async def test_a_retired_device_is_back_with_its_holder(cast: Cast) -> None:
     await rules.undo(cast.tomasz, imported.id)
 
     laptop = await Device.get(id=cast.laptop.id)
-    assert (laptop.stage, laptop.holder_id, laptop.retired_reason) == (Stage.IN_USE, cast.jan.person_id, None)
+    assert (laptop.stage, laptop.holder_id) == (Stage.IN_USE, cast.jan.person_id)
+    assert not laptop.retired_reason
     await devices.take_back(cast.tomasz, laptop.id)
 
 
@@ -82,10 +83,8 @@ async def test_people_who_are_needed_since_stay(cast: Cast) -> None:
     await devices.hand_over(cast.tomasz, cast.laptop.id, holder=kos.id)
 
     await rules.undo(cast.tomasz, imported.id)
-    names = (
-        await Person.filter(id__in=[ola.id, kos.id], withdrawn_at=None).order_by("name").values_list("name", flat=True)
-    )
-    assert list(names) == ["Jan Kos", "Ola Śnieg"]
+    still = await Person.filter(id__in=[ola.id, kos.id], withdrawn_at=None).order_by("name")
+    assert [person.name for person in still] == ["Jan Kos", "Ola Śnieg"]
     assert not await Person.filter(name="Ewa Sól", withdrawn_at=None).exists()
 
 
