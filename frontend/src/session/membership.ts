@@ -14,8 +14,8 @@ const RIGHTS: Record<Role, Right[]> = {
   ADMIN: ['OBSERVE', 'ASK', 'EXECUTE'],
   ACCOUNT_MANAGER: ['OBSERVE', 'ASK', 'EXECUTE'],
   TECHNICIAN: ['OBSERVE', 'ASK', 'EXECUTE'],
-  EXECUTIVE: ['OBSERVE'],
-  AMBASSADOR: ['OBSERVE'],
+  EXECUTIVE: ['OBSERVE', 'ASK'],
+  AMBASSADOR: ['OBSERVE', 'ASK'],
 };
 
 /** Whether the viewer belongs to the IT team. */

@@ -62,7 +62,7 @@ function List({ filter, side }: { filter: Filter; side: Side }) {
   const cards = useMediaQuery('(max-width: 61.99em)', undefined, { getInitialValueInEffect: false });
   const [{ data, fetching, error }, read] = useQuery({ query: TicketsQuery, variables: { first: PAGE, after: pages.last, filter } });
   if (error && !data) return <Failure error={error} retry={() => read({ requestPolicy: 'network-only' })} />;
-  if (data?.tickets.totalCount === 0) return <div className="card"><Empty title={t('tickets.none')} hint={t('tickets.none.hint')} /></div>;
+  if (data?.tickets.totalCount === 0) return <div className="card">{Object.keys(filter).length ? <Empty title={t('tickets.none')} hint={t('tickets.none.hint')} /> : <Empty title={t('tickets.empty')} hint={t('tickets.empty.hint')} />}</div>;
   const body = pages.cursors.map((after) => <Page key={after ?? ''} filter={filter} after={after} side={side} cards={cards} />);
   return (
     <>

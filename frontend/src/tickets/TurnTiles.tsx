@@ -27,7 +27,7 @@ export function TurnTiles({ side, within, chosen, choose }: Props) {
     <div className="tiles" role="group" aria-label={t('tickets.turn')}>
       {order.map((turn) => (
         <UnstyledButton
-          key={turn} className="tile" data-ours={isOurMove(turn, side) || undefined} aria-pressed={chosen === turn}
+          key={turn} className="tile" data-ours={(isOurMove(turn, side) && !!data?.[turn].totalCount) || undefined} aria-pressed={chosen === turn}
           onClick={() => choose(chosen === turn ? undefined : turn)}
         >
           <span className="tile-count">{data ? data[turn].totalCount : <Skeleton component="span" display="inline-block" h={28} w={36} />}</span>
