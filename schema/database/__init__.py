@@ -12,7 +12,7 @@ from tortoise.context import TortoiseContext
 
 from schema.database import postgres, readers
 from schema.database.address import DIALECTS, Dialect, dialect_of, file_of
-from schema.database.faults import DatabaseTaken, DatabaseUnavailable, UnitOver, faults
+from schema.database.faults import DatabaseTaken, DatabaseUnavailable, StatementTooComplex, UnitOver, faults
 from schema.database.limits import Limits
 from schema.database.lock import Hold
 
@@ -23,6 +23,7 @@ __all__ = [
     "DatabaseUnavailable",
     "Dialect",
     "Limits",
+    "StatementTooComplex",
     "UnitOver",
     "connect",
     "current",

@@ -18,6 +18,10 @@ class DatabaseTaken(Exception):
     """Another process has this database open: SQLite serves one process. Stop the other one, or use PostgreSQL."""
 
 
+class StatementTooComplex(Exception):
+    """The statement is more than the database can take in at once."""
+
+
 class UnitOver(RuntimeError):
     """This unit of work is over. Nothing that it started may outlive it."""
 
@@ -33,6 +37,9 @@ SQLITE_FAULTS = frozenset(
     {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FULL, sqlite3.SQLITE_CANTOPEN}
 )
 
+SQLITE_LIMITS = ("parser stack overflow", "Expression tree is too large", "tables in a join", "too many", "too big")
+"""What SQLite says, without a code of its own, when a statement is beyond what it was built for."""
+
 
 def is_fault(error: BaseException | None) -> bool:
     """Whether it is the database that failed, and not the statement."""
@@ -43,14 +50,24 @@ def is_fault(error: BaseException | None) -> bool:
     return isinstance(error, POSTGRES_FAULTS)
 
 
+def in_our_words(error: Exception) -> Exception:
+    """The error, or what it says of the database or of the statement as a whole."""
+    if is_fault(error):
+        return DatabaseUnavailable(str(error))
+    beyond = isinstance(error, sqlite3.Error) and any(limit in str(error) for limit in SQLITE_LIMITS)
+    if beyond or isinstance(error, asyncpg.ProgramLimitExceededError):
+        return StatementTooComplex(str(error))
+    return error
+
+
 @contextmanager
 def faults() -> Iterator[None]:
-    """Say that the database is unavailable, whatever way it chose to fail."""
+    """Say what failed in our words, whatever way the database chose to say it."""
     try:
         yield
     except Exception as error:
-        if is_fault(error):
-            raise DatabaseUnavailable from error
+        if (told := in_our_words(error)) is not error:
+            raise told from error
         raise
 
 

@@ -11,7 +11,7 @@ import asyncpg
 from tortoise.backends.asyncpg.client import AsyncpgDBClient, TransactionWrapper
 from tortoise.backends.base.client import PoolConnectionWrapper, TransactionContext
 
-from schema.database.faults import DatabaseUnavailable, UnitOver, faults, is_fault
+from schema.database.faults import DatabaseUnavailable, UnitOver, faults, in_our_words, is_fault
 from schema.database.limits import Limits
 from schema.database.unit import Transaction, Unit, unbroken
 
@@ -133,8 +133,8 @@ class Reader:
         try:
             value = await connection.fetchval(sql, *values)
         except Exception as error:
-            if is_fault(error):
-                raise DatabaseUnavailable from error
+            if (told := in_our_words(error)) is not error:
+                raise told from error
             raise
         finally:
             self._give(connection)

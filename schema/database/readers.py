@@ -11,7 +11,7 @@ from threading import Lock, Thread
 from typing import Any
 from urllib.parse import quote
 
-from schema.database.faults import DatabaseUnavailable, is_fault
+from schema.database.faults import in_our_words
 
 Fetch = Callable[[sqlite3.Cursor], Any]
 PRAGMAS = {
@@ -64,10 +64,8 @@ class Question:
             return
         if error is None:
             self.answer.set_result(value)
-        elif is_fault(error):
-            self.answer.set_exception(DatabaseUnavailable(str(error)))
         else:
-            self.answer.set_exception(error)
+            self.answer.set_exception(in_our_words(error))
 
 
 class Reader:
