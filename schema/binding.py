@@ -21,6 +21,13 @@ class BadCursor(ValueError):
     """A cursor that was not made by this list in this order."""
 
 
+class BadText(ValueError):
+    """Text that cannot be looked for."""
+
+
+LONGEST_SEARCH = 1_000
+
+
 def binder(parameters: Sequence[Parameter], dialect: Dialect) -> Callable[[object, Mapping[str, Any]], list[Any]]:
     """A function that finds the parameters' values for a viewer and variables, as the database wants them."""
     readers = [(_reader(one), _encoder(one, dialect)) for one in parameters]
@@ -53,9 +60,9 @@ def place(cursor: str, tag: str) -> list[Any]:
     """The keys in a cursor that was made for the order with that tag."""
     try:
         keys: list[Any] = orjson.loads(bytes.fromhex(cursor.removeprefix(tag)))
-        if cursor.startswith(tag) and len(keys) == PLACE_KEYS:
+        if cursor.startswith(tag) and isinstance(keys, list) and len(keys) == PLACE_KEYS:
             return keys
-    except (ValueError, TypeError):
+    except ValueError:
         pass
     raise BadCursor(cursor)
 
@@ -72,11 +79,18 @@ def _words(value: object) -> str:
     raise ValueError(value)
 
 
+def _moment(value: Any) -> dt.datetime:
+    moment = dt.datetime.fromisoformat(value)
+    if moment.tzinfo is None:
+        raise ValueError(value)
+    return moment.astimezone(dt.UTC)
+
+
 NATIVE: dict[Kind, Callable[[Any], object]] = {
     Kind.INT: _whole,
     Kind.TEXT: _words,
     Kind.UUID: UUID,
-    Kind.INSTANT: dt.datetime.fromisoformat,
+    Kind.INSTANT: _moment,
     Kind.DATE: dt.date.fromisoformat,
 }
 
@@ -86,12 +100,14 @@ def _native(value: Any, kind: Kind) -> Any:
     read = NATIVE.get(kind)
     try:
         return read(value) if read and value is not None else value
-    except (ValueError, TypeError, AttributeError) as unreadable:
+    except (ValueError, TypeError, AttributeError, OverflowError) as unreadable:
         raise BadCursor(value) from unreadable
 
 
 def pattern(text: str) -> str:
     """A LIKE pattern that finds the text anywhere in a folded column."""
+    if len(text) > LONGEST_SEARCH:
+        raise BadText(f"A search has at most {LONGEST_SEARCH} characters.")
     escaped = fold(text).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
     return f"%{escaped}%"
 
@@ -115,15 +131,20 @@ def _encoder(parameter: Parameter, dialect: Dialect) -> Callable[[Any], Any]:
 
 def uuid_of(key: str, prefix: str) -> UUID:
     """The UUID in a public id with that prefix; an id that cannot exist if it is none."""
-    head, _, tail = key.partition("_")
     try:
-        return UUID(tail) if head == prefix and len(tail) == 36 else NOWHERE
+        found = UUID(key.removeprefix(f"{prefix}_"))
     except ValueError:
         return NOWHERE
+    return found if key == f"{prefix}_{found}" else NOWHERE
 
 
 def _postgres_value(value: Any) -> Any:
-    return value.value if isinstance(value, StrEnum) else value
+    match value:
+        case StrEnum():
+            return value.value
+        case str():
+            return _storable(value)
+    return value
 
 
 def _sqlite_value(value: Any) -> Any:
@@ -131,12 +152,20 @@ def _sqlite_value(value: Any) -> Any:
         case UUID():
             return str(value)
         case dt.datetime():
-            return value.astimezone(dt.UTC).strftime("%Y-%m-%dT%H:%M:%S.") + f"{value.microsecond // 1000:03d}Z"
+            return value.astimezone(dt.UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
         case dt.date():
             return value.isoformat()
         case StrEnum():
             return value.value
+        case str():
+            return _storable(value)
     return value
+
+
+def _storable(text: str) -> str:
+    if "\0" in text or (not text.isascii() and any("\ud800" <= c <= "\udfff" for c in text)):
+        raise BadText("Text must be valid Unicode without NUL.")
+    return text
 
 
 def _json_list(values: Iterable[Any]) -> str:

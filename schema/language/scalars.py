@@ -44,12 +44,6 @@ def _safe(value: Any) -> int:
     return value
 
 
-def _text(value: Any) -> str:
-    if not isinstance(value, str) or "\x00" in value or any(0xD800 <= ord(c) <= 0xDFFF for c in value):
-        raise _refused("Text must be valid Unicode without NUL.")
-    return value
-
-
 def _position(value: Any) -> str:
     if not isinstance(value, str) or not value.isdigit():
         raise _refused("A Position is text that a payload, an event or a stream has given.")
