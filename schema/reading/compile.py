@@ -75,7 +75,7 @@ class Compiler:
         frame = Frame(node, self.alias(node.table))
         value = self._object(frame, fields)
         where = Sql(f"{frame.row}.id ", key) & self.sight.rows(node.model, frame.row)
-        return self.json.one(Sql("SELECT ", value, self._from(frame), " WHERE ", where))
+        return self.json.one(value, Sql(self._from(frame), " WHERE ", where))
 
     def _key(self, node: Node, tree: Tree) -> Sql:
         assert isinstance(tree, Leaf)
@@ -136,13 +136,16 @@ class Compiler:
         return self.json.unless_null(shown, self.json.object(pairs))
 
     def _one(self, frame: Frame, relation: ToOne, fields: list[FieldNode]) -> Sql:
+        other = frame.others.get(relation.column) or self._joined(frame, relation)
+        return self.json.unless_null(Sql(f"{other.row}.id"), self._object(other, fields))
+
+    def _joined(self, frame: Frame, relation: ToOne) -> Frame:
         target = nodes[relation.target]
         frame.use(relation.column)
-        other = Frame(target, self.alias(target.table), joins=frame.joins)
-        condition = Sql(f"{other.row}.id = {frame.row}.{relation.column}")
-        condition &= self.sight.rows(relation.target, other.row)
+        other = frame.others[relation.column] = Frame(target, self.alias(target.table), joins=frame.joins)
+        condition = Sql(f"{other.row}.id = {frame.row}.{relation.column}") & self.sight.rows(relation.target, other.row)
         frame.joins.append(Sql(f" LEFT JOIN {target.table} {other.row} ON ", condition))
-        return self.json.unless_null(Sql(f"{other.row}.id"), self._object(other, fields))
+        return other
 
     def _one_of_any(self, frame: Frame, reference: AnyOne, fields: list[FieldNode]) -> Sql:
         frame.use(reference.prefix_column, reference.id_column)

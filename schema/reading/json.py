@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from schema.reading.shape import Value
 from schema.sql import Dialect, Sql, join
@@ -15,6 +14,32 @@ FORGETS_JSON = sqlite3.sqlite_version_info >= (3, 45)
 shallow that every needless bracket costs depth of documents."""
 
 Pairs = Sequence[tuple[str, Sql]]
+
+
+class Text(Sql):
+    """JSON that is text already, joined of fixed pieces and of what the database makes."""
+
+    __slots__ = ("pieces",)
+
+    def __init__(self, *pieces: str | Sql) -> None:
+        self.pieces: list[str | Sql] = []
+        for piece in pieces:
+            for one in piece.pieces if isinstance(piece, Text) else (piece,):
+                self._add(one)
+        super().__init__(join(" || ", (f"'{one}'" if isinstance(one, str) else one for one in self.pieces)))
+
+    def _add(self, piece: str | Sql) -> None:
+        before = self.pieces[-1] if self.pieces else None
+        if isinstance(piece, str) and isinstance(before, str):
+            self.pieces[-1] = before + piece
+        else:
+            self.pieces.append(piece)
+
+
+def members(told: Sequence[str | Sql]) -> Text:
+    """An object of members that are told already."""
+    parted = (part for one in told for part in (",", one))
+    return Text("{", *list(parted)[1:], "}")
 
 
 class Json(ABC):
@@ -44,8 +69,8 @@ class Json(ABC):
         """The value, or null when the column is."""
 
     @abstractmethod
-    def one(self, query: Sql) -> Sql:
-        """The value that a query of at most one row finds, or null."""
+    def one(self, value: Sql, source: Sql) -> Sql:
+        """The value of the source's one row, or null when there is none."""
 
     @abstractmethod
     def found(self, query: Sql) -> Sql:
@@ -69,7 +94,8 @@ class Json(ABC):
 
 
 class Sqlite(Json):
-    """`json_object` and `json_group_array`; what crosses a subquery or CASE goes through `json()` again if need be."""
+    """Rows without lists in them are `json_object`, which is fastest. Lists, and whatever has one in it, are text that is
+    joined: in that form a shallow parser takes the deepest documents."""
 
     MOST_MEMBERS = 60
     joins_inside = False
@@ -93,33 +119,60 @@ class Sqlite(Json):
         return Sql("json(CASE WHEN ", condition, " THEN 'true' ELSE 'false' END)")
 
     def object(self, pairs: Pairs) -> Sql:
-        most = self.MOST_MEMBERS
-        if len(pairs) <= most:
-            return Sql("json_object(", join(", ", (Sql(f"'{key}', ", value) for key, value in pairs)), ")")
-        head, tail = self.object(pairs[:most]), self.object(pairs[most:])
-        return Sql("json(substr(", head, ", 1, length(", head, ") - 1) || ',' || substr(", tail, ", 2))")
+        if len(pairs) <= self.MOST_MEMBERS and not any(isinstance(value, Text) for _, value in pairs):
+            return self._plain(pairs)
+        return members(list(self._told(pairs)))
+
+    def _told(self, pairs: Pairs) -> Iterator[str | Sql]:
+        plain: list[tuple[str, Sql]] = []
+        for key, value in pairs:
+            if plain and (isinstance(value, Text) or len(plain) == self.MOST_MEMBERS):
+                yield self._bare(plain)
+                plain = []
+            if isinstance(value, Text):
+                yield Text(f'"{key}":', value)
+            else:
+                plain.append((key, value))
+        if plain:
+            yield self._bare(plain)
+
+    def _plain(self, pairs: Pairs) -> Sql:
+        return Sql("json_object(", join(", ", (Sql(f"'{key}', ", value) for key, value in pairs)), ")")
+
+    def _bare(self, pairs: Pairs) -> Sql:
+        """The members without the brackets around them: a negative length is counted backwards, from the last one."""
+        return Sql("substr(substr(", self._plain(pairs), ", 2), -1, -1000000000)")
 
     def unless_null(self, column: Sql, value: Sql) -> Sql:
+        if isinstance(value, Text):
+            return Text(Sql("CASE WHEN ", column, " IS NULL THEN 'null' ELSE ", value, " END"))
         return self._json(Sql("CASE WHEN ", column, " IS NOT NULL THEN ", value, " END"))
 
-    def one(self, query: Sql) -> Sql:
-        return self._json(Sql("(", query, ")"))
+    def one(self, value: Sql, source: Sql) -> Sql:
+        query = Sql("(SELECT ", value, source, ")")
+        return Text(Sql("coalesce(", query, ", 'null')")) if isinstance(value, Text) else self._json(query)
 
     def found(self, query: Sql) -> Sql:
         return Sql("(", query, ")")
 
     def array(self, value: Sql, source: Sql, order: str) -> Sql:
-        return self._json(Sql("(SELECT json_group_array(", value, ") FROM ", source, ")"))
+        if isinstance(value, Text):
+            return Text("[", Sql("(SELECT coalesce(group_concat(", value, "), '') FROM ", source, ")"), "]")
+        return Text(Sql("(SELECT json_group_array(", value, ") FROM ", source, ")"))
 
     def _json(self, value: Sql) -> Sql:
         return Sql("json(", value, ")") if FORGETS_JSON else value
 
     def cases(self, column: Sql, cases: Sequence[tuple[str, Sql]]) -> Sql:
-        told = (Sql(f" WHEN '{case}' THEN ", value) for case, value in cases)
-        return self._json(Sql("CASE ", column, *told, " END"))
+        if not any(isinstance(value, Text) for _, value in cases):
+            return self._json(_case(column, cases, ""))
+        told = [
+            (case, value if isinstance(value, Text) else Sql("coalesce(", value, ", 'null')")) for case, value in cases
+        ]
+        return Text(_case(column, told, " ELSE 'null'"))
 
     def cursor(self, tag: str, keys: Sequence[Sql]) -> Sql:
-        return Sql(f"'{tag}' || hex(json_array(", join(", ", keys), "))")
+        return Sql(f"'{tag}' || lower(hex(json_array(", join(", ", keys), ")))")
 
     def answer(self, value: Sql) -> Sql:
         return Sql("SELECT CAST(", value, " AS BLOB)")
@@ -131,61 +184,58 @@ class Postgres(Json):
     joins_inside = True
 
     def scalar(self, value: Sql, kind: Value, *, null: bool, prefix: str = "") -> Sql:
-        bare = self._bare(value, kind, prefix)
-        return Sql("coalesce(", bare, ", 'null')") if null else bare
+        told = self._told(value, kind, prefix)
+        return Sql("coalesce(", told, ", 'null')") if null else told
 
-    def _bare(self, value: Sql, kind: Value, prefix: str) -> Sql:
+    def _told(self, value: Sql, kind: Value, prefix: str) -> Sql:
         match kind:
             case Value.KEY:
-                return Sql(f"'\"{prefix}_' || ", value, " || '\"'")
-            case Value.ENUM | Value.DATE:
-                return Sql("'\"' || ", value, " || '\"'")
+                return Text(f'"{prefix}_', value, '"')
+            case Value.ENUM | Value.DATE | Value.POSITION:
+                return Text('"', value, '"')
             case Value.INSTANT:
                 utc = '\'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"\''
-                return Sql("'\"' || to_char(", value, f" AT TIME ZONE 'UTC', {utc}) || '\"'")
-            case Value.POSITION:
-                return Sql("'\"' || ", value, " || '\"'")
+                return Text('"', Sql("to_char(", value, f" AT TIME ZONE 'UTC', {utc})"), '"')
             case Value.TEXT:
                 return Sql("to_json(", value, ")::text")
         return Sql(value, "::text")
 
     def text(self, words: str) -> Sql:
-        return Sql(f"'\"{words}\"'")
+        return Text(f'"{words}"')
 
     def flag(self, condition: Sql) -> Sql:
         return Sql("CASE WHEN ", condition, " THEN 'true' ELSE 'false' END")
 
     def object(self, pairs: Pairs) -> Sql:
-        if not pairs:
-            return Sql("'{}'")
-        opened = (
-            Sql("'{" if first else "',", f"{json.dumps(key)}:", "' || ", value)
-            for first, (key, value) in zip([True, *[False] * len(pairs)], pairs, strict=False)
-        )
-        return Sql("(", join(" || ", opened), " || '}')")
+        return members([Text(f'"{key}":', value) for key, value in pairs])
 
     def unless_null(self, column: Sql, value: Sql) -> Sql:
         return Sql("CASE WHEN ", column, " IS NULL THEN 'null' ELSE ", value, " END")
 
-    def one(self, query: Sql) -> Sql:
-        return Sql("coalesce((", query, "), 'null')")
+    def one(self, value: Sql, source: Sql) -> Sql:
+        return self.found(Sql("SELECT ", value, source))
 
     def found(self, query: Sql) -> Sql:
-        return self.one(query)
+        return Sql("coalesce((", query, "), 'null')")
 
     def array(self, value: Sql, source: Sql, order: str) -> Sql:
         joined = Sql("string_agg(", value, ", ','", f" ORDER BY {order}" if order else "", ")")
-        return Sql("(SELECT '[' || coalesce(", joined, ", '') || ']' FROM ", source, ")")
+        return Text("[", Sql("(SELECT coalesce(", joined, ", '') FROM ", source, ")"), "]")
 
     def cases(self, column: Sql, cases: Sequence[tuple[str, Sql]]) -> Sql:
-        return Sql("CASE ", column, *(Sql(f" WHEN '{case}' THEN ", value) for case, value in cases), " ELSE 'null' END")
+        return _case(column, cases, " ELSE 'null'")
 
     def cursor(self, tag: str, keys: Sequence[Sql]) -> Sql:
-        text = Sql("'[' || ", join(" || ',' || ", keys), " || ']'")
-        return Sql(f"'\"{tag}' || encode(convert_to(", text, ", 'UTF8'), 'hex') || '\"'")
+        parted = (part for key in keys for part in (",", key))
+        text = Text("[", *list(parted)[1:], "]")
+        return Text(f'"{tag}', Sql("encode(convert_to(", text, ", 'UTF8'), 'hex')"), '"')
 
     def answer(self, value: Sql) -> Sql:
         return Sql("SELECT convert_to(", value, ", 'UTF8')")
+
+
+def _case(column: Sql, cases: Sequence[tuple[str, Sql]], otherwise: str) -> Sql:
+    return Sql("CASE ", column, *(Sql(f" WHEN '{case}' THEN ", value) for case, value in cases), f"{otherwise} END")
 
 
 JSON: dict[Dialect, Json] = {"sqlite": Sqlite(), "postgres": Postgres()}

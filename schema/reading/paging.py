@@ -12,7 +12,7 @@ from graphql import GraphQLError
 from schema.reading.arguments import Leaf, Tree
 from schema.reading.json import Json
 from schema.reading.shape import Node, Order, Value
-from schema.sql import TRUE, Parameter, Sql
+from schema.sql import FALSE, TRUE, Parameter, Sql
 
 DEFAULT_SIZE = 20
 
@@ -54,35 +54,41 @@ class Page:
 
     def between(self, row: str) -> Sql:
         """Condition that a row stands after and before the places given."""
-        return self.bounded(row, before=False) & self.bounded(row, before=True)
+        return self._within(row, before=False) & self._within(row, before=True)
 
-    def bounded(self, row: str, *, before: bool) -> Sql:
-        """Condition that a row stands on the inner side of one of the places, if it is given."""
+    def outside(self, row: str, *, before: bool) -> Sql:
+        """Condition that a row stands at one of the places or on the outer side of it; FALSE if it is not given."""
+        cursor = self.before if before else self.after
+        return self._beyond(row, cursor, forward=before, equal="=") if cursor else FALSE
+
+    def _within(self, row: str, *, before: bool) -> Sql:
         cursor = self.before if before else self.after
         return self._beyond(row, cursor, forward=not before) if cursor else TRUE
 
-    def _beyond(self, row: str, cursor: Leaf, *, forward: bool) -> Sql:
+    def _beyond(self, row: str, cursor: Leaf, *, forward: bool, equal: str = "") -> Sql:
         sign = "<" if self.descending == forward else ">"
         value = Parameter(self.order.value.kind, ("cursor", cursor.source, self.tag, 0))
-        tie = Parameter(Value.KEY.kind, ("cursor", cursor.source, self.tag, 1))
+        key = Parameter(Value.KEY.kind, ("cursor", cursor.source, self.tag, 1))
+        tie = Sql(f"{row}.id {sign}{equal} ", key)
         column, *_ = self.keys(row)
         if self.order.column == "id":
-            return Sql(f"{row}.id {sign} ", tie)
-        if not self.order.null:
-            return Sql(f"({column}, {row}.id) {sign} (", value, ", ", tie, ")")
-        return self._beyond_null(row, column, sign, value, tie, forward=forward)
+            return tie
+        if self.order.null:
+            return self._beyond_null(column, sign, value, tie, forward=forward)
+        return Sql(f"({column}, {row}.id) {sign}{equal} (", value, ", ", key, ")")
 
-    def _beyond_null(self, row: str, column: str, sign: str, value: Parameter, tie: Parameter, *, forward: bool) -> Sql:
+    def _beyond_null(self, column: str, sign: str, value: Parameter, tie: Sql, *, forward: bool) -> Sql:
         """Rows without a value stand after all that have one."""
-        further = Sql(f"({column} {sign} ", value, f" OR {column} = ", value, f" AND {row}.id {sign} ", tie, ")")
-        among_nulls = Sql("(", value, f" IS NULL AND {column} IS NULL AND {row}.id {sign} ", tie, ")")
-        if forward:
-            return further | Sql("(", value, f" IS NOT NULL AND {column} IS NULL)") | among_nulls
-        return further | Sql("(", value, f" IS NULL AND {column} IS NOT NULL)") | among_nulls
+        further = Sql(f"{column} {sign} ", value, f" OR {column} = ", value, " AND ", tie)
+        among_nulls = Sql(value, f" IS NULL AND {column} IS NULL AND ", tie)
+        crossing = ("NOT NULL", "NULL") if forward else ("NULL", "NOT NULL")
+        across = Sql(value, f" IS {crossing[0]} AND {column} IS {crossing[1]}")
+        return Sql("(", further, " OR ", across, " OR ", among_nulls, ")")
 
     def cursor(self, json: Json, row: str) -> Sql:
         """The place of a row."""
-        value = json.scalar(Sql(f"{row}.{self.order.column}"), self.order.value, null=self.order.null, prefix="")
+        kind = Value.INT if self.order.value is Value.POSITION else self.order.value
+        value = json.scalar(Sql(f"{row}.{self.order.column}"), kind, null=self.order.null)
         tie = json.scalar(Sql(f"{row}.id"), Value.ENUM, null=False)
         return json.cursor(self.tag, [value if self.order.column != "id" else tie, tie])
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from schema import database
-from schema.binding import BadCursor, binder
+from schema.binding import BadCursor, BadText, binder
 from schema.reading.compile import Compiler
 from schema.reading.paging import refused
 from schema.reading.selection import Asked, Selector
@@ -45,22 +45,32 @@ class Plan:
 
     async def run(self, viewer: Viewer, variables: Mapping[str, Any]) -> bytes:
         """The JSON text that the statement makes for the viewer."""
-        try:
-            values = self.bind(viewer, variables)
-        except BadCursor:
-            raise refused("This cursor is not of this list in this order.", "INVALID_CURSOR") from None
+        values = self._values(viewer, variables)
         began = time.perf_counter()
-        answer = await database.current().read(self.sql, values)
+        try:
+            answer = await database.current().read(self.sql, values)
+        except database.StatementTooComplex:
+            raise refused(
+                "This is too much for one statement. Nest fewer lists, or ask for less at once.", "TOO_DEEP"
+            ) from None
         cost = tally.get()
         if cost is not None:
             cost.statements += 1
             cost.seconds += time.perf_counter() - began
         return answer or b"null"
 
+    def _values(self, viewer: Viewer, variables: Mapping[str, Any]) -> list[Any]:
+        try:
+            return self.bind(viewer, variables)
+        except BadCursor:
+            raise refused("This cursor is not of this list in this order.", "INVALID_CURSOR") from None
+        except BadText as unfit:
+            raise refused(str(unfit), "INVALID_VALUE") from None
+
 
 @dataclass
 class Plans:
-    """Plans by dialect, document, operation, viewer's shape and outline of the variables; the least used are forgotten."""
+    """Plans by database, document, operation, viewer's shape and outline of the variables; the least used go."""
 
     kept: OrderedDict[Any, Plan] = field(default_factory=OrderedDict)
 

@@ -22,6 +22,8 @@ class Frame:
     row: str
     columns: dict[str, None] = field(default_factory=dict)
     joins: list[Sql] = field(default_factory=list)
+    others: dict[str, Frame] = field(default_factory=dict)
+    """The joined rows by the column that refers to them."""
 
     def use(self, *columns: str) -> None:
         """Remember that the columns are needed."""
@@ -82,10 +84,10 @@ class Rows:
     def _past_cursor(self, forward: bool) -> Sql:
         """Whether there are rows on the far side of the cursor on that side."""
         row = self.alias(self.target.table)
-        inside = self.page.bounded(row, before=forward)
-        if inside is TRUE:
+        outside = self.page.outside(row, before=forward)
+        if outside is FALSE:
             return FALSE
-        return Sql(f"EXISTS (SELECT 1 FROM {self.target.table} {row} WHERE ", self._rows(row) & ~inside, ")")
+        return Sql(f"EXISTS (SELECT 1 FROM {self.target.table} {row} WHERE ", self._rows(row) & outside, ")")
 
     def edge_cursor(self, *, last: bool) -> Sql:
         """The place of the page's first or last row."""
