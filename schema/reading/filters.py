@@ -32,9 +32,9 @@ class Filters:
     def _said(self, node: Node, row: str, name: str, value: Any) -> Sql:
         match name:
             case "and":
-                return self._all(node, row, value)
+                return self._all(node, row, branches(value))
             case "or":
-                return self._any(node, row, value)
+                return self._any(node, row, branches(value))
             case "not":
                 return ~self.on(node, row, value)
             case "search":
@@ -88,8 +88,6 @@ class Filters:
         return Sql(f"{row}.{node.search} LIKE ", pattern, " ESCAPE '\\'")
 
     def _one(self, relation: ToOne, row: str, tree: dict[str, Any]) -> Sql:
-        if isinstance(tree.get("isNull"), Leaf) and len(tree) == 1:
-            return Sql(f"(({row}.{relation.column} IS NULL) = ", Parameter(Kind.BOOL, tree["isNull"].source), ")")
         target = nodes[relation.target]
         other = self.alias(target.table)
         inner = self.sight.rows(relation.target, other) & self.on(target, other, tree)
@@ -110,6 +108,11 @@ class Filters:
         other = self.alias(target.table)
         inner = related(relation, row, other) & self.sight.rows(relation.target, other) & self.on(target, other, tree)
         return Sql(f"EXISTS (SELECT 1 FROM {target.table} {other} WHERE ", inner, ")")
+
+
+def branches(tree: Tree) -> list[Tree]:
+    """The filters in a list of them."""
+    return tree if isinstance(tree, list) else []
 
 
 def related(relation: ToMany, row: str, other: str) -> Sql:

@@ -10,6 +10,7 @@ from graphql import (
     FieldNode,
     FragmentDefinitionNode,
     GraphQLAbstractType,
+    GraphQLError,
     GraphQLObjectType,
     GraphQLSchema,
     InlineFragmentNode,
@@ -76,4 +77,7 @@ class Selector:
 
     def _condition(self, directive: Any) -> bool:
         value = directive.arguments[0].value
-        return bool(self.variables[value.name.value] if isinstance(value, VariableNode) else value.value)
+        wanted = self.variables.get(value.name.value) if isinstance(value, VariableNode) else value.value
+        if wanted is None:
+            raise GraphQLError("A value of type Boolean! must not be null.", value)
+        return bool(wanted)
