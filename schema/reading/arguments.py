@@ -31,7 +31,7 @@ class Leaf:
 
 
 Tree = Leaf | dict[str, Any] | list[Any] | None
-"""Input objects as dicts and lists of them as lists, with leaves in them; a list of scalars or of nothing is one leaf."""
+"""Input objects as dicts and lists of them as lists, with leaves in them; a list of values, or empty, is a leaf."""
 
 
 def arguments(definition: GraphQLField, node: FieldNode, variables: Mapping[str, Any]) -> dict[str, Tree]:

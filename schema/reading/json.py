@@ -94,8 +94,8 @@ class Json(ABC):
 
 
 class Sqlite(Json):
-    """Rows without lists in them are `json_object`, which is fastest. Lists, and whatever has one in it, are text that is
-    joined: in that form a shallow parser takes the deepest documents."""
+    """Rows without lists in them are `json_object`, which is fastest. Lists, and whatever has one in it, are text that
+    is joined: in that form a shallow parser takes the deepest documents."""
 
     MOST_MEMBERS = 60
     joins_inside = False
