@@ -117,13 +117,19 @@ def test_prices_without_a_currency_are_in_zloty_and_it_says_so() -> None:
     assert "Prices without a currency are in PLN." in [note.en for note in register.notes]
 
 
+def test_without_a_column_for_the_stage_who_has_what_tells_it_and_it_says_so() -> None:
+    register = read("ZAW-1;HP;V24;Jan", "ZAW-2;HP;V24;", header="Tag;Producent;Model;Osoba\n")
+    assert [entry and entry.stage for entry in entries(register)] == [Stage.IN_USE, Stage.IN_STOCK]
+    assert any(note.en.startswith("No column tells the stage") for note in register.notes)
+
+
 def test_columns_that_nobody_knows_are_named() -> None:
     register = read("ZAW-1;HP;V24;magazyn;czerwony", header="Tag;Producent;Model;Stan;Kolor\n")
     assert "Kolumny, które pominięto: Kolor." in [note.pl for note in register.notes]
 
 
 def test_a_register_without_tags_is_none() -> None:
-    with pytest.raises(Invalid, match=r"Columns are missing: tag, stage\."):
+    with pytest.raises(Invalid, match=r"Columns are missing: tag\."):
         read("HP;V24", header="Producent;Model\n")
 
 

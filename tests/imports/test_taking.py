@@ -152,6 +152,20 @@ async def test_devices_go_their_ways_by_our_own_verbs(cast: Cast) -> None:
     assert await refusals(cast, row.format("", "magazyn")) == [("Stan", "NO_WAY_THERE")]
 
 
+async def test_a_register_without_stages_moves_only_what_has_another_holder(cast: Cast) -> None:
+    content = "Tag;Producent;Model;Osoba\nZAW-001;Lenovo;ThinkPad T14;{}"
+    for person, changes in [
+        ("", {}),
+        ("Jan Reder", {"stage": (Stage.IN_STOCK, Stage.IN_USE), "person": (None, "Jan Reder")}),
+    ]:
+        file = content.format(person).encode()
+        report = await rules.plan_devices(cast.tomasz, cast.zawilec.id, file, "spis.csv")
+        assert report.rows[0].changes == changes
+    await devices.retire(cast.tomasz, cast.laptop.id, reason="Zalany")
+    report = await rules.plan_devices(cast.tomasz, cast.zawilec.id, content.format("").encode(), "spis.csv")
+    assert report.rows[0].verdict is Verdict.KEEP
+
+
 async def test_a_device_that_was_ordered_arrives(cast: Cast) -> None:
     bought = await devices.register(
         cast.tomasz, cast.zawilec.id, tag="ZAW-8", model=cast.thinkpad.id, stage=Stage.ORDERED

@@ -25,7 +25,8 @@ COLUMNS = {
     "stage": "Stan, Status, Etap, State, Stage",
     "supplier": "Dostawca, Sprzedawca, Supplier, Reseller, Dealer",
 }
-REQUIRED = ("tag", "manufacturer", "model", "stage")
+REQUIRED = ("tag", "manufacturer", "model")
+"""Columns without which nothing can be registered."""
 
 STAGES = {
     Stage.IN_USE: "w użyciu, w użytkowaniu, używany, używane, wydany, wydane, in use, deployed, assigned",

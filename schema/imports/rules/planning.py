@@ -19,6 +19,7 @@ from schema.imports.rules.report import Line, Report, Verdict
 
 DESCRIBED = ("serial", "location", "purchased_on", "price_minor", "price_currency", "supplier", "warranty_until")
 """Fields that a register tells of a device and that can be corrected. An empty cell corrects nothing."""
+UNTOLD = frozenset({"row", "stage_told"})
 HELD = frozenset({Stage.IN_USE, Stage.IN_REPAIR})
 
 Changes = dict[str, tuple[Any, Any]]
@@ -71,6 +72,8 @@ class _Planner:
         if isinstance(holder, Puzzle):
             defect = self._defect(entry, holder.fault, holder.field, email=entry.email, name=holder.name)
             return Planned(line.refused(defect))
+        if device and not entry.stage_told and (holder is None or holder.id == device.holder_id):
+            entry = replace(entry, stage=device.stage)
         verbs, model = self._verbs(entry, device, holder), self.known.model(entry)
         defects = tuple(self._defects(entry, device, known_model=model is not None, reachable=verbs is not None))
         if defects:
@@ -142,7 +145,7 @@ class _Planner:
 
 
 def _told(entry: Entry | None) -> list[tuple[str, Any]]:
-    return [(name, value) for name, value in vars(entry).items() if name != "row" and value is not None]
+    return [(name, value) for name, value in vars(entry).items() if name not in UNTOLD and value is not None]
 
 
 def _with(row: Planned, verdict: Verdict, changes: Changes) -> Planned:

@@ -49,6 +49,8 @@ class Entry:
     price_currency: str | None = None
     warranty_until: dt.date | None = None
     supplier: str | None = None
+    stage_told: bool = True
+    """Whether the register tells the stage; one without such a column tells only who has what."""
 
 
 @dataclass(frozen=True)
@@ -118,6 +120,10 @@ class _Reader:
         if unread:
             names = ", ".join(unread)
             notes.append(Words(en=f"Columns that are not read: {names}.", pl=f"Kolumny, które pominięto: {names}."))
+        if "stage" not in self.columns:
+            en = "No column tells the stage: what has a person is in use, the rest is in stock or stays as it is."
+            pl = "Żadna kolumna nie podaje stanu: co ma osobę, jest w użyciu, reszta jest w magazynie albo bez zmian."
+            notes.append(Words(en=en, pl=pl))
         if "price" in self.columns and self.currency is None:
             notes.append(Words(en=f"Prices without a currency are in {HOME}.", pl=f"Ceny bez waluty są w {HOME}."))
         return tuple(notes)
@@ -136,7 +142,11 @@ class _Reader:
         def wrong(field: str, fault: Fault, **facts: object) -> Defect:
             return Defect(row, self._name(field), fault, cells.get(field, ""), facts)
 
-        yield from (wrong(field, Fault.MISSING) for field in REQUIRED if field not in cells)
+        needed = [*REQUIRED, *(("stage",) if "stage" in self.columns else ())]
+        yield from (wrong(field, Fault.MISSING) for field in needed if field not in cells)
+        if "stage" not in self.columns:
+            values["stage_told"] = False
+            values["stage"] = Stage.IN_USE if {"person", "email"} & cells.keys() else Stage.IN_STOCK
         for field, cell in cells.items():
             found = list(self._cell(field, cell, wrong))
             if found:
