@@ -1,21 +1,8 @@
 import { createContext, use, useEffect, type ReactNode } from 'react';
 import { useQuery } from 'urql';
-import { graphql } from '../graphql';
 import { useI18n } from '../kit/i18n';
 import { Failure } from '../kit/says';
-import type { Viewer } from './membership';
-
-export const ViewerQuery = graphql(`
-  query Viewer {
-    viewer {
-      id
-      name
-      language
-      client { id code name kind }
-      memberships(first: 20) { nodes { id role organisation { id code name } } }
-    }
-  }
-`);
+import { ViewerQuery, type Viewer } from './viewer';
 
 const Context = createContext<{ viewer: Viewer; leave: () => Promise<void> } | null>(null);
 

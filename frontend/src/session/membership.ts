@@ -1,7 +1,5 @@
-import type { ResultOf } from '../graphql';
-import type { ViewerQuery } from './Session';
+import type { Viewer } from './viewer';
 
-export type Viewer = NonNullable<ResultOf<typeof ViewerQuery>['viewer']>;
 export type Right = 'OBSERVE' | 'ASK' | 'DECIDE' | 'EXECUTE';
 type Role = Viewer['memberships']['nodes'][number]['role'];
 

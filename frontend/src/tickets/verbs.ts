@@ -1,4 +1,5 @@
-import { isStaff, may, type Viewer } from '../session/membership';
+import { isStaff, may } from '../session/membership';
+import type { Viewer } from '../session/viewer';
 import type { State } from './search';
 
 export type Verb = 'assign' | 'hold' | 'resume' | 'resolve' | 'confirm' | 'reopen' | 'cancel';
