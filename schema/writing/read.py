@@ -12,6 +12,7 @@ from schema.refusals import NotFound, Words
 from schema.scope import Sight
 from schema.sql import TRUE, Kind, Parameter, Sql, render
 from schema.viewer import Viewer
+from schema.writing.event import Event
 from schema.writing.values import values
 
 R = TypeVar("R", bound=Record)
@@ -22,10 +23,18 @@ async def locked(model: type[R], row_id: UUID, viewer: Viewer) -> R:
     return await _one(model, row_id, viewer, TRUE, lock=True)
 
 
-async def see(model: type[R], row_id: UUID, viewer: Viewer, *, client_id: UUID | None = None) -> R:
-    """The row, if it exists for the viewer and, when a client is given, belongs to it; or NotFound."""
+async def see(
+    model: type[R], row_id: UUID, viewer: Viewer, *, client_id: UUID | None = None, to: Event | None = None
+) -> R:
+    """
+    The row, if it exists for the viewer and, when a client is given, belongs to it; or NotFound. Whoever wants it in
+    order `to` cause an event there needs the right to: asked first, so that no later check tells others anything.
+    """
     of_client = TRUE if client_id is None else Sql("t.client_id = ", Parameter(Kind.UUID, ("constant", client_id)))
-    return await _one(model, row_id, viewer, of_client, lock=False)
+    row = await _one(model, row_id, viewer, of_client, lock=False)
+    if to is not None:
+        viewer.must(to.by, row.client_id)
+    return row
 
 
 async def parts(model: type[R], **of: Any) -> list[R]:

@@ -114,3 +114,8 @@ async def test_a_new_model_needs_a_category_and_the_it_team(cast: Cast) -> None:
         )
     with pytest.raises(Forbidden, match="right to execute"):
         await rules.add_model(cast.katarzyna, manufacturer="Dell", name="P2422HE", category="Monitor")
+
+
+async def test_whoever_may_not_register_learns_nothing_of_taken_tags(cast: Cast) -> None:
+    with pytest.raises(Forbidden):
+        await rules.register(cast.lucja, cast.zawilec.id, tag="ZAW-001", model=cast.thinkpad.id)

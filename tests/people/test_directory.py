@@ -61,3 +61,8 @@ async def test_a_person_entered_by_mistake_is_gone(cast: Cast) -> None:
     with pytest.raises(NotFound, match="no such person"):
         await rules.update_person(cast.tomasz, ola.id, name="Ola")
     await rules.add_person(cast.tomasz, cast.zawilec.id, name="Ola Śnieg", email="ola@zawilec.example")
+
+
+async def test_whoever_may_not_add_learns_nothing_of_taken_addresses(cast: Cast) -> None:
+    with pytest.raises(Forbidden):
+        await rules.add_person(cast.piotr, cast.zawilec.id, name="Ola Śnieg", email="borowik@borowik.example")

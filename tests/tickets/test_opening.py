@@ -80,3 +80,8 @@ async def test_what_makes_no_sense_is_refused_by_its_name(cast: Cast, field: str
     with pytest.raises(Invalid) as refused:
         await rules.open_ticket(cast.lucja, cast.zawilec.id, **{"title": "Kasa", field: value})
     assert refused.value.path == (field,)
+
+
+async def test_the_it_team_does_not_ask_for_itself_at_a_client(cast: Cast) -> None:
+    with pytest.raises(NotFound, match="no such person"):
+        await rules.open_ticket(cast.tomasz, cast.zawilec.id, title="Kasa", requester=cast.tomasz.person_id)

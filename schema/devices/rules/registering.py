@@ -37,7 +37,7 @@ async def register(
         en, pl = "A device is registered ORDERED or IN_STOCK.", "Urządzenie rejestruje się jako ORDERED albo IN_STOCK."
         raise Invalid("stage", why=Words(en=en, pl=pl))
     async with unit(viewer):
-        await see(Organisation, client, viewer)
+        await see(Organisation, client, viewer, to=REGISTERED)
         device = Device(client_id=client, ownership=ownership, stage=stage, purchased_on=purchased_on)
         device.price_minor, device.price_currency, device.warranty_until = price_minor, price_currency, warranty_until
         device.location = noted(location, "location", at_most=200)

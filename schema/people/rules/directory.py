@@ -29,7 +29,7 @@ async def add_person(
 ) -> Person:
     """Add a person to an organisation."""
     async with unit(viewer):
-        await see(Organisation, client, viewer)
+        await see(Organisation, client, viewer, to=ADDED)
         person = Person(client_id=client, name=said(name, "name", at_most=200), language=language)
         person.email = await _free_email(email, person)
         person.phone = noted(phone, "phone", at_most=40)

@@ -36,7 +36,7 @@ async def open_ticket(
 ) -> Ticket:
     """Ask the IT team for something."""
     async with unit(viewer):
-        await see(Organisation, client, viewer)
+        await see(Organisation, client, viewer, to=OPENED)
         ticket = Ticket(client_id=client, kind=kind, source=source, turn=Turn.IT, opened_at=moment())
         ticket.title, ticket.body = said(title, "title", at_most=200), noted(body, "body", at_most=20_000) or ""
         ticket.category = noted(category, "category", at_most=100)
@@ -59,10 +59,9 @@ async def _requester(viewer: Viewer, requester: UUID | None, client: UUID) -> UU
     """Those who see only their own things ask only for themselves; the IT team says for whom it asks."""
     if requester is None and viewer.organisation_id != client:
         raise Invalid("requester", why=Words(en="Say who needs it.", pl="Podaj, kto tego potrzebuje."))
-    if requester in (None, viewer.person_id):
-        return viewer.person_id
-    viewer.must({Right.OBSERVE}, client)
-    return (await see(Person, requester, viewer, client_id=client)).id
+    if requester not in (None, viewer.person_id):
+        viewer.must({Right.OBSERVE}, client)
+    return (await see(Person, requester or viewer.person_id, viewer, client_id=client)).id
 
 
 async def _link(viewer: Viewer, ticket: Ticket, device: UUID) -> TicketDevice:
