@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 PREFIX = "TANDEM_"
-DATABASE = re.compile(r"sqlite://[^:]|postgres(ql)?://")
+DATABASE = re.compile(r"sqlite://[^:].*|postgres(ql)?://([^@/]*@)?[^@/:]*(:\d+)?/.+")
 ORIGIN = re.compile(r"https?://[^/\s]+")
 LEVELS = ("debug", "info", "warning", "error")
 
@@ -98,7 +98,7 @@ class Settings:
         yield "port", self.port <= 65_535, "must be at most 65535."
         yield (
             "database",
-            bool(DATABASE.match(self.database)),
+            bool(DATABASE.fullmatch(self.database)),
             "must be like sqlite://path/file.db or postgres://host/name.",
         )
         yield "workers", one or not sqlite, "must be 1 on SQLite: it has one writer. Use PostgreSQL for more."

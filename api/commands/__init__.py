@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import argparse
 import os
+import sqlite3
 import sys
 from collections.abc import Sequence
 from typing import NoReturn
+
+import asyncpg
 
 from api import settings as settings_room
 from api.commands import checking, demo, importing, organisations, people, serving, tokens
@@ -17,7 +20,9 @@ from schema.migrations import MigrationRefused
 from schema.refusals import Refusal
 
 ROOMS = (demo, serving, importing, organisations, people, tokens, checking)
-SAID = (CommandError, SettingsError, Refusal, DatabaseTaken, DatabaseUnavailable, MigrationRefused, OSError)
+BROKEN = (asyncpg.PostgresError, asyncpg.InterfaceError, sqlite3.Error)
+"""What a database says that is not there, not ours, or not a database."""
+SAID = (*BROKEN, CommandError, SettingsError, Refusal, DatabaseTaken, DatabaseUnavailable, MigrationRefused, OSError)
 
 
 class Parser(argparse.ArgumentParser):
