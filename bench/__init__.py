@@ -1,0 +1,1 @@
+"""How fast Tandem answers, beside the fastest that the same database, server and language can."""
