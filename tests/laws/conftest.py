@@ -1,0 +1,58 @@
+"""What laws share: databases in any number, and no plans of another test."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import shutil
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+from schema.database import Dialect, connect
+from schema.reading.read import plans
+from tests.conftest import ask
+
+_numbers = count()
+
+
+@pytest.fixture
+def no_plans() -> Iterator[None]:
+    """Plans of another test, or of another database, are not for this one."""
+    plans.kept.clear()
+    yield
+    plans.kept.clear()
+
+
+@pytest.fixture
+def fresh(
+    dialect: Dialect, request: pytest.FixtureRequest, tmp_path: Path, no_plans: None
+) -> Callable[[], AbstractAsyncContextManager[None]]:
+    """Opens databases, each a copy of a migrated one."""
+    template = request.getfixturevalue(f"{dialect}_template")
+
+    @contextmanager
+    def copy() -> Iterator[str]:
+        name = f"walk_{os.getpid()}_{next(_numbers)}"
+        if dialect == "sqlite":
+            yield f"sqlite://{shutil.copy(template, tmp_path / f'{name}.db')}"
+            return
+        cluster = request.getfixturevalue("cluster")
+        ask(cluster.url("postgres"), f"CREATE DATABASE {name} TEMPLATE {template}")
+        yield cluster.url(name)
+        ask(cluster.url("postgres"), f"DROP DATABASE {name} WITH (FORCE)")
+
+    @asynccontextmanager
+    async def opened() -> AsyncIterator[None]:
+        made = copy()
+        database = await connect(await asyncio.to_thread(made.__enter__))
+        try:
+            yield
+        finally:
+            await database.close()
+            await asyncio.to_thread(made.__exit__, None, None, None)
+
+    return opened

@@ -1,0 +1,32 @@
+"""Nobody sees, counts, guesses or changes what is not theirs."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+
+from schema.database import Dialect
+from tests.laws.walker.reads import Effort
+from tests.laws.walker.routes import every_pair
+from tests.laws.walker.walk import Fresh, Walk
+
+EVERYTHING = Effort(hidden=1_000, everything=True)
+EFFORTS: dict[Dialect, Effort] = {"sqlite": Effort(), "postgres": Effort(share=0.2, hidden=1)}
+
+
+async def test_nobody_reaches_what_is_not_theirs(
+    dialect: Dialect, fresh: Fresh, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A sample of every field, filter, order and command; all of them with TANDEM_WALK=all."""
+    effort = EVERYTHING if os.environ.get("TANDEM_WALK") == "all" else EFFORTS[dialect]
+    walk = Walk(fresh, effort)
+
+    await walk.whole()
+
+    with capsys.disabled():
+        print(f"\nwalker, {dialect}: {walk}")  # noqa: T201  # the figure of the law
+    assert not walk.leaks, f"{walk}\n" + "\n".join(str(leak) for leak in walk.leaks[:20])
+    if effort.share == 1:
+        assert sorted(every_pair() - walk.covered) == []
+        assert sum(walk.operations.values()) >= 10_000

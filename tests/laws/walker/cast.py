@@ -1,0 +1,135 @@
+"""Who walks, and what each of them should see: said without the scopes, so that it can judge them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Literal
+from uuid import UUID
+
+from schema.devices.model import Assignment, Device, DeviceModel
+from schema.history.model import EventAudience, HistoryEvent
+from schema.imports.model import Import, ImportedTicket, Upload
+from schema.organisations.model import Organisation
+from schema.people import rules as people
+from schema.people.model import Membership, Password, Person, Session, Token
+from schema.sql import NOWHERE
+from schema.tickets.model import Audience, Comment, Ticket, TicketDevice, TicketPerson
+from schema.viewer import NOBODY, Viewer
+from tests.laws.walker.people import SECRET_OF_TOKEN
+from tests.laws.walker.world import Thing, World
+
+
+@dataclass(frozen=True)
+class Part:
+    """Somebody, and what is theirs to see."""
+
+    title: str
+    person: str | None
+    """Name of their row."""
+    observes: str = ""
+    """Organisations, by letter, of which they see everything shared."""
+    asks: str = ""
+    """Organisations of which they see only what is theirs."""
+    reads: str | None = None
+    """The one domain to which a token is limited."""
+    writes: Literal["ALL", "KEYS", "NOTHING"] = "ALL"
+    """What their commands may change: sessions and tokens are everybody's own."""
+
+    @property
+    def home(self) -> str:
+        """Letter of the organisation that they belong to."""
+        return self.person.split("-")[1] if self.person else ""
+
+    @property
+    def staff(self) -> bool:
+        """Whether they are of the IT team."""
+        return self.home == "s"
+
+
+PARTS = (
+    Part("owner of A", "people-a-0", "a"),
+    Part("coordinator of A", "people-a-1", "a"),
+    Part("employee of A", "people-a-2", asks="a"),
+    Part("reader of A", "people-a-3", "a", writes="KEYS"),
+    Part("person of A without a role", "people-a-5", writes="NOTHING"),
+    Part("technician of A", "people-s-1", "as"),
+    Part("technician of A and B", "people-s-2", "abs"),
+    Part("administrator", "people-s-0", "abcsp"),
+    Part("partner", "people-p-0", "p"),
+    Part("token of the owner of A, for tickets only", "people-a-0", "a", reads="tickets", writes="NOTHING"),
+    Part("nobody", None, reads="", writes="NOTHING"),
+)
+
+
+async def viewer_of(part: Part, world: World) -> Viewer:
+    """The part as a viewer, by the same way as at the door."""
+    if part.person is None:
+        return NOBODY
+    if part.reads:
+        viewer = await people.token_viewer(SECRET_OF_TOKEN)
+        assert viewer is not None
+        return viewer
+    return await people.viewer_of(world.id(part.person))
+
+
+def seen(part: Part, world: World) -> set[str]:
+    """Names of all rows that exist for them; of an event also what changed, if that is for them."""
+    sees = _Sees(part, world)
+    names = {thing.name for thing in world.things.values() if sees(thing)}
+    told = {n.replace("history", "changes") for n in names if n.startswith("history") and n.split("-")[1] in part.observes}
+    return names | told
+
+
+class _Sees:
+    def __init__(self, part: Part, world: World) -> None:
+        self.part, self.world = part, world
+        self.me = world.id(part.person) if part.person else NOWHERE
+        self.concerned = {thing.row.ticket_id for thing in world.of(TicketPerson) if thing.row.person_id == self.me}
+        self.letters = {world.id(f"organisations-{letter}-0"): letter for letter in "abcsp"}
+
+    def __call__(self, thing: Thing) -> bool:
+        part, domain = self.part, type(thing.row).__module__.split(".")[1]
+        return (part.reads is None or part.reads == domain) and self._exists(thing.row, thing.org)
+
+    def _exists(self, row: Any, org: str) -> bool:
+        part, me = self.part, self.me
+        match row:
+            case Organisation():
+                return org in part.observes + part.asks + part.home + "s"
+            case DeviceModel():
+                return True
+            case Person():
+                return row.withdrawn_at is None and (row.id == me or org in part.observes + part.asks + "s")
+            case Membership():
+                there = self.letters.get(row.organisation_id, "everywhere")
+                return row.person_id == me or org in part.observes or there in part.observes
+            case Password() | Session() | Token() | Upload():
+                return bool(row.person_id == me)
+            case Device():
+                return row.withdrawn_at is None and (org in part.observes or (org in part.asks and row.holder_id == me))
+            case Assignment():
+                return org in part.observes or (org in part.asks and row.holder_id == me)
+            case Ticket():
+                return self._ticket(row.id, org)
+            case TicketDevice() | TicketPerson():
+                return self._ticket(row.ticket_id, org)
+            case Comment():
+                return self._ticket(row.ticket_id, org) and (part.staff or row.audience is Audience.SHARED)
+            case Import() | ImportedTicket():
+                return org in part.observes
+            case HistoryEvent():
+                return self._event(row, org)
+        raise LookupError(f"Say in {__name__} who sees a {type(row).__name__}.")
+
+    def _ticket(self, ticket_id: UUID, org: str) -> bool:
+        ticket = next(thing.row for thing in self.world.of(Ticket) if thing.row.id == ticket_id)
+        mine = ticket.requester_id == self.me or ticket_id in self.concerned
+        return org in self.part.observes or (org in self.part.asks and mine)
+
+    def _event(self, row: HistoryEvent, org: str) -> bool:
+        if row.audience is EventAudience.PRIVATE:
+            return bool(row.actor_id == self.me)  # type: ignore[attr-defined]  # Tortoise's own
+        if row.audience is EventAudience.INTERNAL and not self.part.staff:
+            return False
+        subject = self.world.things[self.world.by_id[str(row.subject_id)]]
+        return org in self.part.observes or (org in self.part.asks and self._exists(subject.row, subject.org))

@@ -1,0 +1,169 @@
+"""What happens in the walker's world: devices, who has them, tickets, what is said in them, imports, and their history."""
+
+from __future__ import annotations
+
+import datetime as dt
+from uuid import UUID
+
+from schema.devices.model import Assignment, AssignmentKind, Device, DeviceModel, Stage
+from schema.history.model import EventAudience, HistoryEvent
+from schema.imports.model import Import, ImportedTicket, ImportKind, ImportState, Upload
+from schema.people.model import Person
+from schema.tickets.model import (
+    Audience,
+    Comment,
+    PendingParty,
+    Priority,
+    Resolution,
+    Ticket,
+    TicketDevice,
+    TicketKind,
+    TicketPerson,
+    TicketState,
+)
+from tests.laws.walker.world import SOON, START, World
+
+OWNER, COORDINATOR, EMPLOYEE, READER, ANOTHER = range(5)
+TOLD = ("organisations", "people", "devices", "tickets", "imports", "memberships", "device_models")
+PRICE = 777_000_000
+"""Prices start here: no other number of the world looks like one."""
+
+
+def equip(world: World, org: str, first: int = 0) -> None:
+    """Devices of one organisation, from that number on, and who had them when."""
+    home, people = world.id(f"organisations-{org}-0"), f"people-{org}-"
+    held = {0: EMPLOYEE, 1: OWNER, 5: ANOTHER} if f"{people}{ANOTHER}" in world.things else {0: 0, 1: 1}
+    stages = (Stage.IN_USE, Stage.IN_USE, Stage.IN_STOCK, Stage.IN_STOCK, Stage.ORDERED, Stage.IN_USE, Stage.IN_REPAIR)
+    for number, stage in enumerate(stages):
+        if stage is Stage.IN_USE and number not in held:
+            continue
+        holder = world.id(f"{people}{held[number]}") if number in held else None
+        device = world.add(
+            Device, org, first + number, client_id=home, stage=stage, holder_id=holder, price_currency="PLN",
+            model_id=world.id(f"device_models-s-{number % 2}"), price_minor=PRICE + ord(org) * 1000 + first + number,
+            withdrawn_at=START if number == 3 else None, purchased_on=START.date(),
+            serial=f"CANARY-DEVICES-{org.upper()}-{first + number}",
+        )  # fmt: skip
+        if holder:
+            _assign(world, org, first + number, device, holder)
+
+
+def _assign(world: World, org: str, number: int, device: UUID, holder: UUID) -> None:
+    of = {"client_id": world.id(f"organisations-{org}-0"), "device_id": device, "handed_by_id": world.id("people-s-0")}
+    since = START + dt.timedelta(days=number)
+    world.add(Assignment, org, number * 2, **of, holder_id=None, from_at=START, to_at=since)
+    loan = {"kind": AssignmentKind.LOAN, "expected_return": SOON.date()}
+    world.add(Assignment, org, number * 2 + 1, **of, holder_id=holder, from_at=since, **loan)
+
+
+def catalogue(world: World) -> None:
+    """Models, which everybody may see."""
+    for number in range(3):
+        world.add(DeviceModel, "s", number, client_id=world.id("organisations-s-0"), useful_life_months=48)
+
+
+def ask(world: World, org: str, first: int = 0) -> None:
+    """Tickets of one organisation, from that number on."""
+    people = [thing.row.id for name, thing in world.things.items() if name.startswith(f"people-{org}-")]
+    states = (*TicketState, TicketState.NEW, TicketState.OPEN)
+    for number, state in enumerate(states):
+        requester = people[(EMPLOYEE, EMPLOYEE, OWNER, EMPLOYEE, COORDINATOR, OWNER, COORDINATOR, ANOTHER)[number] % len(people)]
+        ticket = _ticket(world, org, first + number, state, requester)
+        _talk(world, org, first + number, ticket, requester)
+        link = {"client_id": world.id(f"organisations-{org}-0"), "ticket_id": ticket}
+        for device in (0, 2):
+            device_id = world.id(f"devices-{org}-{device}")
+            world.add(TicketDevice, org, (first + number) * 2 + device // 2, **link, device_id=device_id)
+        if number == 5:
+            world.add(TicketPerson, org, first + number, **link, person_id=people[EMPLOYEE % len(people)])
+
+
+def _ticket(world: World, org: str, number: int, state: TicketState, requester: UUID) -> UUID:
+    ended = state in (TicketState.RESOLVED, TicketState.CLOSED)
+    return world.add(
+        Ticket, org, number, client_id=world.id(f"organisations-{org}-0"), number=number + 1, state=state,
+        kind=TicketKind.INCIDENT, priority=Priority.P3, requester_id=requester, opened_at=START + dt.timedelta(hours=number),
+        assignee_id=None if state is TicketState.NEW else world.id("people-s-2" if org in "ab" else "people-s-0"),
+        pending_party=PendingParty.CLIENT if state is TicketState.PENDING else None,
+        resolution_code=Resolution.FIXED if ended else None, resolved_at=START if ended else None,
+    )  # fmt: skip
+
+
+def _talk(world: World, org: str, number: int, ticket: UUID, requester: UUID) -> None:
+    of = {"client_id": world.id(f"organisations-{org}-0"), "ticket_id": ticket}
+    world.add(Comment, org, number * 2, **of, author_id=requester, at=START)
+    note(world, org, number * 2 + 1, ticket)
+
+
+def note(world: World, org: str, number: int, ticket: UUID) -> None:
+    """Something that the IT team says among itself."""
+    of = {"client_id": world.id(f"organisations-{org}-0"), "ticket_id": ticket}
+    world.add(Comment, org, number, **of, author_id=world.id("people-s-0"), at=START, audience=Audience.INTERNAL)
+
+
+def take_in(world: World, org: str) -> None:
+    """An import, what it brought, and a file that waits."""
+    of = {"client_id": world.id(f"organisations-{org}-0"), "person_id": world.id("people-s-0")}
+    told = {"counts": {"create": 1}, "report": {"rows": [f"CANARY-imports-{org}-0-report"]}}
+    sha = f"CANARY-imports-{org}-0-sha256".ljust(64, "0")
+    facts = {"kind": ImportKind.DEVICES, "state": ImportState.APPLIED, "sha256": sha}
+    imported = world.add(Import, org, 0, **of, **told, **facts)
+    ticket = world.id(f"tickets-{org}-0")
+    world.add(ImportedTicket, org, 0, client_id=of["client_id"], imported_id=imported, ticket_id=ticket)
+    sender = world.id(f"people-{org}-0")
+    file = {"sha256": "0" * 64, "content": b"CANARY-secret", "expires_at": SOON}
+    world.add(Upload, org, 0, client_id=of["client_id"], person_id=sender, **file)
+
+
+def tell(world: World, org: str, first: int = 0) -> None:
+    """The history of everything of one organisation that has not told any yet, and something done in private."""
+    told = {str(thing.row.subject_id) for thing in world.of(HistoryEvent)}
+    things = [t for t in world.things.values() if t.org == org and t.name.split("-")[0] in TOLD and str(t.row.id) not in told]
+    for number, thing in enumerate(things):
+        event(world, org, first + number * 2, thing.name, EventAudience.SHARED)
+        if thing.name.startswith("tickets"):
+            event(world, org, first + number * 2 + 1, thing.name, EventAudience.INTERNAL)
+    for number, thing in enumerate([t for t in things if t.name.startswith("people")]):
+        event(world, org, first + 500 + number, thing.name, EventAudience.PRIVATE, actor=thing.name)
+
+
+def event(world: World, org: str, number: int, subject: str, audience: EventAudience, actor: str = "people-s-0") -> None:
+    """One event; what exactly changed has a canary of its own, for fewer may see that."""
+    row = world.things[subject].row
+    changes = {"name": [None, f"CANARY-changes-{org}-{number}"]}
+    parts = [{"id": row.key, "changes": {"body": [None, f"CANARY-secret-{org}-{number}"]}}]
+    world.add(
+        HistoryEvent, org, number, client_id=world.id(f"organisations-{org}-0"), actor_id=world.id(actor), at=START,
+        effective_at=START, subject_type=row.prefix, subject_id=row.id, changes=changes, parts=parts, audience=audience,
+    )  # fmt: skip
+
+
+def build() -> World:
+    """The whole world."""
+    from tests.laws.walker.people import KINDS, populate
+
+    world = World()
+    populate(world)
+    catalogue(world)
+    for org in KINDS:
+        equip(world, org)
+        ask(world, org)
+        take_in(world, org)
+        tell(world, org)
+    return world
+
+
+def grow(world: World, org: str) -> None:
+    """Twice as much of everything in one organisation."""
+    for number in range(3):
+        world.add(Person, org, 100 + number, client_id=world.id(f"organisations-{org}-0"))
+    equip(world, org, 100)
+    ask(world, org, 100)
+    tell(world, org, 1000)
+
+
+def whisper(world: World, org: str) -> None:
+    """What the client's people do not hear, in the midst of what they see."""
+    for number, ticket in enumerate([thing for thing in world.of(Ticket) if thing.org == org]):
+        note(world, org, 500 + number, ticket.row.id)
+        event(world, org, 1500 + number, ticket.name, EventAudience.INTERNAL)
