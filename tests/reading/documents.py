@@ -1,0 +1,232 @@
+"""Documents made by chance, along the graph: nested, aliased, in fragments, with filters, orders and pages."""
+
+from __future__ import annotations
+
+import zlib
+from dataclasses import dataclass, field
+from typing import Any
+
+import orjson
+from graphql import (
+    GraphQLEnumType,
+    GraphQLField,
+    GraphQLInputObjectType,
+    GraphQLInterfaceType,
+    GraphQLList,
+    GraphQLNonNull,
+    GraphQLObjectType,
+    get_named_type,
+    is_leaf_type,
+)
+from hypothesis import strategies as st
+
+from tests.reading.slow import GRAPH, KINDS, snake
+from tests.reading.small import DAYS, MOMENTS, TEXTS, Row, Tables
+
+DEEPEST = 3
+"""Lists within lists that are asked for."""
+ENOUGH = 25
+"""Names after which nothing more is nested."""
+ROOTS = sorted(GRAPH.type_map["Query"].fields)  # type: ignore[attr-defined]  # an object
+LISTS = [name for name in ROOTS if name.endswith("s") or name == "history"]
+
+
+@dataclass(frozen=True)
+class Document:
+    """An operation and the values for its variables."""
+
+    text: str
+    variables: Row
+
+
+@dataclass
+class Writer:
+    """Writes one document."""
+
+    draw: st.DrawFn
+    tables: Tables
+    count: int = 0
+    declared: list[str] = field(default_factory=list)
+    variables: Row = field(default_factory=dict)
+    fragments: list[str] = field(default_factory=list)
+
+    def chance(self, percent: int) -> bool:
+        """Whether something happens that happens so often; it never does in the simplest document."""
+        return self.draw(st.integers(0, 99)) >= 100 - percent
+
+    def any(self, choices: Any) -> Any:
+        """One of them."""
+        return self.draw(st.sampled_from(list(choices)))
+
+    def name(self, letter: str) -> str:
+        """A name that was not used yet."""
+        self.count += 1
+        return f"{letter}{self.count}"
+
+    def selection(self, type_: GraphQLObjectType | GraphQLInterfaceType, depth: int) -> str:
+        """Fields of the type in brackets."""
+        if isinstance(type_, GraphQLInterfaceType):
+            return self.of_any(depth)
+        if type_.name.endswith("Connection"):
+            return self.connection(type_, depth)
+        further = depth and self.count < ENOUGH
+        allowed = [name for name, one in type_.fields.items() if further or is_leaf_type(get_named_type(one.type))]
+        names = self.draw(st.lists(st.sampled_from([*allowed, "__typename"]), min_size=2, max_size=6))
+        parts = [self.wrapped(type_.name, self.field(type_.fields, name, depth)) for name in names]
+        return f"{{ {' '.join(parts)} }}"
+
+    def connection(self, type_: GraphQLObjectType, depth: int) -> str:
+        """Rows, with or without what is told about their page."""
+        page = "pageInfo { hasPreviousPage hasNextPage startCursor endCursor }"
+        more = self.draw(
+            st.lists(st.sampled_from([page, "totalCount", "__typename", "edges { cursor }"]), max_size=3, unique=True)
+        )
+        rows = self.wrapped(type_.name, self.field(type_.fields, self.any(["nodes", "nodes", "edges"]), depth))
+        return f"{{ {' '.join([*more, rows])} }}"
+
+    def of_any(self, depth: int) -> str:
+        """Fields of whatever type is behind the interface."""
+        kinds = self.draw(st.lists(st.sampled_from(sorted(KINDS)), max_size=2, unique=True))
+        inside = [f"... on {kind} {self.selection(GRAPH.type_map[kind], max(depth - 1, 0))}" for kind in kinds]  # type: ignore[arg-type]  # an object
+        return f"{{ __typename id ... on Record {{ version updatedAt }} {' '.join(inside)} }}"
+
+    def field(self, fields: dict[str, GraphQLField], name: str, depth: int) -> str:
+        """One field, under a name of its own unless it is a plain one."""
+        if name == "__typename":
+            return name
+        definition = fields[name]
+        gives = get_named_type(definition.type)
+        arguments = self.arguments(definition) if definition.args else ""
+        alias = f"{self.name('a')}: " if arguments or not is_leaf_type(gives) or self.chance(30) else ""
+        lists = gives.name.endswith("Connection")
+        below = "" if is_leaf_type(gives) else self.selection(gives, depth - lists)  # type: ignore[arg-type]  # an object
+        return f"{alias}{name}{arguments} {below}"
+
+    def wrapped(self, type_: str, text: str) -> str:
+        """The field, or the field in a fragment or under a condition."""
+        match self.draw(st.integers(0, 11)):
+            case 9:
+                return f"... on {type_} {{ {text} }}"
+            case 10:
+                shown = self.variable("Boolean!", self.draw(st.booleans()))
+                return f"... {self.any(['@include', '@skip'])}(if: {shown}) {{ {text} }}"
+            case 11:
+                name = self.name("F")
+                self.fragments.append(f"fragment {name} on {type_} {{ {text} }}")
+                return f"...{name}"
+        return text
+
+    def variable(self, type_: str, value: Any) -> str:
+        """A new variable with that value."""
+        name = self.name("v")
+        self.declared.append(f"${name}: {type_}")
+        self.variables[name] = value
+        return f"${name}"
+
+    def arguments(self, definition: GraphQLField) -> str:
+        """Arguments in brackets, as literals or as variables."""
+        gives = get_named_type(definition.type).name
+        values = {"id": self.key(gives)} if "id" in definition.args else self.page(gives.removesuffix("Connection"))
+        told = []
+        for name, value in values.items():
+            type_ = definition.args[name].type
+            told.append(f"{name}: {self.variable(str(type_), value) if self.chance(40) else literal(value, type_)}")
+        return f"({', '.join(told)})" if told else ""
+
+    def key(self, kind: str) -> str:
+        """The id of a row, or of nothing."""
+        known = KINDS[kind] if kind in KINDS else KINDS[self.any(sorted(KINDS))]
+        ids = [row["id"] for row in self.tables.get(known.table, [])]
+        odd = [f"{known.prefix}_00000000-0000-0000-0000-000000000000", f"{known.prefix}_", "tkt", "żółw", ""]
+        return self.any(odd) if self.chance(10) or not ids else f"{known.prefix}_{self.any(ids)}"
+
+    def page(self, kind: str) -> Row:
+        """Arguments of a list."""
+        given: Row = {}
+        if self.chance(50):
+            given[self.any(["first", "last"])] = self.draw(st.integers(0, 5))
+        if self.chance(40):
+            fields = GRAPH.type_map[f"{kind}OrderField"].values  # type: ignore[attr-defined]  # an enum
+            given["orderBy"] = {"field": self.any(fields), "direction": self.any(["ASC", "DESC"])}
+        for name in ("after", "before"):
+            if self.chance(20) and self.tables.get(KINDS[kind].table):
+                given[name] = self.cursor(kind, given.get("orderBy"))
+        if self.chance(40):
+            given["filter"] = self.filter(GRAPH.type_map[f"{kind}Filter"], 2)  # type: ignore[arg-type]  # an input
+        return given
+
+    def cursor(self, kind: str, order: Row | None) -> str:
+        """The place of some row, as the planner writes it."""
+        name, direction = (order["field"], order["direction"]) if order else KINDS[kind].default.split()
+        column = KINDS[kind].search if name == "NAME" else name.lower()
+        row = self.any(self.tables[KINDS[kind].table])
+        tag = zlib.crc32(f"{kind}.{name}.{direction}".encode())
+        return f"{tag:08x}.{orjson.dumps([row[column], row['id']]).hex()}"
+
+    def filter(self, type_: GraphQLInputObjectType, depth: int) -> Row:
+        """A filter of one or two conditions."""
+        kind = type_.name.removesuffix("Filter")
+        names = self.draw(st.lists(st.sampled_from(sorted(type_.fields)), min_size=0 if depth < 2 else 1, max_size=2))
+        return {name: self.condition(kind, name, type_.fields[name].type, depth) for name in names}
+
+    def condition(self, kind: str, name: str, type_: Any, depth: int) -> Any:
+        """What a filter says of one thing."""
+        named = get_named_type(type_)
+        if self.chance(5):
+            return None
+        if name == "search":
+            return self.any(["ZOLC", "żółć", "%", "_", "\\", "a", "", "łazienka", "100%"])
+        if name in ("and", "or"):
+            return [self.filter(named, depth - 1) for _ in range(self.draw(st.integers(0, 2)))] if depth else []
+        if named.name.endswith("ListFilter"):
+            inner = get_named_type(named.fields["some"].type)
+            return {self.any(["some", "none"]): self.filter(inner, depth - 1) if depth else {}}
+        if name == "not" or (named.name.removesuffix("Filter") in KINDS):
+            return self.filter(named, depth - 1) if depth else {}
+        words = self.draw(st.lists(st.sampled_from(sorted(named.fields)), min_size=1, max_size=2, unique=True))
+        return {word: self.operand(kind, name, word, named.fields[word].type) for word in words}
+
+    def operand(self, kind: str, name: str, word: str, type_: Any) -> Any:
+        """What a value is compared with."""
+        if self.chance(5):
+            return None
+        if word == "isNull":
+            return self.draw(st.booleans())
+        one = self.one(kind, name, get_named_type(type_))
+        return (
+            [one, self.one(kind, name, get_named_type(type_))][: self.draw(st.integers(0, 2))]
+            if word in ("in", "notIn")
+            else one
+        )
+
+    def one(self, kind: str, name: str, type_: Any) -> Any:
+        """A value that some row has, or one of its type."""
+        if name == "id":
+            return self.key(kind)
+        if isinstance(type_, GraphQLEnumType):
+            return self.any(type_.values)
+        here = {row[snake(name)] for row in self.tables.get(KINDS[kind].table, [])} - {None}
+        other = {"String": TEXTS, "DateTime": MOMENTS, "Date": DAYS, "Boolean": [True]}.get(type_.name, [0, -1, 2**52])
+        return self.any(sorted(here)) if here and not self.chance(20) else self.any(other)
+
+
+def literal(value: Any, type_: Any) -> str:
+    """The value as it stands in a document."""
+    type_ = type_.of_type if isinstance(type_, GraphQLNonNull) else type_
+    if isinstance(value, list):
+        return f"[{', '.join(literal(one, type_.of_type) for one in value)}]"
+    type_ = type_.of_type if isinstance(type_, GraphQLList) else type_
+    if isinstance(value, dict):
+        return f"{{{', '.join(f'{name}: {literal(one, type_.fields[name].type)}' for name, one in value.items())}}}"
+    return str(value) if isinstance(type_, GraphQLEnumType) and value else orjson.dumps(value).decode()
+
+
+@st.composite
+def documents(draw: st.DrawFn, tables: Tables) -> Document:
+    """A query of the graph."""
+    writer = Writer(draw, tables)
+    fields: dict[str, GraphQLField] = GRAPH.type_map["Query"].fields  # type: ignore[attr-defined]  # an object
+    names = draw(st.lists(st.sampled_from(LISTS) | st.sampled_from(ROOTS), min_size=1, max_size=2))
+    body = " ".join(writer.wrapped("Query", writer.field(fields, name, DEEPEST)) for name in names)
+    declared = f"({', '.join(writer.declared)})" if writer.declared else ""
+    return Document("\n".join([f"query Q{declared} {{ {body} }}", *writer.fragments]), writer.variables)
