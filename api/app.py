@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from typing import Any
 
-from starlette.applications import Starlette
 from starlette.routing import Route, Router
-from starlette.types import ASGIApp
+from starlette.types import ASGIApp, Lifespan
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
 from api import logs, settings as settings_room
@@ -31,13 +31,19 @@ from schema.graph import answer, schema
 def application(settings: Settings, answering: Answering = answer) -> ASGIApp:
     """The doors onto a database that is open, or that the server opens at start."""
     callers = Callers(settings)
-    graph, login, files = (
-        GraphQL(schema._schema, answering, callers, settings),
-        Login(callers, settings),
-        Files(callers, settings),
-    )
-    panel, workbench, health = Panel(settings.panel), GraphiQL(callers), Health(settings)
-    routes = [
+    graph = GraphQL(schema._schema, answering, callers, settings)
+    router = Router(_routes(graph, callers, settings), lifespan=_lifespan(graph, settings))
+    doors: ASGIApp = Headed(Answered(router), https=settings.https)
+    if settings.proxies:
+        believing: Any = ProxyHeadersMiddleware  # typed with ASGI types of uvicorn's own
+        doors = believing(doors, list(settings.proxies))
+    return Logged(doors, settings.proxies)
+
+
+def _routes(graph: GraphQL, callers: Callers, settings: Settings) -> list[Route]:
+    login, files, health = Login(callers, settings), Files(callers, settings), Health(settings)
+    panel, workbench = Panel(settings.panel), GraphiQL(callers)
+    return [
         Route("/graphql", graph),
         Route("/graphiql", workbench.page),
         Route("/graphiql/{path:path}", workbench.file),
@@ -52,8 +58,10 @@ def application(settings: Settings, answering: Answering = answer) -> ASGIApp:
         Route("/{path:path}", panel.file),
     ]
 
+
+def _lifespan(graph: GraphQL, settings: Settings) -> Lifespan[Router]:
     @asynccontextmanager
-    async def lifespan(_app: Starlette) -> AsyncIterator[None]:
+    async def lifespan(_router: Router) -> AsyncIterator[None]:
         db = await database.connect(settings.database, exclusive=True, limits=_limits(settings))
         logs.log.info("serving", database=db.dialect, host=settings.host, port=settings.port)
         try:
@@ -64,11 +72,7 @@ def application(settings: Settings, answering: Answering = answer) -> ASGIApp:
             await db.close()
             logs.log.info("stopped")
 
-    doors: ASGIApp = Answered(Router(routes, lifespan=lifespan))
-    doors = Headed(doors, https=settings.https)
-    if settings.proxies:
-        doors = ProxyHeadersMiddleware(doors, list(settings.proxies))  # type: ignore[arg-type, assignment]  # uvicorn's own ASGI types
-    return Logged(doors, settings.proxies)
+    return lifespan
 
 
 def _limits(settings: Settings) -> database.Limits:

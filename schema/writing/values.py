@@ -12,7 +12,8 @@ from schema.record import Record
 
 def values(row: Record) -> dict[str, Any]:
     """Values of the row's columns, save those that every write moves."""
-    return {name: _plain(getattr(row, name)) for name in row._meta.db_fields if name not in ("version", "updated_at")}
+    told = sorted(row._meta.db_fields - {"version", "updated_at"})
+    return {name: _plain(getattr(row, name)) for name in told}
 
 
 def _plain(value: Any) -> Any:
