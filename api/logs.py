@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import logging
 import re
 import sys
@@ -11,13 +12,15 @@ from dataclasses import dataclass, field
 from typing import Any, TextIO
 from uuid import uuid4
 
+import orjson
 import structlog
-from starlette.datastructures import Headers, MutableHeaders
+from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-log: structlog.stdlib.BoundLogger = structlog.get_logger("tandem")
+log: structlog.typing.FilteringBoundLogger = structlog.get_logger()
 GIVEN_ID = re.compile(r"[A-Za-z0-9-]{8,64}")
-SECRET = re.compile(r"tnd_\w+|tandem_session=[^;\s]+|(?i:bearer)\s+\S+")
+SECRET = re.compile(r'tnd_\w+|tandem_session=[^;\s"\\]+|(?i:bearer)\s+[^\s"\\]+')
+"""What looks like a secret within a string of JSON."""
 QUIET = {"/healthz", "/readyz"}
 
 
@@ -65,7 +68,7 @@ class Logged:
         async def tell(message: Message) -> None:
             if message["type"] == "http.response.start":
                 line.status = message["status"]
-                MutableHeaders(scope=message)["X-Request-ID"] = line.request_id
+                message["headers"] = [*message["headers"], (b"x-request-id", line.request_id.encode())]
             await send(message)
 
         try:
@@ -75,36 +78,35 @@ class Logged:
             say("request", method=method, path=path, **line.facts())
 
     def _id(self, scope: Scope) -> str:
-        given = Headers(scope=scope).get("x-request-id", "")
-        peer = (scope.get("client") or ("",))[0]
-        return given if peer in self.proxies and GIVEN_ID.fullmatch(given) else str(uuid4())
+        if (scope.get("client") or ("",))[0] in self.proxies:
+            given = Headers(scope=scope).get("x-request-id", "")
+            if GIVEN_ID.fullmatch(given):
+                return given
+        return str(uuid4())
 
 
 def configure(level: str, stream: TextIO | None = None) -> None:
     """Send every line to the stream as JSON; of libraries only their warnings."""
-    shared: list[Any] = [
-        structlog.stdlib.add_log_level,
-        structlog.processors.TimeStamper(fmt="iso", utc=True, key="ts"),
-        structlog.processors.format_exc_info,
-        _redact,
-    ]
+    stream = stream or sys.stdout
+    told: list[Any] = [structlog.processors.add_log_level, _stamped, structlog.processors.format_exc_info]
     structlog.configure(
-        processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
-        logger_factory=structlog.stdlib.LoggerFactory(),
-        wrapper_class=structlog.stdlib.BoundLogger,
+        processors=[*told, _rendered],
+        logger_factory=structlog.WriteLoggerFactory(stream),
+        wrapper_class=structlog.make_filtering_bound_logger(level),
         cache_logger_on_first_use=False,
     )
-    handler = logging.StreamHandler(stream or sys.stdout)
-    render: list[Any] = [
-        structlog.stdlib.ProcessorFormatter.remove_processors_meta,
-        structlog.processors.JSONRenderer(default=str),
-    ]
-    handler.setFormatter(structlog.stdlib.ProcessorFormatter(foreign_pre_chain=shared, processors=render))
+    handler = logging.StreamHandler(stream)
+    rendering: list[Any] = [structlog.stdlib.ProcessorFormatter.remove_processors_meta, _rendered]
+    handler.setFormatter(structlog.stdlib.ProcessorFormatter(foreign_pre_chain=told, processors=rendering))
     logging.root.handlers = [handler]
     logging.root.setLevel(logging.WARNING)
-    logging.getLogger("tandem").setLevel(level.upper())
 
 
-def _redact(_logger: object, _method: str, event: Any) -> Any:
-    """Second net: nothing that looks like a secret reaches the log."""
-    return {name: SECRET.sub("***", value) if isinstance(value, str) else value for name, value in event.items()}
+def _stamped(_logger: object, _method: str, event: Any) -> Any:
+    event["ts"] = dt.datetime.now(dt.UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
+    return event
+
+
+def _rendered(_logger: object, _method: str, event: Any) -> str:
+    """The line; a second net keeps whatever looks like a secret out of it."""
+    return SECRET.sub("***", orjson.dumps(event, default=str).decode())

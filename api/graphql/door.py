@@ -56,6 +56,7 @@ class GraphQL:
         _may_ask(document, operation, viewer)
         answer = await self._answer(document, operation, ask, viewer)
         line.statements, line.sql_ms = answer.statements, answer.sql_ms
+        line.code = "BAD_USER_INPUT" if answer.request_error else None
         return answer.body, 400 if answer.request_error and media == RESPONSE else 200
 
     async def _answer(

@@ -66,6 +66,7 @@ def test_a_server_that_is_told_to_stop_says_so_first_and_serves_on_for_a_while(s
         httpx.get(f"{served.address}/healthz")
 
 
+@pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)
 def test_everything_that_a_server_prints_is_a_line_of_the_log(served: Served) -> None:
     wait_until_ready(served)
     served.process.send_signal(signal.SIGINT)
@@ -76,6 +77,7 @@ def test_everything_that_a_server_prints_is_a_line_of_the_log(served: Served) ->
     assert all(line.startswith("{") and line.endswith("}") for line in printed.splitlines())
 
 
+@pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)
 def test_a_second_server_is_refused_on_the_same_port(served: Served, database_url: str) -> None:
     wait_until_ready(served)
     port = served.address.rpartition(":")[2]
