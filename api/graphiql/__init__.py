@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from functools import cache
 from pathlib import Path
 
 from starlette.requests import Request
@@ -23,8 +24,7 @@ class GraphiQL:
 
     def __init__(self, callers: Callers) -> None:
         self.callers = callers
-        self.files = statics.load(Path(__file__).parent / "files")
-        self.index = self.files.pop("index.html").body
+        self.files = _files()
 
     async def page(self, request: Request) -> Response:
         """The workbench; a stranger is sent to the panel to sign in."""
@@ -32,11 +32,20 @@ class GraphiQL:
             return RedirectResponse("/", 303, {"Cache-Control": "no-store"})
         nonce = secrets.token_urlsafe(16)
         headers = {"Cache-Control": "no-store", "Content-Security-Policy": POLICY.format(nonce=nonce)}
-        return Response(self.index.replace(b"__CSP_NONCE__", nonce.encode()), headers=headers, media_type="text/html")
+        return Response(
+            self.files["index.html"].body.replace(b"__CSP_NONCE__", nonce.encode()),
+            headers=headers,
+            media_type="text/html",
+        )
 
     async def file(self, request: Request) -> Response:
         """One of its files."""
         path = request.path_params["path"]
-        if path not in self.files:
+        if path not in self.files or path == "index.html":
             raise missing()
         return self.files[path].response(request, statics.CHECKED)
+
+
+@cache
+def _files() -> dict[str, statics.Static]:
+    return statics.load(Path(__file__).parent / "files")

@@ -24,6 +24,7 @@ from schema.organisations.rules import add_organisation
 from schema.people import rules
 from schema.people.model import Person, Role
 from schema.viewer import SYSTEM
+from schema.writing import unit
 
 PASSWORD = "zawilec kwitnie w kwietniu"
 ADDRESS = "http://tandem.test"
@@ -52,17 +53,18 @@ def cheap_passwords() -> None:
 async def company(database: Database) -> Company:
     """A database in which somebody may sign in."""
     us = SYSTEM
-    team = await add_organisation(us, code="SPOKO", name="Spokojna IT", kind=OrganisationKind.ENTERPRISE)
-    client = await add_organisation(us, code="ZAWIL", name="Piekarnia Zawilec", city="Poznań")
-    kasia = await rules.add_person(us, client.id, name="Katarzyna Dudek", email="katarzyna.dudek@zawilec.example")
-    tomek = await rules.add_person(us, team.id, name="Tomasz Wrona", email="tomasz.wrona@spokojna.example")
-    await rules.grant_role(us, kasia.id, role=Role.OWNER)
-    await rules.grant_role(us, tomek.id, role=Role.TECHNICIAN)
-    for person in (kasia, tomek):
-        await rules.set_password(us, person.id, password=PASSWORD)
-    reading = {scope for scope in rules.SCOPES if scope.startswith("read:")}
-    _, token = await rules.create_token(us, kasia.id, name="Spreadsheet", scopes=reading)
-    _, pen = await rules.create_token(us, tomek.id, name="Robot", scopes=set(rules.SCOPES))
+    async with unit(us):
+        team = await add_organisation(us, code="SPOKO", name="Spokojna IT", kind=OrganisationKind.ENTERPRISE)
+        client = await add_organisation(us, code="ZAWIL", name="Piekarnia Zawilec", city="Poznań")
+        kasia = await rules.add_person(us, client.id, name="Katarzyna Dudek", email="katarzyna.dudek@zawilec.example")
+        tomek = await rules.add_person(us, team.id, name="Tomasz Wrona", email="tomasz.wrona@spokojna.example")
+        await rules.grant_role(us, kasia.id, role=Role.OWNER)
+        await rules.grant_role(us, tomek.id, role=Role.TECHNICIAN)
+        for person in (kasia, tomek):
+            await rules.set_password(us, person.id, password=PASSWORD)
+        reading = {scope for scope in rules.SCOPES if scope.startswith("read:")}
+        _, token = await rules.create_token(us, kasia.id, name="Spreadsheet", scopes=reading)
+        _, pen = await rules.create_token(us, tomek.id, name="Robot", scopes=set(rules.SCOPES))
     return Company(kasia, tomek, token, pen)
 
 

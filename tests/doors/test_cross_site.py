@@ -11,6 +11,8 @@ from api.app import application
 from api.settings import Settings
 from tests.doors.conftest import ADDRESS, Company, Visit, sign_in
 
+pytestmark = pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)  # the database does not matter here
+
 OURS = [
     {"Origin": ADDRESS},
     {"Origin": ADDRESS, "Sec-Fetch-Site": "same-origin"},

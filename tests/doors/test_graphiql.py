@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 
 import httpx
+import pytest
 
 from tests.doors.conftest import Visit
+
+pytestmark = pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)  # the database does not matter here
 
 
 async def test_a_stranger_is_sent_to_sign_in(visit: Visit) -> None:

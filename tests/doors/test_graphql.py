@@ -10,6 +10,8 @@ from starlette.types import ASGIApp
 
 from tests.doors.conftest import Visit, ask
 
+pytestmark = pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)  # the database does not matter here
+
 JSON = "application/json"
 RESPONSE = "application/graphql-response+json"
 GOOD = b'{"query": "{ __typename }"}'

@@ -13,6 +13,8 @@ from api.app import application
 from api.settings import Settings
 from tests.doors.conftest import Visit
 
+pytestmark = pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)  # the database does not matter here
+
 
 @pytest.mark.parametrize("address", ["/", "/app", "/app/", "/app/tickets/tkt_1?tab=history"])
 async def test_every_address_of_the_application_is_the_one_page(visit: Visit, address: str) -> None:
