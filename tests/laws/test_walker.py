@@ -7,10 +7,15 @@ import os
 import pytest
 
 from schema.database import Dialect
+from schema.devices.model import DeviceModel
+from schema.scope import scoped
 from tests.laws.walker.reads import Effort
 from tests.laws.walker.routes import every_pair
 from tests.laws.walker.walk import Fresh, Walk
+from tests.laws.walker.work import build
 
+OF_ALL = {DeviceModel}
+"""Rows that belong to the IT company and are for all."""
 EVERYTHING = Effort(hidden=1_000, everything=True)
 EFFORTS: dict[Dialect, Effort] = {"sqlite": Effort(), "postgres": Effort(share=0.2, hidden=1)}
 
@@ -30,3 +35,9 @@ async def test_nobody_reaches_what_is_not_theirs(
     if effort.share == 1:
         assert sorted(every_pair() - walk.covered) == []
         assert sum(walk.operations.values()) >= 10_000
+
+
+def test_every_client_has_something_of_everything() -> None:
+    world = build()
+    for model in scoped() - OF_ALL:
+        assert {thing.org for thing in world.of(model)} >= set("abc"), f"give each client a {model.__name__}"

@@ -73,10 +73,12 @@ async def viewer_of(part: Part, world: World) -> Viewer:
 
 
 def seen(part: Part, world: World) -> set[str]:
-    """Names of all rows that exist for them; of an event also what changed, if that is for them."""
+    """Names of all rows that exist for them; and of what else is told of a row to those who see the organisation."""
     sees = _Sees(part, world)
     names = {thing.name for thing in world.things.values() if sees(thing)}
-    told = {n.replace("history", "changes") for n in names if n.startswith("history") and n.split("-")[1] in part.observes}
+    whole = {name for name in names if name.split("-")[1] in part.observes}
+    more = {"history-": "changes-", "devices-": "prices-"}
+    told = {name.replace(kind, also) for name in whole for kind, also in more.items() if name.startswith(kind)}
     return names | told
 
 

@@ -8,7 +8,14 @@ from functools import cache
 from random import Random
 from typing import Any
 
-from graphql import GraphQLEnumType, GraphQLInputField, GraphQLInputObjectType, GraphQLList, GraphQLNonNull, get_named_type
+from graphql import (
+    GraphQLEnumType,
+    GraphQLInputField,
+    GraphQLInputObjectType,
+    GraphQLList,
+    GraphQLNonNull,
+    get_named_type,
+)
 
 from schema.reading.shape import Node, by_prefix
 from tests.laws.walker.routes import CORE, Asked, asked, inner, selection
@@ -45,7 +52,7 @@ class Command:
         """Fields of the input that are texts."""
         return {name for name, field in self.fields.items() if get_named_type(field.type).name == "String"}
 
-    def filled(self, ids: Mapping[str, str], random: Random, *, whole: bool, mark: str, tried: str = "") -> dict[str, Any]:
+    def filled(self, ids: Mapping[str, str], random: Random, mark: str, *, whole: bool, tried: str) -> dict[str, Any]:
         """An input with these ids: with what is needed and what is tried only, or with everything."""
         given: dict[str, Any] = {}
         for name, field in self.fields.items():

@@ -57,7 +57,8 @@ def lists() -> tuple[List, ...]:
 
 
 def _lists() -> Iterator[List]:
-    whole = {node.name: Route((call(name, field, ROOT),)) for node in nodes.values() for name, field in _giving(QUERY, node)}
+    rooted = [(node, *found) for node in nodes.values() for found in _giving(QUERY, node)]
+    whole = {node.name: Route((call(name, field, ROOT),)) for node, name, field in rooted}
     for node in nodes.values():
         further = (
             whole[above].then("nodes", call(name, field, NESTED))

@@ -13,10 +13,11 @@ from schema.reading.shape import nodes
 from tests.laws.walker.ask import Walker
 from tests.laws.walker.cast import PARTS, Part
 from tests.laws.walker.lists import List, lists
-from tests.laws.walker.routes import Asked, asked, questions, selection, CORE
+from tests.laws.walker.routes import CORE, Asked, asked, questions, selection
 from tests.laws.walker.values import Condition, Values, conditions, key
 
 T = TypeVar("T")
+EVERYWHERE = next(part for part in PARTS if part.title == "administrator")
 
 
 @dataclass(frozen=True)
@@ -61,8 +62,9 @@ class Reads:
                     await self.ask(part, what, variables, "fields")
 
     def _asking(self, what: object) -> list[Part]:
-        """Those who ask this."""
+        """Those who ask this, in turns that are never the same."""
         asking = [part for part in self.parts if self.random.random() < self.effort.share]
+        self.random.shuffle(asking)
         return asking if self.effort.only in str(what) else []
 
     def _ids(self, part: Part, what: Asked) -> Iterator[dict[str, Any]]:
@@ -139,15 +141,20 @@ class Reads:
                         await self._pages(part, one, order)
 
     async def _pages(self, part: Part, one: List, order: dict[str, str]) -> None:
-        first, following = one.with_("orderBy: $order", "first: 13"), one.with_("orderBy: $order", "first: 13", "after: $after")
+        first = one.with_("orderBy: $order", "first: 13")
+        following = one.with_("orderBy: $order", "first: 13", "after: $after")
         page = self._page(await self.ask(part, first, {"order": order}, "orders"), one)
         if not one.whole:
             return
         ids, count = {row["id"] for row in page["nodes"]}, page["totalCount"]
-        while page["pageInfo"]["hasNextPage"] and len(ids) <= count:
+        for _ in range(count // 13 + 1):
+            if not page["pageInfo"]["hasNextPage"]:
+                break
             variables = {"order": order, "after": page["pageInfo"]["endCursor"]}
             page = self._page(await self.ask(part, following, variables, "orders"), one)
             ids |= {row["id"] for row in page["nodes"]}
+        else:
+            self.walker.found("place", part, "there is always more", following, {"order": order})
         should = {key(one.node, thing) for thing in self.values[part].own(one.node)}
         if ids != should or count != len(should):
             detail = f"{count} counted, {len(ids)} listed, {len(should)} should be; {sorted(ids ^ should)[:3]}"
@@ -161,11 +168,13 @@ class Reads:
     async def places(self) -> None:
         """Places of hidden rows: what lies on either side is told of one's own rows only."""
         for one in (one for one in lists() if one.whole):
-            edges = self._page(await self.walker.ask(PARTS[7], _edges(one), {}, "places"), one)["edges"]
+            edges = self._page(await self.walker.ask(EVERYWHERE, _edges(one), {}, "places"), one)["edges"]
+            places = {edge["node"]["id"]: edge["cursor"] for edge in edges}
             for part in self._asking(one.node.name):
-                unseen = [edge for edge in edges if not self.walker.world.named(edge["node"]["id"]) <= self.walker.sees[part.title]]
-                for edge in self.effort.some(self.random, unseen, 3):
-                    await self._either_side(part, one, edge["cursor"])
+                own = {key(one.node, thing) for thing in self.values[part].own(one.node)}
+                unseen = [place for row_id, place in places.items() if row_id not in own]
+                for place in [*unseen[:1], *unseen[-1:], *self.effort.some(self.random, unseen, 2)]:
+                    await self._either_side(part, one, place)
 
     async def _either_side(self, part: Part, one: List, cursor: str) -> None:
         after, before = one.with_("first: 2", "after: $after"), one.with_("last: 2", "before: $before")

@@ -1,4 +1,4 @@
-"""Every field of every type, along every way from `Query`: taken from the graph itself, so that a new field is walked at once."""
+"""Every field of every type, along every way from `Query`: taken from the graph, so new fields are walked at once."""
 
 from __future__ import annotations
 

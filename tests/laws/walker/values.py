@@ -32,11 +32,13 @@ class Values:
         return [thing for thing in self.world.of(node.model) if thing.name in self.sees]
 
     def hidden(self, node: Node, random: Random, most: int) -> list[Thing]:
-        """Some rows of the type that do not, of as many organisations as may be."""
+        """Some rows of the type that do not, of as many organisations as may be, those that they belong to first."""
         others = [thing for thing in self.world.of(node.model) if thing.name not in self.sees]
         random.shuffle(others)
-        first = {thing.org: thing for thing in others}.values()
-        return [*first, *(thing for thing in others if thing not in first)][:most]
+        near = self.part.observes + self.part.asks + self.part.home
+        first = sorted({thing.org: thing for thing in others}.values(), key=lambda thing: thing.org not in near)
+        names = {thing.name for thing in first}
+        return [*first, *(thing for thing in others if thing.name not in names)][:most]
 
 
 def key(node: Node, thing: Thing | None) -> str:

@@ -80,11 +80,11 @@ class Walk:
             if await walker.ask(part, what, variables, "again") != before:
                 walker.found("interference", part, "the answer depends on what they may not see", what, variables)
 
-    async def write(self, part: Part) -> None:
+    async def write(self, part: Part, among: Sequence[str] = ()) -> None:
         """One part commands; nothing that is hidden from them changes, nothing refers across organisations."""
         async with self._world() as walker:
             writes = Writes(walker, part, Random(f"{self.seed}{part.title}"), self.effort)
-            await writes.all()
+            await writes.all(among)
             for crossing in await crossings():
                 writes._found("crossing", crossing, None)
 

@@ -1,4 +1,4 @@
-"""What happens in the walker's world: devices, who has them, tickets, what is said in them, imports, and their history."""
+"""What happens in the walker's world: devices and who has them, tickets and what is said, imports, their history."""
 
 from __future__ import annotations
 
@@ -23,10 +23,11 @@ from schema.tickets.model import (
 )
 from tests.laws.walker.world import SOON, START, World
 
+IT = "people-s-0"
 OWNER, COORDINATOR, EMPLOYEE, READER, ANOTHER = range(5)
+ASKING = (EMPLOYEE, EMPLOYEE, OWNER, EMPLOYEE, COORDINATOR, OWNER, COORDINATOR, ANOTHER)
+"""Who asked for ticket 0, 1, ..."""
 TOLD = ("organisations", "people", "devices", "tickets", "imports", "memberships", "device_models")
-PRICE = 777_000_000
-"""Prices start here: no other number of the world looks like one."""
 
 
 def equip(world: World, org: str, first: int = 0) -> None:
@@ -40,7 +41,7 @@ def equip(world: World, org: str, first: int = 0) -> None:
         holder = world.id(f"{people}{held[number]}") if number in held else None
         device = world.add(
             Device, org, first + number, client_id=home, stage=stage, holder_id=holder, price_currency="PLN",
-            model_id=world.id(f"device_models-s-{number % 2}"), price_minor=PRICE + ord(org) * 1000 + first + number,
+            model_id=world.id(f"device_models-s-{number % 2}"), price_minor=world.price(org, first + number),
             withdrawn_at=START if number == 3 else None, purchased_on=START.date(),
             serial=f"CANARY-DEVICES-{org.upper()}-{first + number}",
         )  # fmt: skip
@@ -67,7 +68,7 @@ def ask(world: World, org: str, first: int = 0) -> None:
     people = [thing.row.id for name, thing in world.things.items() if name.startswith(f"people-{org}-")]
     states = (*TicketState, TicketState.NEW, TicketState.OPEN)
     for number, state in enumerate(states):
-        requester = people[(EMPLOYEE, EMPLOYEE, OWNER, EMPLOYEE, COORDINATOR, OWNER, COORDINATOR, ANOTHER)[number] % len(people)]
+        requester = people[ASKING[number] % len(people)]
         ticket = _ticket(world, org, first + number, state, requester)
         _talk(world, org, first + number, ticket, requester)
         link = {"client_id": world.id(f"organisations-{org}-0"), "ticket_id": ticket}
@@ -82,7 +83,8 @@ def _ticket(world: World, org: str, number: int, state: TicketState, requester: 
     ended = state in (TicketState.RESOLVED, TicketState.CLOSED)
     return world.add(
         Ticket, org, number, client_id=world.id(f"organisations-{org}-0"), number=number + 1, state=state,
-        kind=TicketKind.INCIDENT, priority=Priority.P3, requester_id=requester, opened_at=START + dt.timedelta(hours=number),
+        opened_at=START + dt.timedelta(hours=number, minutes=ord(org)), requester_id=requester,
+        kind=TicketKind.INCIDENT, priority=Priority.P3,
         assignee_id=None if state is TicketState.NEW else world.id("people-s-2" if org in "ab" else "people-s-0"),
         pending_party=PendingParty.CLIENT if state is TicketState.PENDING else None,
         resolution_code=Resolution.FIXED if ended else None, resolved_at=START if ended else None,
@@ -117,8 +119,9 @@ def take_in(world: World, org: str) -> None:
 
 def tell(world: World, org: str, first: int = 0) -> None:
     """The history of everything of one organisation that has not told any yet, and something done in private."""
-    told = {str(thing.row.subject_id) for thing in world.of(HistoryEvent)}
-    things = [t for t in world.things.values() if t.org == org and t.name.split("-")[0] in TOLD and str(t.row.id) not in told]
+    told = {thing.row.subject_id for thing in world.of(HistoryEvent)}
+    telling = (thing for thing in world.things.values() if thing.org == org and thing.name.split("-")[0] in TOLD)
+    things = [thing for thing in telling if thing.row.id not in told]
     for number, thing in enumerate(things):
         event(world, org, first + number * 2, thing.name, EventAudience.SHARED)
         if thing.name.startswith("tickets"):
@@ -127,7 +130,7 @@ def tell(world: World, org: str, first: int = 0) -> None:
         event(world, org, first + 500 + number, thing.name, EventAudience.PRIVATE, actor=thing.name)
 
 
-def event(world: World, org: str, number: int, subject: str, audience: EventAudience, actor: str = "people-s-0") -> None:
+def event(world: World, org: str, number: int, subject: str, audience: EventAudience, actor: str = IT) -> None:
     """One event; what exactly changed has a canary of its own, for fewer may see that."""
     row = world.things[subject].row
     changes = {"name": [None, f"CANARY-changes-{org}-{number}"]}

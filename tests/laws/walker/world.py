@@ -22,7 +22,8 @@ SECRET = {"hash", "content"}
 """Columns that are never shown to anybody."""
 PLAIN = (fields.CharField, fields.TextField)
 MARK = re.compile(r"canary-([a-z_]+-[a-z]-[0-9]+)")
-KEY = re.compile(r"\b[a-z]{3}_([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\b")
+KEY = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
+PRICE = re.compile(r"\b777([0-9]{3})([0-9]{3})\b")
 CURSOR = re.compile(r"[0-9a-f]{8}\.((?:[0-9A-Fa-f]{2})+)")
 
 
@@ -59,6 +60,11 @@ class World:
         found: UUID = self.things[name].row.id
         return found
 
+    @staticmethod
+    def price(org: str, number: int) -> int:
+        """A price that tells of which device it is."""
+        return 777_000_000 + ord(org) * 1000 + number
+
     def of(self, model: type[Model]) -> Iterator[Thing]:
         """All rows of that model."""
         return (thing for thing in self.things.values() if type(thing.row) is model)
@@ -66,7 +72,9 @@ class World:
     def named(self, answer: str) -> set[str]:
         """Names of the rows of which an answer tells anything: by a canary, by an id, or inside a cursor."""
         text = answer + "".join(_opened(found) for found in CURSOR.findall(answer))
-        return set(MARK.findall(text.lower())) | {self.by_id[key] for key in KEY.findall(text) if key in self.by_id}
+        prices = {f"prices-{chr(int(org))}-{int(number)}" for org, number in PRICE.findall(text)}
+        rows = {self.by_id[key] for key in KEY.findall(text) if key in self.by_id}
+        return prices | rows | set(MARK.findall(text.lower()))
 
     @property
     def by_id(self) -> dict[str, str]:

@@ -38,11 +38,11 @@ class Writes:
         self.values = Values(part, walker.world, walker.sees[part.title])
         self.count = 0
 
-    async def all(self, among: Sequence[Command] | None = None) -> None:
-        """Every command, then what became of everything else."""
+    async def all(self, among: Sequence[str] = ()) -> None:
+        """Every command, or those, then what became of everything else."""
         before = await stored()
-        for command in among or commands():
-            if self.random.random() < self.effort.share:
+        for command in commands():
+            if self.random.random() < self.effort.share and (command.name in among or not among):
                 for whole in (False, True):
                     await self._try(command, whole)
         self._look(before, await stored())
@@ -53,7 +53,7 @@ class Writes:
             nothing = await do({name: f"{prefix}_{GHOST}"})
             for thing in self._hidden(node.table if node else "uploads", self.effort.hidden):
                 if await do({name: f"{prefix}_{thing.row.id}"}) != nothing:
-                    self._found("oracle", f"{command.name}: {name}: {thing.name} is told from one that never existed", command)
+                    self._found("oracle", f"{name} {thing.name} is told from one that never existed", command)
         for name in sorted(PROBES.keys() & command.texts()) if whole else ():
             await self._probe(command, name)
         await self._again(command, whole)({})
@@ -67,14 +67,14 @@ class Writes:
                 continue
             usual = await do({})
             if probed != usual and not (SUCCEEDED in usual and name in UNIQUE_EVERYWHERE):
-                self._found("oracle", f"{command.name}: {name} of {thing.name} is told from a free one", command)
+                self._found("oracle", f"{name} of {thing.name} is told from a free one", command)
 
     def _again(self, command: Command, whole: bool, tried: str = "") -> Callable[[dict[str, Any]], Awaitable[bytes]]:
         """Gives the command, each time with the same input but for what is said."""
         own = {name: self._own(prefix, node) for name, node, prefix in command.ids()}
         self.count += 1
         mark = f"{self.part.title.replace(' ', '')[:6]}{self.count}"
-        given = command.filled(own, self.random, whole=whole, mark=mark, tried=tried)
+        given = command.filled(own, self.random, mark, whole=whole, tried=tried)
 
         async def do(more: dict[str, Any]) -> bytes:
             said = given | {name: [value] if isinstance(given[name], list) else value for name, value in more.items()}
@@ -105,10 +105,10 @@ class Writes:
 
     def _look(self, before: dict[str, str], after: dict[str, str]) -> None:
         """Rows that are not the part's to change are as before; a part that may not add anything has not."""
-        names = {row_id: self.values.world.by_id.get(row_id, "something new") for row_id in before.keys() | after.keys()}
-        for row_id in before.keys() | after.keys():
-            if before.get(row_id) != after.get(row_id) and not self._may_change(names[row_id], new=row_id not in before):
-                self._found("written", names[row_id], None)
+        for row_id in (row_id for row_id in before.keys() | after.keys() if before.get(row_id) != after.get(row_id)):
+            name = self.values.world.by_id.get(row_id, "something new")
+            if not self._may_change(name, new=row_id not in before):
+                self._found("written", name, None)
 
     def _may_change(self, name: str, *, new: bool) -> bool:
         match self.part.writes:
