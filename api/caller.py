@@ -76,7 +76,7 @@ class Callers:
     def _noted(request: Request, viewer: Viewer, kind: str) -> Viewer:
         line = line_of(request.scope)
         line.viewer = kind
-        return replace(viewer, request_id=line.request_id)
+        return viewer.within(line.request_id)
 
 
 def is_stranger(viewer: Viewer) -> bool:

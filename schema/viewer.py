@@ -68,6 +68,12 @@ class Viewer:
     on_behalf_of_id: UUID | None = None
     request_id: str = ""
 
+    def within(self, request_id: str) -> Viewer:
+        """The same viewer in one request, with what has been worked out about them already."""
+        twin = object.__new__(type(self))
+        vars(twin).update(vars(self), shape=self.shape, request_id=request_id)
+        return twin
+
     def may(self, right: Right, client_id: UUID) -> bool:
         """Whether they have that right in that organisation."""
         return right in self.everywhere or right in self.rights.get(client_id, frozenset())

@@ -10,7 +10,6 @@ import orjson
 from graphql import GraphQLSchema, OperationDefinitionNode
 from starlette.datastructures import Headers
 from starlette.requests import Request
-from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from api.caller import Callers, is_stranger
@@ -24,6 +23,8 @@ from schema.graph import Answer
 from schema.viewer import Viewer
 
 Answering = Callable[..., Awaitable[Answer]]
+ALWAYS = ((b"vary", b"Accept"), (b"cache-control", b"no-store"))
+CONTENT = {media: f"{media}; charset=utf-8".encode() for media in (JSON, RESPONSE)}
 CODES = {400: "BAD_REQUEST", 401: "UNAUTHENTICATED", 403: "FORBIDDEN"}
 
 
@@ -43,8 +44,10 @@ class GraphQL:
             (body, status), headers = await self._respond(request, media, line), dict[str, str]()
         except Exception as error:
             body, status, headers = _failed(error, media, line)
-        headers |= {"Vary": "Accept", "Cache-Control": "no-store", "Content-Type": f"{media or JSON}; charset=utf-8"}
-        await Response(body, status, headers)(scope, receive, send)
+        told = [(name.lower().encode(), value.encode()) for name, value in headers.items()]
+        told += [*ALWAYS, (b"content-type", CONTENT[media or JSON]), (b"content-length", b"%d" % len(body))]
+        await send({"type": "http.response.start", "status": status, "headers": told})
+        await send({"type": "http.response.body", "body": body})
 
     async def _respond(self, request: Request, media: str | None, line: Line) -> tuple[bytes, int]:
         _may_speak(request.method, media)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 JSON = "application/json"
 RESPONSE = "application/graphql-response+json"
 
 
+@lru_cache(256)
 def accepted(header: str) -> str | None:
     """The type that the `Accept` header likes best of the two we speak; None if it takes neither."""
     if not header.strip():

@@ -9,7 +9,7 @@ from inspect import isawaitable
 from typing import Any
 
 import orjson
-from graphql import DocumentNode, GraphQLError, OperationDefinitionNode, VariableValues, execute, get_variable_values
+from graphql import DocumentNode, GraphQLError, OperationDefinitionNode, execute, get_variable_values
 
 from schema.graph.errors import told
 from schema.graph.executor import Executor
@@ -50,15 +50,17 @@ async def answer(
     key: Key,
 ) -> Answer:
     """Run a valid operation for the viewer."""
-    coerced = get_variable_values(
-        _core, operation.variable_definitions or (), dict(variables or {}), hide_suggestions=True
-    )
-    if isinstance(coerced, list):
-        return _refused(coerced, viewer)
+    raw, prepared = variables or {}, _prepared(document, operation, key)
+    values = prepared.coerced(raw)
+    if values is None:
+        longer = get_variable_values(_core, operation.variable_definitions or (), dict(raw), hide_suggestions=True)
+        if isinstance(longer, list):
+            return _refused(longer, viewer)
+        values = longer.coerced
     cost = Tally()
     token = tally.set(cost)
     try:
-        body = await _body(document, operation, variables or {}, coerced, viewer, key)
+        body = await _body(document, prepared, raw, values, viewer, key)
     except GraphQLError as error:
         return _refused([error], viewer)
     finally:
@@ -68,27 +70,26 @@ async def answer(
 
 async def _body(
     document: DocumentNode,
-    node: OperationDefinitionNode,
+    operation: Operation,
     raw: Mapping[str, Any],
-    coerced: VariableValues,
+    values: Mapping[str, Any],
     viewer: Viewer,
     key: Key,
 ) -> bytes:
-    operation = _prepared(document, node, key)
-    structure = operation.structure(coerced.coerced)
+    structure = operation.structure(values)
     at = (key, viewer.shape, structure)
     plan = plans.get(at)
-    if plan is None and (rows := operation.rows(_core, coerced.coerced)):
+    if plan is None and (rows := operation.rows(_core, values)):
         plan = plans.add(at, operation_sql(*rows, viewer))
     if plan is not None:
-        return b'{"data":' + await plan.run(viewer, coerced.coerced) + b"}"
-    return await _executed(document, key, raw, Context(viewer, key, coerced.coerced, structure))
+        return b'{"data":' + await plan.run(viewer, values) + b"}"
+    return await _executed(document, key, raw, Context(viewer, key, values, structure))
 
 
 def _prepared(document: DocumentNode, node: OperationDefinitionNode, key: Key) -> Operation:
     operation = _operations.get(key)
     if operation is None:
-        operation = _operations[key] = prepared(document, node)
+        operation = _operations[key] = prepared(_core, document, node)
         if len(_operations) > MOST_OPERATIONS:
             _operations.popitem(last=False)
     return operation

@@ -15,8 +15,11 @@ from graphql import (
     GraphQLSchema,
     OperationDefinitionNode,
     OperationType,
+    Undefined,
     VariableNode,
     Visitor,
+    coerce_input_value,
+    type_from_ast,
     visit,
 )
 
@@ -72,6 +75,17 @@ class Operation:
     prefix: frozenset[str]
     reads: bool
     """Whether it only reads: then it may take the first lane."""
+    types: Mapping[str, Any]
+    """Types of its variables."""
+
+    def coerced(self, given: Mapping[str, Any]) -> dict[str, Any] | None:
+        """Values of all its variables, if all were given and fit; otherwise None, and a longer look must say why."""
+        values = {}
+        for name, type_ in self.types.items():
+            if name not in given:
+                return None
+            values[name] = coerce_input_value(given[name], type_)
+        return None if Undefined in values.values() else values
 
     def structure(self, variables: Mapping[str, Any]) -> Any:
         """What of the variables its plan depends on."""
@@ -94,10 +108,11 @@ class Operation:
         return (selector, asked) if names <= roots.keys() | {"__typename"} else None
 
 
-def prepared(document: DocumentNode, operation: OperationDefinitionNode) -> Operation:
+def prepared(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode) -> Operation:
     """The operation, looked through once."""
     shaping = _Shaping()
     visit(document, shaping)
     fragments = {d.name.value: d for d in document.definitions if isinstance(d, FragmentDefinitionNode)}
     reads = operation.operation is OperationType.QUERY
-    return Operation(operation, fragments, frozenset(shaping.whole), frozenset(shaping.prefix), reads)
+    types = {v.variable.name.value: type_from_ast(schema, v.type) for v in operation.variable_definitions or ()}
+    return Operation(operation, fragments, frozenset(shaping.whole), frozenset(shaping.prefix), reads, types)
