@@ -51,10 +51,12 @@ def _own_words(cls: type) -> dict[str, str]:
 
 
 def enumeration(cls: type[E]) -> type[E]:
-    """Declare an enum of the domain as one of the graph, once, described by its docstrings."""
+    """Declare an enum of the domain as one of the graph, described by its docstrings."""
     if not hasattr(cls, "__strawberry_definition__"):
-        strawberry.enum(cls, description=inspect.getdoc(cls))
-        words = words_under(cls)
-        for value in cls.__strawberry_definition__.values:  # type: ignore[attr-defined]  # set by the line above
+        strawberry.enum(cls)
+    declared: Any = cls.__strawberry_definition__  # type: ignore[attr-defined]  # set above, or by Strawberry where it met the enum first
+    if declared.description is None:
+        declared.description, words = inspect.getdoc(cls), words_under(cls)
+        for value in declared.values:
             value.description = words.get(value.name)
     return cls

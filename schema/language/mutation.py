@@ -27,6 +27,7 @@ Command = Callable[..., Awaitable[Any]]
 
 COLLECTIONS: dict[Any, Callable[[Iterable[Any]], Any]] = {list: list, Sequence: list, Set: frozenset}
 
+INPUT = strawberry.argument(description="What is to be done, and to what.")
 VERSION = (int, "Version that the thing must still have; otherwise the answer is CONFLICT with its current one.")
 REPEAT_KEY = (str, "Repeating a request with the same key gives the first answer again and changes nothing.")
 
@@ -76,7 +77,8 @@ def _mutation(name: str, command: Command) -> Any:
     asked = _input(name, told, versioned=bool(told) and told[0].model is gives, repeatable=not secret)
     words = inspect.getdoc(command) or ""
     resolver = _resolver(name, command, told, payload)
-    resolver.__annotations__ = {"info": strawberry.Info, "input": asked, "return": payload}
+    given = Annotated[asked, INPUT]  # type: ignore[valid-type]  # made at run time
+    resolver.__annotations__ = {"info": strawberry.Info, "input": given, "return": payload}
     return strawberry.mutation(resolver, name=name, description=words)
 
 

@@ -13,9 +13,10 @@ from schema.language.rendering import render_row
 from schema.language.scalars import Json, Position
 from schema.reading.shape import Node, nodes
 from schema.record import Record
-from schema.refusals import Language, Refusal
+from schema.refusals import Invalid, Language, Refusal
 
 CODES = {kind.code: (kind.__doc__ or "").strip() for kind in Refusal.__subclasses__()}
+CODES[Invalid.code] = "Something in the input cannot be taken; `message` says why."
 """What each code means."""
 
 PARENT: Any = strawberry.Parent
