@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zlib
 from dataclasses import dataclass, field
+from random import Random
 from typing import Any
 
 import orjson
@@ -25,8 +26,6 @@ from tests.reading.small import DAYS, MOMENTS, TEXTS, Row, Tables
 
 DEEPEST = 3
 """Lists within lists that are asked for."""
-ENOUGH = 25
-"""Names after which nothing more is nested."""
 ROOTS = sorted(GRAPH.type_map["Query"].fields)  # type: ignore[attr-defined]  # an object
 LISTS = [name for name in ROOTS if name.endswith("s") or name == "history"]
 
@@ -43,7 +42,9 @@ class Document:
 class Writer:
     """Writes one document."""
 
-    draw: st.DrawFn
+    dice: Random
+    enough: int
+    """Names after which nothing more is nested."""
     tables: Tables
     count: int = 0
     declared: list[str] = field(default_factory=list)
@@ -51,12 +52,17 @@ class Writer:
     fragments: list[str] = field(default_factory=list)
 
     def chance(self, percent: int) -> bool:
-        """Whether something happens that happens so often; it never does in the simplest document."""
-        return self.draw(st.integers(0, 99)) >= 100 - percent
+        """Whether something happens that happens so often."""
+        return self.dice.random() * 100 < percent
 
     def any(self, choices: Any) -> Any:
         """One of them."""
-        return self.draw(st.sampled_from(list(choices)))
+        return self.dice.choice(list(choices))
+
+    def some(self, choices: Any, least: int, most: int) -> list[Any]:
+        """A few of them, each at most once."""
+        choices = list(choices)
+        return self.dice.sample(choices, min(self.dice.randint(least, most), len(choices)))
 
     def name(self, letter: str) -> str:
         """A name that was not used yet."""
@@ -69,24 +75,22 @@ class Writer:
             return self.of_any(depth)
         if type_.name.endswith("Connection"):
             return self.connection(type_, depth)
-        further = depth and self.count < ENOUGH
+        further = depth and self.count < self.enough
         allowed = [name for name, one in type_.fields.items() if further or is_leaf_type(get_named_type(one.type))]
-        names = self.draw(st.lists(st.sampled_from([*allowed, "__typename"]), min_size=2, max_size=6))
+        names = self.some([*allowed, *allowed, "__typename"], 2, 6)
         parts = [self.wrapped(type_.name, self.field(type_.fields, name, depth)) for name in names]
         return f"{{ {' '.join(parts)} }}"
 
     def connection(self, type_: GraphQLObjectType, depth: int) -> str:
         """Rows, with or without what is told about their page."""
         page = "pageInfo { hasPreviousPage hasNextPage startCursor endCursor }"
-        more = self.draw(
-            st.lists(st.sampled_from([page, "totalCount", "__typename", "edges { cursor }"]), max_size=3, unique=True)
-        )
+        more = self.some([page, "totalCount", "__typename", "edges { cursor }"], 0, 3)
         rows = self.wrapped(type_.name, self.field(type_.fields, self.any(["nodes", "nodes", "edges"]), depth))
         return f"{{ {' '.join([*more, rows])} }}"
 
     def of_any(self, depth: int) -> str:
         """Fields of whatever type is behind the interface."""
-        kinds = self.draw(st.lists(st.sampled_from(sorted(KINDS)), max_size=2, unique=True))
+        kinds = self.some(sorted(KINDS), 0, 2)
         inside = [f"... on {kind} {self.selection(GRAPH.type_map[kind], max(depth - 1, 0))}" for kind in kinds]  # type: ignore[arg-type]  # an object
         return f"{{ __typename id ... on Record {{ version updatedAt }} {' '.join(inside)} }}"
 
@@ -104,11 +108,11 @@ class Writer:
 
     def wrapped(self, type_: str, text: str) -> str:
         """The field, or the field in a fragment or under a condition."""
-        match self.draw(st.integers(0, 11)):
+        match self.dice.randint(0, 11):
             case 9:
                 return f"... on {type_} {{ {text} }}"
             case 10:
-                shown = self.variable("Boolean!", self.draw(st.booleans()))
+                shown = self.variable("Boolean!", self.chance(50))
                 return f"... {self.any(['@include', '@skip'])}(if: {shown}) {{ {text} }}"
             case 11:
                 name = self.name("F")
@@ -130,7 +134,9 @@ class Writer:
         told = []
         for name, value in values.items():
             type_ = definition.args[name].type
-            told.append(f"{name}: {self.variable(str(type_), value) if self.chance(40) else literal(value, type_)}")
+            told.append(
+                f"{name}: {self.variable(str(type_), value) if self.chance(40) else self.literal(value, type_)}"
+            )
         return f"({', '.join(told)})" if told else ""
 
     def key(self, kind: str) -> str:
@@ -144,14 +150,14 @@ class Writer:
         """Arguments of a list."""
         given: Row = {}
         if self.chance(50):
-            given[self.any(["first", "last"])] = self.draw(st.integers(0, 5))
-        if self.chance(40):
+            given[self.any(["first", "last"])] = self.dice.randint(0, 5)
+        if self.chance(60):
             fields = GRAPH.type_map[f"{kind}OrderField"].values  # type: ignore[attr-defined]  # an enum
             given["orderBy"] = {"field": self.any(fields), "direction": self.any(["ASC", "DESC"])}
         for name in ("after", "before"):
             if self.chance(20) and self.tables.get(KINDS[kind].table):
                 given[name] = self.cursor(kind, given.get("orderBy"))
-        if self.chance(40):
+        if self.chance(50):
             given["filter"] = self.filter(GRAPH.type_map[f"{kind}Filter"], 2)  # type: ignore[arg-type]  # an input
         return given
 
@@ -166,7 +172,7 @@ class Writer:
     def filter(self, type_: GraphQLInputObjectType, depth: int) -> Row:
         """A filter of one or two conditions."""
         kind = type_.name.removesuffix("Filter")
-        names = self.draw(st.lists(st.sampled_from(sorted(type_.fields)), min_size=0 if depth < 2 else 1, max_size=2))
+        names = self.some(type_.fields, 0 if depth < 2 else 1, 2)
         return {name: self.condition(kind, name, type_.fields[name].type, depth) for name in names}
 
     def condition(self, kind: str, name: str, type_: Any, depth: int) -> Any:
@@ -177,13 +183,13 @@ class Writer:
         if name == "search":
             return self.any(["ZOLC", "żółć", "%", "_", "\\", "a", "", "łazienka", "100%"])
         if name in ("and", "or"):
-            return [self.filter(named, depth - 1) for _ in range(self.draw(st.integers(0, 2)))] if depth else []
+            return [self.filter(named, depth - 1) for _ in range(self.dice.randint(0, 2))] if depth else []
         if named.name.endswith("ListFilter"):
             inner = get_named_type(named.fields["some"].type)
             return {self.any(["some", "none"]): self.filter(inner, depth - 1) if depth else {}}
         if name == "not" or (named.name.removesuffix("Filter") in KINDS):
             return self.filter(named, depth - 1) if depth else {}
-        words = self.draw(st.lists(st.sampled_from(sorted(named.fields)), min_size=1, max_size=2, unique=True))
+        words = self.some(named.fields, 1, 2)
         return {word: self.operand(kind, name, word, named.fields[word].type) for word in words}
 
     def operand(self, kind: str, name: str, word: str, type_: Any) -> Any:
@@ -191,13 +197,9 @@ class Writer:
         if self.chance(5):
             return None
         if word == "isNull":
-            return self.draw(st.booleans())
-        one = self.one(kind, name, get_named_type(type_))
-        return (
-            [one, self.one(kind, name, get_named_type(type_))][: self.draw(st.integers(0, 2))]
-            if word in ("in", "notIn")
-            else one
-        )
+            return self.chance(50)
+        ones = [self.one(kind, name, get_named_type(type_)) for _ in range(2)]
+        return ones[: self.dice.randint(0, 2)] if word in ("in", "notIn") else ones[0]
 
     def one(self, kind: str, name: str, type_: Any) -> Any:
         """A value that some row has, or one of its type."""
@@ -209,24 +211,31 @@ class Writer:
         other = {"String": TEXTS, "DateTime": MOMENTS, "Date": DAYS, "Boolean": [True]}.get(type_.name, [0, -1, 2**52])
         return self.any(sorted(here)) if here and not self.chance(20) else self.any(other)
 
+    def literal(self, value: Any, type_: Any) -> str:
+        """The value as it stands in a document, here and there with a variable in it."""
+        return self.variable(str(type_), value) if self.chance(10) else self.spelled(value, type_)
 
-def literal(value: Any, type_: Any) -> str:
-    """The value as it stands in a document."""
-    type_ = type_.of_type if isinstance(type_, GraphQLNonNull) else type_
-    if isinstance(value, list):
-        return f"[{', '.join(literal(one, type_.of_type) for one in value)}]"
-    type_ = type_.of_type if isinstance(type_, GraphQLList) else type_
-    if isinstance(value, dict):
-        return f"{{{', '.join(f'{name}: {literal(one, type_.fields[name].type)}' for name, one in value.items())}}}"
-    return str(value) if isinstance(type_, GraphQLEnumType) and value else orjson.dumps(value).decode()
+    def spelled(self, value: Any, type_: Any) -> str:
+        """The value as a literal; a list of one may stand without its brackets."""
+        type_ = type_.of_type if isinstance(type_, GraphQLNonNull) else type_
+        if isinstance(value, list) and len(value) == 1 and self.chance(30):
+            return self.spelled(value[0], type_.of_type)
+        if isinstance(value, list):
+            return f"[{', '.join(self.literal(one, type_.of_type) for one in value)}]"
+        type_ = type_.of_type if isinstance(type_, GraphQLList) else type_
+        if isinstance(value, dict):
+            fields = (f"{name}: {self.literal(one, type_.fields[name].type)}" for name, one in value.items())
+            return f"{{{', '.join(fields)}}}"
+        return str(value) if isinstance(type_, GraphQLEnumType) and value else orjson.dumps(value).decode()
 
 
 @st.composite
 def documents(draw: st.DrawFn, tables: Tables) -> Document:
-    """A query of the graph."""
-    writer = Writer(draw, tables)
+    """A query of the graph: as long as the first number says, made by dice that start from the second."""
+    enough = draw(st.integers(0, 40))
+    writer = Writer(Random(draw(st.integers(0, 2**40))), enough, tables)
     fields: dict[str, GraphQLField] = GRAPH.type_map["Query"].fields  # type: ignore[attr-defined]  # an object
-    names = draw(st.lists(st.sampled_from(LISTS) | st.sampled_from(ROOTS), min_size=1, max_size=2))
+    names = [writer.any(LISTS if writer.chance(70) else ROOTS) for _ in range(1 + enough // 16)]
     body = " ".join(writer.wrapped("Query", writer.field(fields, name, DEEPEST)) for name in names)
     declared = f"({', '.join(writer.declared)})" if writer.declared else ""
     return Document("\n".join([f"query Q{declared} {{ {body} }}", *writer.fragments]), writer.variables)
