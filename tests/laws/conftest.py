@@ -14,7 +14,10 @@ import pytest
 
 from schema.database import Dialect, connect
 from schema.reading.read import plans
+from tests.cast import cast, cheap_passwords
 from tests.conftest import ask
+
+__all__ = ["cast", "cheap_passwords", "fresh", "no_plans"]
 
 _numbers = count()
 
