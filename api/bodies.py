@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 import orjson
@@ -14,11 +15,16 @@ DEEPEST = 64
 
 def must_be_json(request: Request) -> None:
     """Refuse bodies that are not JSON in UTF-8; forms of foreign pages cannot send it, either."""
-    name, *parameters = (bit.strip().lower() for bit in request.headers.get("content-type", "").split(";"))
-    charsets = [p.partition("=")[2].strip('"') for p in parameters if p.startswith("charset=")]
-    if name != "application/json" or charsets not in ([], ["utf-8"], ["utf8"]) or "content-encoding" in request.headers:
+    if not _is_json(request.headers.get("content-type", "")) or "content-encoding" in request.headers:
         en, pl = "Send application/json in UTF-8.", "Wyślij application/json w UTF-8."
         raise Problem(415, "UNSUPPORTED_MEDIA_TYPE", en=en, pl=pl)
+
+
+@lru_cache(256)
+def _is_json(content_type: str) -> bool:
+    name, *parameters = (bit.strip().lower() for bit in content_type.split(";"))
+    charsets = [p.partition("=")[2].strip('"') for p in parameters if p.startswith("charset=")]
+    return name == "application/json" and charsets in ([], ["utf-8"], ["utf8"])
 
 
 async def read(request: Request, limit: int) -> bytes:
