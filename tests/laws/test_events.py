@@ -115,7 +115,7 @@ async def test_a_command_leaves_one_event_that_tells_all(mutation: str, cast: Ca
     assert told["userErrors"] == []
     assert told["position"] == str(events[-1].position)
     assert mutation in COMPOSED or len(events) == 1
-    assert {event.actor_id for event in events} == {viewer.person_id}  # type: ignore[attr-defined]  # Tortoise's own
+    assert {event.actor_id for event in events} == {viewer.person_id}
     for event in events:
         subject = next(model for model in RECORDS if model.prefix == event.subject_type)
         replay(before, f"{subject.prefix}_{event.subject_id}", event.changes)

@@ -96,7 +96,6 @@ def public(node: Documented, name: str) -> Iterator[tuple[str, Documented]]:
     yield name, node
     overrides = isinstance(node, ast.ClassDef) and bool(node.bases)
     for inner in node.body if isinstance(node, ast.Module | ast.ClassDef) else ():
-        named = isinstance(inner, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef)
-        told = isinstance(inner, ast.ClassDef) or not overrides
-        if named and told and not inner.name.startswith("_") and inner.name != "Meta":
+        kinds = (ast.ClassDef,) if overrides else (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
+        if isinstance(inner, kinds) and not inner.name.startswith("_") and inner.name != "Meta":
             yield from public(inner, f"{name}.{inner.name}")

@@ -130,7 +130,7 @@ class _Sees:
 
     def _event(self, row: HistoryEvent, org: str) -> bool:
         if row.audience is EventAudience.PRIVATE:
-            return bool(row.actor_id == self.me)  # type: ignore[attr-defined]  # Tortoise's own
+            return bool(row.actor_id == self.me)
         if row.audience is EventAudience.INTERNAL and not self.part.staff:
             return False
         subject = self.world.things[self.world.by_id[str(row.subject_id)]]

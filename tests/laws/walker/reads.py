@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from asyncio import gather
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from random import Random
@@ -44,14 +45,14 @@ class Reads:
     def __init__(self, walker: Walker, random: Random, effort: Effort, parts: Sequence[Part] = PARTS) -> None:
         self.walker, self.random, self.effort, self.parts = walker, random, effort, parts
         self.values = {part: Values(part, walker.world, walker.sees[part.title]) for part in parts}
-        self.answers: dict[str, list[tuple[Asked, dict[str, Any], bytes]]] = {part.title: [] for part in parts}
+        self.answers: dict[str, list[tuple[Asked, dict[str, Any], int]]] = {part.title: [] for part in parts}
 
     async def ask(self, part: Part, what: Asked, variables: dict[str, Any], kind: str) -> bytes:
         """Ask, and remember the answer."""
         answer = await self.walker.ask(part, what, variables, kind)
         if b'"errors"' in answer:
             self.walker.found("refused", part, answer.decode()[:200], what, variables)
-        self.answers[part.title].append((what, variables, answer))
+        self.answers[part.title].append((what, variables, hash(answer)))
         return answer
 
     async def fields(self) -> None:
@@ -71,10 +72,12 @@ class Reads:
         if not what.by_id:
             yield {}
             return
-        fitting = [node for node in nodes.values() if f"... on {node.name} " in what.text] or list(nodes.values())
-        names = {one.name.value for one in what.operation.selection_set.selections}  # type: ignore[union-attr]  # fields
-        fitting = [node for node in nodes.values() if f"{node.name[0].lower()}{node.name[1:]}" in names] or fitting[:1]
-        for node in fitting:
+        of = {f"{node.name[0].lower()}{node.name[1:]}": node for node in nodes.values()}
+        cases = [node for node in nodes.values() if f"node(id: $id) {{ ... on {node.name} " in what.text]
+        for node in [
+            *cases,
+            *(node for name, node in of.items() if f"{{ {name}(id: $id)" in what.text),
+        ] or nodes.values():
             yield {"id": key(node, self.random.choice(self.values[part].own(node) or [None]))}
 
     async def by_id(self) -> None:
@@ -83,7 +86,7 @@ class Reads:
         for node in nodes.values():
             one = f"{node.name[0].lower()}{node.name[1:]}"
             doors = [whole]
-            if one in CORE.query_type.fields:  # type: ignore[union-attr]  # there is a Query
+            if one in CORE.query_type.fields:
                 doors.append(asked(f"query($id: ID!) {{ {one}(id: $id) {selection(CORE.type_map[node.name], 1)} }}"))
             for what in doors:
                 for part in self._asking(node.name):
@@ -175,6 +178,16 @@ class Reads:
                 unseen = [place for row_id, place in places.items() if row_id not in own]
                 for place in [*unseen[:1], *unseen[-1:], *self.effort.some(self.random, unseen, 2)]:
                     await self._either_side(part, one, place)
+
+    async def together(self) -> None:
+        """Many of the questions again, everybody at once: nobody is given another's answer."""
+        asked = [(part, *question) for part in self.parts for question in self.answers[part.title]]
+        asked = self.random.sample(asked, min(len(asked), 600))
+        for crowd in (asked[start : start + 30] for start in range(0, len(asked), 30)):
+            given = [self.walker.ask(part, what, variables, "together") for part, what, variables, _ in crowd]
+            for (part, what, variables, before), answer in zip(crowd, await gather(*given), strict=True):
+                if hash(answer) != before:
+                    self.walker.found("mixed up", part, "another answer than when asked alone", what, variables)
 
     async def _either_side(self, part: Part, one: List, cursor: str) -> None:
         after, before = one.with_("first: 2", "after: $after"), one.with_("last: 2", "before: $before")

@@ -96,8 +96,9 @@ def objects() -> list[GraphQLObjectType]:
 
 def every_pair() -> frozenset[Pair]:
     """Every field of every type and of every input."""
-    inputs = (kind for kind in CORE.type_map.values() if isinstance(kind, GraphQLInputObjectType))
-    return frozenset((kind.name, name) for kind in (*objects(), *inputs) for name in kind.fields)
+    inputs = [kind for kind in CORE.type_map.values() if isinstance(kind, GraphQLInputObjectType)]
+    shown = {(kind.name, name) for kind in objects() for name in kind.fields}
+    return frozenset(shown | {(kind.name, name) for kind in inputs for name in kind.fields})
 
 
 def inner(field: GraphQLField) -> GraphQLNamedType:
@@ -183,9 +184,9 @@ def routes() -> dict[str, tuple[Route, ...]]:
             if kind not in shortest:
                 shortest[kind] = way
                 waiting.append(kind)
-    for kind in objects():
-        for page in (way for way in direct.get(f"{kind.name}Connection", ())):
-            direct.setdefault(kind.name, []).append(page.then("nodes"))
+    for one in objects():
+        pages = direct.get(f"{one.name}Connection", ())
+        direct.setdefault(one.name, []).extend(page.then("nodes") for page in pages)
     return {name: tuple(dict.fromkeys([way, *direct.get(name, ())])) for name, way in shortest.items()}
 
 

@@ -86,7 +86,7 @@ class Condition:
         assert self.column is not None
         match self.column.value:
             case Value.ENUM:
-                return [one.value for one in self.node.model._meta.fields_map[self.column.column].enum_type]  # type: ignore[attr-defined]  # an enum
+                return [one.value for one in self.node.model._meta.fields_map[self.column.column].enum_type]
             case Value.INT:
                 return [0, 3]
             case Value.BOOL:
