@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -10,8 +12,8 @@ from schema.binding import binder
 from schema.record import Record
 from schema.refusals import NotFound, Words
 from schema.scope import Sight
-from schema.sql import TRUE, Kind, Parameter, Sql, render
-from schema.viewer import Viewer
+from schema.sql import TRUE, Dialect, Kind, Parameter, Sql, render
+from schema.viewer import Shape, Viewer
 from schema.writing.event import Event
 from schema.writing.values import values
 
@@ -20,7 +22,7 @@ R = TypeVar("R", bound=Record)
 
 async def locked(model: type[R], row_id: UUID, viewer: Viewer) -> R:
     """The row, which nobody else can change before the unit ends; or NotFound."""
-    return await _one(model, row_id, viewer, TRUE, lock=True)
+    return await _one(model, row_id, viewer, lock=True)
 
 
 async def see(
@@ -30,8 +32,7 @@ async def see(
     The row, if it exists for the viewer and, when a client is given, belongs to it; or NotFound. Whoever wants it in
     order `to` cause an event there needs the right to: asked first, so that no later check tells others anything.
     """
-    of_client = TRUE if client_id is None else Sql("t.client_id = ", Parameter(Kind.UUID, ("constant", client_id)))
-    row = await _one(model, row_id, viewer, of_client, lock=False)
+    row = await _one(model, row_id, viewer, client_id)
     if to is not None:
         viewer.must(to.by, row.client_id)
     return row
@@ -45,14 +46,23 @@ async def parts(model: type[R], **of: Any) -> list[R]:
     return rows
 
 
-async def _one(model: type[R], row_id: UUID, viewer: Viewer, condition: Sql, *, lock: bool) -> R:
+async def _one(model: type[R], row_id: UUID, viewer: Viewer, client_id: UUID | None = None, *, lock: bool = False) -> R:
     db = database.current()
-    by_id = Sql("t.id = ", Parameter(Kind.UUID, ("constant", row_id)))
-    where = by_id & condition & Sight(viewer.shape).rows(model, "t")
-    tail = " FOR NO KEY UPDATE OF t" if lock and db.dialect == "postgres" else ""
-    text, parameters = render(Sql(f"SELECT t.* FROM {model._meta.db_table} t WHERE ", where, tail), db.dialect)
-    rows = await db.rows(text, binder(parameters, db.dialect)(viewer, {}))
+    text, bind = _statement(model, viewer.shape, db.dialect, of_client=client_id is not None, lock=lock)
+    rows = await db.rows(text, bind(viewer, {"id": row_id, "client": client_id}))
     if not rows:
         raise NotFound(what=Words(en=model.words[0], pl=model.words[1]))
     row: R = model._init_from_db(**rows[0])
     return row
+
+
+@lru_cache(1000)
+def _statement(
+    model: type[Record], shape: Shape, dialect: Dialect, *, of_client: bool, lock: bool
+) -> tuple[str, Callable[[object, Mapping[str, Any]], list[Any]]]:
+    by_id = Sql("t.id = ", Parameter(Kind.UUID, ("variables", "id")))
+    by_client = Sql("t.client_id = ", Parameter(Kind.UUID, ("variables", "client"))) if of_client else TRUE
+    where = by_id & by_client & Sight(shape).rows(model, "t")
+    tail = " FOR NO KEY UPDATE OF t" if lock and dialect == "postgres" else ""
+    text, parameters = render(Sql(f"SELECT t.* FROM {model._meta.db_table} t WHERE ", where, tail), dialect)
+    return text, binder(parameters, dialect)

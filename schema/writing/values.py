@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from enum import Enum
+from functools import cache
 from typing import Any
 from uuid import UUID
 
@@ -12,11 +13,17 @@ from schema.record import Record
 
 def values(row: Record) -> dict[str, Any]:
     """Values of the row's columns, save those that every write moves."""
-    told = sorted(row._meta.db_fields - {"version", "updated_at"})
-    return {name: _plain(getattr(row, name)) for name in told}
+    return {name: _plain(getattr(row, name)) for name in _told(type(row))}
+
+
+@cache
+def _told(model: type[Record]) -> list[str]:
+    return sorted(model._meta.db_fields - {"version", "updated_at"})
 
 
 def _plain(value: Any) -> Any:
+    if value is None or type(value) in (str, int):
+        return value
     match value:
         case Enum():
             return value.value
