@@ -75,7 +75,7 @@ def _whole(value: object) -> int:
 
 def _words(value: object) -> str:
     if isinstance(value, str):
-        return value
+        return _storable(value)
     raise ValueError(value)
 
 

@@ -1,6 +1,6 @@
 """Running a claim over documents and viewers made by chance; the same ones every time, unless told otherwise.
 
-`TANDEM_EXAMPLES=5000 TANDEM_SEED=7 pytest tests/laws/test_planner.py` tries more and others.
+`TESTS_EXAMPLES=5000 TESTS_SEED=7 pytest tests/laws/test_planner.py` tries more and others.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ from tests.reading.documents import Document, documents
 from tests.reading.looking import viewers
 from tests.reading.small import Tables, load
 
-EXAMPLES = int(os.environ.get("TANDEM_EXAMPLES", "200"))
-SEED = int(os.environ.get("TANDEM_SEED", "1"))
+EXAMPLES = int(os.environ.get("TESTS_EXAMPLES", "200"))
+SEED = int(os.environ.get("TESTS_SEED", "1"))
 LIMITS = {"TOO_DEEP", "TOO_MANY_ROWS"}
 """Why a document may be refused as a whole."""
 
@@ -46,7 +46,7 @@ def holds(claim: Claim, url: str, tables: Tables) -> None:
         )
         @given(documents(tables), viewers(tables))
         def example(document: Document, viewer: Viewer) -> None:
-            note(f"TANDEM_SEED={SEED} TANDEM_EXAMPLES={EXAMPLES} finds this again.")
+            note(f"TESTS_SEED={SEED} TESTS_EXAMPLES={EXAMPLES} finds this again.")
             tried.append(runner.run(claim(document, viewer)))
 
         try:

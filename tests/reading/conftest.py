@@ -1,0 +1,56 @@
+"""Reading is tried on the fixture world, and on a small one made of dice; what only reads shares them."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from uuid import UUID
+
+import pytest
+
+from fixtures.world import World, recall
+from schema.database import Dialect, connect
+from schema.viewer import Right, Viewer
+from tests.reading.small import Tables, load, small
+from tests.told import told_file, told_template
+
+__all__ = ["told_file", "told_template"]
+
+_known: dict[Dialect, World] = {}
+
+
+@pytest.fixture
+def told_url(dialect: Dialect, request: pytest.FixtureRequest) -> str:
+    """Address of the database with the fixture world."""
+    if dialect == "sqlite":
+        return f"sqlite://{request.getfixturevalue('told_file')}"
+    name: str = request.getfixturevalue("told_template")
+    return str(request.getfixturevalue("cluster").url(name))
+
+
+@pytest.fixture
+async def world(told_url: str, dialect: Dialect) -> AsyncIterator[World]:
+    """The fixture world, in an open database."""
+    database = await connect(told_url)
+    if dialect not in _known:
+        _known[dialect] = await recall()
+    yield _known[dialect]
+    await database.close()
+
+
+@pytest.fixture
+async def rows(database_url: str) -> AsyncIterator[Tables]:
+    """A small world made of dice, in an open database."""
+    tables = small()
+    await load(database_url, tables)
+    database = await connect(database_url)
+    yield tables
+    await database.close()
+
+
+@pytest.fixture
+def nina(rows: Tables) -> Viewer:
+    """A program of someone of the IT company who sees everything in the small world."""
+    enterprise = rows["organisations"][0]
+    person = next(row for row in rows["people"] if row["client_id"] == enterprise["id"])
+    everywhere = frozenset({Right.OBSERVE})
+    return Viewer(UUID(person["id"]), UUID(enterprise["id"]), staff=True, everywhere=everywhere, program=True)
