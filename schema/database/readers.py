@@ -19,8 +19,8 @@ PRAGMAS = {
     "busy_timeout": "5000",
     "wal_autocheckpoint": "0",
     "temp_store": "MEMORY",
-    "cache_size": "-16000",
-    "mmap_size": str(256 * 1024 * 1024),
+    "cache_size": "-4000",
+    "mmap_size": str(2**31 - 2**16),  # all that SQLite maps: the system's memory, once for all readers
 }
 
 
