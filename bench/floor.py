@@ -30,7 +30,7 @@ ADDRESS, AUTHOR = os.environ["FLOOR_DATABASE"], os.environ["FLOOR_AUTHOR"]
 CONNECTIONS, THREADS = 10, 4
 DIALECT = "sqlite" if ADDRESS.startswith("sqlite:") else "postgres"
 STATEMENTS = {path.stem: path.read_text() for path in (Path(__file__).parent / "statements" / DIALECT).glob("*.sql")}
-PRAGMAS = ("journal_mode=wal", "synchronous=full", "temp_store=memory", "cache_size=-16000", "mmap_size=268435456")
+PRAGMAS = ("journal_mode=wal", "synchronous=full", "temp_store=memory", "cache_size=-4000", "mmap_size=2147418112")
 
 
 class Postgres:

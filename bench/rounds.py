@@ -34,6 +34,8 @@ class Costs:
 
     first: list[float]
     """From the start of the process to its first answer; once for each start."""
+    busy: list[float]
+    """How much of that was work of the process itself, and not of others on its core."""
     unseen: float
     """One answer to a document that it has not seen, of the size of Q1."""
     seen: float
@@ -87,19 +89,19 @@ def sql_and_all(world: World, seconds: int, count: int) -> list[Slot]:
 
 def costs(world: World) -> Costs:
     """What starting costs, and a document that is new."""
-    first = [_first_answer(world) for _ in range(2)]
+    first, busy = zip(*(_first_answer(world) for _ in range(2)), strict=True)
     body = bodies("Q1", world.known)[0]
     with serving(TANDEM, world) as server:
         seen = median(_timed(server, body, world) for _ in range(UNSEEN))
         unseen = median(_timed(server, _unseen(body, place), world) for place in range(UNSEEN))
-    return Costs(first, unseen, seen)
+    return Costs([*first], [*busy], unseen, seen)
 
 
-def _first_answer(world: World) -> float:
-    began, body = time.perf_counter(), bodies("Q4", world.known)[0]
+def _first_answer(world: World) -> tuple[float, float]:
+    body, began = bodies("Q4", world.known)[0], time.perf_counter()
     with serving(TANDEM, world) as server:
         asked(server, "Q4", body, world)
-        return (time.perf_counter() - began) * 1000
+        return (time.perf_counter() - began) * 1000, server.cpu * 1000
 
 
 def _unseen(body: bytes, place: int) -> bytes:

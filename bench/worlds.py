@@ -15,7 +15,7 @@ from bench.queries import Known, known
 from fixtures.scale import grow
 from schema import database
 from schema.database import Database, Dialect
-from schema.migrations import migrate
+from schema.migrations import MigrationRefused, migrate
 from schema.people import rules as people
 from schema.people.model import Person
 from schema.viewer import SYSTEM
@@ -58,13 +58,22 @@ def world(dialect: Dialect, tickets: int) -> Iterator[World]:
 
 
 def _ready(dialect: Dialect, url: str, made: Path, tickets: int, cluster: Standing | None) -> World:
-    if not made.exists():
+    if not made.exists() or _outdated(url):
+        made.unlink(missing_ok=True)
         _emptied(url, tickets, cluster)
-    asyncio.run(migrate(url))
-    if not made.exists():
+        asyncio.run(migrate(url))
         asyncio.run(grow(url, tickets, progress=_progress))
         made.touch()
     return asyncio.run(_met(dialect, url, cluster))
+
+
+def _outdated(url: str) -> bool:
+    """Whether it cannot be brought up to date; otherwise it is now."""
+    try:
+        asyncio.run(migrate(url))
+    except MigrationRefused:
+        return True
+    return False
 
 
 def _emptied(url: str, tickets: int, cluster: Standing | None) -> None:
