@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+import asyncio
+import shutil
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -10,6 +13,8 @@ import pytest
 from fixtures.world import World, recall
 from schema.database import Dialect, connect
 from schema.viewer import Right, Viewer
+from tests.cluster import Cluster
+from tests.conftest import scratch
 from tests.reading.small import Tables, load, small
 from tests.told import told_file, told_template
 
@@ -37,13 +42,34 @@ async def world(told_url: str, dialect: Dialect) -> AsyncIterator[World]:
     await database.close()
 
 
+@pytest.fixture(scope="session")
+def small_file(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """Address of a file with the small world."""
+    url = f"sqlite://{shutil.copy(sqlite_template, tmp_path_factory.mktemp('small') / 'tandem.db')}"
+    asyncio.run(load(url, small()))
+    return url
+
+
+@pytest.fixture(scope="session")
+def small_database(cluster: Cluster, postgres_template: str) -> Iterator[str]:
+    """Address of a database with the small world."""
+    with scratch(cluster, postgres_template) as url:
+        asyncio.run(load(url, small()))
+        yield url
+
+
 @pytest.fixture
-async def rows(database_url: str) -> AsyncIterator[Tables]:
+def small_url(dialect: Dialect, request: pytest.FixtureRequest) -> str:
+    """Address of the database with the small world."""
+    url: str = request.getfixturevalue("small_file" if dialect == "sqlite" else "small_database")
+    return url
+
+
+@pytest.fixture
+async def rows(small_url: str) -> AsyncIterator[Tables]:
     """A small world made of dice, in an open database."""
-    tables = small()
-    await load(database_url, tables)
-    database = await connect(database_url)
-    yield tables
+    database = await connect(small_url)
+    yield small()
     await database.close()
 
 

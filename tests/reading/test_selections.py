@@ -36,7 +36,7 @@ async def test_selections_of_one_field_become_one(world: World) -> None:
 @pytest.mark.parametrize("on", [True, False])
 async def test_conditions_follow_their_variables(world: World, on: bool) -> None:
     query = """query ($on: Boolean!) {
-        viewer { name @include(if: $on) title @skip(if: $on) ... @include(if: $on) { phone } language @skip(if: true) id }
+        viewer { name @include(if: $on) title @skip(if: $on) ... @include(if: $on) { phone } email @skip(if: true) id }
     }"""
     for wanted in (on, not on, on):
         told = await ask(query, world.viewer("lucja.zolc"), on=wanted)
