@@ -66,3 +66,13 @@ async def test_a_person_entered_by_mistake_is_gone(cast: Cast) -> None:
 async def test_whoever_may_not_add_learns_nothing_of_taken_addresses(cast: Cast) -> None:
     with pytest.raises(Forbidden):
         await rules.add_person(cast.piotr, cast.zawilec.id, name="Ola Śnieg", email="borowik@borowik.example")
+
+
+async def test_the_team_s_own_directory_is_kept_by_those_who_administer_it(cast: Cast) -> None:
+    adam, tomasz = cast.adam.person_id, cast.tomasz.person_id
+    with pytest.raises(Forbidden, match="right to decide"):
+        await rules.leave(cast.iga, adam)
+    with pytest.raises(Forbidden, match="right to decide"):
+        await rules.update_person(cast.tomasz, adam, title="Praktykant")
+    assert (await rules.update_person(cast.tomasz, tomasz, title="Starszy technik")).title == "Starszy technik"
+    assert (await rules.leave(cast.adam, tomasz)).state is PersonState.LEFT

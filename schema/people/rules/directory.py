@@ -30,6 +30,7 @@ async def add_person(
     """Add a person to an organisation."""
     async with unit(viewer):
         await see(Organisation, client, viewer, to=ADDED)
+        _must_keep(viewer, client)
         person = Person(client_id=client, name=said(name, "name", at_most=200), language=language)
         person.email = await _free_email(email, person)
         person.phone = noted(phone, "phone", at_most=40)
@@ -50,6 +51,8 @@ async def update_person(
 ) -> Person:
     """Change what is known of a person; what is not given stays."""
     async with change(Person, person, viewer, UPDATED) as row:
+        if row.id != viewer.person_id:
+            _must_keep(viewer, row.client_id)
         if name is not None:
             row.name = said(name, "name", at_most=200)
         if email is not None:
@@ -61,6 +64,12 @@ async def update_person(
         row.language = language or row.language
         row.search = _searched(row)
     return row
+
+
+def _must_keep(viewer: Viewer, client_id: UUID) -> None:
+    """The IT company's own directory is kept by those who administer it, not by everybody who works for clients."""
+    if viewer.staff and client_id == viewer.organisation_id:
+        viewer.must_decide(client_id)
 
 
 async def _free_email(email: str | None, person: Person) -> str | None:
@@ -82,7 +91,7 @@ def _searched(person: Person) -> str:
 async def leave(viewer: Viewer, person: Annotated[UUID, Person, "Person who leaves."]) -> Person:
     """Record that a person has left; from then on they cannot sign in."""
     async with change(Person, person, viewer, LEFT) as row:
-        pass
+        _must_keep(viewer, row.client_id)
     return row
 
 
