@@ -43,7 +43,9 @@ def main() -> None:
             if asked.what == "load":
                 report.tell_load(place, rounds.sql_and_all(place, asked.seconds, asked.rounds))
             else:
-                report.tell(place, rounds.measured(place, asked), rounds.costs(place))
+                found = rounds.measured(place, asked)
+                report.tell(place, found)
+                report.tell_goals(place, found, rounds.costs(place))
 
 
 if __name__ == "__main__":

@@ -24,6 +24,8 @@ Measured = dict[tuple[str, int, str], list[Slot]]
 
 LONGER = {"Q3": 3}
 """How many times as long a query is measured as the others, because an answer takes long."""
+MANY = 16
+"""Clients under whom the goals are meant."""
 UNSEEN = 30
 """How many documents that it has never seen a server is asked."""
 
@@ -40,6 +42,8 @@ class Costs:
     """One answer to a document that it has not seen, of the size of Q1."""
     seen: float
     """The same of one that it has."""
+    memory: float
+    """Of a worker that has answered Q1 to many, besides pages that it shares with others."""
 
 
 def measured(world: World, how: Namespace) -> Measured:
@@ -81,10 +85,10 @@ def _heard(world: World, found: Measured) -> None:
 
 
 def sql_and_all(world: World, seconds: int, count: int) -> list[Slot]:
-    """Q1 under 16 clients."""
+    """Q1 under many clients."""
     with serving(TANDEM, world) as server:
         file = _prepared("Q1", [server], world)
-        return [loaded(server, "Q1", file, world, 16, seconds) for _ in range(count)]
+        return [loaded(server, "Q1", file, world, MANY, seconds) for _ in range(count)]
 
 
 def costs(world: World) -> Costs:
@@ -94,7 +98,8 @@ def costs(world: World) -> Costs:
     with serving(TANDEM, world) as server:
         seen = median(_timed(server, body, world) for _ in range(UNSEEN))
         unseen = median(_timed(server, _unseen(body, place), world) for place in range(UNSEEN))
-    return Costs([*first], [*busy], unseen, seen)
+        memory = loaded(server, "Q1", _prepared("Q1", [server], world), world, MANY, 2).memory[1]
+    return Costs([*first], [*busy], unseen, seen, memory)
 
 
 def _first_answer(world: World) -> tuple[float, float]:
