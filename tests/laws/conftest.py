@@ -14,6 +14,7 @@ import pytest
 
 from schema.database import Dialect, connect
 from schema.reading.read import plans
+from schema.writing.read import _statement
 from tests.cast import cast, cheap_passwords
 from tests.conftest import ask
 
@@ -24,10 +25,16 @@ _numbers = count()
 
 @pytest.fixture
 def no_plans() -> Iterator[None]:
-    """Plans of another test, or of another database, are not for this one."""
-    plans.kept.clear()
+    """Plans of another test, which may have planted a leak in them, are not for this one, nor this one's for the next."""
+    forget()
     yield
+    forget()
+
+
+def forget() -> None:
+    """Make every statement anew."""
     plans.kept.clear()
+    _statement.cache_clear()
 
 
 @pytest.fixture
