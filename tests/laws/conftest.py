@@ -25,7 +25,7 @@ _numbers = count()
 
 @pytest.fixture
 def no_plans() -> Iterator[None]:
-    """Plans of another test, which may have planted a leak in them, are not for this one, nor this one's for the next."""
+    """Plans of another test, which may have planted a leak in them, are not for this one."""
     forget()
     yield
     forget()
