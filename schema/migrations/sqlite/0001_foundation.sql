@@ -285,19 +285,37 @@ CREATE UNIQUE INDEX memberships_open_everywhere ON memberships (person_id, role)
 CREATE UNIQUE INDEX devices_by_tag ON devices (client_id, tag) WHERE withdrawn_at IS NULL;
 CREATE UNIQUE INDEX assignments_open ON assignments (client_id, device_id) WHERE to_at IS NULL;
 
--- Ways in
+-- Ways in: by what a row belongs to, and in every order that a list may have, alone and within an organisation
 
-CREATE INDEX people_by_name ON people (client_id, name, id);
+CREATE INDEX people_by_name ON people (search, id);
+CREATE INDEX people_by_client_name ON people (client_id, search, id);
 CREATE INDEX memberships_by_person ON memberships (person_id);
 CREATE INDEX memberships_by_organisation ON memberships (organisation_id);
 CREATE INDEX sessions_by_person ON sessions (person_id);
 CREATE INDEX tokens_by_person ON tokens (person_id);
+CREATE INDEX devices_by_any_tag ON devices (tag, id);
+CREATE INDEX devices_by_creation ON devices (created_at, id);
+CREATE INDEX devices_by_client_creation ON devices (client_id, created_at, id);
+CREATE INDEX devices_by_update ON devices (updated_at, id);
+CREATE INDEX devices_by_client_update ON devices (client_id, updated_at, id);
+CREATE INDEX devices_by_purchase ON devices (purchased_on, id);
+CREATE INDEX devices_by_client_purchase ON devices (client_id, purchased_on, id);
+CREATE INDEX devices_by_warranty ON devices (warranty_until, id);
+CREATE INDEX devices_by_client_warranty ON devices (client_id, warranty_until, id);
 CREATE INDEX devices_by_holder ON devices (holder_id);
 CREATE INDEX devices_by_model ON devices (model_id);
 CREATE INDEX assignments_by_device ON assignments (device_id, from_at, id);
 CREATE INDEX assignments_by_holder ON assignments (holder_id);
 CREATE INDEX tickets_by_opening ON tickets (opened_at, id);
 CREATE INDEX tickets_by_client ON tickets (client_id, opened_at, id);
+CREATE INDEX tickets_by_turn ON tickets (turn, client_id);
+CREATE INDEX tickets_by_update ON tickets (updated_at, id);
+CREATE INDEX tickets_by_client_update ON tickets (client_id, updated_at, id);
+CREATE INDEX tickets_by_priority ON tickets (priority, id);
+CREATE INDEX tickets_by_client_priority ON tickets (client_id, priority, id);
+CREATE INDEX tickets_by_closing ON tickets (closed_at, id);
+CREATE INDEX tickets_by_client_closing ON tickets (client_id, closed_at, id);
+CREATE INDEX tickets_by_number ON tickets (number, id);
 CREATE INDEX tickets_by_state ON tickets (client_id, state);
 CREATE INDEX tickets_by_assignee ON tickets (assignee_id, state);
 CREATE INDEX tickets_by_requester ON tickets (requester_id);
