@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from schema.reading.arguments import Tree
@@ -49,18 +49,24 @@ class Rows:
         frame = Frame(self.target, self.alias(self.target.table))
         made = value(frame)
         row, page = frame.row, self.page
-        where = self._rows(row) & page.between(row)
         if self.json.joins_inside:
+            where = self._rows(row) & page.between(row)
             keys = "".join(f", {key} AS k{n}" for n, key in enumerate(page.keys(row))) if page.backward else ""
             inner = Sql("SELECT ", made, f" AS o{keys} FROM {self.target.table} {row}", *frame.joins, " WHERE ", where)
             forward = page.named("k") if page.backward else ""
             return self.json.array(Sql("o"), Sql("(", inner, self._limit(row), ") page"), forward)
         frame.use("id", *(key.partition(".")[2] for key in page.keys(row)) if page.backward else ())
-        columns = ", ".join(f"{row}.{column}" for column in frame.columns)
-        source = Sql(f"(SELECT {columns} FROM {self.target.table} {row} WHERE ", where, self._limit(row), f") {row}")
+        source = self._page(row, frame.columns)
         if page.backward:
             source = Sql("(SELECT * FROM ", source, f" ORDER BY {page.ordered(row, backward=False)}) {row}")
         return self.json.array(made, Sql(source, *frame.joins), "")
+
+    def _page(self, row: str, columns: Iterable[str]) -> Sql:
+        """Those columns of the page's rows, under the alias; backward if it is read backward."""
+        one = self.alias(self.target.table)
+        where = self._rows(one) & self.page.between(one)
+        told = ", ".join(f"{one}.{column}" for column in columns)
+        return Sql(f"(SELECT {told} FROM {self.target.table} {one} WHERE ", where, self._limit(one), f") {row}")
 
     def count(self) -> Sql:
         """How many rows there are, on all pages."""
@@ -92,9 +98,7 @@ class Rows:
     def edge_cursor(self, *, last: bool) -> Sql:
         """The place of the page's first or last row."""
         row, page = self.alias(self.target.table), self.page
-        where = self._rows(row) & page.between(row)
-        keys = ", ".join(page.keys(row))
-        inner = Sql(f"(SELECT {keys} FROM {self.target.table} {row} WHERE ", where, self._limit(row), f") {row}")
+        inner = self._page(row, [key.partition(".")[2] for key in page.keys(row)])
         order = page.ordered(row, backward=last)
         return self.json.found(
             Sql("SELECT ", page.cursor(self.json, row), " FROM ", inner, f" ORDER BY {order} LIMIT 1")
