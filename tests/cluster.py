@@ -11,7 +11,11 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-HURRY = "-c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=200 -c shared_buffers=64MB"
+HURRY = (
+    "-c fsync=off -c synchronous_commit=off -c full_page_writes=off -c autovacuum=off -c max_connections=200"
+    " -c shared_buffers=64MB"
+)
+"""Nothing need outlive a test; and nothing looks at tables by itself, so that plans are the same each time."""
 
 
 class Cluster:

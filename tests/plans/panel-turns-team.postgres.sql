@@ -1,0 +1,1 @@
+SELECT convert_to('{"CLIENT":{"totalCount":' || (SELECT count(*) FROM tickets tickets_1 WHERE tickets_1.turn = $1::text)::text || '},"IT":{"totalCount":' || (SELECT count(*) FROM tickets tickets_2 WHERE tickets_2.turn = $2::text)::text || '},"THIRD_PARTY":{"totalCount":' || (SELECT count(*) FROM tickets tickets_3 WHERE tickets_3.turn = $3::text)::text || '}}', 'UTF8')
