@@ -111,7 +111,8 @@ class WritingUnit(Unit):
     async def acquire(self) -> None:
         """Take a connection from the pool."""
         parent = self.client._parent
-        self.client._connection = await parent._pool.acquire(timeout=parent.limits.patience)
+        async with asyncio.timeout(parent.limits.patience):
+            self.client._connection = await parent._pool.acquire()
 
     async def release(self) -> None:
         """Return the connection to the pool, which drops it if it is broken."""
@@ -152,7 +153,8 @@ class Reader:
     async def _take(self) -> asyncpg.Connection:
         with faults():
             if self._free.locked():
-                await asyncio.wait_for(self._free.acquire(), self._limits.patience)
+                async with asyncio.timeout(self._limits.patience):
+                    await self._free.acquire()
             else:
                 await self._free.acquire()
             try:
