@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import ast
 import inspect
-import textwrap
+import sys
 from enum import Enum
 from functools import cache
+from itertools import pairwise
 from typing import Any, TypeVar
 
 import strawberry
@@ -14,13 +15,20 @@ import strawberry
 E = TypeVar("E", bound=Enum)
 
 
-@cache
 def words_under(cls: type) -> dict[str, str]:
-    """The strings that stand under the fields or members of a class, by their names."""
-    body = ast.parse(textwrap.dedent(inspect.getsource(cls))).body[0]
-    assert isinstance(body, ast.ClassDef)
-    pairs = zip(body.body, body.body[1:], strict=False)
-    return {name: text for before, after in pairs if (name := _named(before)) and (text := _text(after))}
+    """The strings that stand under the fields or members of a class, by their names; none for one that was made."""
+    body = _classes(cls.__module__).get(cls.__qualname__, [])
+    return {name: text for before, after in pairwise(body) if (name := _named(before)) and (text := _text(after))}
+
+
+@cache
+def _classes(module: str) -> dict[str, list[ast.stmt]]:
+    """Statements in each class of a module: its source is read once, and not again for every class."""
+    try:
+        source = inspect.getsource(sys.modules[module])
+    except (OSError, TypeError):
+        return {}
+    return {one.name: one.body for one in ast.parse(source).body if isinstance(one, ast.ClassDef)}
 
 
 def _named(statement: ast.stmt) -> str | None:
@@ -38,16 +46,9 @@ def _text(statement: ast.stmt) -> str | None:
 
 def describe(declared: Any, source: type) -> None:
     """Give a declared type's fields the words under them in the source class and its bases."""
-    words = {name: text for base in reversed(source.__mro__[:-1]) for name, text in _own_words(base).items()}
+    words = {name: text for base in reversed(source.__mro__[:-1]) for name, text in words_under(base).items()}
     for field in declared.__strawberry_definition__.fields:
         field.description = field.description or words.get(field.python_name)
-
-
-def _own_words(cls: type) -> dict[str, str]:
-    try:
-        return words_under(cls)
-    except (OSError, TypeError):
-        return {}
 
 
 def enumeration(cls: type[E]) -> type[E]:
