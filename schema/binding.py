@@ -11,6 +11,7 @@ from uuid import UUID
 import orjson
 
 from schema.folding import fold
+from schema.searching import EVERYWHERE, among, at, by, called, matching, there
 from schema.sql import NOWHERE, Dialect, Kind, Parameter
 
 PLACE_KEYS = 2
@@ -42,6 +43,10 @@ def _reader(parameter: Parameter) -> Callable[[Any, Mapping[str, Any]], Any]:
             return lambda viewer, variables: getattr(viewer, name)
         case ("viewer", name, index):
             return lambda viewer, variables: getattr(viewer, name)[index]
+        case ("viewer's", name, asked):
+            return lambda viewer, variables: getattr(viewer, name)(asked)
+        case ("ago", span):
+            return lambda viewer, variables: dt.datetime.now(dt.UTC) - span
         case ("variables", *path):
             return lambda viewer, variables: _follow(variables, path)
         case ("list", *sources):
@@ -50,6 +55,17 @@ def _reader(parameter: Parameter) -> Callable[[Any, Mapping[str, Any]], Any]:
         case ("folded", source):
             read = _reader(Parameter(parameter.kind, source))
             return lambda viewer, variables: pattern(read(viewer, variables))
+        case ("words", source, how):
+            read = _reader(Parameter(parameter.kind, source))
+            return lambda viewer, variables: matching(_short(read(viewer, variables)), how, _places(viewer))
+        case ("there", how):
+            return lambda viewer, variables: there(how, _places(viewer))
+        case ("called", source):
+            read = _reader(Parameter(parameter.kind, source))
+            return lambda viewer, variables: called(_short(read(viewer, variables)))
+        case ("position", source):
+            read = _reader(Parameter(parameter.kind, source))
+            return lambda viewer, variables: int(read(viewer, variables))
         case ("cursor", source, tag, index):
             read = _reader(Parameter(parameter.kind, source))
             return lambda viewer, variables: _native(place(read(viewer, variables), tag)[index], parameter.kind)
@@ -106,10 +122,21 @@ def _native(value: Any, kind: Kind) -> Any:
 
 def pattern(text: str) -> str:
     """A LIKE pattern that finds the text anywhere in a folded column."""
+    escaped = fold(_short(text)).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    return f"%{escaped}%"
+
+
+def _places(viewer: Any) -> list[str] | None:
+    """Words of which one stands with whatever may exist for the viewer; None for all."""
+    if viewer.shape.observes == "ALL":
+        return None
+    return [*map(at, viewer.observed), *map(among, viewer.asking), by(viewer.person_id), EVERYWHERE]
+
+
+def _short(text: str) -> str:
     if len(text) > LONGEST_SEARCH:
         raise BadText(f"A search has at most {LONGEST_SEARCH} characters.")
-    escaped = fold(text).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-    return f"%{escaped}%"
+    return _storable(text)
 
 
 def _follow(value: Any, path: Sequence[str | int]) -> Any:

@@ -7,11 +7,14 @@ import os
 import threading
 import time
 from contextvars import ContextVar
-from typing import Any, ClassVar, NoReturn
+from typing import Any, ClassVar, NewType, NoReturn
 from uuid import UUID
 
 from tortoise import fields
 from tortoise.models import Model
+
+Key = NewType("Key", str)
+"""Public id of a thing of any type."""
 
 pen: ContextVar[bool] = ContextVar("pen", default=False)
 """True while `schema.writing` writes; nothing else may set it."""

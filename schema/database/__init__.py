@@ -12,7 +12,7 @@ from tortoise.context import TortoiseContext
 
 from schema.database import postgres, readers
 from schema.database.address import DIALECTS, Dialect, dialect_of, file_of
-from schema.database.faults import DatabaseTaken, DatabaseUnavailable, StatementTooComplex, UnitOver, faults
+from schema.database.faults import DatabaseTaken, DatabaseUnavailable, StatementTooComplex, UnitOver, duplicate, faults
 from schema.database.limits import Limits
 from schema.database.lock import Hold
 
@@ -28,6 +28,7 @@ __all__ = [
     "connect",
     "current",
     "dialect_of",
+    "duplicate",
     "file_of",
 ]
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 import asyncpg
 from tortoise.backends.base.client import TransactionalDBClient
+from tortoise.exceptions import IntegrityError
 
 
 class DatabaseUnavailable(Exception):
@@ -41,6 +43,9 @@ SQLITE_LIMITS = ("parser stack overflow", "Expression tree is too large", "table
 """What SQLite says, without a code of its own, when a statement is beyond what it was built for."""
 
 
+DUPLICATE = re.compile(r"Key \((?P<postgres>.+)\)=\(|UNIQUE constraint failed: (?P<sqlite>\w+\..+)")
+
+
 def is_fault(error: BaseException | None) -> bool:
     """Whether it is the database that failed, and not the statement."""
     if isinstance(error, sqlite3.Error):
@@ -58,6 +63,16 @@ def in_our_words(error: Exception) -> Exception:
     if beyond or isinstance(error, asyncpg.ProgramLimitExceededError):
         return StatementTooComplex(str(error))
     return error
+
+
+def duplicate(error: IntegrityError) -> str | None:
+    """The column that had to be unique and is not; the last one when several are unique together."""
+    cause = error.__cause__ or error.args[0]
+    said = f"{cause.detail} {cause}" if isinstance(cause, asyncpg.UniqueViolationError) else str(cause)
+    found = DUPLICATE.search(said)
+    key = re.sub(r"::[\w ]+", "", found["postgres"] or found["sqlite"]) if found else ""
+    columns: list[str] = re.findall(r"\b\w+\b(?!\()", key)  # functions stand before a bracket
+    return columns[-1] if columns else None
 
 
 @contextmanager

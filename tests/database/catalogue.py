@@ -61,9 +61,16 @@ async def tables(database: Database) -> dict[str, Table]:
     return found
 
 
+SQLITE_TABLES = """
+SELECT name, sql FROM sqlite_schema JOIN pragma_table_list USING (name)
+WHERE schema = 'main' AND pragma_table_list.type = 'table' AND name NOT LIKE 'sqlite%'
+"""
+"""Those that hold rows of ours, and not an index of words."""
+
+
 async def _sqlite(db: Database) -> dict[str, Table]:
     found = {}
-    for row in await db.rows("SELECT name, sql FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'"):
+    for row in await db.rows(SQLITE_TABLES):
         name, sql = row["name"], row["sql"]
         info = await db.rows(f"PRAGMA table_info({name})")
         columns = {c["name"]: Column(c["type"], not c["notnull"] and not c["pk"]) for c in info}
@@ -119,6 +126,7 @@ SELECT attribute.attrelid::regclass::text AS "table", attname AS name, format_ty
     NOT attnotnull AS nullable
 FROM pg_attribute attribute JOIN pg_class class ON class.oid = attrelid
 WHERE relkind = 'r' AND relnamespace = current_schema()::regnamespace AND attnum > 0 AND NOT attisdropped
+    AND attgenerated = ''
 ORDER BY attrelid, attnum
 """
 CONSTRAINTS = """

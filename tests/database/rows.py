@@ -14,9 +14,9 @@ from schema.database import Database
 
 Row = dict[str, Any]
 MOMENT = dt.datetime(2026, 1, 31, 12, 30, 15, 250_000, tzinfo=dt.UTC)
-EMPTY = {"to_at", "ended_at", "withdrawn_at", "position"}
+EMPTY = {"to_at", "ended_at", "withdrawn_at", "position", "supersedes_id"}
 """Columns whose emptiness says that the row still counts, or that the database fills."""
-GIVEN = {"price_currency": "PLN", "impact": 1, "urgency": 1, "sha256": "0" * 64}
+GIVEN = {"price_currency": "PLN", "cost_currency": "PLN", "impact": 1, "urgency": 1, "sha256": "0" * 64}
 
 
 def models() -> dict[str, type[Model]]:
@@ -72,6 +72,8 @@ def value(table: str, column: str, field: fields.Field[Any], n: int) -> Any:
             return MOMENT.date()
         case fields.JSONField():
             return "{}"
+        case fields.BooleanField():
+            return False
         case fields.BinaryField():
             return b""
         case fields.IntField() | fields.BigIntField() | fields.SmallIntField():

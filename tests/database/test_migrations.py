@@ -37,6 +37,8 @@ def column_type(dialect: Dialect, field: fields.Field) -> str:  # type: ignore[t
             return "TEXT" if sqlite else "date"
         case fields.JSONField():
             return "TEXT" if sqlite else "jsonb"
+        case fields.BooleanField():
+            return "INTEGER" if sqlite else "boolean"
         case fields.BinaryField():
             return "BLOB" if sqlite else "bytea"
         case fields.BigIntField():
