@@ -11,7 +11,9 @@ from pathlib import Path
 from schema.database.lock import Hold
 from schema.migrations.migration import APPLIED, LEDGER, Counts, Ledger, Migration, MigrationRefused, still_to_apply
 
-TABLES = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!'"
+OURS = "schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!'"
+TABLES = f"SELECT name FROM pragma_table_list WHERE {OURS}"
+"""Those with rows of ours: an index of words keeps further ones for itself."""
 
 
 def migrate(path: Path, files: list[Migration], tell: Callable[[str], None]) -> list[str]:
