@@ -40,6 +40,7 @@ class HistoryEvent(Model):
     client: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField(
         "graph.Organisation", related_name=False, on_delete=fields.OnDelete.RESTRICT
     )
+    actor_id: UUID | None
     actor: fields.ForeignKeyNullableRelation[Any] = fields.ForeignKeyField(
         "graph.Person", related_name=False, on_delete=fields.OnDelete.RESTRICT, null=True
     )
@@ -109,3 +110,43 @@ class IdempotencyKey(Model):
     class Meta:
         table = "idempotency_keys"
         unique_together = (("actor_id", "key"),)
+
+
+class Reader(Model):
+    """Somebody who reads the log on, and the place up to which they have done with it."""
+
+    name = fields.CharField(max_length=60, primary_key=True)
+    position = fields.BigIntField(default=0)
+
+    class Meta:
+        table = "readers"
+
+
+class Bucket(Model):
+    """Points that a caller has left, where several processes share them."""
+
+    who = fields.CharField(max_length=100, primary_key=True)
+    """Session, token or address."""
+    points = fields.IntField()
+    """What was in it at that moment; since then time has added to it."""
+    at = Instant()
+
+    class Meta:
+        table = "buckets"
+
+
+class DeprecatedUse(Model):
+    """How often on a day somebody's program, or the panel for somebody, used what will be gone from the graph."""
+
+    id = fields.UUIDField(primary_key=True, default=new_id)
+    person_id = fields.UUIDField()
+    application = fields.CharField(max_length=100)
+    """Name of the token; empty for the panel."""
+    coordinate = fields.CharField(max_length=200)
+    day = fields.DateField()
+    uses = fields.IntField()
+    used_at = Instant()
+
+    class Meta:
+        table = "deprecated_uses"
+        unique_together = (("person_id", "application", "coordinate", "day"),)

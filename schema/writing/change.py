@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import AsyncIterator, Iterable
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterable, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from contextvars import ContextVar
 from typing import Any, TypeVar
 from uuid import UUID
 
+from tortoise.exceptions import IntegrityError
+
+from schema.database import duplicate
+from schema.finding import to_find_anew
 from schema.history.model import EventAudience
 from schema.record import Record, pen
+from schema.refusals import Invalid, Words
 from schema.sql import NOWHERE
 from schema.viewer import Viewer
 from schema.writing.event import Event
@@ -18,12 +23,17 @@ from schema.writing.log import Changes, Entry
 from schema.writing.read import locked
 from schema.writing.unit import Unit, joined
 from schema.writing.values import values
-from schema.writing.when import react
+from schema.writing.when import accompany, react
 
 R = TypeVar("R", bound=Record)
 
-UNTOLD = frozenset({"version", "created_at", "updated_at", "search", "hash", "content", "report"})
-"""Columns that the history does not tell: they follow from the rest, are secret, or are files of their own."""
+UNTOLD = frozenset(
+    {
+        *("version", "created_at", "updated_at", "search", "hash", "content", "report", "used_at"),
+        *("sla_state", "due_at", "turn_since", "former", "hours_at"),
+    }
+)
+"""Columns that the history does not tell: they follow from the rest, are secret or files, or are only touched."""
 
 _kept: ContextVar[list[Record] | None] = ContextVar("kept", default=None)
 
@@ -37,35 +47,56 @@ async def change(
         row = await locked(model, row_id, viewer)
         work.check_version(row)
         viewer.must(event.by, row.client_id)
-        event.must_be_possible(row)
+        await event.must_be_possible(viewer, row)
         before = values(row)
-        kept: list[Record] = []
-        token = _kept.set(kept)
-        try:
+        with _keeping() as kept:
             yield row
-        finally:
-            _kept.reset(token)
-        if event.to is not None and row.state_field:
-            setattr(row, row.state_field, event.to)
+            _move(row, event)
+            await accompany(event, row, viewer)
         entry = _entry(work, event, row, audience)
         entry.changes = await _save(row, before, work.at)
         entry.parts = [await _keep(part, work.at) for part in kept]
-        work.entries.append(entry)
+        _note(work, entry, row, kept)
         await react(event, row, viewer)
 
 
-async def create(row: R, viewer: Viewer, event: Event, *, parts: Iterable[Record] = ()) -> R:
+async def create(
+    row: R,
+    viewer: Viewer,
+    event: Event,
+    *,
+    parts: Iterable[Record] = (),
+    audience: EventAudience | None = None,
+) -> R:
     """Insert the row, and the parts that belong to it, with its event."""
     async with joined(viewer) as work:
         viewer.must(event.by, row.client_id)
-        if event.to is not None and row.state_field:
-            setattr(row, row.state_field, event.to)
-        entry = _entry(work, event, row, None)
+        _move(row, event)
+        with _keeping() as kept:
+            await accompany(event, row, viewer)
+        entry = _entry(work, event, row, audience)
+        belonging = [*parts, *kept]
         entry.changes = await _save(row, {}, work.at)
-        entry.parts = [await _keep(part, work.at) for part in parts]
-        work.entries.append(entry)
+        entry.parts = [await _keep(part, work.at) for part in belonging]
+        _note(work, entry, row, belonging)
         await react(event, row, viewer)
     return row
+
+
+@contextmanager
+def _keeping() -> Iterator[list[Record]]:
+    """Gathers what is kept inside."""
+    kept: list[Record] = []
+    token = _kept.set(kept)
+    try:
+        yield kept
+    finally:
+        _kept.reset(token)
+
+
+def _move(row: Record, event: Event) -> None:
+    if event.to is not None and row.state_field:
+        setattr(row, row.state_field, event.to)
 
 
 def keep(part: Record) -> None:
@@ -92,6 +123,14 @@ def _entry(work: Unit, event: Event, row: Record, audience: EventAudience | None
     )
 
 
+def _note(work: Unit, entry: Entry, row: Record, kept: list[Record]) -> None:
+    """Remember the event for the end of the unit, and what is to be found anew then."""
+    work.entries.append(entry)
+    work.moved.update(to_find_anew(row, entry.changes))
+    for part, told in zip(kept, entry.parts, strict=True):
+        work.moved.update(to_find_anew(part, told["changes"]))
+
+
 async def _keep(part: Record, at: dt.datetime) -> dict[str, Any]:
     before = part.before if part._saved_in_db else {}
     return {"id": part.key, "changes": await _save(part, before, at)}
@@ -107,9 +146,19 @@ async def _save(row: Record, before: dict[str, Any], at: dt.datetime) -> Changes
         row.version += 1
     else:
         row.created_at = at
+    await _write(row, [*changed, "version", "updated_at"] if row._saved_in_db else None)
+    return {name: change for name, change in changed.items() if name not in UNTOLD}
+
+
+async def _write(row: Record, columns: list[str] | None) -> None:
+    """Save those columns, or a new row; whoever wanted the same unique value and was faster keeps it."""
     held = pen.set(True)
     try:
-        await row.save(update_fields=[*changed, "version", "updated_at"] if row._saved_in_db else None)
+        await row.save(update_fields=columns)
+    except IntegrityError as error:
+        if (column := duplicate(error)) is None:
+            raise
+        en, pl = "Somebody has just taken this value.", "Ktoś właśnie zajął tę wartość."
+        raise Invalid(column.removesuffix("_id"), why=Words(en=en, pl=pl)) from error
     finally:
         pen.reset(held)
-    return {name: change for name, change in changed.items() if name not in UNTOLD}

@@ -9,7 +9,8 @@ from enum import StrEnum
 from schema.history.model import EventAudience
 from schema.record import Record
 from schema.refusals import Impossible, Words
-from schema.viewer import Right
+from schema.viewer import Right, Viewer
+from schema.writing.condition import Condition, Guard, every, has, one_of
 
 catalogue: dict[str, Event] = {}
 """Every event by its name: what webhooks can subscribe to and what the history can tell."""
@@ -31,6 +32,8 @@ class Event:
     """State it leads to; None means it stays."""
     audience: EventAudience = EventAudience.SHARED
     """Who may read of it."""
+    only: tuple[Guard, ...] = ()
+    """What else must hold of who acts and of the row that they name."""
 
     def __post_init__(self) -> None:
         if self.name in catalogue:
@@ -40,8 +43,18 @@ class Event:
     def __str__(self) -> str:
         return self.name
 
-    def must_be_possible(self, row: Record) -> None:
-        """Refuse, naming what is possible, when the row is in no state for this."""
+    def may(self, model: type[Record]) -> Condition:
+        """Whether the viewer may cause it, naming a row of the model: right, state and guards, as they are checked."""
+        states = [one_of(model.state_field, self.of)] if model.state_field and self.of else []
+        return every([has(self.by), *states, *(guard.condition for guard in self.only)])
+
+    async def must_be_possible(self, viewer: Viewer, row: Record) -> None:
+        """Refuse when the row is in no state for this, naming what is possible, or when a guard does not hold."""
+        self._must_be_of(row)
+        for guard in self.only:
+            await guard.check(viewer, row)
+
+    def _must_be_of(self, row: Record) -> None:
         state = state_of(row)
         if self.of and state not in self.of:
             raise Impossible(what=Words(en=row.words[0], pl=row.words[1]), state=state, possible=_possible(self, state))

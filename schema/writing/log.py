@@ -12,6 +12,7 @@ import orjson
 from schema import database
 from schema.binding import binder
 from schema.history.model import EventAudience
+from schema.history.waking import CHANNEL
 from schema.record import new_id
 from schema.sql import Kind, Parameter, Sql, join, render
 
@@ -57,7 +58,7 @@ COLUMNS = {
 
 
 def _statement(dialect: database.Dialect) -> tuple[str, Any]:
-    """The row is inserted while the turn is held, and the turn is held until the commit."""
+    """The row is inserted while the turn is held, the turn until the commit, when other processes are woken."""
     values = []
     for column, kind in COLUMNS.items():
         value = Sql(Parameter(kind, ("variables", column)))
@@ -66,7 +67,10 @@ def _statement(dialect: database.Dialect) -> tuple[str, Any]:
     turn = f"WITH turn AS MATERIALIZED (SELECT pg_advisory_xact_lock({TURN_OF_THE_LOG})) " * (dialect == "postgres")
     rest = " FROM turn" * (dialect == "postgres")
     columns = ", ".join(COLUMNS)
-    insert = Sql(f"{turn}INSERT INTO history ({columns}) SELECT ", join(", ", values), f"{rest} RETURNING position")
+    told = f", pg_notify('{CHANNEL}', '')" * (dialect == "postgres")
+    insert = Sql(
+        f"{turn}INSERT INTO history ({columns}) SELECT ", join(", ", values), f"{rest} RETURNING position{told}"
+    )
     text, parameters = render(insert, dialect)
     return text, binder(parameters, dialect)
 

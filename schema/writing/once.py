@@ -15,7 +15,10 @@ from schema.record import now
 from schema.refusals import IdempotencyInProgress, IdempotencyMismatch
 from schema.sql import Kind, Parameter, Sql, render
 from schema.viewer import Viewer
+from schema.writing.said import said
 
+LONGEST = 128
+"""Most characters of a key."""
 _running: set[tuple[Any, str]] = set()
 
 Answer = dict[str, Any]
@@ -23,6 +26,7 @@ Answer = dict[str, Any]
 
 async def once(viewer: Viewer, key: str, command: str, asked: object, do: Callable[[], Awaitable[Answer]]) -> Answer:
     """The answer of `do`, or of the earlier request of that person with the same key and the same input."""
+    key = said(key, "idempotencyKey", at_most=LONGEST)
     told = orjson.dumps([command, asked], default=str, option=orjson.OPT_SORT_KEYS)
     digest = hashlib.sha256(told).hexdigest()
     mine = (viewer.person_id, key)

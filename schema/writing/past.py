@@ -18,6 +18,11 @@ async def done_under(request_id: str) -> list[Told]:
     return await Told.filter(request_id=request_id).order_by("position")
 
 
+async def told_in(event_ids: Sequence[UUID]) -> dict[UUID, Told]:
+    """Those events, by their ids."""
+    return {event.id: event for event in await Told.filter(id__in=list(event_ids))}
+
+
 async def touched_after(events: Sequence[Told]) -> set[UUID]:
     """Subjects of these events to which something happened after the last of them that is theirs."""
     last = {event.subject_id: event.position for event in events}

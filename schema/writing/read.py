@@ -35,6 +35,7 @@ async def see(
     row = await _one(model, row_id, viewer, client_id)
     if to is not None:
         viewer.must(to.by, row.client_id)
+        await to.must_be_possible(viewer, row)
     return row
 
 

@@ -9,6 +9,8 @@ from contextvars import ContextVar
 from dataclasses import dataclass, field
 
 from schema import database
+from schema.finding import Thing, reindex
+from schema.history import waking
 from schema.record import Record, instant, now
 from schema.refusals import Conflict, Words
 from schema.viewer import Viewer
@@ -28,6 +30,8 @@ class Unit:
     """Version that the first row changed must have."""
     entries: list[Entry] = field(default_factory=list)
     """Events to be appended to the history when the unit ends."""
+    moved: set[Thing] = field(default_factory=set)
+    """What is to be found anew when the unit ends."""
     position: int | None = None
     """Position of the unit's last event, once it has ended."""
 
@@ -56,9 +60,13 @@ async def unit(
         finally:
             _current.reset(token)
         if outer is None:
+            await reindex(work.moved)
             work.position = await append(work.entries)
     if outer is not None:
         outer.entries.extend(work.entries)
+        outer.moved |= work.moved
+    elif work.entries:
+        waking.appended()
 
 
 @asynccontextmanager

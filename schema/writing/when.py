@@ -11,6 +11,7 @@ from schema.writing.event import Event
 
 Reaction = Callable[[Any, Viewer], Awaitable[None]]
 reactions: dict[str, list[Reaction]] = defaultdict(list)
+companions: dict[str, list[Reaction]] = defaultdict(list)
 
 
 def when(event: Event) -> Callable[[Reaction], Reaction]:
@@ -21,6 +22,25 @@ def when(event: Event) -> Callable[[Reaction], Reaction]:
         return reaction
 
     return register
+
+
+def along(event: Event) -> Callable[[Reaction], Reaction]:
+    """
+    Run the decorated function before the row is saved: it may fill columns that follow from the rest, and `keep` rows
+    of its own domain, all of which is told under the same event.
+    """
+
+    def register(companion: Reaction) -> Reaction:
+        companions[event.name].append(companion)
+        return companion
+
+    return register
+
+
+async def accompany(event: Event, row: Any, viewer: Viewer) -> None:
+    """Let every higher domain add to what is being done."""
+    for companion in companions[event.name]:
+        await companion(row, viewer)
 
 
 async def react(event: Event, row: Any, viewer: Viewer) -> None:

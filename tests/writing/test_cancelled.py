@@ -9,9 +9,9 @@ import random
 from graphql import OperationDefinitionNode, parse
 
 from schema.database import Database
-from schema.graph import answer
 from schema.viewer import Viewer
 from tests.cast import Cast
+from tests.reading.asking import answer
 
 REQUESTS = int(os.environ.get("TANDEM_CANCELLATIONS", "300"))
 

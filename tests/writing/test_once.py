@@ -7,7 +7,7 @@ import asyncio
 import pytest
 
 from schema.database import Database
-from schema.refusals import Forbidden, IdempotencyInProgress, IdempotencyMismatch
+from schema.refusals import Forbidden, IdempotencyInProgress, IdempotencyMismatch, Invalid
 from schema.tickets import rules as tickets
 from schema.writing import once
 from schema.writing.once import Answer
@@ -44,6 +44,14 @@ async def test_another_request_under_the_same_key_is_refused(cast: Cast, databas
     with pytest.raises(IdempotencyMismatch):
         await open_once(cast, "a", "Waga waży za mało")
     assert await count(database) == 2
+
+
+@pytest.mark.parametrize("key", ["a\0b", "\ud800", "", "a" * 129])
+async def test_a_key_that_cannot_be_kept_is_refused_in_words(cast: Cast, database: Database, key: str) -> None:
+    with pytest.raises(Invalid) as refused:
+        await open_once(cast, key, "Waga nie łączy się z kasą")
+    assert refused.value.path == ("idempotencyKey",)
+    assert await count(database) == 1
 
 
 async def test_keys_of_others_are_others(cast: Cast, database: Database) -> None:
