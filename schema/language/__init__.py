@@ -1,27 +1,52 @@
 """The words of the graph: how types, lists, values and mutations are declared."""
 
 from schema.language.connection import Connection, Direction
-from schema.language.fields import any_by_id, any_one, by_id, composite, made_of, many, own, shown
+from schema.language.deprecation import deprecate
+from schema.language.fields import (
+    any_by_id,
+    any_one,
+    by_id,
+    composite,
+    following,
+    found,
+    holding,
+    made_of,
+    many,
+    own,
+    shown,
+    since,
+)
 from schema.language.interfaces import Node, Record
+from schema.language.money import Money
 from schema.language.mutation import mutations
-from schema.language.node import extend, finish, node, query
+from schema.language.node import extend, finish, listening, node, query
+from schema.language.question import answered
 from schema.language.scalars import CONFIG, Json, Position, SafeInt
+from schema.language.several import Several
 
 __all__ = [
     "CONFIG",
     "Connection",
     "Direction",
     "Json",
+    "Money",
     "Node",
     "Position",
     "Record",
     "SafeInt",
+    "Several",
+    "answered",
     "any_by_id",
     "any_one",
     "by_id",
     "composite",
+    "deprecate",
     "extend",
     "finish",
+    "following",
+    "found",
+    "holding",
+    "listening",
     "made_of",
     "many",
     "mutations",
@@ -29,4 +54,5 @@ __all__ = [
     "own",
     "query",
     "shown",
+    "since",
 ]

@@ -5,11 +5,14 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable
 from enum import StrEnum
-from typing import Annotated, Any, Generic, TypeVar, get_args, get_origin
+from typing import Any, Generic, TypeVar, get_args, get_origin
 
 import strawberry
 
+from schema.finding import Findable
 from schema.language.describe import describe, enumeration
+from schema.language.scalars import Position
+from schema.language.signature import argument, signed
 
 T = TypeVar("T")
 
@@ -72,37 +75,34 @@ ARGUMENTS = {
 }
 
 
+def since_arguments(filter_: type) -> dict[str, Any]:
+    """The arguments of what is read on from a place; a stream has no `first`."""
+    return {
+        "after": argument(Position | None, "Only what came after this place; null is now."),
+        "filter": argument(filter_ | None, "Only rows that pass."),
+    }
+
+
+WANTED = "What to look for: a number, tag or address, or the beginnings of words, of which all must be there."
+enumeration(Findable)
+
+
+def found_arguments() -> dict[str, Any]:
+    """The arguments of what is found by words."""
+    return {
+        "text": argument(str, WANTED),
+        "kinds": argument(list[Findable] | None, "Only things of these kinds."),
+        "first": argument(int | None, "Number of things, at most 50 and by default 10."),
+    }
+
+
+FIRST = argument(int | None, "Number of rows at once, at most and by default 100 (10 000 at most for a token).")
+
+
 def with_arguments(resolver: Callable[..., Any], filter_: type, order: type | None, gives: Any) -> Callable[..., Any]:
     """The resolver with the arguments of a connection in its signature."""
-    kinds = {name: _argument(type_, words) for name, (type_, words) in ARGUMENTS.items()}
-    kinds["filter"] = _argument(filter_ | None, "Only rows that pass.")
+    kinds = {name: argument(type_, words) for name, (type_, words) in ARGUMENTS.items()}
+    kinds["filter"] = argument(filter_ | None, "Only rows that pass.")
     if order is not None:
-        kinds["order_by"] = _argument(order | None, "Order of the rows; ties are broken by id.")
+        kinds["order_by"] = argument(order | None, "Order of the rows; ties are broken by id.")
     return signed(resolver, kinds, gives)
-
-
-def _argument(type_: Any, words: str) -> Any:
-    return Annotated[type_, strawberry.argument(description=words)]
-
-
-def signed(resolver: Callable[..., Any], kinds: dict[str, Any], gives: Any) -> Callable[..., Any]:
-    """The resolver under a signature made of these arguments, all optional unless they cannot be null."""
-    parameters = [
-        inspect.Parameter("info", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=strawberry.Info),
-        *(
-            inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, annotation=kind, default=_default(kind))
-            for name, kind in kinds.items()
-        ),
-    ]
-
-    async def under_signature(info: strawberry.Info, **_: Any) -> Any:
-        return await resolver(info)
-
-    under_signature.__signature__ = inspect.Signature(parameters, return_annotation=gives)  # type: ignore[attr-defined]  # what inspect reads
-    under_signature.__annotations__ = {one.name: one.annotation for one in parameters} | {"return": gives}
-    return under_signature
-
-
-def _default(kind: Any) -> Any:
-    inner = get_args(kind)[0]
-    return strawberry.UNSET if type(None) in get_args(inner) else inspect.Parameter.empty

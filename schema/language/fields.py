@@ -3,14 +3,31 @@
 from __future__ import annotations
 
 import inspect
+from collections.abc import Collection, Mapping
+from enum import StrEnum
 from typing import Any, TypeVar, dataclass_transform
 
+import orjson
 import strawberry
 from strawberry.utils.str_converters import to_camel_case
 from tortoise.models import Model
 
-from schema.language.describe import describe
-from schema.reading.shape import AnyById, AnyOne, ById, Column, Composite, Guard, Own, ToMany, Value
+from schema.language.describe import describe, enumeration
+from schema.reading.shape import (
+    Ability,
+    AnyById,
+    AnyOne,
+    ById,
+    Column,
+    Composite,
+    Following,
+    Found,
+    Guard,
+    Own,
+    Since,
+    ToMany,
+    Value,
+)
 
 T = TypeVar("T")
 
@@ -34,11 +51,33 @@ def made_of(kind: type, *, to: Guard | None = None, **members: str) -> Any:
     return Composite(kind.__name__, plain, to)
 
 
+def following(column: str, kind: type[StrEnum], table: Mapping[Any, Collection[Any]]) -> Any:
+    """Values of the kind that follow from that column's by the table, in the order in which the kind names them."""
+    enumeration(kind)
+    told = {key.value: [one.value for one in kind if one in values] for key, values in table.items()}
+    return Following(column, {key: orjson.dumps(values).decode() for key, values in told.items()})
+
+
+def holding(condition: Guard, *columns: str) -> Any:
+    """Whether that holds of the row, which it knows by those columns, and of who looks."""
+    return Ability(condition, frozenset(columns))
+
+
 def many(
     target: type[Model], *, via: str | None = None, link: type[Model] | None = None, near: str = "", far: str = ""
 ) -> Any:
     """Rows that refer to this one by `via`, or that a link table joins to it; without either, all of them."""
     return ToMany(target, via, link, near, far)
+
+
+def since(target: type[Model], told: type, order: str) -> Any:
+    """The rows of a log after the place that is asked for, told of by that type."""
+    return Since(target, told.__name__, order)
+
+
+def found(told: type) -> Any:
+    """What is found by words, told of by that type."""
+    return Found(told.__name__)
 
 
 def any_one(prefix_column: str, id_column: str) -> Any:

@@ -3,29 +3,34 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Mapping
+from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import Annotated, Any, TypeVar, dataclass_transform, get_type_hints
+from typing import Any, TypeVar, dataclass_transform, get_type_hints
 
 import strawberry
+from strawberry.types.field import StrawberryField
 from strawberry.utils.str_converters import to_camel_case
 from tortoise.fields.relational import ForeignKeyFieldInstance
 from tortoise.models import Model
 
 from schema.language.columns import column_of, prefix_of
-from schema.language.connection import row_type, signed, with_arguments
+from schema.language.connection import FIRST, found_arguments, row_type, since_arguments, with_arguments
 from schema.language.describe import describe
+from schema.language.facets import page_of
 from schema.language.filters import fill_filter, order_type
 from schema.language.rendering import render_root
 from schema.language.scalars import Position
+from schema.language.signature import argument, signed
 from schema.reading.shape import (
     AnyById,
     ById,
     Column,
     Composite,
     Field,
+    Found,
     Node,
     Order,
+    Since,
     ToMany,
     ToOne,
     Value,
@@ -56,13 +61,17 @@ def node(
     search: str | None = None,
     ordered: Mapping[str, str],
     default: str,
+    grouped: Sequence[str] = (),
 ) -> Callable[[type[T]], type[T]]:
-    """Declare a type for the rows of a model; `ordered` names what its lists may be ordered by, `default` says how."""
+    """
+    Declare a type for the rows of a model. `ordered` names what its lists may be ordered by, `default` says how;
+    `grouped` the fields with text by which its rows may be counted.
+    """
 
     def declare(cls: type[T]) -> type[T]:
         by = {name: _order(model, column) for name, column in ordered.items()}
         name, direction = default.split()
-        nodes[model] = Node(model, cls.__name__, prefix_of(model), {}, by, (name, direction), search)
+        nodes[model] = Node(model, cls.__name__, prefix_of(model), {}, by, (name, direction), search, grouped)
         models[cls] = model
         filters[model] = type(f"{cls.__name__}Filter", (), {})
         orders[model] = order_type(nodes[model])
@@ -95,6 +104,7 @@ def finish() -> None:
 
 def _declare(cls: type[T], shape: Node | None) -> type[T]:
     hints = get_type_hints(cls, localns={cls.__name__: cls}, include_extras=True)
+    hints = {name: hint for name, hint in hints.items() if not isinstance(cls.__dict__.get(name), StrawberryField)}
     specs: dict[str, Field] = {}
     for name in hints:
         given = cls.__dict__.get(name)
@@ -102,6 +112,8 @@ def _declare(cls: type[T], shape: Node | None) -> type[T]:
         if isinstance(given, Field):
             specs[name] = given
             delattr(cls, name)
+        if rows is not None:
+            hints[name] = cls.__annotations__[name] = page_of(rows, nodes[models[rows]])
         if rows is not None or (shape is None and name in specs):
             setattr(cls, name, _resolved(name, specs[name], hints[name]))
         elif name in cls.__annotations__:
@@ -155,14 +167,26 @@ def _resolved(name: str, spec: Field, hint: Any) -> Any:
     if isinstance(spec, ToMany):
         made = with_arguments(render_root, filters[spec.target], orders.get(spec.target), hint)
         return strawberry.field(made, name=_graph_name(name))
-    kinds: dict[str, Any] = {"id": _id_argument()} if isinstance(spec, ById | AnyById) else {}
+    kinds: dict[str, Any] = {}
+    if isinstance(spec, ById | AnyById):
+        kinds = {"id": argument(strawberry.ID, "Id of the thing.")}
+    if isinstance(spec, Since):
+        kinds = since_arguments(filters[spec.target]) | {"first": FIRST}
+    if isinstance(spec, Found):
+        kinds = found_arguments()
     return strawberry.field(signed(render_root, kinds, hint), name=_graph_name(name))
+
+
+def listening(target: type[Model], told: type, words: str) -> Any:
+    """A field of `Subscription`: the same as the field of `Query` with its name, over and over, read by the planner."""
+    gives = AsyncGenerator[told | None, None]  # type: ignore[valid-type]  # known at run time
+    return strawberry.subscription(signed(_never, since_arguments(filters[target]), gives), description=words)
+
+
+async def _never(_info: strawberry.Info, **_: Any) -> None:
+    raise LookupError("A subscription is read by the planner only.")
 
 
 def _graph_name(name: str) -> str:
     """Name in the graph; a trailing `_` only keeps it apart from a word of Python."""
     return to_camel_case(name.rstrip("_"))
-
-
-def _id_argument() -> Any:
-    return Annotated[strawberry.ID, strawberry.argument(description="Id of the thing.")]

@@ -113,10 +113,15 @@ def _made(node: Node, secret: bool) -> type[Payload]:
 
 def refused(no: Refusal, language: Language) -> UserError:
     """A refusal as the graph tells it."""
-    error: Any = UserError.__new__(UserError)
-    error.code, error.path, error.message = ErrorCode(no.code), list(no.path), no.message(language)
-    error.params = {name: _plain(fact) for name, fact in no.facts.items()}
-    return error  # type: ignore[no-any-return]  # filled above
+    params = {name: _plain(fact) for name, fact in no.facts.items()}
+    return told_before(code=no.code, path=list(no.path), message=no.message(language), params=params)
+
+
+def told_before(code: str, **facts: Any) -> UserError:
+    """A refusal from what it tells, perhaps to an earlier request with the same key."""
+    error = UserError.__new__(UserError)
+    vars(error).update(facts, code=ErrorCode(code))
+    return error
 
 
 def _plain(fact: object) -> object:

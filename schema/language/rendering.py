@@ -29,6 +29,10 @@ class Context:
     key: tuple[str, str | None]
     variables: Mapping[str, Any]
     structure: Any
+    cost: int
+    """Points that the operation may cost."""
+    throttle: Any
+    """How the viewer's bucket stands, for the field that tells it."""
 
 
 @dataclass(frozen=True)
@@ -38,7 +42,7 @@ class Rendered:
     json: bytes
 
 
-async def render_root(info: strawberry.Info) -> Rendered | None:
+async def render_root(info: strawberry.Info, **_: Any) -> Rendered | None:
     """Rows that a field of `Query` gives."""
     raw = info._raw_info
     spec, owner = roots[raw.field_name], raw.parent_type.name
@@ -58,11 +62,13 @@ async def _render(
     raw = info._raw_info
     variables = {**context.variables, **more}
 
-    path = tuple(raw.path.as_list())
-    key = (context.key, path, context.viewer.shape, context.structure, outline(more))
-    plan = plans.get(key)
-    if plan is None:
+    place = tuple(step for step in raw.path.as_list() if isinstance(step, str))
+    key = (context.key, place, context.viewer.shape, context.structure, outline(more))
+
+    def statement() -> Sql:
         made = compiler(Selector(raw.schema, raw.fragments, variables), context.viewer)
-        plan = plans.add(key, made.json.answer(make(made, list(raw.field_nodes))))
+        return made.json.answer(make(made, list(raw.field_nodes)))
+
+    plan = await plans.of(key, statement)
     answer = await plan.run(context.viewer, variables)
     return None if answer == b"null" else Rendered(answer)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from typing import Any, NewType
 
 import strawberry
@@ -14,6 +15,9 @@ from schema.record import instant
 SafeInt = NewType("SafeInt", int)
 Json = NewType("Json", object)
 Position = NewType("Position", str)
+
+PLACE = re.compile("[0-9]{1,18}")
+"""What a position looks like; the databases count a little further."""
 
 
 def _refused(message: str) -> GraphQLError:
@@ -45,7 +49,7 @@ def _safe(value: Any) -> int:
 
 
 def _position(value: Any) -> str:
-    if not isinstance(value, str) or not value.isdigit():
+    if not isinstance(value, str) or not PLACE.fullmatch(value):
         raise _refused("A Position is text that a payload, an event or a stream has given.")
     return value
 
