@@ -61,6 +61,12 @@ class Invalid(Refusal):
     polish = "{why}"
 
 
+class Unfinished(Refusal):
+    """Other tickets have to be finished first: {tickets}."""
+
+    polish = "Najpierw trzeba zakończyć inne zgłoszenia: {tickets}."
+
+
 class IdempotencyMismatch(Refusal):
     """This idempotency key was used with another input. Use a new key for a new request."""
 
@@ -77,6 +83,18 @@ class SignInFailed(Refusal):
     """This e-mail address and password do not belong together."""
 
     polish = "Ten adres e-mail i to hasło nie pasują do siebie."
+
+
+class LinkEnded(Refusal):
+    """This link was used or replaced, or it has expired. Ask for one on the log-in page, or whoever invited you."""
+
+    polish = "Ten link został użyty, zastąpiony albo wygasł. Poproś o nowy przy logowaniu albo tego, kto Cię zaprosił."
+
+
+class RatingEnded(Refusal):
+    """This was rated already, or the time in which it could be rated is over."""
+
+    polish = "To już oceniono albo minął czas na ocenę."
 
 
 class TooManyAttempts(Refusal):

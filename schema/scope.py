@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Set
 
 from tortoise.models import Model
 
 from schema.sql import FALSE, TRUE, Kind, Parameter, Sql
-from schema.viewer import Shape
+from schema.viewer import Right, Shape
 
 ME = Sql(Parameter(Kind.UUID, ("viewer", "person_id")))
+MY_SESSION = Sql(Parameter(Kind.UUID, ("viewer", "session_id")))
 MY_ORGANISATION = Sql(Parameter(Kind.UUID, ("viewer", "organisation_id")))
 
 Predicate = Callable[["Sight", str], Sql]
@@ -48,6 +49,12 @@ class Sight:
     def belongs(self, client: str) -> Sql:
         """Whether the viewer has any right in the organisation in that column."""
         return self.observes(client) | self.asks(client)
+
+    def may(self, rights: Set[Right], client: str) -> Sql:
+        """Whether the viewer has one of the rights in the organisation in that column, and may change anything."""
+        wanted = frozenset(rights)
+        there = Sql(client, " ", Parameter(Kind.UUIDS, ("viewer's", "places", wanted)))
+        return Sql(Parameter(Kind.BOOL, ("viewer's", "everywhere_may", wanted))) | there
 
     def rows(self, model: type[Model], alias: str) -> Sql:
         """Whether a row of the model, standing under that alias, exists for the viewer."""

@@ -65,6 +65,12 @@ class Viewer:
     program: bool = False
     """Whether a program asks, with a token, and not a person in the panel."""
     language: Language = "pl"
+    session_id: UUID = field(default=NOWHERE, compare=False)
+    """Session in which a person acts, which changes nothing of who they are; nowhere for a program."""
+    caller: str = field(default="", compare=False)
+    """Whose allowance a request uses: a session's, a token's or an address's."""
+    application: str = field(default="", compare=False)
+    """Name of the token with which a program asks; a person in the panel has none."""
     on_behalf_of_id: UUID | None = None
     request_id: str = ""
 
@@ -82,6 +88,14 @@ class Viewer:
         """Refuse unless they have one of the rights in that organisation."""
         if not self.writes or not any(self.may(right, client_id) for right in rights):
             raise Forbidden(right=[WORDS[right] for right in rights])
+
+    def everywhere_may(self, rights: Set[Right]) -> bool:
+        """Whether they have one of the rights in every organisation, and may change anything."""
+        return self.writes and not self.everywhere.isdisjoint(rights)
+
+    def places(self, rights: Set[Right]) -> list[UUID]:
+        """Organisations that are named to them in which they have one of the rights, and may change anything."""
+        return sorted(one for one, had in self.rights.items() if self.writes and not had.isdisjoint(rights))
 
     def must_decide(self, client_id: UUID) -> None:
         """Refuse unless they decide in that organisation or administer the installation."""

@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from graphql import FieldNode, GraphQLObjectType
 
 from schema.reading.arguments import Leaf, Tree, arguments
+from schema.reading.facets import Facets
 from schema.reading.filters import Filters, seen
-from schema.reading.json import JSON, Pairs
-from schema.reading.paging import numbering, page, refused
+from schema.reading.found import hits
+from schema.reading.json import JSON, Pairs, Text
+from schema.reading.paging import numbering, page
 from schema.reading.rows import Frame, Rows
 from schema.reading.selection import Selector
 from schema.reading.shape import (
+    Abilities,
+    Ability,
     AnyById,
     AnyOne,
     ById,
     Column,
     Composite,
     Field,
+    Following,
+    Found,
     Node,
     Own,
+    Since,
     ToMany,
     ToOne,
     Value,
@@ -26,14 +35,13 @@ from schema.reading.shape import (
     nodes,
     roots,
 )
+from schema.reading.since import stretch
 from schema.scope import ME, Sight
 from schema.sql import Dialect, Kind, Parameter, Sql
 from schema.viewer import Shape
 
 NESTED_LIMIT = 100
 """Largest page of a list within another object."""
-MOST_ROWS = 100_000
-"""Most rows that one operation may name, pages within pages multiplied."""
 
 
 class Compiler:
@@ -42,13 +50,11 @@ class Compiler:
     def __init__(self, selector: Selector, shape: Shape, dialect: Dialect, page_limit: int) -> None:
         self.selector, self.dialect, self.page_limit = selector, dialect, page_limit
         self.sight, self.json, self.alias = Sight(shape), JSON[dialect], numbering()
-        self.filters = Filters(self.sight, self.alias)
-        self.factor = self.rows = 1
+        self.about = (self.sight, Filters(self.sight, self.alias), self.alias, self.json)
 
     def root(self, asked: dict[str, list[FieldNode]]) -> Sql:
         """The object of `Query` with these fields."""
-        pairs = [(key, self._root(fields)) for key, fields in asked.items()]
-        return self.json.object(pairs)
+        return self.json.object([(key, self._root(fields)) for key, fields in asked.items()])
 
     def _root(self, fields: list[FieldNode]) -> Sql:
         name = fields[0].name.value
@@ -58,7 +64,7 @@ class Compiler:
 
     def reached(self, spec: Field, fields: list[FieldNode], owner: str) -> Sql:
         """What a field of `Query` gives."""
-        given = self._given(owner, fields[0])
+        given = self.given(owner, fields[0])
         match spec:
             case ToMany():
                 return self._connection(spec, None, fields, given, self.page_limit)
@@ -68,7 +74,19 @@ class Compiler:
                 return self._any(given["id"], fields)
             case Own(target=target):
                 return self.row(nodes[target], Sql("= ", ME), fields)
+            case Since():
+                return self.since(spec, fields, given)
+            case Found():
+                found = hits(given, self.sight, self.alias, self.dialect)
+                return found.array(self.json, self.selector.under(fields, spec.name), self.row)
         raise LookupError(f"{owner} has no rows {fields[0].name.value}")
+
+    def since(self, spec: Since, fields: list[FieldNode], given: dict[str, Tree], *more: str) -> Sql:
+        """What came after a place of a log; besides what was asked, `more` of it under names that nothing else has."""
+        rows = stretch(spec, nodes[spec.target], given, self.page_limit, *self.about)
+        asked = self.selector.under(fields, spec.name).items()
+        pairs = [(key, rows.told(one[0].name.value, partial(self._object, fields=one))) for key, one in asked]
+        return self.json.object([*pairs, *((f" {name}", rows.told(name)) for name in more)])
 
     def row(self, node: Node, key: Sql, fields: list[FieldNode]) -> Sql:
         """The row whose id meets the condition, if it exists for the viewer."""
@@ -88,7 +106,8 @@ class Compiler:
             return self.json.scalar(Sql("NULL"), Value.JSON, null=True)
         return self.row(node, self._key(node, tree), fields)
 
-    def _given(self, owner: str, node: FieldNode) -> dict[str, Tree]:
+    def given(self, owner: str, node: FieldNode) -> dict[str, Tree]:
+        """The arguments of a field of that type."""
         type_ = self.selector.schema.get_type(owner)
         assert isinstance(type_, GraphQLObjectType)
         return arguments(type_.fields[node.name.value], node, self.selector.variables)
@@ -106,11 +125,17 @@ class Compiler:
                 return self._column(frame, column)
             case Composite() as composite:
                 return self._composite(frame, composite, fields)
+            case Following() as following:
+                return self._following(frame, following)
+            case Ability() as ability:
+                return self._holding(frame, ability)
+            case Abilities() as abilities:
+                return self._abilities(frame, abilities, fields)
             case ToOne() as relation:
                 return self._one(frame, relation, fields)
             case ToMany() as relation:
                 frame.use("id")
-                given = self._given(frame.node.name, fields[0])
+                given = self.given(frame.node.name, fields[0])
                 return self._connection(relation, frame, fields, given, NESTED_LIMIT)
             case AnyOne() as reference:
                 return self._one_of_any(frame, reference, fields)
@@ -135,6 +160,25 @@ class Compiler:
         frame.use(*(["id", "client_id"] if composite.guard else []))
         return self.json.unless_null(shown, self.json.object(pairs))
 
+    def _following(self, frame: Frame, following: Following) -> Sql:
+        frame.use(following.column)
+        cases = [(value, Text(told)) for value, told in following.told.items()]
+        return self.json.cases(Sql(f"{frame.row}.{following.column}"), cases)
+
+    def _abilities(self, frame: Frame, abilities: Abilities, fields: list[FieldNode]) -> Sql:
+        asked = self.selector.under(fields, abilities.name)
+        names = {key: inner[0].name.value for key, inner in asked.items()}
+        return self.json.object([(key, self._able(frame, abilities, name)) for key, name in names.items()])
+
+    def _able(self, frame: Frame, abilities: Abilities, name: str) -> Sql:
+        if name == "__typename":
+            return self.json.text(abilities.name)
+        return self._holding(frame, abilities.members[name])
+
+    def _holding(self, frame: Frame, ability: Ability) -> Sql:
+        frame.use(*sorted(ability.columns))
+        return self.json.flag(ability.holds(self.sight, frame.row))
+
     def _one(self, frame: Frame, relation: ToOne, fields: list[FieldNode]) -> Sql:
         other = frame.others.get(relation.column) or self._joined(frame, relation)
         return self.json.unless_null(Sql(f"{other.row}.id"), self._object(other, fields))
@@ -158,24 +202,12 @@ class Compiler:
     ) -> Sql:
         target = nodes[relation.target]
         asked = self.selector.under(fields, f"{target.name}Connection")
-        stretch = page(target, given, relation.order, limit)
-        self._weigh(stretch.size)
+        shown = page(target, given, relation.order, limit)
         above = parent.row if parent else None
-        rows = Rows(
-            relation, target, above, stretch, given.get("filter"), self.sight, self.filters, self.alias, self.json
-        )
-        pairs = [(key, self._of_connection(rows, inner)) for key, inner in asked.items()]
-        self.factor //= max(stretch.size, 1)
-        return self.json.object(pairs)
-
-    def _weigh(self, size: int) -> None:
-        self.factor *= max(size, 1)
-        self.rows += self.factor
-        if self.rows > MOST_ROWS:
-            raise refused(f"This names more than {MOST_ROWS} rows. Ask for smaller pages.", "TOO_MANY_ROWS")
+        rows = Rows(relation, target, above, shown, given.get("filter"), *self.about)
+        return self.json.object([(key, self._of_connection(rows, inner)) for key, inner in asked.items()])
 
     def _of_connection(self, rows: Rows, fields: list[FieldNode]) -> Sql:
-        name = rows.target.name
         match fields[0].name.value:
             case "nodes":
                 return rows.array(lambda frame: self._object(frame, fields))
@@ -183,12 +215,17 @@ class Compiler:
                 return rows.array(lambda frame: self._edge(rows, frame, fields))
             case "pageInfo":
                 asked = self.selector.under(fields, "PageInfo")
-                return self.json.object(
-                    [(key, self._page_info(rows, inner[0].name.value)) for key, inner in asked.items()]
-                )
+                return self.json.object([(key, rows.page_info(inner[0].name.value)) for key, inner in asked.items()])
+            case "facets":
+                return self._facets(rows, fields)
             case "totalCount":
                 return self.json.scalar(Sql("(", rows.count(), ")"), Value.INT, null=False)
-        return self.json.text(f"{name}Connection")
+        return self.json.text(f"{rows.target.name}Connection")
+
+    def _facets(self, rows: Rows, fields: list[FieldNode]) -> Sql:
+        by = self.given(f"{rows.target.name}Connection", fields[0])["by"]
+        assert isinstance(by, Leaf)
+        return Facets(self.selector, self.json).array(rows, by.value, fields)
 
     def _edge(self, rows: Rows, frame: Frame, fields: list[FieldNode]) -> Sql:
         asked = self.selector.under(fields, f"{rows.target.name}Edge")
@@ -199,18 +236,6 @@ class Compiler:
             "__typename": lambda inner: self.json.text(f"{rows.target.name}Edge"),
         }
         return self.json.object([(key, members[inner[0].name.value](inner)) for key, inner in asked.items()])
-
-    def _page_info(self, rows: Rows, name: str) -> Sql:
-        match name:
-            case "hasNextPage":
-                return self.json.flag(rows.beyond(forward=True))
-            case "hasPreviousPage":
-                return self.json.flag(rows.beyond(forward=False))
-            case "startCursor":
-                return rows.edge_cursor(last=False)
-            case "endCursor":
-                return rows.edge_cursor(last=True)
-        return self.json.text("PageInfo")
 
     def _from(self, frame: Frame) -> Sql:
         return Sql(f" FROM {frame.node.table} {frame.row}", *frame.joins)

@@ -64,6 +64,11 @@ class Json(ABC):
     def object(self, pairs: Pairs) -> Sql:
         """An object with these members in this order."""
 
+    def list(self, values: Sequence[Sql]) -> Sql:
+        """An array of these values, each of which is an object."""
+        parted = (part for one in values for part in (",", one))
+        return Text("[", *[part for part in parted][1:], "]")
+
     @abstractmethod
     def unless_null(self, column: Sql, value: Sql) -> Sql:
         """The value, or null when the column is."""

@@ -95,7 +95,7 @@ class Page:
 
 def page(node: Node, given: Mapping[str, Tree], default: str | None, limit: int) -> Page:
     """The page that the arguments of a connection ask for."""
-    first, last = _size(given, "first", limit), _size(given, "last", limit)
+    first, last = size(given, "first", limit), size(given, "last", limit)
     if first is not None and last is not None:
         raise refused("Give `first` or `last`, not both.", "FIRST_AND_LAST")
     name, direction = _order(node, given.get("orderBy"), default)
@@ -104,14 +104,15 @@ def page(node: Node, given: Mapping[str, Tree], default: str | None, limit: int)
         order=node.orders[name],
         tag=tag,
         descending=direction == "DESC",
-        size=next((size for size in (first, last) if size is not None), min(DEFAULT_SIZE, limit)),
+        size=next((rows for rows in (first, last) if rows is not None), min(DEFAULT_SIZE, limit)),
         backward=last is not None,
         after=_cursor(given, "after"),
         before=_cursor(given, "before"),
     )
 
 
-def _size(given: Mapping[str, Tree], name: str, limit: int) -> int | None:
+def size(given: Mapping[str, Tree], name: str, limit: int) -> int | None:
+    """The number of rows that an argument asks for, if it was given."""
     leaf = given.get(name)
     if not isinstance(leaf, Leaf):
         return None

@@ -10,11 +10,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from schema import database
+from schema.aside import aside
 from schema.binding import BadCursor, BadText, binder
 from schema.reading.compile import Compiler
 from schema.reading.paging import refused
 from schema.reading.selection import Asked, Selector
-from schema.sql import Sql, render
+from schema.sql import Dialect, Sql, render
 from schema.viewer import Viewer
 
 MOST_PLANS = 2_000
@@ -82,14 +83,20 @@ class Plans:
             self.kept.move_to_end(at)
         return plan
 
-    def add(self, key: Any, statement: Sql) -> Plan:
-        """A new plan of that statement."""
-        dialect = database.current().dialect
-        text, parameters = render(statement, dialect)
-        plan = self.kept[dialect, key] = Plan(text, binder(parameters, dialect))
-        if len(self.kept) > MOST_PLANS:
-            self.kept.popitem(last=False)
+    async def of(self, key: Any, make: Callable[[], Sql]) -> Plan:
+        """The plan with that key; a new one is made of what `make` gives."""
+        plan = self.get(key)
+        if plan is None:
+            dialect = database.current().dialect
+            plan = self.kept[dialect, key] = await aside(lambda: _planned(make(), dialect))
+            if len(self.kept) > MOST_PLANS:
+                self.kept.popitem(last=False)
         return plan
+
+
+def _planned(statement: Sql, dialect: Dialect) -> Plan:
+    text, parameters = render(statement, dialect)
+    return Plan(text, binder(parameters, dialect))
 
 
 plans = Plans()

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from typing import Any
 
 from schema.reading.arguments import Tree
-from schema.reading.filters import Filters, related
+from schema.reading.filters import Filters, related, seen
 from schema.reading.json import Json
 from schema.reading.paging import Numbering, Page
-from schema.reading.shape import Node, ToMany
+from schema.reading.shape import Column, Field, Node, ToMany, ToOne, Value, nodes
 from schema.scope import Sight
 from schema.sql import FALSE, TRUE, Sql
+
+MOST_FREQUENT = 20
+"""Values that a facet tells at most when they are ids."""
 
 
 @dataclass
@@ -73,6 +77,30 @@ class Rows:
         row = self.alias(self.target.table)
         return Sql(f"SELECT count(*) FROM {self.target.table} {row} WHERE ", self._rows(row))
 
+    def counted(self, field: Field) -> Sql:
+        """The values `v` of a field and the number `n` of rows with each, on all pages."""
+        row, one = self.alias(self.target.table), self.alias("one")
+        value, joined, order = self._grouped(field, row)
+        inner = Sql("SELECT ", value, f" AS v FROM {self.target.table} {row}", joined, " WHERE ", self._rows(row))
+        return Sql("SELECT v, count(*) AS n FROM (", inner, f") {one} GROUP BY v ORDER BY v IS NOT NULL, {order}")
+
+    def _grouped(self, field: Field, row: str) -> tuple[Sql, Sql, str]:
+        """What is counted, what is joined for it, and the order: that of an enum, or the most frequent first."""
+        match field:
+            case Column(value=Value.TEXT):
+                return seen(field, row, self.sight), Sql(), f"n DESC, v LIMIT {MOST_FREQUENT}"
+            case Column(column=column):
+                kept: Any = self.target.model._meta.fields_map[column]
+                names = [one.value for one in kept.enum_type]
+                places = " ".join(f"WHEN '{name}' THEN {place}" for place, name in enumerate(names))
+                return seen(field, row, self.sight), Sql(), f"CASE v {places} END"
+            case ToOne(target=target, column=column):
+                other = self.alias(nodes[target].table)
+                scope = Sql(f"{other}.id = {row}.{column}") & self.sight.rows(target, other)
+                joined = Sql(f" LEFT JOIN {nodes[target].table} {other} ON ", scope)
+                return Sql(f"{other}.id"), joined, f"n DESC, v LIMIT {MOST_FREQUENT}"
+        raise LookupError(f"Rows are not counted by {field}")
+
     def beyond(self, *, forward: bool) -> Sql:
         """Whether there are rows after the page, or before it."""
         return self._further(forward) | self._past_cursor(forward)
@@ -95,7 +123,18 @@ class Rows:
             return FALSE
         return Sql(f"EXISTS (SELECT 1 FROM {self.target.table} {row} WHERE ", self._rows(row) & outside, ")")
 
-    def edge_cursor(self, *, last: bool) -> Sql:
+    def page_info(self, name: str) -> Sql:
+        """What `PageInfo` says under that name."""
+        match name:
+            case "hasNextPage":
+                return self.json.flag(self.beyond(forward=True))
+            case "hasPreviousPage":
+                return self.json.flag(self.beyond(forward=False))
+            case "startCursor" | "endCursor":
+                return self._edge_cursor(last=name == "endCursor")
+        return self.json.text("PageInfo")
+
+    def _edge_cursor(self, *, last: bool) -> Sql:
         """The place of the page's first or last row."""
         row, page = self.alias(self.target.table), self.page
         inner = self._page(row, [key.partition(".")[2] for key in page.keys(row)])

@@ -41,7 +41,7 @@ class Selector:
     def gather(self, selections: SelectionSetNode | None, type_name: str, asked: Asked) -> None:
         """Add the fields of a selection set to those asked for."""
         for selection in selections.selections if selections else ():
-            if self._left_out(selection):
+            if self.left_out(selection):
                 continue
             if isinstance(selection, FieldNode):
                 key = selection.alias.value if selection.alias else selection.name.value
@@ -68,7 +68,8 @@ class Selector:
         abstract: GraphQLAbstractType = wanted
         return self.schema.is_sub_type(abstract, actual)
 
-    def _left_out(self, selection: SelectionNode) -> bool:
+    def left_out(self, selection: SelectionNode) -> bool:
+        """Whether `@skip` or `@include` lets it be."""
         return any(
             self._condition(directive) is (directive.name.value == "skip")
             for directive in selection.directives or ()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -61,6 +62,30 @@ class Composite:
 
 
 @dataclass(frozen=True)
+class Following:
+    """What follows from the value of a column: fixed JSON text for each value that it may hold."""
+
+    column: str
+    told: dict[str, str]
+
+
+@dataclass(frozen=True)
+class Ability:
+    """Yes or no, of the row and of who looks: a condition, and the columns that it looks at."""
+
+    holds: Guard
+    columns: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Abilities:
+    """An object of yes and no: what the viewer may do with the row."""
+
+    name: str
+    members: dict[str, Ability]
+
+
+@dataclass(frozen=True)
 class ToOne:
     """The row that a column refers to."""
 
@@ -107,7 +132,26 @@ class Own:
     target: type[Model]
 
 
-Field = Column | Composite | ToOne | ToMany | AnyOne | ById | AnyById | Own
+@dataclass(frozen=True)
+class Since:
+    """The rows of a log after the place of the argument `after`, in the order in which they came."""
+
+    target: type[Model]
+    name: str
+    """Name of the type that tells of them."""
+    order: str
+
+
+@dataclass(frozen=True)
+class Found:
+    """What is found by the words of the argument `text`, best first."""
+
+    name: str
+    """Name of the type that tells of it."""
+
+
+OfRow = Column | Composite | Following | Ability | Abilities | ToOne | ToMany | AnyOne
+Field = OfRow | ById | AnyById | Own | Since | Found
 
 
 @dataclass(frozen=True)
@@ -132,6 +176,8 @@ class Node:
     order: tuple[str, str] = ("CREATED_AT", "DESC")
     search: str | None = None
     """Column with the folded text that `search` looks in."""
+    grouped: Sequence[str] = ()
+    """Fields with text whose values recur, so that rows may be counted by them too."""
 
     @property
     def table(self) -> str:
@@ -139,9 +185,19 @@ class Node:
         return self.model._meta.db_table
 
     @property
+    def facets(self) -> dict[str, str]:
+        """Fields whose values recur or are rows: what rows may be counted by, by the name for it."""
+        counted = (name for name, one in self.fields.items() if name in self.grouped or _is_counted(one))
+        return {re.sub("([A-Z])", r"_\1", name).upper(): name for name in counted}
+
+    @property
     def key(self) -> str:
         """Column that ids are made of and refer to."""
         return "id"
+
+
+def _is_counted(field: Field) -> bool:
+    return isinstance(field, ToOne) or (isinstance(field, Column) and field.value is Value.ENUM)
 
 
 nodes: dict[type[Model], Node] = {}

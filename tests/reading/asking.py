@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 import orjson
-from graphql import OperationDefinitionNode, parse, validate
+from graphql import DocumentNode, OperationDefinitionNode, parse, validate
 
-from schema.graph import Answer, answer, schema
+from schema.graph import Answer, bind, news, schema, stretch
 from schema.viewer import Viewer
 
 GRAPH = schema._schema
@@ -22,6 +22,28 @@ async def asked(text: str, viewer: Viewer, variables: Mapping[str, Any] | None =
     [operation] = [one for one in document.definitions if isinstance(one, OperationDefinitionNode)]
     name = operation.name.value if operation.name else None
     return await answer(document, operation, variables, viewer, key=(text, name))
+
+
+async def answer(
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    variables: Mapping[str, Any] | None,
+    viewer: Viewer,
+    *,
+    key: tuple[str, str | None],
+) -> Answer:
+    """The answer to an operation of a valid document."""
+    bound = bind(document, operation, variables, viewer, key=key)
+    return bound if isinstance(bound, Answer) else await bound.answer()
+
+
+async def heard(text: str, viewer: Viewer, after: int | None, until: int) -> bytes:
+    """What a stream tells between two places."""
+    document = parse(text)
+    [operation] = [one for one in document.definitions if isinstance(one, OperationDefinitionNode)]
+    bound = bind(document, operation, {"after": None}, viewer, key=(text, None))
+    assert not isinstance(bound, Answer)
+    return news(await stretch(bound, after, until).answer()).body
 
 
 async def ask(text: str, viewer: Viewer, **variables: Any) -> Any:

@@ -22,7 +22,7 @@ from tests.reading.small import Tables, load
 
 EXAMPLES = int(os.environ.get("TESTS_EXAMPLES", "200"))
 SEED = int(os.environ.get("TESTS_SEED", "1"))
-LIMITS = {"TOO_DEEP", "TOO_MANY_ROWS"}
+LIMITS = {"TOO_DEEP"}
 """Why a document may be refused as a whole."""
 
 Claim = Callable[[Document, Viewer], Coroutine[Any, Any, bool]]

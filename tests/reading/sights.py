@@ -11,12 +11,23 @@ DOMAINS = {
     "organisations": "organisations", "people": "people", "memberships": "people", "sessions": "people",
     "tokens": "people", "device_models": "devices", "devices": "devices", "assignments": "devices",
     "tickets": "tickets", "comments": "tickets", "ticket_devices": "tickets", "ticket_people": "tickets",
-    "imports": "imports", "history": "history",
+    "ticket_links": "tickets", "ticket_watchers": "tickets", "work_entries": "tickets", "ratings": "tickets",
+    "decisions": "decisions", "options": "decisions", "approvers": "decisions", "remarks": "decisions",
+    "delegations": "decisions", "teams": "teams", "team_members": "teams", "imports": "imports", "history": "history",
+    "files": "files", "calendars": "calendars", "closures": "calendars", "policies": "service_levels",
+    "clocks": "service_levels", "ticket_turns": "service_levels", "ticket_steps": "reports", "mails": "mails",
+    "preferences": "notices", "replies": "replies", "views": "views",
 }  # fmt: skip
 SUBJECTS = {
     "org": "organisations", "per": "people", "mem": "memberships", "ses": "sessions", "tok": "tokens",
     "mod": "device_models", "dev": "devices", "asg": "assignments", "tkt": "tickets", "com": "comments",
-    "tkd": "ticket_devices", "tkp": "ticket_people", "imp": "imports",
+    "tkd": "ticket_devices", "tkp": "ticket_people", "tkl": "ticket_links", "tkw": "ticket_watchers",
+    "wrk": "work_entries", "rtg": "ratings",
+    "dec": "decisions", "opt": "options", "apr": "approvers", "rmk": "remarks", "dlg": "delegations",
+    "tea": "teams", "tem": "team_members", "imp": "imports",
+    "cal": "calendars", "clo": "closures", "pol": "policies", "clk": "clocks", "trn": "ticket_turns", "mal": "mails",
+    "tks": "ticket_steps",
+    "prf": "preferences", "rpl": "replies", "viw": "views",
 }  # fmt: skip
 """Tables by the prefix of the ids of their rows."""
 
@@ -54,8 +65,9 @@ class Eyes:
         return next((had for one, had in self.viewer.rights.items() if str(one) == organisation), frozenset())
 
     def asked_for(self, ticket: Row) -> bool:
-        """Whether they asked for a ticket, or it concerns them."""
-        links = self.tables.get("ticket_people", [])
+        """Whether they asked for a ticket, or it concerns them, or they watch it."""
+        watching = (row for row in self.tables.get("ticket_watchers", []) if row["ended_at"] is None)
+        links = [*self.tables.get("ticket_people", []), *watching]
         concerned = any(link["ticket_id"] == ticket["id"] and link["person_id"] == self.me for link in links)
         return ticket["requester_id"] == self.me or concerned
 
@@ -104,8 +116,82 @@ def _link(eyes: Eyes, row: Row) -> bool:
     return _ticket(eyes, eyes.by_id[row["ticket_id"]])
 
 
+def _between(eyes: Eyes, row: Row) -> bool:
+    both = all(_ticket(eyes, eyes.by_id[row[end]]) for end in ("ticket_id", "other_id"))
+    return row["ended_at"] is None and both
+
+
+def _watcher(eyes: Eyes, row: Row) -> bool:
+    return row["ended_at"] is None and _link(eyes, row)
+
+
+def _work(eyes: Eyes, row: Row) -> bool:
+    told = row["audience"] == "SHARED" and row["ended_at"] is None
+    return (eyes.viewer.staff or told) and _link(eyes, row)
+
+
+def _rating(eyes: Eyes, row: Row) -> bool:
+    return eyes.observes(row["client_id"]) or (row["person_id"] == eyes.me and eyes.belongs(row["client_id"]))
+
+
+def _anybody(eyes: Eyes, row: Row) -> bool:
+    return True
+
+
+def _member(eyes: Eyes, row: Row) -> bool:
+    return row["ended_at"] is None and eyes.viewer.staff
+
+
+def _teams(eyes: Eyes) -> set[str]:
+    members = (one for one in eyes.tables["team_members"] if one["ended_at"] is None and one["person_id"] == eyes.me)
+    return {one["team_id"] for one in members}
+
+
+def _view(eyes: Eyes, row: Row) -> bool:
+    shared = row["audience"] == "COMPANY" or row["team_id"] in _teams(eyes)
+    return row["owner_id"] == eyes.me or (eyes.viewer.staff and shared)
+
+
+def _reply(eyes: Eyes, row: Row) -> bool:
+    hers = {"GLOBAL": True, "TEAM": row["team_id"] in _teams(eyes), "PERSONAL": row["person_id"] == eyes.me}
+    return eyes.viewer.staff and hers[row["scope"]]
+
+
+def _file(eyes: Eyes, row: Row) -> bool:
+    if row["state"] != "ATTACHED":
+        return bool(row["sender_id"] == eyes.me)
+    holders = (("ticket_files", "ticket_id", "tickets"), ("comment_files", "comment_id", "comments"))
+    return any(
+        link["file_id"] == row["id"] and eyes.sees(table, eyes.by_id[link[column]])
+        for links, column, table in holders
+        for link in eyes.tables.get(links, [])
+    )
+
+
 def _import(eyes: Eyes, row: Row) -> bool:
     return eyes.observes(row["client_id"])
+
+
+def _remark(eyes: Eyes, row: Row) -> bool:
+    return (eyes.viewer.staff or row["audience"] == "SHARED") and eyes.observes(row["client_id"])
+
+
+def _delegation(eyes: Eyes, row: Row) -> bool:
+    return eyes.observes(row["client_id"]) or eyes.me in (row["person_id"], row["delegate_id"])
+
+
+def _company_s(eyes: Eyes, row: Row) -> bool:
+    return eyes.by_id[row["client_id"]]["kind"] == "ENTERPRISE" or eyes.belongs(row["client_id"])
+
+
+def _mail(eyes: Eyes, row: Row) -> bool:
+    everywhere = Right.OBSERVE in eyes.viewer.everywhere
+    client = row["client_id"] != str(eyes.viewer.organisation_id) and eyes.observes(row["client_id"])
+    return eyes.viewer.staff and (everywhere or client)
+
+
+def _preference(eyes: Eyes, row: Row) -> bool:
+    return row["person_id"] == eyes.me or (eyes.viewer.staff and eyes.observes(row["client_id"]))
 
 
 def _event(eyes: Eyes, row: Row) -> bool:
@@ -124,4 +210,10 @@ RULES: dict[str, Callable[[Eyes, Row], bool]] = {
     "organisations": _organisation, "people": _person, "memberships": _membership, "sessions": _secret,
     "tokens": _secret, "device_models": _model, "devices": _device, "assignments": _assignment, "tickets": _ticket,
     "comments": _comment, "ticket_devices": _link, "ticket_people": _link, "imports": _import, "history": _event,
+    "ticket_links": _between, "ticket_watchers": _watcher, "work_entries": _work, "ratings": _rating,
+    "teams": _anybody, "team_members": _member, "replies": _reply, "views": _view, "files": _file,
+    "decisions": _import, "options": _import, "approvers": _import, "remarks": _remark, "delegations": _delegation,
+    "calendars": _company_s, "closures": _company_s, "policies": _company_s, "clocks": _link, "ticket_turns": _link,
+    "ticket_steps": _link,
+    "mails": _mail, "preferences": _preference,
 }  # fmt: skip

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import operator
 import re
+import sys
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from enum import StrEnum
+from functools import partial
 from typing import Any
 
 import orjson
@@ -13,51 +16,14 @@ from graphql import GraphQLObjectType, GraphQLResolveInfo, build_schema, execute
 
 from schema.folding import fold
 from schema.graph import printed
+from schema.reading.shape import nodes
 from schema.viewer import Viewer
+from tests.reading.able import able, asked, rights, told_at_once, writes_replies
+from tests.reading.kinds import KINDS, LINKS, REFERENCES, Kind
 from tests.reading.sights import Eyes
-from tests.reading.small import Row, Tables
+from tests.reading.small import JSON, Row, Tables
 
 GRAPH = build_schema(printed())
-
-
-@dataclass(frozen=True)
-class Kind:
-    """A type of the graph, and where its rows are."""
-
-    table: str
-    prefix: str
-    default: str
-    search: str = ""
-
-
-KINDS = {
-    "Organisation": Kind("organisations", "org", "CODE ASC"),
-    "Person": Kind("people", "per", "NAME ASC", "search"),
-    "Membership": Kind("memberships", "mem", "CREATED_AT ASC"),
-    "Session": Kind("sessions", "ses", "CREATED_AT DESC"),
-    "Token": Kind("tokens", "tok", "CREATED_AT DESC"),
-    "DeviceModel": Kind("device_models", "mod", "NAME ASC", "folded"),
-    "Device": Kind("devices", "dev", "TAG ASC", "search"),
-    "Assignment": Kind("assignments", "asg", "FROM_AT DESC"),
-    "Ticket": Kind("tickets", "tkt", "OPENED_AT DESC", "search"),
-    "Comment": Kind("comments", "com", "AT ASC"),
-    "Import": Kind("imports", "imp", "CREATED_AT DESC"),
-    "HistoryEvent": Kind("history", "evt", "POSITION DESC"),
-}
-LINKS = {
-    "Ticket.devices": ("ticket_devices", "ticket_id", "device_id"),
-    "Ticket.people": ("ticket_people", "ticket_id", "person_id"),
-    "Device.tickets": ("ticket_devices", "device_id", "ticket_id"),
-    "Import.tickets": ("imported_tickets", "imported_id", "ticket_id"),
-}
-REFERENCES = {
-    "Organisation": "client_id", "Person.memberships": "person_id", "Person.sessions": "person_id",
-    "Person.tokens": "person_id", "Person.devices": "holder_id", "Person.assignments": "holder_id",
-    "Person.requestedTickets": "requester_id", "Person.assignedTickets": "assignee_id", "Person.history": "subject_id",
-    "DeviceModel.devices": "model_id", "Device.assignments": "device_id", "Device.history": "subject_id",
-    "Ticket.comments": "ticket_id", "Ticket.history": "subject_id",
-}  # fmt: skip
-"""By which column the rows of a list refer to the one that has the list."""
 COMPARE: dict[str, Callable[[Any, Any], bool]] = {
     "eq": operator.eq, "ne": operator.ne, "in": lambda value, wanted: value in wanted,
     "notIn": lambda value, wanted: value not in wanted, "isNull": lambda value, wanted: (value is None) == wanted,
@@ -65,6 +31,10 @@ COMPARE: dict[str, Callable[[Any, Any], bool]] = {
 GREATER: dict[str, Callable[[Any, Any], bool]] = {
     "gt": operator.gt, "gte": operator.ge, "lt": operator.lt, "lte": operator.le
 }  # fmt: skip
+
+ENUMS = {one.__name__: list(one) for model in nodes for one in vars(sys.modules[model.__module__]).values()
+         if isinstance(one, type) and issubclass(one, StrEnum)}  # fmt: skip
+"""The values of every enum, in the order in which they are declared."""
 
 
 def snake(name: str) -> str:
@@ -108,12 +78,16 @@ class Slow:
         gives, owner, name = get_named_type(info.return_type).name, info.parent_type.name, info.field_name
         if gives.endswith("Connection"):
             return self._list(gives.removesuffix("Connection"), self._related(source, f"{owner}.{name}"), given)
+        if gives == "Changes":
+            return self._changes(given)
         if owner == "Query":
             return self._root(name, gives, given)
+        if name == "facets":
+            return [source["facet"](one) for one in dict.fromkeys(given["by"])]
         if "__typename" not in source:
             return source[name]
         if name == "subject":
-            subject = f"{source['subject_type']}_{source['subject_id']}"
+            subject = f"{source['subject_type'] or ''}_{source['subject_id']}"
             return self._by_key(subject, {name: kind for name, kind in KINDS.items() if kind.prefix != "evt"})
         if gives in KINDS:
             return self._row(gives, source[f"{snake(name)}_id"])
@@ -125,13 +99,28 @@ class Slow:
         return self._by_key(given["id"], KINDS if gives == "Node" else {gives: KINDS[gives]})
 
     def _value(self, owner: str, row: Row, name: str) -> Any:
+        if name == "rights":
+            return rights(row)
+        if owner == "Membership" and name == "notices":
+            return told_at_once(row)
+        if owner == "Membership" and name == "replies":
+            return writes_replies(row)
+        if name == "here":
+            return row["id"] == str(self.eyes.viewer.session_id)
+        if name == "viewerCan":
+            return able(owner, row, self.eyes.viewer, self.tables)
+        if name == "waitsForViewer":
+            return row["state"] == "PENDING" and asked(row, self.tables, self.eyes.viewer, "person_id")
+        if name == "cost":
+            cost = {"minor": row["cost_minor"], "currency": row["cost_currency"]}
+            return cost if row["cost_minor"] is not None else None
         if name in ("price", "changes") and not self.eyes.observes(row["client_id"]):
             return None
         if name == "price":
             minor, currency = row["price_minor"], row["price_currency"]
             return None if minor is None else {"minor": minor, "currency": currency}
         value = row[snake(name)]
-        if name in ("changes", "scopes", "counts", "report"):
+        if snake(name) in JSON:
             return orjson.loads(value)
         return f"{KINDS[owner].prefix}_{value}" if name == "id" else str(value) if name == "position" else value
 
@@ -165,7 +154,38 @@ class Slow:
         }
         rows = [row | {"__typename": kind} for row in page]
         edges = [{"cursor": row["id"], "node": row} for row in rows]
-        return {"nodes": rows, "edges": edges, "pageInfo": info, "totalCount": len(seen)}
+        counted = partial(self._facet, kind, [row for row in every if row["id"] in seen])
+        return {"nodes": rows, "edges": edges, "pageInfo": info, "totalCount": len(seen), "facet": counted}
+
+    def _changes(self, given: Row) -> Row:
+        """What came after a place of the history."""
+        seen = sorted(self._rows("HistoryEvent"), key=lambda row: row["position"])
+        if given.get("after") is None:
+            return {"position": str(max((row["position"] for row in seen), default=0)), "events": [], "more": False}
+        later = [row for row in seen if row["position"] > int(given["after"])]
+        passing = [row for row in later if self._passes("HistoryEvent", row, given.get("filter"))]
+        first = given.get("first")
+        told = passing[: 100 if first is None else first]
+        place = told[-1]["position"] if told else int(given["after"])
+        return {"position": str(place), "events": told, "more": len(told) < len(passing)}
+
+    def _facet(self, kind: str, rows: list[Row], name: str) -> Row:
+        """How many of the rows have each value: an enum's in its own order, of ids the most frequent."""
+        field = re.sub("_(.)", lambda found: found[1].upper(), name.lower())
+        type_ = get_named_type(GRAPH.type_map[kind].fields[field].type)  # type: ignore[attr-defined]  # an object
+        had = Counter(self._facet_value(row, field, type_.name) for row in rows)
+        if type_.name in KINDS:
+            ordered = sorted(had, key=lambda one: (one is not None, -had[one], one))[:20]
+        else:
+            places = [None, *ENUMS[type_.name]]
+            ordered = sorted(had, key=places.index)
+        return {"field": name, "values": [{"value": one, "count": had[one]} for one in ordered]}
+
+    def _facet_value(self, row: Row, field: str, gives: str) -> str | None:
+        if gives not in KINDS:
+            return row[snake(field)]
+        other = self._row(gives, row[f"{snake(field)}_id"])
+        return other and f"{KINDS[gives].prefix}_{other['id']}"
 
     def _ordered(self, kind: str, order: Row) -> list[Row]:
         column = KINDS[kind].search if order["field"] == "NAME" else order["field"].lower()

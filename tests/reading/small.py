@@ -3,68 +3,23 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
-from random import Random
-from typing import Any
 
 import asyncpg
 import orjson
 
 from schema.database import dialect_of, file_of
 from schema.folding import fold
+from tests.reading.dice import DAYS, MOMENTS, NAMES, TEXTS, Dice, Row, Tables
+from tests.reading.small_promises import hours, mails, preferences, promised, standing
 
-Row = dict[str, Any]
-Tables = dict[str, list[Row]]
+__all__ = ["DAYS", "JSON", "JUST_NOW", "MOMENTS", "TEXTS", "Row", "Tables", "load", "small"]
 
-NAMES = ["Łucja Żółć", "Ewa Śliwa", "Oskar Bąk", "ĄĘ 100%", "Jan_Reder", "Zofia\\Kalina", "zażółć gęślą", "Adam"]
-TEXTS = [
-    *NAMES,
-    "",
-    "50 % taniej",
-    'Drukarka "B_2"',
-    "żółw\nna dwóch\tliniach",
-    "😀 ~ \u007f",
-    "'; DROP TABLE tickets; --",
-]
-DAYS = ["2019-12-31", "2024-02-29", "2025-01-01", "2025-06-15", "2026-11-21"]
-MOMENTS = [f"{day}T{time}Z" for day in DAYS for time in ("00:00:00.000", "09:30:00.001", "23:59:59.999")]
-JSON = {"changes", "parts", "scopes", "counts", "report"}
+JSON = {"changes", "parts", "scopes", "counts", "report", "week", "targets", "pauses", "attachments"}
+JSON |= {"paces", "quiet_days"}
 """Columns that hold JSON."""
+JUST_NOW = "2126-01-01T00:00:00.000Z"
+"""A moment that stays fresh, whenever the tests run."""
 STATES = ["NEW", "OPEN", "PENDING", "RESOLVED", "CLOSED", "CANCELLED"]
-
-
-class Dice:
-    """Makes rows, always the same ones for the same seed."""
-
-    def __init__(self, seed: int) -> None:
-        self.random = Random(seed)
-        self.tables: Tables = {}
-
-    def any(self, choices: Iterable[Any]) -> Any:
-        """One of them."""
-        return self.random.choice(list(choices))
-
-    def maybe(self, value: Any) -> Any:
-        """The value, or nothing."""
-        return value if self.random.random() < 0.6 else None
-
-    def new_id(self) -> str:
-        """An id that says nothing of when it was made."""
-        digits = f"{self.random.getrandbits(128):032x}"
-        return f"{digits[:8]}-{digits[8:12]}-7{digits[13:16]}-8{digits[17:20]}-{digits[20:]}"
-
-    def row(self, table: str, client: Row | None, **columns: Any) -> Row:
-        """A new row of the table."""
-        new = self.new_id()
-        own = {"id": new, "client_id": client["id"] if client else new, "version": self.random.randint(1, 3)}
-        own |= {"created_at": self.any(MOMENTS), "updated_at": self.any(MOMENTS)}
-        made = {**own, **columns}
-        self.tables.setdefault(table, []).append(made)
-        return made
-
-    def of(self, table: str, client: Row) -> list[Row]:
-        """Rows of the table that belong to that organisation."""
-        return [row for row in self.tables.get(table, []) if row["client_id"] == client["id"]]
 
 
 def small(seed: int = 1) -> Tables:
@@ -72,7 +27,16 @@ def small(seed: int = 1) -> Tables:
     dice = Dice(seed)
     kinds = {"SPOKO": "ENTERPRISE", "ZAWIL": "CLIENT", "BOROW": "CLIENT", "MODRZ": "CLIENT", "OBROT": "PARTNER"}
     organisations = [
-        dice.row("organisations", None, code=code, name=dice.any(TEXTS), kind=kind, city=dice.maybe(dice.any(NAMES)))
+        dice.row(
+            "organisations",
+            None,
+            code=code,
+            name=dice.any(TEXTS),
+            kind=kind,
+            city=dice.maybe(dice.any(NAMES)),
+            confirmation_days=5,
+            reopening_days=14,
+        )
         for code, kind in kinds.items()
     ]
     enterprise = organisations[0]
@@ -80,13 +44,28 @@ def small(seed: int = 1) -> Tables:
         _people(dice, organisation, organisations)
     for name in ("ThinkPad", "Łaciarka", "OptiPlex 7_0"):
         _model(dice, enterprise, name)
+    for name in ("Serwis", "Teren", "Biuro"):
+        _team(dice, enterprise, name)
+    for scope in ("GLOBAL", "TEAM", "PERSONAL", "TEAM", "PERSONAL"):
+        _reply(dice, enterprise, scope)
+    for organisation in organisations:
+        for audience in ("OWN", "TEAM", "COMPANY") if organisation is enterprise else ("OWN", "OWN"):
+            _view(dice, organisation, audience)
     for client in organisations[:4]:
         _devices(dice, client, enterprise)
     for client in organisations[:4]:
         _tickets(dice, client, enterprise)
     for organisation in organisations:
+        hours(dice, organisation, enterprise)
+    for client in organisations[:4]:
+        _decisions(dice, client, enterprise)
+        promised(dice, client)
+        mails(dice, client, enterprise)
+    for organisation in organisations:
         dice.row("imports", organisation, kind="DEVICES", state="APPLIED", file_name=dice.any(TEXTS), sha256="0" * 64,
                  counts='{"create":1}', report='[{"żółw":null}]', person_id=None)  # fmt: skip
+    for organisation in organisations:
+        preferences(dice, organisation)
     for position in range(1, 81):
         _event(dice, position * 3, organisations, enterprise)
     return dice.tables
@@ -102,11 +81,11 @@ def _people(dice: Dice, home: Row, organisations: list[Row]) -> None:
             language=dice.any(["PL", "EN"]), search=fold(name), withdrawn_at=MOMENTS[0] if number == 3 else None,
         )  # fmt: skip
         where = dice.any([*organisations, None]) if staff else home
-        role = dice.any(["TECHNICIAN", "READER"] if staff else ["OWNER", "EMPLOYEE"])
+        role = dice.any(["TECHNICIAN", "ACCOUNT_MANAGER", "READER"] if staff else ["OWNER", "EMPLOYEE"])
         dice.row("memberships", home, person_id=person["id"], organisation_id=where and where["id"], role=role,
                  ended_at=dice.maybe(dice.any(MOMENTS)))  # fmt: skip
         secret = {"person_id": person["id"], "hash": person["id"], "expires_at": MOMENTS[-1], "ended_at": None}
-        dice.row("sessions", home, **secret, agent=dice.maybe(dice.any(TEXTS)))
+        dice.row("sessions", home, **secret, agent=dice.maybe(dice.any(TEXTS)), used_at=dice.maybe(dice.any(MOMENTS)))
         dice.row("tokens", home, **secret, name=dice.any(TEXTS), scopes='["read:tickets"]')
 
 
@@ -114,6 +93,31 @@ def _model(dice: Dice, enterprise: Row, name: str) -> None:
     dice.row("device_models", enterprise, manufacturer="Lenovo", name=name, category=dice.any(TEXTS),
              useful_life_months=dice.maybe(48), end_of_support=dice.maybe(dice.any(DAYS)), source=None,
              folded=fold(f"Lenovo {name}"))  # fmt: skip
+
+
+def _team(dice: Dice, enterprise: Row, name: str) -> None:
+    team = dice.row("teams", enterprise, name=name, ended_at=dice.maybe(dice.any(MOMENTS)))
+    for person in dice.random.sample(dice.of("people", enterprise), 2):
+        of = {"team_id": team["id"], "person_id": person["id"]}
+        dice.row("team_members", enterprise, **of, ended_at=dice.maybe(dice.any(MOMENTS)))
+
+
+def _reply(dice: Dice, enterprise: Row, scope: str) -> None:
+    team, person = dice.any(dice.tables["teams"])["id"], dice.any(dice.of("people", enterprise))["id"]
+    dice.row(
+        "replies", enterprise, name=dice.any(TEXTS), scope=scope, team_id=team if scope == "TEAM" else None,
+        person_id=person if scope == "PERSONAL" else None, text_pl=dice.any(TEXTS), text_en=dice.maybe(dice.any(TEXTS)),
+        ended_at=dice.maybe(dice.any(MOMENTS)),
+    )  # fmt: skip
+
+
+def _view(dice: Dice, home: Row, audience: str) -> None:
+    team = dice.any(dice.tables["teams"])["id"] if audience == "TEAM" else None
+    dice.row(
+        "views", home, name=dice.new_id(), about=dice.any(["TICKETS", "DEVICES"]), query=dice.any(TEXTS),
+        audience=audience, owner_id=dice.any(dice.of("people", home))["id"], team_id=team, place=dice.any([0, 1]),
+        ended_at=dice.maybe(dice.any(MOMENTS)),
+    )  # fmt: skip
 
 
 def _devices(dice: Dice, client: Row, enterprise: Row) -> None:
@@ -156,19 +160,105 @@ def _tickets(dice: Dice, client: Row, enterprise: Row) -> None:
             resolution_code="FIXED" if ended else None, resolution=dice.maybe(dice.any(TEXTS)),
             reopen_count=dice.any([0, 2]), opened_at=dice.any(MOMENTS), first_response_at=None,
             resolved_at=dice.maybe(dice.any(MOMENTS)), closed_at=dice.maybe(dice.any(MOMENTS)), search=fold(title),
+            team_id=dice.maybe(dice.any(dice.tables["teams"])["id"]), opened_by_id=dice.maybe(dice.any(people)["id"]),
+            priority_reason=dice.maybe(dice.any(TEXTS)), **_above(dice, client), **standing(dice),
         )  # fmt: skip
         for author in [dice.maybe(dice.any([*people, *dice.of("people", enterprise)])) for _ in range(number % 4)]:
-            said = {"body": dice.any(TEXTS), "audience": dice.any(["SHARED", "INTERNAL"]), "at": dice.any(MOMENTS[:3])}
-            dice.row("comments", client, ticket_id=ticket["id"], author_id=author and author["id"], **said)
+            said = {
+                "body": dice.any(TEXTS),
+                "audience": dice.any(["SHARED", "INTERNAL"]),
+                "at": dice.any([*MOMENTS[:3], JUST_NOW]),
+            }
+            said |= {"source": dice.any(["PANEL", "EMAIL"]), "corrected_at": dice.maybe(dice.any(MOMENTS))}
+            told = dice.row("comments", client, ticket_id=ticket["id"], author_id=author and author["id"], **said)
+            if number % 2:
+                _attached(dice, client, "comment", told)
+        _attached(dice, client, "ticket", ticket)
         for device in dice.random.sample(dice.of("devices", client), number % 3):
             dice.row("ticket_devices", client, ticket_id=ticket["id"], device_id=device["id"])
         for person in dice.random.sample(people, (number + 1) % 3):
             dice.row("ticket_people", client, ticket_id=ticket["id"], person_id=person["id"])
+        _life(dice, client, ticket, enterprise)
+
+
+def _above(dice: Dice, client: Row) -> Row:
+    """Tickets of which it is a part, and into which it went."""
+    there = [None, *(row["id"] for row in dice.of("tickets", client))]
+    return {"parent_id": dice.any(there), "merged_into_id": dice.any(there)}
+
+
+def _life(dice: Dice, client: Row, ticket: Row, enterprise: Row) -> None:
+    of, ended = {"ticket_id": ticket["id"]}, dice.maybe(dice.any(MOMENTS))
+    other = dice.any(dice.of("tickets", client))
+    dice.row("ticket_links", client, **of, other_id=other["id"], kind=dice.any(["BLOCKS", "RELATES"]), ended_at=ended)
+    watcher = dice.any([*dice.of("people", client), *dice.of("people", enterprise)])
+    dice.row("ticket_watchers", client, **of, person_id=watcher["id"], ended_at=ended)
+    spent = {"minutes": dice.any([15, 90]), "billed_minutes": dice.any([0, 15]), "note": dice.maybe(dice.any(TEXTS))}
+    before = dice.maybe(dice.any([*dice.of("work_entries", client), None]))
+    taken = {row["corrects_id"] for row in dice.of("work_entries", client)}
+    dice.row(
+        "work_entries", client, **of, person_id=dice.any(dice.of("people", enterprise))["id"], **spent,
+        work_date=dice.any(DAYS), audience=dice.any(["SHARED", "INTERNAL"]), ended_at=ended,
+        corrects_id=before["id"] if before and before["id"] not in taken else None,
+    )  # fmt: skip
+    rated = {"score": dice.maybe(dice.any([1, 5])), "comment": dice.maybe(dice.any(TEXTS)), "hash": None}
+    dice.row(
+        "ratings", client, **of, person_id=ticket["requester_id"], **rated, expires_at=dice.any(MOMENTS), rated_at=ended
+    )
+
+
+def _attached(dice: Dice, client: Row, thing: str, to: Row) -> None:
+    """A file that hangs on something, or still waits."""
+    state = dice.any(["STAGED", "ATTACHED", "ATTACHED", "DROPPED"])
+    file = dice.row(
+        "files", client, name=dice.any(NAMES), media_type="text/plain", size=dice.any([1, 2, 2]), sha256="0" * 64,
+        state=state, thumbnail=dice.any([True, False]), sender_id=dice.any(dice.of("people", client))["id"],
+        sent_at=dice.any(MOMENTS),
+    )  # fmt: skip
+    if state == "ATTACHED":
+        dice.row(f"{thing}_files", client, file_id=file["id"], **{f"{thing}_id": to["id"]})
+
+
+def _decisions(dice: Dice, client: Row, enterprise: Row) -> None:
+    """A question that is open and one that was taken, with options, those who are asked, and what was said."""
+    people = dice.of("people", client)
+    before = None
+    for state in ("PENDING", "TAKEN"):
+        kind, prefix = dice.any([("devices", "dev"), ("tickets", "tkt")])
+        about = dice.maybe(dice.any(dice.of(kind, client)))
+        row = dice.row(
+            "decisions", client, question=dice.any(TEXTS), why=dice.any(TEXTS), subject_type=about and prefix,
+            subject_id=about and about["id"], authority="CLIENT", rule=dice.any(["ANY", "ALL"]), needed=1,
+            due_at=dice.maybe(dice.any(MOMENTS)), on_timeout="NOTHING", fell_due_at=None, state=state,
+            asked_by_id=dice.maybe(dice.any(dice.of("people", enterprise))["id"]), asked_at=dice.any(MOMENTS),
+            asked_back_at=None, ended_at=dice.maybe(dice.any(MOMENTS)), supersedes_id=before and before["id"],
+        )  # fmt: skip
+        before, of = row, {"decision_id": row["id"]}
+        for place in (1, 2):
+            cost = dice.maybe(dice.any([100, 2**40]))
+            dice.row(
+                "options", client, **of, place=place, label=dice.any(TEXTS), consequence=dice.maybe(dice.any(TEXTS)),
+                cost_minor=cost, cost_currency=cost and "PLN", recurring=dice.any(["ONCE", "YEARLY"]), approves=True,
+                recommended=dice.any([True, False]), fallback=False, chosen=False,
+            )  # fmt: skip
+        for vote in ("WAITING", "RELEASED"):
+            other = dice.maybe(dice.any(people)["id"])
+            voter = {"person_id": dice.any(people)["id"], "delegate_of_id": other, "side": "CLIENT", "state": vote}
+            dice.row("approvers", client, **of, **voter, option_id=None, reason=None, decided_at=None)
+        for audience in ("SHARED", "INTERNAL"):
+            words = {"body": dice.any(TEXTS), "audience": audience, "at": dice.any(MOMENTS)}
+            dice.row("remarks", client, **of, **words, author_id=dice.any(people)["id"])
+    [one, other] = dice.random.sample(people, 2)
+    time = {"from_at": MOMENTS[0], "until_at": MOMENTS[0], "began_at": None, "ended_at": dice.maybe(dice.any(MOMENTS))}
+    dice.row("delegations", client, person_id=one["id"], delegate_id=other["id"], **time)
 
 
 SUBJECTS = {
     "organisations": "org", "people": "per", "memberships": "mem", "sessions": "ses", "devices": "dev",
-    "assignments": "asg", "tickets": "tkt", "comments": "com", "ticket_devices": "tkd", "imports": "imp",
+    "assignments": "asg", "tickets": "tkt", "comments": "com", "decisions": "dec", "ticket_devices": "tkd",
+    "imports": "imp", "calendars": "cal", "closures": "clo", "policies": "pol", "clocks": "clk", "ticket_turns": "trn",
+    "ticket_steps": "tks",
+    "mails": "mal", "replies": "rpl", "views": "viw",
 }  # fmt: skip
 
 
@@ -205,5 +295,6 @@ async def load(url: str, tables: Tables) -> None:
         filled = f"SELECT {names} FROM json_populate_recordset(NULL::{table}, $1)"
         kept = "OVERRIDING SYSTEM VALUE" if table == "history" else ""
         told = [{name: orjson.Fragment(one) if name in JSON else one for name, one in row.items()} for row in rows]
-        await server.execute(f"INSERT INTO {table} ({names}) {kept} {filled}", orjson.dumps(told).decode())
+        text = orjson.dumps(told, default=lambda content: f"\\x{content.hex()}").decode()
+        await server.execute(f"INSERT INTO {table} ({names}) {kept} {filled}", text)
     await server.close()

@@ -1,0 +1,79 @@
+"""Where the rows of each type are, and by which columns they refer to each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A type of the graph, and where its rows are."""
+
+    table: str
+    prefix: str
+    default: str
+    search: str = ""
+
+
+KINDS = {
+    "Organisation": Kind("organisations", "org", "CODE ASC"),
+    "Person": Kind("people", "per", "NAME ASC", "search"),
+    "Membership": Kind("memberships", "mem", "CREATED_AT ASC"),
+    "Session": Kind("sessions", "ses", "CREATED_AT DESC"),
+    "Token": Kind("tokens", "tok", "CREATED_AT DESC"),
+    "DeviceModel": Kind("device_models", "mod", "NAME ASC", "folded"),
+    "Device": Kind("devices", "dev", "TAG ASC", "search"),
+    "Assignment": Kind("assignments", "asg", "FROM_AT DESC"),
+    "Ticket": Kind("tickets", "tkt", "OPENED_AT DESC", "search"),
+    "Comment": Kind("comments", "com", "AT ASC"),
+    "Team": Kind("teams", "tea", "NAME ASC", "name"),
+    "TeamMember": Kind("team_members", "tem", "CREATED_AT ASC"),
+    "TicketLink": Kind("ticket_links", "tkl", "CREATED_AT ASC"),
+    "TicketWatcher": Kind("ticket_watchers", "tkw", "CREATED_AT ASC"),
+    "WorkEntry": Kind("work_entries", "wrk", "WORK_DATE ASC"),
+    "Rating": Kind("ratings", "rtg", "CREATED_AT DESC"),
+    "Reply": Kind("replies", "rpl", "NAME ASC", "name"),
+    "View": Kind("views", "viw", "PLACE ASC", "name"),
+    "File": Kind("files", "fil", "SENT_AT ASC", "name"),
+    "Decision": Kind("decisions", "dec", "ASKED_AT DESC"),
+    "Option": Kind("options", "opt", "PLACE ASC"),
+    "Approver": Kind("approvers", "apr", "CREATED_AT ASC"),
+    "Remark": Kind("remarks", "rmk", "AT ASC"),
+    "Delegation": Kind("delegations", "dlg", "FROM_AT DESC"),
+    "Calendar": Kind("calendars", "cal", "CREATED_AT ASC"),
+    "Closure": Kind("closures", "clo", "FROM_ON ASC"),
+    "Policy": Kind("policies", "pol", "CREATED_AT DESC"),
+    "Clock": Kind("clocks", "clk", "STARTED_AT ASC"),
+    "TicketTurn": Kind("ticket_turns", "trn", "FROM_AT ASC"),
+    "TicketStep": Kind("ticket_steps", "tks", "AT ASC"),
+    "Preference": Kind("preferences", "prf", "CREATED_AT DESC"),
+    "Mail": Kind("mails", "mal", "CREATED_AT DESC"),
+    "Import": Kind("imports", "imp", "CREATED_AT DESC"),
+    "HistoryEvent": Kind("history", "evt", "POSITION DESC"),
+}
+LINKS = {
+    "Ticket.devices": ("ticket_devices", "ticket_id", "device_id"),
+    "Ticket.files": ("ticket_files", "ticket_id", "file_id"),
+    "Comment.files": ("comment_files", "comment_id", "file_id"),
+    "Ticket.people": ("ticket_people", "ticket_id", "person_id"),
+    "Device.tickets": ("ticket_devices", "device_id", "ticket_id"),
+    "Import.tickets": ("imported_tickets", "imported_id", "ticket_id"),
+}
+REFERENCES = {
+    "Organisation": "client_id", "Person.memberships": "person_id", "Person.sessions": "person_id",
+    "Person.tokens": "person_id", "Person.devices": "holder_id", "Person.assignments": "holder_id",
+    "Person.requestedTickets": "requester_id", "Person.assignedTickets": "assignee_id", "Person.history": "subject_id",
+    "DeviceModel.devices": "model_id", "Device.assignments": "device_id", "Device.history": "subject_id",
+    "Decision.options": "decision_id", "Decision.approvers": "decision_id", "Decision.remarks": "decision_id",
+    "Decision.supersededBy": "supersedes_id", "Person.approvals": "person_id", "Person.delegations": "person_id",
+    "Person.standsIn": "delegate_id", "Person.preferences": "person_id",
+    "Team.members": "team_id", "Team.replies": "team_id",
+    "Team.tickets": "team_id", "Person.teams": "person_id", "Person.watched": "person_id",
+    "Person.work": "person_id", "Ticket.children": "parent_id", "Ticket.decisions": "subject_id",
+    "Ticket.merged": "merged_into_id", "Ticket.links": "ticket_id", "Ticket.linkedFrom": "other_id",
+    "Ticket.watchers": "ticket_id", "Ticket.work": "ticket_id", "Ticket.ratings": "ticket_id",
+    "Ticket.comments": "ticket_id", "Ticket.history": "subject_id", "Ticket.clocks": "ticket_id",
+    "Ticket.turns": "ticket_id", "Ticket.mails": "ticket_id", "Ticket.steps": "ticket_id",
+    "Calendar.closures": "calendar_id",
+}  # fmt: skip
+"""By which column the rows of a list refer to the one that has the list."""
