@@ -19,6 +19,10 @@ class Organisation(Record):
     """What it is in the cooperation."""
     city: str | None
     """City of its seat."""
+    confirmation_days: int
+    """Working days in which it may object to what was resolved, before that closes by itself."""
+    reopening_days: int
+    """Days in which it may reopen what was resolved."""
 
 
 @query
@@ -32,6 +36,7 @@ class Query:
 
 
 Mutation = mutations(
-    organisationAdd=rules.add_organisation,
-    organisationRename=rules.rename,
+    organisationAdd=(rules.add_organisation, rules.ADDED),
+    organisationRename=(rules.rename, rules.RENAMED),
+    organisationSetTerms=(rules.set_terms, rules.TERMS_SET),
 )

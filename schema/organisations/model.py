@@ -33,6 +33,10 @@ class Organisation(Record):
     name = fields.CharField(max_length=200)
     kind = fields.CharEnumField(OrganisationKind, max_length=10)
     city = fields.CharField(max_length=100, null=True)
+    confirmation_days = fields.SmallIntField(default=5)
+    """Working days in which it may object to what was resolved, before that closes by itself."""
+    reopening_days = fields.SmallIntField(default=14)
+    """Days in which it may reopen what was resolved."""
 
     class Meta:
         table = "organisations"

@@ -8,12 +8,18 @@ from uuid import UUID
 
 from schema.organisations.model import Organisation, OrganisationKind
 from schema.record import new_id
-from schema.refusals import Invalid, Words
-from schema.viewer import Right, Viewer
-from schema.writing import Event, change, create, noted, said, unit
+from schema.refusals import Forbidden, Invalid, Words
+from schema.viewer import WORDS, Right, Viewer
+from schema.writing import ADMINISTERS, Event, Guard, change, create, has, noted, said, unit
 
 ADDED = Event("organisation.added", by={Right.EXECUTE}, words=("add", "dodać"))
 RENAMED = Event("organisation.renamed", by={Right.EXECUTE, Right.DECIDE}, words=("rename", "zmienić nazwę"))
+TERMS_SET = Event(
+    "organisation.terms_set",
+    by={Right.EXECUTE, Right.DECIDE},
+    words=("set terms", "ustalić zasady"),
+    only=(Guard(ADMINISTERS | has({Right.DECIDE}), lambda: Forbidden(right=[WORDS[Right.DECIDE]])),),
+)
 
 CODE = re.compile(r"[A-Z][A-Z0-9]{1,11}")
 
@@ -64,3 +70,23 @@ async def rename(
     async with change(Organisation, organisation, viewer, RENAMED) as row:
         row.name = said(name, "name", at_most=200)
     return row
+
+
+async def set_terms(
+    viewer: Viewer,
+    organisation: Annotated[UUID, Organisation, "Client whose terms are agreed."],
+    *,
+    confirmation_days: Annotated[int | None, "Working days to object to what was resolved: 1 to 30."] = None,
+    reopening_days: Annotated[int | None, "Days to reopen what was resolved: 1 to 90."] = None,
+) -> Organisation:
+    """Agree how long a client may object to, and reopen, what was resolved; what is not given stays."""
+    async with change(Organisation, organisation, viewer, TERMS_SET) as row:
+        row.confirmation_days = _within(confirmation_days, 30, "confirmationDays") or row.confirmation_days
+        row.reopening_days = _within(reopening_days, 90, "reopeningDays") or row.reopening_days
+    return row
+
+
+def _within(days: int | None, most: int, field: str) -> int | None:
+    if days is not None and not 1 <= days <= most:
+        raise Invalid(field, why=Words(en=f"Say 1 to {most} days.", pl=f"Podaj od 1 do {most} dni."))
+    return days

@@ -4,10 +4,26 @@ from __future__ import annotations
 
 import datetime as dt
 
-from schema.language import Connection, Json, Record, by_id, extend, many, mutations, node, own, query
+from schema.language import (
+    Connection,
+    Json,
+    Record,
+    by_id,
+    extend,
+    following,
+    holding,
+    many,
+    mutations,
+    node,
+    own,
+    query,
+)
 from schema.organisations.graph import Organisation
 from schema.people import model, rules
 from schema.people.model import Language, PersonState, Role
+from schema.scope import MY_SESSION, Sight
+from schema.sql import Sql
+from schema.viewer import Right
 
 
 @node(
@@ -45,8 +61,14 @@ class Membership(Record):
     """Where; null means in all."""
     role: Role
     """What it is."""
+    rights: list[Right] = following("role", Right, rules.RIGHTS)
+    """What may be done with it there, as long as it lasts; an administrator also decides for the IT company."""
     ended_at: dt.datetime | None
     """Since when they have it no more."""
+
+
+def _in_this_one(_sight: Sight, row: str) -> Sql:
+    return Sql(f"{row}.id = ", MY_SESSION)
 
 
 @node(model.Session, ordered={"CREATED_AT": "created_at"}, default="CREATED_AT DESC")
@@ -55,8 +77,12 @@ class Session(Record):
 
     agent: str | None
     """What the browser said of itself."""
+    here: bool = holding(_in_this_one, "id")
+    """Whether it is the one in which this is asked."""
+    used_at: dt.datetime | None
+    """When it was last used, give or take ten minutes; null if not since it began."""
     expires_at: dt.datetime
-    """Until when it lasts at most."""
+    """Until when it lasts at most; unused, it ends sooner."""
     ended_at: dt.datetime | None
     """When it was ended."""
 
@@ -108,12 +134,14 @@ class Query:
 
 
 Mutation = mutations(
-    personAdd=rules.add_person,
-    personUpdate=rules.update_person,
-    personLeave=rules.leave,
-    membershipGrant=rules.grant_role,
-    membershipEnd=rules.end_membership,
-    sessionEnd=rules.end_session,
-    tokenCreate=rules.create_token,
-    tokenEnd=rules.end_token,
+    personAdd=(rules.add_person, rules.ADDED),
+    personUpdate=(rules.update_person, rules.UPDATED),
+    personLeave=(rules.leave, rules.LEFT),
+    personInvite=(rules.invite, rules.INVITED),
+    viewerUpdate=(rules.update_viewer, rules.CORRECTED),
+    membershipGrant=(rules.grant_role, rules.ROLE_GRANTED),
+    membershipEnd=(rules.end_membership, rules.ROLE_ENDED),
+    sessionEnd=(rules.end_session, rules.SIGNED_OUT),
+    tokenCreate=(rules.create_token, rules.TOKEN_CREATED),
+    tokenEnd=(rules.end_token, rules.TOKEN_ENDED),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import Any
 from uuid import UUID
@@ -11,7 +12,7 @@ from tortoise import fields
 from schema.organisations.model import Organisation
 from schema.record import Instant, Owned
 from schema.scope import ME, Sight, scope
-from schema.sql import Sql
+from schema.sql import FALSE, Sql
 
 RESTRICT = fields.OnDelete.RESTRICT
 
@@ -89,6 +90,7 @@ class Membership(Owned):
     prefix = "mem"
     words = ("membership", "członkostwo")
 
+    person_id: UUID
     person: fields.ForeignKeyRelation[Person] = fields.ForeignKeyField(
         "graph.Person", related_name=False, on_delete=RESTRICT
     )
@@ -120,6 +122,24 @@ class Password(Owned):
         table = "passwords"
 
 
+class PasswordLink(Owned):
+    """A way to set one's password without knowing the one before: works once; only a hash of its secret is kept."""
+
+    prefix = "pln"
+    words = ("password link", "link do hasła")
+
+    person_id: UUID
+    person: fields.ForeignKeyRelation[Person] = fields.ForeignKeyField(
+        "graph.Person", related_name=False, on_delete=RESTRICT
+    )
+    hash = fields.CharField(max_length=64, unique=True)
+    expires_at = Instant()
+    ended_at = Instant(null=True)
+
+    class Meta:
+        table = "password_links"
+
+
 class Session(Owned):
     """A browser in which a person is signed in; only a hash of its secret is kept."""
 
@@ -131,6 +151,7 @@ class Session(Owned):
     )
     hash = fields.CharField(max_length=64, unique=True)
     agent = fields.CharField(max_length=200, null=True)
+    used_at = Instant(null=True)
     expires_at = Instant()
     ended_at = Instant(null=True)
 
@@ -181,3 +202,17 @@ def memberships(sight: Sight, row: str) -> Sql:
 def credentials(sight: Sight, row: str) -> Sql:
     """One's own only."""
     return Sql(f"{row}.person_id = ", ME)
+
+
+@scope(PasswordLink)
+def password_links(sight: Sight, row: str) -> Sql:
+    """Nobody's to see: whoever has the secret has the link."""
+    return FALSE
+
+
+def plays(roles: Iterable[Role], row: str) -> Sql:
+    """Whether the viewer has one of these roles where the row belongs."""
+    listed = ", ".join(f"'{role}'" for role in sorted(roles))
+    there = f"(mine.organisation_id IS NULL OR mine.organisation_id = {row}.client_id)"
+    mine = f"SELECT 1 FROM memberships mine WHERE mine.ended_at IS NULL AND mine.role IN ({listed}) AND {there}"
+    return Sql(f"EXISTS ({mine} AND mine.person_id = ", ME, ")")

@@ -47,3 +47,20 @@ async def test_its_owner_or_the_it_team_renames_it(cast: Cast) -> None:
 async def test_a_stranger_learns_nothing(cast: Cast) -> None:
     with pytest.raises(NotFound, match="no such organisation"):
         await rules.rename(cast.halina, cast.zawilec.id, name="Hm")
+
+
+async def test_those_who_decide_agree_on_how_long_what_is_resolved_stays_open(cast: Cast) -> None:
+    assert (cast.zawilec.confirmation_days, cast.zawilec.reopening_days) == (5, 14)
+    await rules.set_terms(cast.katarzyna, cast.zawilec.id, confirmation_days=3)
+    agreed = await rules.set_terms(cast.adam, cast.zawilec.id, reopening_days=30)
+    assert (agreed.confirmation_days, agreed.reopening_days) == (3, 30)
+    with pytest.raises(Forbidden, match="right to decide"):
+        await rules.set_terms(cast.tomasz, cast.zawilec.id, confirmation_days=1)
+
+
+@pytest.mark.parametrize(("field", "days"), [("confirmationDays", 0), ("confirmationDays", 31), ("reopeningDays", 91)])
+async def test_terms_are_of_some_days(cast: Cast, field: str, days: int) -> None:
+    name = field.replace("Days", "_days")
+    with pytest.raises(Invalid, match="Say 1 to") as refused:
+        await rules.set_terms(cast.katarzyna, cast.zawilec.id, **{name: days})
+    assert refused.value.path == (field,)

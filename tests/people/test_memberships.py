@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import pytest
 
 from schema.people import rules
@@ -86,3 +88,32 @@ async def test_with_the_role_go_the_rights(cast: Cast) -> None:
     assert not _rights(await rules.viewer_of(cast.piotr.person_id), cast.zawilec)
     with pytest.raises(Invalid, match="ended already"):
         await rules.end_membership(cast.katarzyna, held.id)
+
+
+async def test_a_client_keeps_an_owner(cast: Cast) -> None:
+    membership = await Membership.get(person_id=cast.katarzyna.person_id)
+    with pytest.raises(Invalid, match="last owner"):
+        await rules.end_membership(cast.katarzyna, membership.id)
+    with pytest.raises(Invalid, match="last owner"):
+        await rules.leave(cast.tomasz, cast.katarzyna.person_id)
+    await rules.grant_role(cast.katarzyna, cast.piotr.person_id, role=Role.OWNER)
+    await rules.leave(cast.tomasz, cast.katarzyna.person_id)
+    with pytest.raises(Invalid, match="last owner"):
+        await rules.leave(cast.tomasz, cast.piotr.person_id)
+
+
+async def test_the_it_company_keeps_an_administrator(cast: Cast) -> None:
+    membership = await Membership.get(person_id=cast.adam.person_id)
+    with pytest.raises(Invalid, match="last administrator"):
+        await rules.end_membership(cast.adam, membership.id)
+    with pytest.raises(Invalid, match="last administrator"):
+        await rules.leave(cast.adam, cast.adam.person_id)
+    await rules.grant_role(cast.adam, cast.iga.person_id, role=Role.ADMIN)
+    await rules.end_membership(cast.adam, membership.id)
+
+
+async def test_of_two_owners_who_go_at_the_same_moment_one_stays(cast: Cast) -> None:
+    await rules.grant_role(cast.katarzyna, cast.piotr.person_id, role=Role.OWNER)
+    going = [rules.leave(cast.tomasz, who.person_id) for who in (cast.katarzyna, cast.piotr)]
+    ends = await asyncio.gather(*going, return_exceptions=True)
+    assert [type(end) for end in ends].count(Invalid) == 1

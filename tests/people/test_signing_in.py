@@ -10,10 +10,11 @@ import pytest
 from schema.history.model import EventAudience, HistoryEvent
 from schema.people import rules
 from schema.people.model import Membership, Password, Session
-from schema.people.rules import signing_in, viewers
+from schema.people.rules import Attempts, signing_in, viewers
 from schema.record import now
 from schema.refusals import Forbidden, Invalid, NotFound, SignInFailed, TooManyAttempts
 from schema.viewer import SYSTEM
+from schema.writing import touching
 from tests.cast import Cast
 
 PASSWORD = "chleb na zakwasie"
@@ -22,7 +23,7 @@ LUCJA = "żółć@zawil.example"
 
 @pytest.fixture(autouse=True)
 def strangers_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(signing_in, "_strangers", {})
+    monkeypatch.setattr(signing_in, "_strangers", Attempts(signing_in.ATTEMPTS, signing_in.WINDOW))
 
 
 @pytest.fixture
@@ -114,10 +115,40 @@ async def test_one_ends_ones_own_sessions_and_no_others(lucja: Cast) -> None:
     assert await rules.session_viewer(secret) is None
 
 
-async def test_a_session_is_over_after_a_week(lucja: Cast, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_session_that_nobody_uses_is_over_after_twelve_hours(
+    lucja: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
     session, secret = await rules.sign_in(LUCJA, PASSWORD)
-    monkeypatch.setattr(viewers, "now", lambda: session.expires_at)
+    monkeypatch.setattr(viewers, "now", lambda: session.created_at + dt.timedelta(hours=11, minutes=59))
+    assert await rules.session_viewer(secret) == lucja.lucja
+    monkeypatch.setattr(viewers, "now", lambda: session.created_at + dt.timedelta(hours=12))
     assert await rules.session_viewer(secret) is None
+
+
+async def test_a_session_in_use_goes_on_but_not_after_a_week(lucja: Cast, monkeypatch: pytest.MonkeyPatch) -> None:
+    session, secret = await rules.sign_in(LUCJA, PASSWORD)
+    events, end = await HistoryEvent.all().count(), session.expires_at
+    for hours in range(11, 7 * 24, 11):
+        at = session.created_at + dt.timedelta(hours=hours)
+        monkeypatch.setattr(viewers, "now", lambda at=at: at)
+        monkeypatch.setattr(touching, "now", lambda at=at: at)
+        assert await rules.session_use(secret) == (lucja.lucja, True)
+        await rules.use_session(secret)
+        assert await rules.session_use(secret) == (lucja.lucja, False)
+    monkeypatch.setattr(viewers, "now", lambda: end)
+    assert await rules.session_viewer(secret) is None
+    assert await HistoryEvent.all().count() == events
+
+
+async def test_that_a_session_is_used_is_noted_every_ten_minutes_at_most(
+    lucja: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session, secret = await rules.sign_in(LUCJA, PASSWORD)
+    for minutes, noted in ((5, None), (15, 15), (20, 15), (26, 26)):
+        monkeypatch.setattr(touching, "now", lambda m=minutes: session.created_at + dt.timedelta(minutes=m))
+        await rules.use_session(secret)
+        used = (await Session.get(id=session.id)).used_at
+        assert used == (noted and session.created_at + dt.timedelta(minutes=noted))
 
 
 async def test_a_new_password_ends_every_session(lucja: Cast) -> None:

@@ -1,8 +1,13 @@
 """What may happen to people, their roles and their keys: first the table of events, then the commands by ability."""
 
+from schema.people.rules.attempts import Attempts
 from schema.people.rules.directory import add_person, is_staff, leave, update_person, withdraw_person
 from schema.people.rules.events import (
     ADDED,
+    AGREES,
+    CORRECTED,
+    FORGOTTEN,
+    INVITED,
     LEFT,
     PASSWORD_SET,
     PASSWORD_TRIED,
@@ -15,14 +20,22 @@ from schema.people.rules.events import (
     UPDATED,
     WITHDRAWN,
 )
+from schema.people.rules.finding import found_by
+from schema.people.rules.links import forgotten, holder_of, invite, set_by_link
+from schema.people.rules.living import living
 from schema.people.rules.memberships import RIGHTS, ROLES, end_membership, grant_role
+from schema.people.rules.own import change_password, update_viewer
 from schema.people.rules.passwords import set_cost, set_password
-from schema.people.rules.signing_in import end_session, sign_in, sign_out
-from schema.people.rules.tokens import SCOPES, create_token, end_token
-from schema.people.rules.viewers import session_viewer, token_viewer, viewer_of
+from schema.people.rules.signing_in import end_session, sign_in, sign_out, use_session
+from schema.people.rules.tokens import create_token, end_token, known_scopes
+from schema.people.rules.viewers import correspondent, hash_of, session_use, session_viewer, token_viewer, viewer_of
 
 __all__ = [
     "ADDED",
+    "AGREES",
+    "CORRECTED",
+    "FORGOTTEN",
+    "INVITED",
     "LEFT",
     "PASSWORD_SET",
     "PASSWORD_TRIED",
@@ -30,28 +43,41 @@ __all__ = [
     "ROLES",
     "ROLE_ENDED",
     "ROLE_GRANTED",
-    "SCOPES",
     "SIGNED_IN",
     "SIGNED_OUT",
     "TOKEN_CREATED",
     "TOKEN_ENDED",
     "UPDATED",
     "WITHDRAWN",
+    "Attempts",
     "add_person",
+    "change_password",
+    "correspondent",
     "create_token",
     "end_membership",
     "end_session",
     "end_token",
+    "forgotten",
+    "found_by",
     "grant_role",
+    "hash_of",
+    "holder_of",
+    "invite",
     "is_staff",
+    "known_scopes",
     "leave",
+    "living",
+    "session_use",
     "session_viewer",
+    "set_by_link",
     "set_cost",
     "set_password",
     "sign_in",
     "sign_out",
     "token_viewer",
     "update_person",
+    "update_viewer",
+    "use_session",
     "viewer_of",
     "withdraw_person",
 ]

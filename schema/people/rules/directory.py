@@ -6,10 +6,14 @@ import re
 from typing import Annotated
 from uuid import UUID
 
+from tortoise.expressions import Q
+
 from schema.folding import fold
 from schema.organisations.model import Organisation, OrganisationKind
-from schema.people.model import Language, Person
+from schema.people.model import Language, Membership, Person
 from schema.people.rules.events import ADDED, LEFT, UPDATED, WITHDRAWN
+from schema.people.rules.memberships import must_not_be_last
+from schema.people.rules.viewers import must_be_as_able
 from schema.refusals import Invalid, Words
 from schema.viewer import Viewer
 from schema.writing import change, create, moment, noted, said, see, unit
@@ -30,7 +34,6 @@ async def add_person(
     """Add a person to an organisation."""
     async with unit(viewer):
         await see(Organisation, client, viewer, to=ADDED)
-        _must_keep(viewer, client)
         person = Person(client_id=client, name=said(name, "name", at_most=200), language=language)
         person.email = await _free_email(email, person)
         person.phone = noted(phone, "phone", at_most=40)
@@ -51,11 +54,10 @@ async def update_person(
 ) -> Person:
     """Change what is known of a person; what is not given stays."""
     async with change(Person, person, viewer, UPDATED) as row:
-        if row.id != viewer.person_id:
-            _must_keep(viewer, row.client_id)
         if name is not None:
             row.name = said(name, "name", at_most=200)
         if email is not None:
+            await must_be_as_able(viewer, row, "email")
             row.email = await _free_email(email, row)
         if phone is not None:
             row.phone = noted(phone, "phone", at_most=40)
@@ -64,12 +66,6 @@ async def update_person(
         row.language = language or row.language
         row.search = _searched(row)
     return row
-
-
-def _must_keep(viewer: Viewer, client_id: UUID) -> None:
-    """The IT company's own directory is kept by those who administer it, not by everybody who works for clients."""
-    if viewer.staff and client_id == viewer.organisation_id:
-        viewer.must_decide(client_id)
 
 
 async def _free_email(email: str | None, person: Person) -> str | None:
@@ -91,7 +87,8 @@ def _searched(person: Person) -> str:
 async def leave(viewer: Viewer, person: Annotated[UUID, Person, "Person who leaves."]) -> Person:
     """Record that a person has left; from then on they cannot sign in."""
     async with change(Person, person, viewer, LEFT) as row:
-        _must_keep(viewer, row.client_id)
+        for role in await Membership.filter(person_id=row.id, ended_at=None):
+            await must_not_be_last("person", role, viewer, besides=Q(person_id=row.id))
     return row
 
 

@@ -10,9 +10,9 @@ from uuid import UUID
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
-from schema.people.model import Password, Person, Session
+from schema.people.model import Password, PasswordLink, Person, Session
 from schema.people.rules.events import PASSWORD_SET
-from schema.refusals import Forbidden, Invalid, Words
+from schema.refusals import Invalid, LinkEnded, Words
 from schema.viewer import Viewer
 from schema.writing import change, keep, moment, parts
 
@@ -37,31 +37,30 @@ async def set_password(
     password: Annotated[str, "New password, 12 to 128 characters."],
 ) -> Person:
     """Set a person's password; every session they have ends."""
-    must_act_in_person(viewer, person)
-    digest = await hashed(_long_enough(password))
-    async with change(Person, person, viewer, PASSWORD_SET) as row:
-        if row.email is None:
-            en, pl = "Signing in needs an e-mail address.", "Do logowania potrzebny jest adres e-mail."
-            raise Invalid("person", why=Words(en=en, pl=pl))
+    return await replace_password(viewer, person, await hashed(long_enough(password)))
+
+
+async def replace_password(
+    viewer: Viewer, person_id: UUID, digest: str, *, by: PasswordLink | None = None, keeping: str | None = None
+) -> Person:
+    """Keep that hash from now on, by a link that still works if it is by one; links end, and sessions but for one."""
+    async with change(Person, person_id, viewer, PASSWORD_SET) as row:
+        links = await parts(PasswordLink, person_id=row.id, ended_at=None)
+        if by is not None and by not in links:
+            raise LinkEnded("secret")
         old = await parts(Password, person_id=row.id)
         secret = old[0] if old else Password(client_id=row.client_id, person_id=row.id)
         secret.hash, secret.failures, secret.failing_since = digest, 0, None
         keep(secret)
-        for session in await parts(Session, person_id=row.id, ended_at=None):
-            session.ended_at = moment()
-            keep(session)
+        sessions = await parts(Session, person_id=row.id, ended_at=None)
+        for over in (*links, *(session for session in sessions if session.hash != keeping)):
+            over.ended_at = moment()
+            keep(over)
     return row
 
 
-def must_act_in_person(viewer: Viewer, person_id: UUID) -> None:
-    """Refuse everyone but the person themself and administrators, and refuse tokens: a key makes no keys."""
-    if viewer.program:
-        raise Forbidden(right=Words(en="act in person, not by a token", pl="działanie osobiste, nie tokenem"))
-    if viewer.person_id != person_id and not viewer.administers:
-        raise Forbidden(right=Words(en="administer the installation", pl="administrowanie instalacją"))
-
-
-def _long_enough(password: str) -> str:
+def long_enough(password: str) -> str:
+    """The password, unless it is too short or too long."""
     if not SHORTEST <= len(password) <= LONGEST:
         en = f"A password has {SHORTEST} to {LONGEST} characters."
         raise Invalid("password", why=Words(en=en, pl=f"Hasło ma od {SHORTEST} do {LONGEST} znaków."))

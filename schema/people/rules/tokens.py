@@ -10,22 +10,18 @@ from uuid import UUID
 
 from schema.people.model import Person, Token
 from schema.people.rules.events import TOKEN_CREATED, TOKEN_ENDED
-from schema.people.rules.passwords import must_act_in_person
 from schema.people.rules.viewers import hash_of
 from schema.refusals import Invalid, Words
+from schema.scope import domain_of, scoped
 from schema.viewer import Viewer
 from schema.writing import change, create, moment, said, see, unit
 
-SCOPES = (
-    "read:organisations",
-    "read:people",
-    "read:devices",
-    "read:tickets",
-    "read:history",
-    "read:imports",
-    "write",
-)
 LONGEST = 366
+
+
+def known_scopes() -> list[str]:
+    """Whatever a token can be given: reading each domain that stores something, and writing."""
+    return [*sorted(f"read:{domain}" for domain in {domain_of(model) for model in scoped()}), "write"]
 
 
 async def create_token(
@@ -37,10 +33,9 @@ async def create_token(
     days: Annotated[int, "Days for which it is valid, at most 366."] = 90,
 ) -> tuple[Token, str]:
     """Create a token; answers with its secret, which is told once and kept nowhere."""
-    must_act_in_person(viewer, person)
     secret = f"tnd_{secrets.token_urlsafe(32)}"
     async with unit(viewer):
-        owner = await see(Person, person, viewer)
+        owner = await see(Person, person, viewer, to=TOKEN_CREATED)
         token = Token(client_id=owner.client_id, person_id=owner.id, hash=hash_of(secret))
         token.name, token.scopes = said(name, "name", at_most=100), _known(scopes)
         token.expires_at = moment() + _at_most_a_year(days)
@@ -49,10 +44,10 @@ async def create_token(
 
 
 def _known(scopes: Set[str]) -> list[str]:
-    unknown = set(scopes) - set(SCOPES)
-    if unknown or not scopes:
-        en = f"A token needs scopes of these: {', '.join(SCOPES)}."
-        raise Invalid("scopes", why=Words(en=en, pl=f"Token potrzebuje zakresów spośród: {', '.join(SCOPES)}."))
+    if not scopes or not scopes <= set(known_scopes()):
+        known = ", ".join(known_scopes())
+        en, pl = f"A token needs scopes of these: {known}.", f"Token potrzebuje zakresów spośród: {known}."
+        raise Invalid("scopes", why=Words(en=en, pl=pl))
     return sorted(scopes)
 
 
@@ -66,7 +61,5 @@ def _at_most_a_year(days: int) -> dt.timedelta:
 async def end_token(viewer: Viewer, token: Annotated[UUID, Token, "Token to end."]) -> Token:
     """End a token of one's own; programs that use it are refused at once."""
     async with change(Token, token, viewer, TOKEN_ENDED) as row:
-        if row.ended_at is not None:
-            raise Invalid("token", why=Words(en="It has ended already.", pl="To już się zakończyło."))
         row.ended_at = moment()
     return row
