@@ -1,0 +1,1 @@
+"""Calendars: when somebody works, hour by hour, and on which days nobody does."""

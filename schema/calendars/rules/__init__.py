@@ -1,0 +1,26 @@
+"""What may happen to calendars, and how working time is reckoned by them."""
+
+from schema.calendars.rules.events import CLOSED, CREATED, ENDED, HOLIDAYS_ADDED, UPDATED
+from schema.calendars.rules.hours import Hours, Stretch, business_days_after, due
+from schema.calendars.rules.keeping import add_holidays, close_calendar, create_calendar, end_closure, update_calendar
+from schema.calendars.rules.reckoning import OFFICE, hours_for, hours_of
+
+__all__ = [
+    "CLOSED",
+    "CREATED",
+    "ENDED",
+    "HOLIDAYS_ADDED",
+    "OFFICE",
+    "UPDATED",
+    "Hours",
+    "Stretch",
+    "add_holidays",
+    "business_days_after",
+    "close_calendar",
+    "create_calendar",
+    "due",
+    "end_closure",
+    "hours_for",
+    "hours_of",
+    "update_calendar",
+]
