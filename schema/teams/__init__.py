@@ -1,0 +1,1 @@
+"""Teams: who of the IT company takes care of things together."""
