@@ -1,0 +1,1 @@
+"""Files: what people attach to what they say."""
