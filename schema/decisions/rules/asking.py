@@ -1,0 +1,98 @@
+"""Asking for a decision."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import Annotated
+from uuid import UUID
+
+from schema.binding import uuid_of
+from schema.decisions.model import Approver, Authority, Decision, DecisionRule, DecisionState, Side, Timeout
+from schema.decisions.rules.approvers import approvers_of
+from schema.decisions.rules.events import ASKED
+from schema.decisions.rules.options import NewOption, options_of
+from schema.organisations.model import Organisation
+from schema.people.model import Person
+from schema.record import Key, Record
+from schema.refusals import Invalid, NotFound, Words
+from schema.scope import scoped
+from schema.viewer import Viewer
+from schema.writing import create, moment, noted, said, see, unit
+
+
+async def ask(
+    viewer: Viewer,
+    client: Annotated[UUID, Organisation, "Organisation that the decision is about."],
+    *,
+    question: Annotated[str, "What is to be decided, as a question."],
+    options: Sequence[Annotated[NewOption, "Answers to choose from, at least two."]],
+    why: Annotated[str, "Why it has to be decided, and now."] = "",
+    subject: Annotated[Key | None, "What it is about: a ticket or anything else of that organisation."] = None,
+    authority: Annotated[Authority, "Whose decision it is."] = Authority.CLIENT,
+    rule: Annotated[DecisionRule, "How many have to choose the same."] = DecisionRule.ANY,
+    needed: Annotated[int, "How many of a side, for the rule N_OF_M; 0 means that the first vote decides."] = 1,
+    approvers: Sequence[Annotated[UUID, Person, "Who decides; everyone who may when none of a side is named."]] = (),
+    due_at: Annotated[dt.datetime | None, "By when it is needed."] = None,
+    on_timeout: Annotated[Timeout, "What happens when nobody has decided by then."] = Timeout.NOTHING,
+    supersedes: Annotated[UUID | None, Decision, "Decision in whose place this one holds once it is taken."] = None,
+) -> Decision:
+    """Ask for a decision: those who may take it find it among what waits for them."""
+    async with unit(viewer):
+        await see(Organisation, client, viewer, to=ASKED)
+        decision = Decision(client_id=client, authority=authority, rule=rule, needed=needed, asked_at=moment())
+        decision.question = said(question, "question", at_most=300)
+        decision.why = noted(why, "why", at_most=10_000) or ""
+        decision.asked_by_id, decision.on_timeout = viewer.actor_id, on_timeout
+        decision.due_at = _due(due_at, on_timeout)
+        if subject is not None:
+            decision.subject_type, decision.subject_id = await _subject(viewer, subject, client)
+        if supersedes is not None:
+            decision.supersedes_id = await _before(viewer, supersedes, client)
+        chosen = options_of(decision, options)
+        asked = await approvers_of(viewer, decision, approvers)
+        _must_be_reachable(decision, asked)
+        return await create(decision, viewer, ASKED, parts=[*chosen, *asked])
+
+
+def _due(due_at: dt.datetime | None, on_timeout: Timeout) -> dt.datetime | None:
+    if due_at is not None and due_at <= moment():
+        raise Invalid("dueAt", why=Words(en="That time is over.", pl="Ten czas już minął."))
+    if due_at is None and on_timeout is not Timeout.NOTHING:
+        raise Invalid("dueAt", why=Words(en="Say by when.", pl="Podaj, do kiedy."))
+    return due_at
+
+
+async def _subject(viewer: Viewer, key: Key, client: UUID) -> tuple[str, UUID]:
+    prefix = key.partition("_")[0]
+    found = (one for one in scoped() if issubclass(one, Record) and one.prefix == prefix)
+    model: type[Record] | None = next(found, None)
+    if model is None:
+        raise NotFound("subject", what=Words(en="thing", pl="rzecz"))
+    return prefix, (await see(model, uuid_of(key, prefix), viewer, client_id=client)).id
+
+
+async def _before(viewer: Viewer, earlier: UUID, client: UUID) -> UUID:
+    """A decision that was taken, and in whose place no other is to hold."""
+    found = await see(Decision, earlier, viewer, client_id=client)
+    if found.state is not DecisionState.TAKEN:
+        en, pl = "Only a decision that was taken can be replaced.", "Zastąpić można tylko podjętą decyzję."
+        raise Invalid("supersedes", why=Words(en=en, pl=pl))
+    if await Decision.exists(supersedes_id=found.id, state=DecisionState.PENDING):
+        en, pl = "A question that replaces it is open already.", "Trwa już pytanie, które ma ją zastąpić."
+        raise Invalid("supersedes", why=Words(en=en, pl=pl))
+    return found.id
+
+
+def _must_be_reachable(decision: Decision, asked: Sequence[Approver]) -> None:
+    """Refuse a question that nobody could ever answer."""
+    fewest = min(len([one for one in asked if one.side is side]) for side in sides_of(asked))
+    if decision.rule is DecisionRule.N_OF_M and not 0 <= decision.needed <= fewest:
+        en = f"Only {fewest} of a side are asked: say a number from 0 to {fewest}."
+        pl = f"Po jednej stronie decyduje tylko tyle osób: {fewest}. Podaj liczbę od 0 do {fewest}."
+        raise Invalid("needed", why=Words(en=en, pl=pl))
+
+
+def sides_of(asked: Sequence[Approver]) -> set[Side]:
+    """Sides of which somebody is asked."""
+    return {one.side for one in asked}
