@@ -6,7 +6,7 @@ import datetime as dt
 
 from schema.devices import model, rules
 from schema.devices.model import AssignmentKind, Ownership, Stage
-from schema.language import Connection, Record, SafeInt, by_id, composite, extend, made_of, many, mutations, node, query
+from schema.language import Connection, Money, Record, by_id, extend, made_of, many, mutations, node, query
 from schema.organisations.graph import Organisation
 from schema.people.graph import Person
 from schema.scope import Sight
@@ -39,16 +39,6 @@ class DeviceModel(Record):
 def whole_register(sight: Sight, row: str) -> Sql:
     """Costs are for those who see the organisation's whole register."""
     return sight.observes(f"{row}.client_id")
-
-
-@composite
-class Money:
-    """An amount of money."""
-
-    minor: SafeInt
-    """Amount in the smallest unit of the currency: grosz, cent."""
-    currency: str
-    """Currency, ISO 4217: PLN."""
 
 
 @node(
@@ -173,13 +163,13 @@ class Query:
 
 
 Mutation = mutations(
-    deviceRegister=rules.register,
-    deviceCorrect=rules.correct,
-    deviceReceive=rules.receive,
-    deviceHandOver=rules.hand_over,
-    deviceTakeBack=rules.take_back,
-    deviceSendToRepair=rules.send_to_repair,
-    deviceTakeFromRepair=rules.take_from_repair,
-    deviceReportLost=rules.report_lost,
-    deviceRetire=rules.retire,
+    deviceRegister=(rules.register, rules.REGISTERED),
+    deviceCorrect=(rules.correct, rules.CORRECTED),
+    deviceReceive=(rules.receive, rules.RECEIVED),
+    deviceHandOver=(rules.hand_over, rules.HANDED_OVER),
+    deviceTakeBack=(rules.take_back, rules.TAKEN_BACK),
+    deviceSendToRepair=(rules.send_to_repair, rules.SENT_TO_REPAIR),
+    deviceTakeFromRepair=(rules.take_from_repair, rules.REPAIRED),
+    deviceReportLost=(rules.report_lost, rules.LOST),
+    deviceRetire=(rules.retire, rules.RETIRED),
 )

@@ -60,6 +60,6 @@ class Query:
 
 
 Mutation = mutations(
-    deviceImport=rules.import_upload,
-    importUndo=rules.undo,
+    deviceImport=(rules.import_upload, rules.APPLIED),
+    importUndo=(rules.undo, rules.UNDONE),
 )

@@ -38,6 +38,9 @@ def test_a_hard_space_alone_is_evidence_enough() -> None:
     [
         (b"PK\x03\x04...", "This is a workbook"),
         (b"\xd0\xcf\x11\xe0...", "This is a workbook"),
+        (b"\xff\xd8\xff\xe0..JFIF", "This is a picture"),
+        (b"\0\0\0\x1cftypheic", "This is a picture"),
+        (b"%PDF-1.7", "This is a PDF document"),
         ("Жук;Щука".encode("cp1251"), "encoding of this file cannot be told"),
         (codecs.BOM_UTF8 + b"\xff", "byte 0 is not"),
         (b"tag;model\0", "NUL characters"),

@@ -8,11 +8,11 @@ from typing import Any
 import orjson
 from graphql import OperationDefinitionNode, parse
 
-from schema.graph import answer
 from schema.imports import rules
 from schema.imports.model import Import
 from schema.viewer import Viewer
 from tests.cast import Cast
+from tests.reading.asking import answer
 
 File = Callable[[str], bytes]
 

@@ -47,7 +47,7 @@ def test_a_row_without_a_day_is_left_out_and_told(log: Log) -> None:
 
 def test_states_become_verbs_and_rows_that_change_nothing_none(log: Log) -> None:
     assert verbs(log, "INC01") == [
-        (),
+        (Verb.ROUTE,),
         (),
         (Verb.ASSIGN,),
         (Verb.HOLD,),
@@ -62,7 +62,7 @@ def test_states_become_verbs_and_rows_that_change_nothing_none(log: Log) -> None
 
 
 def test_new_goes_straight_to_resolved(log: Log) -> None:
-    assert verbs(log, "INC02") == [(Verb.RESOLVE,), (Verb.CLOSE,)]
+    assert verbs(log, "INC02") == [(Verb.ROUTE, Verb.RESOLVE), (Verb.CLOSE,)]
 
 
 def test_what_a_person_of_the_field_would_not_believe_is_refused(log: Log) -> None:
@@ -78,7 +78,7 @@ def test_what_a_person_of_the_field_would_not_believe_is_refused(log: Log) -> No
 
 def test_nobody_is_assigned_afterwards_which_is_told_once(log: Log) -> None:
     assert faults(log, "INC04") == [[], [Fault.ALREADY_OVER], []]
-    assert verbs(log, "INC04") == [(Verb.RESOLVE,), (), (Verb.CLOSE,)]
+    assert verbs(log, "INC04") == [(Verb.ROUTE, Verb.RESOLVE), (), (Verb.CLOSE,)]
 
 
 def test_going_on_after_a_wait_is_a_resumption() -> None:

@@ -55,7 +55,7 @@ def test_every_dialect_gives_the_same_devices(file: File) -> None:
 
 def test_it_says_how_it_read_the_file(file: File) -> None:
     assert [note.en for note in read_register(file("register-en-utf16.csv")).notes] == [
-        "Read as UTF-16LE, cells parted by TAB, header in row 3.",
+        "Read as UTF-16LE, cells parted by a tab, header in row 3.",
         "Dates are read as YYYY-MM-DD.",
         "Decimals stand after “.”.",
     ]
@@ -128,9 +128,34 @@ def test_columns_that_nobody_knows_are_named() -> None:
     assert "Kolumny, które pominięto: Kolor." in [note.pl for note in register.notes]
 
 
+def test_the_layout_tells_which_column_was_taken_for_what() -> None:
+    register = read("ZAW-1;HP;V24;magazyn;czerwony;x", header="Tag;Producent;Model;Stan;Kolor;Model\n")
+    assert register.layout.json() == {
+        "encoding": "UTF-8",
+        "delimiter": ";",
+        "headerRow": 1,
+        "columns": [
+            {"name": "Tag", "field": "tag"},
+            {"name": "Producent", "field": "manufacturer"},
+            {"name": "Model", "field": "model"},
+            {"name": "Stan", "field": "stage"},
+            {"name": "Kolor", "field": None},
+            {"name": "Model", "field": None},
+        ],
+    }
+
+
+def test_a_formula_is_none_the_less_one_behind_an_apostrophe() -> None:
+    assert faults(read("ZAW-1;HP;'=1+1;;;;;;magazyn")) == [(2, "Model", Fault.FORMULA)]
+    assert faults(read("ZAW-1;HP;'s-Hertogenbosch;;;;;;magazyn")) == []
+
+
 def test_a_register_without_tags_is_none() -> None:
     with pytest.raises(Invalid, match=r"Columns are missing: tag\."):
         read("HP;V24", header="Producent;Model\n")
+    with pytest.raises(Invalid) as refused:
+        read("1;HP", header="Tag;Osoba\n")
+    assert refused.value.message("pl") == "Brakuje kolumn: producent, model."
 
 
 @pytest.mark.parametrize("text", ["PÓŁKA", "Łódź", "Fortis 14”", "Müller", "SZCZEGÓŁY", "ŻÓŁĆ", "plain"])

@@ -115,7 +115,12 @@ async def test_unless_only_the_good_rows_are_wanted(cast: Cast, file: File) -> N
     content = file("register-messy.csv")
     imported = await rules.import_devices(cast.tomasz, cast.zawilec.id, content, "spis.csv", skip_refused=True)
     assert imported.counts == {"create": 2, "change": 0, "keep": 0, "refuse": 12, "people": 0, "models": 0}
-    assert [row["verdict"] for row in imported.report["rows"]].count("REFUSE") == 12
+    refused = [row["written"] for row in imported.report["rows"] if row["verdict"] == "REFUSE"]
+    assert (len(refused), refused[8]) == (12, ["ZAW-210", "S210", "Lenovo", "ThinkPad T14", "Laptop", "Piotr Maj"])
+    assert imported.report["layout"]["columns"][-2:] == [
+        {"name": "", "field": None},
+        {"name": "Kategoria", "field": None},
+    ]
 
 
 async def test_what_a_register_says_otherwise_is_changed_and_empty_cells_say_nothing(cast: Cast) -> None:
@@ -136,6 +141,13 @@ async def test_what_a_register_says_otherwise_is_changed_and_empty_cells_say_not
     assert periods[0].to_at == periods[1].from_at
 
 
+async def test_an_amount_is_never_told_without_its_currency(cast: Cast) -> None:
+    await devices.correct(cast.tomasz, cast.laptop.id, price_minor=100, price_currency="EUR")
+    content = b"Tag;Producent;Model;Cena (EUR)\nZAW-001;Lenovo;ThinkPad T14;2,00"
+    report = await rules.plan_devices(cast.tomasz, cast.zawilec.id, content, "spis.csv")
+    assert report.rows[0].changes == {"price_minor": (100, 200), "price_currency": ("EUR", "EUR")}
+
+
 async def test_devices_go_their_ways_by_our_own_verbs(cast: Cast) -> None:
     row = "ZAW-001;;Lenovo;ThinkPad T14;;{};;;;{}"
     for person, stage in [("Jan Reder", "w użyciu"), ("Jan Reder", "serwis"), ("", "magazyn"), ("", "wycofany")]:
@@ -149,7 +161,10 @@ async def test_devices_go_their_ways_by_our_own_verbs(cast: Cast) -> None:
         "device.taken_back",
         "device.retired",
     ]
-    assert await refusals(cast, row.format("", "magazyn")) == [("Stan", "NO_WAY_THERE")]
+    report = await planned(cast, row.format("", "magazyn"))
+    assert [(defect.column, defect.message("pl")) for defect in report.defects] == [
+        ("Stan", "Tutaj urządzenie jest „wycofane”, a stąd nic nie prowadzi do stanu „w magazynie”.")
+    ]
 
 
 async def test_a_register_without_stages_moves_only_what_has_another_holder(cast: Cast) -> None:

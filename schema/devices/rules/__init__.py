@@ -16,6 +16,7 @@ from schema.devices.rules.events import (
     TAKEN_BACK,
     WITHDRAWN,
 )
+from schema.devices.rules.finding import found_by
 from schema.devices.rules.handing import hand_over, take_back
 from schema.devices.rules.registering import correct, receive, register, withdraw
 
@@ -34,6 +35,7 @@ __all__ = [
     "WITHDRAWN",
     "add_model",
     "correct",
+    "found_by",
     "hand_over",
     "known_model",
     "receive",

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from schema.imports.rules.faults import Fault
 
-FORMULA = re.compile(r"[=@].+|[+-]\s*[A-Za-z_.]+\(.*|#[A-ZĄĆĘŁŃÓŚŹŻ/]+[0!?]?[!?]?")
+FORMULA = re.compile(r"'?[=@].+|'?[+-]\s*[A-Za-z_.]+\(.*|#[A-ZĄĆĘŁŃÓŚŹŻ/]+[0!?]?[!?]?")
 BROKEN_NUMBER = re.compile(r"\d(?:[.,]\d+)?E[+-]\d{2,3}")
 ADDRESS = re.compile(r"[^\s@<>,;\"()]+@[^\s@<>,;\"()]+\.[^\s@<>,;\"().]{2,}")
 MISREAD_AS = ("cp1252", "cp1250")

@@ -24,6 +24,7 @@ class Verb(StrEnum):
     """What we would have done."""
 
     ASSIGN = "ASSIGN"
+    ROUTE = "ROUTE"
     HOLD = "HOLD"
     RESUME = "RESUME"
     RESOLVE = "RESOLVE"
@@ -48,6 +49,7 @@ class _Course:
     state: str = "NEW"
     waits: str | None = None
     assignee: str | None = None
+    group: str | None = None
     overlooked: str | None = None
     """Assignee whom the log names after the end."""
     said: str = "New"
@@ -105,15 +107,23 @@ def _follow(snapshot: Snapshot, course: _Course) -> None:
 
 
 def _assign(snapshot: Snapshot, course: _Course) -> None:
-    if snapshot.assignee in (None, course.assignee):
-        return
+    """Bring it to whom, and to which group, the log says."""
+    moved = snapshot.group not in (None, course.group)
     if course.state in ("RESOLVED", "CLOSED"):
-        course.defects += [Fault.ALREADY_OVER] if snapshot.assignee != course.overlooked else []
+        _overlook(snapshot, course)
+    elif snapshot.assignee and (moved or snapshot.assignee != course.assignee):
+        course.assignee, course.group, course.waits = snapshot.assignee, snapshot.group, None
+        course.do(Verb.ASSIGN, "OPEN")
+    elif moved and not snapshot.assignee:
+        course.assignee, course.group = None, snapshot.group
+        course.do(Verb.ROUTE, course.state)
+
+
+def _overlook(snapshot: Snapshot, course: _Course) -> None:
+    """Nobody is assigned afterwards, which is told once."""
+    if snapshot.assignee not in (None, course.assignee, course.overlooked):
+        course.defects.append(Fault.ALREADY_OVER)
         course.overlooked = snapshot.assignee
-        return
-    course.assignee = snapshot.assignee
-    course.do(Verb.ASSIGN, "OPEN")
-    course.waits = None
 
 
 def _wait(wanted: str, course: _Course) -> None:

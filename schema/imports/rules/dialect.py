@@ -74,7 +74,8 @@ class Dates:
         """What was concluded."""
         if self.main is None or self.main.order == "?":
             return ()
-        return (Words(en=f"Dates are read as {self.main}.", pl=f"Daty odczytano jako {self.main}."),)
+        polish = str(self.main).replace("Y", "R")
+        return (Words(en=f"Dates are read as {self.main}.", pl=f"Daty odczytano jako {polish}."),)
 
     def _shape(self, match: re.Match[str]) -> Shape | None:
         shapes = (self.main, *ALWAYS_CLEAR)

@@ -10,14 +10,33 @@ POLISH = frozenset("ąćęłńóśźżĄĆĘŁŃÓŚŹŻ")
 MARKS = ((codecs.BOM_UTF8, "UTF-8"), (codecs.BOM_UTF16_LE, "UTF-16LE"), (codecs.BOM_UTF16_BE, "UTF-16BE"))
 MARKS_OF_PRINT = frozenset("\u00a0“”„‚‘’–—…•°§©®™€«»")
 EIGHT_BIT = {"Windows-1250": "cp1250", "ISO-8859-2": "iso8859-2"}
+WORKBOOK = Words(
+    en="This is a workbook. Open it, save it as CSV, and choose that new file.",
+    pl="To skoroszyt. Otwórz go, zapisz jako CSV i wybierz ten nowy plik.",
+)
+PICTURE = Words(
+    en="This is a picture or a recording, not a list. Choose the list saved as CSV.",
+    pl="To zdjęcie albo nagranie, a nie spis. Wybierz spis zapisany jako CSV.",
+)
+DOCUMENT = Words(
+    en="This is a PDF document. Save the list itself as CSV, and choose that file.",
+    pl="To dokument PDF. Zapisz sam spis jako CSV i wybierz ten plik.",
+)
+NO_TEXT = {
+    WORKBOOK: (b"PK\x03\x04", b"\xd0\xcf\x11\xe0"),
+    PICTURE: (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF"),
+    DOCUMENT: (b"%PDF",),
+}
+"""What people send by mistake, and the bytes by which it shows."""
 ENOUGH = 0.9
 """Share of Polish letters among all that is not ASCII that shows a Polish eight-bit encoding."""
 
 
 def decode(content: bytes) -> tuple[str, str]:
     """The name of the encoding, and the text."""
-    if content[:4] in (b"PK\x03\x04", b"\xd0\xcf\x11\xe0"):
-        raise _unreadable("This is a workbook. Save it as CSV.", "To skoroszyt. Zapisz go jako CSV.")
+    for what, starts in NO_TEXT.items():
+        if content.startswith(starts) or (what is PICTURE and content[4:8] == b"ftyp"):
+            raise Invalid("file", why=what)
     name, text = _marked(content) or _unmarked(content)
     if "\0" in text:
         raise _unreadable("There are NUL characters in this file.", "W tym pliku są znaki NUL.")

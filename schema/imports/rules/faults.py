@@ -117,8 +117,8 @@ SENTENCES = {
         en="A device in use needs a person or a place.", pl="Urządzenie w użyciu wymaga osoby albo miejsca."
     ),
     Fault.NO_WAY_THERE: Words(
-        en="The device is {stage} here, from which nothing leads to {wanted}.",
-        pl="Tutaj urządzenie jest w stanie {stage}, z którego nie ma drogi do {wanted}.",
+        en="Here the device is “{stage}”, and nothing leads from there to “{wanted}”.",
+        pl="Tutaj urządzenie jest „{stage}”, a stąd nic nie prowadzi do stanu „{wanted}”.",
     ),
     Fault.TIME_GOES_BACK: Words(
         en="Earlier than what happened before it ({before}).", pl="Wcześniej niż to, co było przed tym ({before})."

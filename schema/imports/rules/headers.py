@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from schema.devices.model import Stage
 from schema.imports.rules.spreadsheet import fold_header
+from schema.refusals import Words
 
 COLUMNS = {
     "tag": "Numer inwentarzowy, Nr inwentarzowy, Nr inw., Numer ewidencyjny, Nr ewidencyjny, Oznaczenie, Tag, "
@@ -25,8 +26,8 @@ COLUMNS = {
     "stage": "Stan, Status, Etap, State, Stage",
     "supplier": "Dostawca, Sprzedawca, Supplier, Reseller, Dealer",
 }
-REQUIRED = ("tag", "manufacturer", "model")
-"""Columns without which nothing can be registered."""
+REQUIRED = {"tag": "numer inwentarzowy", "manufacturer": "producent", "model": "model"}
+"""Columns without which nothing can be registered, and what they are called in Polish."""
 
 STAGES = {
     Stage.IN_USE: "w użyciu, w użytkowaniu, używany, używane, wydany, wydane, in use, deployed, assigned",
@@ -34,6 +35,18 @@ STAGES = {
     Stage.IN_REPAIR: "serwis, w serwisie, naprawa, w naprawie, in repair, repair, under repair, out for repair",
     Stage.RETIRED: "wycofany, wycofane, wycofana, retired, decommissioned, archived, out of use",
 }
+SAID = {
+    Stage.ORDERED: Words(en="ordered", pl="zamówione"),
+    Stage.IN_STOCK: Words(en="in stock", pl="w magazynie"),
+    Stage.RESERVED: Words(en="reserved", pl="zarezerwowane"),
+    Stage.IN_USE: Words(en="in use", pl="w użyciu"),
+    Stage.RETURNING: Words(en="on its way back", pl="w drodze zwrotnej"),
+    Stage.IN_REPAIR: Words(en="in repair", pl="w naprawie"),
+    Stage.RETIRED: Words(en="retired", pl="wycofane"),
+    Stage.DISPOSED: Words(en="disposed of", pl="zutylizowane"),
+    Stage.LOST: Words(en="lost", pl="zagubione"),
+}
+"""Stages as reasons name them."""
 
 _field = {fold_header(name): field for field, names in COLUMNS.items() for name in names.split(", ")}
 _stage = {fold_header(name): stage for stage, names in STAGES.items() for name in names.split(", ")}

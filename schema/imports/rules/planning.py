@@ -12,6 +12,7 @@ from schema.devices.model import Device, Stage
 from schema.imports.model import ImportKind
 from schema.imports.rules.catalogue import folded_model
 from schema.imports.rules.faults import Defect, Fault
+from schema.imports.rules.headers import SAID
 from schema.imports.rules.known import Holder, Known, Puzzle
 from schema.imports.rules.paths import Path, from_stock, path
 from schema.imports.rules.register import Entry, Reading, Register
@@ -19,6 +20,8 @@ from schema.imports.rules.report import Line, Report, Verdict
 
 DESCRIBED = ("serial", "location", "purchased_on", "price_minor", "price_currency", "supplier", "warranty_until")
 """Fields that a register tells of a device and that can be corrected. An empty cell corrects nothing."""
+PRICE = ("price_minor", "price_currency")
+"""Neither says anything without the other."""
 UNTOLD = frozenset({"row", "stage_told"})
 HELD = frozenset({Stage.IN_USE, Stage.IN_REPAIR})
 
@@ -53,7 +56,7 @@ def report(planned: Sequence[Planned], register: Register, file_name: str) -> Re
     models = {folded_model(entry.manufacturer, entry.model) for entry in entries}
     totals = {"people": len(people), "models": len(models)}
     lines = tuple(row.line for row in planned)
-    return Report(ImportKind.DEVICES, file_name, lines, register.headers, register.notes, totals)
+    return Report(ImportKind.DEVICES, file_name, lines, register.headers, register.notes, totals, register.layout)
 
 
 class _Planner:
@@ -65,7 +68,10 @@ class _Planner:
                 self.emails[reading.entry.person].add(reading.entry.email)
 
     def row(self, reading: Reading) -> Planned:
-        line, entry = Line(reading.row, reading.tag, Verdict.REFUSE, defects=reading.defects), reading.entry
+        line, entry = (
+            Line(reading.row, reading.tag, Verdict.REFUSE, defects=reading.defects, written=reading.written),
+            reading.entry,
+        )
         if entry is None:
             return Planned(line)
         device, holder = self.known.devices.get(entry.tag.casefold()), self._holder(entry)
@@ -108,7 +114,7 @@ class _Planner:
         if purchase and warranty and warranty < purchase:
             yield self._defect(entry, Fault.WARRANTY_BEFORE_PURCHASE, "warranty_until", purchase=purchase)
         if not reachable:
-            yield self._defect(entry, Fault.NO_WAY_THERE, "stage", stage=device.stage, wanted=entry.stage)
+            yield self._defect(entry, Fault.NO_WAY_THERE, "stage", stage=SAID[device.stage], wanted=SAID[entry.stage])
 
     def _defect(self, entry: Entry, fault: Fault, field: str, **facts: object) -> Defect:
         value = getattr(entry, field)
@@ -124,9 +130,10 @@ class _Planner:
         return _with(replace(row, corrected=corrected), Verdict.CHANGE if changes else Verdict.KEEP, changes)
 
     def _corrections(self, row: Planned, entry: Entry, device: Device) -> Iterator[tuple[str, tuple[Any, Any]]]:
+        priced = any(getattr(entry, name) not in (None, getattr(device, name)) for name in PRICE)
         for name in DESCRIBED:
             told = getattr(entry, name)
-            if told is not None and told != getattr(device, name):
+            if (told is not None and told != getattr(device, name)) or (priced and name in PRICE):
                 yield name, (getattr(device, name), told)
         if row.model_id != device.model_id:
             before = self.known.models_by_id[device.model_id]

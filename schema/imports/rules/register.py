@@ -12,7 +12,8 @@ from schema.imports.rules.cells import cell_faults, is_address, is_broken_number
 from schema.imports.rules.dialect import Bad, Dates, Money, Numbers, currency_in
 from schema.imports.rules.faults import Defect, Fault
 from schema.imports.rules.headers import REQUIRED, field_of, stage_of
-from schema.imports.rules.spreadsheet import Row, Sheet, read_sheet, refused
+from schema.imports.rules.report import Layout
+from schema.imports.rules.spreadsheet import Row, Sheet, fold_header, read_sheet, refused
 from schema.refusals import Words
 
 DATES = ("purchased_on", "warranty_until")
@@ -61,6 +62,8 @@ class Reading:
     tag: str
     entry: Entry | None
     defects: tuple[Defect, ...]
+    written: tuple[str, ...] = ()
+    """The row as it stands in the file."""
 
 
 @dataclass(frozen=True)
@@ -72,6 +75,7 @@ class Register:
     notes: tuple[Words, ...]
     columns: dict[str, str]
     """Header as it is written, by field."""
+    layout: Layout
 
 
 def read_register(content: bytes) -> Register:
@@ -81,7 +85,13 @@ def read_register(content: bytes) -> Register:
     reader = _Reader(sheet, columns)
     readings = tuple(map(reader.read, sheet.rows))
     names = {field: sheet.headers[header] for field, header in columns.items()}
-    return Register(readings, sheet.defects, (*sheet.notes, *reader.notes), names)
+    return Register(readings, sheet.defects, (*sheet.notes, *reader.notes), names, _layout(sheet, columns))
+
+
+def _layout(sheet: Sheet, columns: dict[str, str]) -> Layout:
+    fields = {header: field for field, header in columns.items()}
+    taken = tuple((title, fields.pop(fold_header(title), None)) for title in sheet.titles)
+    return Layout(sheet.encoding, sheet.delimiter, sheet.header_row, taken)
 
 
 def _columns(sheet: Sheet) -> dict[str, str]:
@@ -92,8 +102,8 @@ def _columns(sheet: Sheet) -> dict[str, str]:
             columns.setdefault(field, header)
     missing = [field for field in REQUIRED if field not in columns]
     if missing:
-        names = ", ".join(missing)
-        raise refused(f"Columns are missing: {names}.", f"Brakuje kolumn: {names}.")
+        polish = ", ".join(REQUIRED[field] for field in missing)
+        raise refused(f"Columns are missing: {', '.join(missing)}.", f"Brakuje kolumn: {polish}.")
     return columns
 
 
@@ -134,7 +144,7 @@ class _Reader:
         values: dict[str, Any] = {}
         defects = short or tuple(self._defects(row.number, cells, values))
         entry = None if defects else Entry(row=row.number, **values)
-        return Reading(row.number, cells.get("tag", ""), entry, defects)
+        return Reading(row.number, cells.get("tag", ""), entry, defects, row.written)
 
     def _defects(self, row: int, cells: dict[str, str], values: dict[str, Any]) -> Iterator[Defect]:
         """Everything that is wrong with the row; what is right goes into the values."""

@@ -17,6 +17,8 @@ from schema.organisations.model import Organisation
 from schema.people import rules as people
 from schema.people.model import Person
 from schema.refusals import Refusal, Words
+from schema.teams import rules as teams
+from schema.teams.model import Team
 from schema.tickets import rules as tickets
 from schema.tickets.model import Resolution, Source, Ticket
 from schema.viewer import SYSTEM, Viewer
@@ -72,7 +74,8 @@ async def _begun(viewer: Viewer, client_id: UUID, content: bytes, shown: Report)
     acting = replace(viewer, request_id=imported.request_id)
     await create(imported, acting, APPLIED)
     present = await Person.filter(client_id=client_id, withdrawn_at=None)
-    return _Replay(acting, client_id, imported, {person.name: person.id for person in present})
+    known = {team.name: team.id for team in await Team.filter(ended_at=None)}
+    return _Replay(acting, client_id, imported, {person.name: person.id for person in present}, known)
 
 
 @dataclass
@@ -81,6 +84,7 @@ class _Replay:
     client_id: UUID
     imported: Import
     people: dict[str, UUID]
+    teams: dict[str, UUID]
     lines: list[Line] = field(default_factory=list)
     opened: list[UUID] = field(default_factory=list)
 
@@ -123,13 +127,14 @@ class _Replay:
 
     async def _move(self, incident: Incident, ticket: Ticket, move: Move) -> Line:
         defects = list(move.defects)
-        for verb in move.verbs:
+        verbs = [verb for verb in move.verbs if verb is not Verb.ROUTE or await self._team(move.snapshot.group)]
+        for verb in verbs:
             try:
                 await self._do(verb, ticket, move)
             except Refusal as no:
                 why = Words(en=no.message("en"), pl=no.message("pl"))
                 defects.append(Defect(move.snapshot.row, "", Fault.REFUSED, verb.value, {"why": why}))
-        verdict = Verdict.REFUSE if defects else Verdict.CHANGE if move.verbs else Verdict.KEEP
+        verdict = Verdict.REFUSE if defects else Verdict.CHANGE if verbs else Verdict.KEEP
         return Line(move.snapshot.row, incident.number, verdict, defects=tuple(defects))
 
     async def _do(self, verb: Verb, ticket: Ticket, move: Move) -> None:
@@ -137,7 +142,10 @@ class _Replay:
         async with unit(viewer, effective_at=now.at):
             match verb:
                 case Verb.ASSIGN:
-                    await tickets.assign(viewer, ticket.id, assignee=await self._person(now.assignee or "", now.group))
+                    somebody = await self._person(now.assignee or "", now.group)
+                    await tickets.assign(viewer, ticket.id, assignee=somebody, team=await self._team(now.group))
+                case Verb.ROUTE:
+                    await tickets.route(viewer, ticket.id, team=self.teams[now.group or ""])
                 case Verb.HOLD:
                     await tickets.hold(viewer, ticket.id, party=WAITING[now.state], reason=now.state)
                 case Verb.RESUME:
@@ -163,6 +171,12 @@ class _Replay:
             person = await people.add_person(self.viewer, self.client_id, name=name, title=title)
             self.people[name] = person.id
         return self.people[name]
+
+    async def _team(self, group: str | None) -> UUID | None:
+        """The team of that name, founded if it may be; the log's groups are teams of the IT company."""
+        if group and group not in self.teams and self.viewer.administers:
+            self.teams[group] = (await teams.add_team(self.viewer, name=group)).id
+        return self.teams.get(group or "")
 
 
 RESOLVED = Words(en="Resolved in the former system: {}.", pl="Rozwiązane w poprzednim systemie: {}.")

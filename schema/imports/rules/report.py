@@ -56,10 +56,33 @@ class Line:
     changes: Mapping[str, tuple[Any, Any]] = field(default_factory=dict)
     """What it would be, by field: before and after."""
     defects: tuple[Defect, ...] = ()
+    written: tuple[str, ...] = ()
+    """The row as it stands in the file, so that one that is refused can be mended and sent again."""
 
     def refused(self, *defects: Defect) -> Line:
         """The same row, refused for these reasons too."""
         return replace(self, verdict=Verdict.REFUSE, changes={}, defects=(*self.defects, *defects))
+
+
+@dataclass(frozen=True)
+class Layout:
+    """How a file was taken apart."""
+
+    encoding: str
+    delimiter: str
+    header_row: int
+    columns: tuple[tuple[str, str | None], ...]
+    """Headers in the order of the file, and the field that each was taken for; None when the column is not read."""
+
+    def json(self) -> dict[str, Any]:
+        """The layout as it is kept and shown in the graph."""
+        columns = [{"name": name, "field": field} for name, field in self.columns]
+        return {
+            "encoding": self.encoding,
+            "delimiter": self.delimiter,
+            "headerRow": self.header_row,
+            "columns": columns,
+        }
 
 
 @dataclass(frozen=True)
@@ -75,6 +98,7 @@ class Report:
     """How the file was read: what was concluded from its evidence."""
     totals: Mapping[str, int] = field(default_factory=dict)
     """Other counts worth knowing, by name."""
+    layout: Layout | None = None
 
     @property
     def counts(self) -> dict[str, int]:
@@ -95,6 +119,7 @@ class Report:
     def json(self) -> dict[str, Any]:
         """The report as it is kept and shown in the graph."""
         return {
+            "layout": self.layout and self.layout.json(),
             "notes": [{"en": note.en, "pl": note.pl} for note in self.notes],
             "headers": [defect.json() for defect in self.headers],
             "rows": [_row(line) for line in self.told],
@@ -125,7 +150,8 @@ TOTALS = {
 def _row(line: Line) -> dict[str, Any]:
     changes = {name: [_plain(before), _plain(after)] for name, (before, after) in line.changes.items()}
     defects = [defect.json() for defect in line.defects]
-    return {"row": line.row, "key": line.key, "verdict": line.verdict.value, "changes": changes, "defects": defects}
+    told = {"row": line.row, "key": line.key, "verdict": line.verdict.value, "changes": changes, "defects": defects}
+    return told | ({"written": list(line.written)} if line.verdict is Verdict.REFUSE else {})
 
 
 def _plain(value: Any) -> Any:

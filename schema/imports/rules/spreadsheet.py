@@ -29,8 +29,13 @@ class Row:
     """Row as a spreadsheet counts it."""
     cells: dict[str, str]
     """Cells by folded header, without blanks around them; the first of two equal headers counts."""
-    width: int
-    """Number of cells that the row really has."""
+    written: tuple[str, ...]
+    """Its cells as they stand there, without blanks around them."""
+
+    @property
+    def width(self) -> int:
+        """Number of cells that the row really has."""
+        return len(self.written)
 
 
 @dataclass(frozen=True)
@@ -42,17 +47,24 @@ class Sheet:
     header_row: int
     headers: dict[str, str]
     """Header as it is written, by its folded form."""
-    width: int
+    titles: tuple[str, ...]
+    """The header cell by cell as it is written, with its blanks and repetitions."""
     rows: tuple[Row, ...]
     defects: tuple[Defect, ...]
     """What is wrong with the header."""
 
     @property
+    def width(self) -> int:
+        """Number of cells that a row should have."""
+        return len(self.titles)
+
+    @property
     def notes(self) -> tuple[Words, ...]:
         """How the file was read."""
-        mark = {"\t": "TAB"}.get(self.delimiter, self.delimiter)
-        en = f"Read as {self.encoding}, cells parted by {mark}, header in row {self.header_row}."
-        pl = f"Odczytano jako {self.encoding}, komórki dzieli {mark}, nagłówek w wierszu {self.header_row}."
+        tab = self.delimiter == "\t"
+        en_mark, pl_mark = ("a tab", "tabulator") if tab else (f"“{self.delimiter}”", f"„{self.delimiter}”")
+        en = f"Read as {self.encoding}, cells parted by {en_mark}, header in row {self.header_row}."
+        pl = f"Kodowanie {self.encoding}, komórki dzieli {pl_mark}, nagłówek jest w wierszu {self.header_row}."
         return (Words(en=en, pl=pl),)
 
     def size_defects(self, row: Row) -> Iterator[Defect]:
@@ -85,7 +97,7 @@ def read_sheet(content: bytes, known: Known) -> Sheet:
         delimiter,
         number,
         {name: cell.strip() for name, cell in reversed([*zip(folded, header, strict=True)]) if name},
-        len(header),
+        tuple(cell.strip() for cell in header),
         tuple(_rows(table[number:], folded, number)),
         tuple(_header_defects(header, folded, number)),
     )
@@ -139,8 +151,8 @@ def _header_defects(header: list[str], folded: list[str], number: int) -> Iterat
 
 def _rows(table: list[list[str]], folded: list[str], above: int) -> Iterator[Row]:
     for number, cells in enumerate(table, above + 1):
-        bare = [cell.strip() for cell in cells]
+        bare = tuple(cell.strip() for cell in cells)
         if any(bare):
             named = dict(reversed([*zip(folded, bare, strict=False)]))
             named.pop("", None)
-            yield Row(number, named, len(cells))
+            yield Row(number, named, bare)

@@ -9,7 +9,7 @@ from uuid import UUID
 from schema.devices import rules as devices
 from schema.devices.model import Assignment, Device, DeviceModel
 from schema.devices.rules.facts import identify
-from schema.imports.model import Import, ImportKind
+from schema.imports.model import Import
 from schema.imports.rules.events import RESTORED, UNDONE
 from schema.people import rules as people
 from schema.people.model import Membership, Person
@@ -37,9 +37,6 @@ SAME = ("client_id", "device_id", "holder_id", "location", "kind", "expected_ret
 async def undo(viewer: Viewer, imported: Annotated[UUID, Import, "Import of devices to undo."]) -> Import:
     """Undo an import of devices: what it brought is withdrawn, what it changed is as before; models stay known."""
     async with change(Import, imported, viewer, UNDONE) as row:
-        if row.kind is not ImportKind.DEVICES:
-            en, pl = "Only an import of devices can be undone.", "Cofnąć można tylko import urządzeń."
-            raise Invalid("imported", why=Words(en=en, pl=pl))
         done = await done_under(row.request_id)
         await _must_be_untouched(viewer, done)
         for device_id, events in _of(Device, done):
