@@ -88,6 +88,7 @@ async def test_either_side_cancels_what_is_not_needed(cast: Cast, who: str) -> N
     ticket = await rules.cancel(viewer, cast.broken_oven.id, reason="Kupujemy nowy piec.")
 
     assert (ticket.state, ticket.turn, ticket.pending_party) == (TicketState.CANCELLED, Turn.NOBODY, None)
+    assert ticket.closed_at is not None
     assert await Comment.exists(ticket_id=ticket.id, body="Kupujemy nowy piec.")
 
 

@@ -60,7 +60,7 @@ async def test_it_is_about_devices_that_the_asker_sees(cast: Cast) -> None:
     ticket = await rules.open_ticket(cast.piotr, cast.zawilec.id, title="Laptop", devices=devices)
     [link] = await TicketDevice.filter(ticket_id=ticket.id)
     [opened] = await HistoryEvent.filter(subject_id=ticket.id)
-    assert [part["id"] for part in opened.parts] == [link.key]
+    assert opened.parts[0]["id"] == link.key
 
     with pytest.raises(NotFound, match="no such device"):
         await rules.open_ticket(cast.lucja, cast.zawilec.id, title="Laptop", devices=[cast.laptop.id])

@@ -6,9 +6,11 @@ import datetime as dt
 
 import pytest
 
+from schema.history.model import HistoryEvent
 from schema.people import rules as people
 from schema.record import now
 from schema.refusals import Conflict, Forbidden, Impossible, Invalid, NotFound
+from schema.teams import rules as teams
 from schema.tickets import rules
 from schema.tickets.model import PendingParty, Resolution, Ticket, TicketState, Turn
 from schema.writing import unit
@@ -90,3 +92,36 @@ async def test_whoever_was_slower_is_told(cast: Cast) -> None:
 async def test_a_stranger_learns_nothing(cast: Cast) -> None:
     with pytest.raises(NotFound, match="no such ticket"):
         await rules.resume(cast.halina, cast.broken_oven.id)
+
+
+async def test_a_team_gets_a_ticket_as_it_stands_and_finds_somebody_by_itself(cast: Cast) -> None:
+    network = await teams.add_team(cast.adam, name="Sieci")
+    await rules.take(cast.tomasz, cast.broken_oven.id)
+    await rules.hold(cast.tomasz, cast.broken_oven.id, party=PendingParty.CLIENT, reason="Które gniazdko?")
+    ticket = await rules.route(cast.tomasz, cast.broken_oven.id, team=network.id)
+    assert (ticket.team_id, ticket.assignee_id) == (network.id, None)
+    assert (ticket.state, ticket.turn, ticket.pending_reason) == (TicketState.PENDING, Turn.CLIENT, "Które gniazdko?")
+
+
+async def test_a_team_that_is_no_more_gets_nothing(cast: Cast) -> None:
+    team = await teams.add_team(cast.adam, name="Faksy")
+    await teams.end_team(cast.adam, team.id)
+    with pytest.raises(Invalid, match="no more") as refused:
+        await rules.route(cast.tomasz, cast.broken_oven.id, team=team.id)
+    assert refused.value.path == ("team",)
+
+
+async def test_what_somebody_who_leaves_was_on_waits_for_another(cast: Cast) -> None:
+    await rules.assign(cast.tomasz, cast.broken_oven.id, assignee=cast.iga.person_id)
+    await people.leave(cast.adam, cast.iga.person_id)
+    ticket = await Ticket.get(id=cast.broken_oven.id)
+    assert (ticket.state, ticket.assignee_id) == (TicketState.OPEN, None)
+    routed = await HistoryEvent.get(subject_id=ticket.id, name="ticket.routed")
+    assert (routed.actor_id, routed.changes) == (cast.adam.person_id, {"assignee_id": [str(cast.iga.person_id), None]})
+
+
+async def test_what_is_over_keeps_saying_who_was_on_it(cast: Cast) -> None:
+    await rules.assign(cast.tomasz, cast.broken_oven.id, assignee=cast.iga.person_id)
+    await rules.resolve(cast.iga, cast.broken_oven.id, code=Resolution.FIXED, text="Nowa głowica.")
+    await people.leave(cast.adam, cast.iga.person_id)
+    assert (await Ticket.get(id=cast.broken_oven.id)).assignee_id == cast.iga.person_id

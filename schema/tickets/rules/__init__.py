@@ -1,48 +1,123 @@
 """What may happen to a ticket: first the table of events, then the commands by ability."""
 
 from schema.tickets.rules.closing import cancel, close_unanswered, confirm, reopen, resolve
+from schema.tickets.rules.correcting import correct
+from schema.tickets.rules.deciding import pass_the_turn
 from schema.tickets.rules.events import (
     ASSIGNED,
     CANCELLED,
+    CLASSIFIED,
     COMMENTED,
     CONFIRMED,
+    CORRECTED,
     DEVICE_ADDED,
     EXPIRED,
+    FOLLOWED,
     HELD,
+    LINKED,
+    MERGED,
+    NESTED,
     OPENED,
     PERSON_ADDED,
+    PRIORITISED,
+    RATED,
+    RATING_ASKED,
     REOPENED,
     RESOLVED,
     RESUMED,
+    ROUTED,
+    TURNED,
+    UNASSIGNED,
+    UNLINKED,
+    UNWATCHED,
+    UPDATED,
+    WATCHED,
+    WORK_CORRECTED,
+    WORKED,
 )
+from schema.tickets.rules.expiring import close_silent
+from schema.tickets.rules.finding import found_by
+from schema.tickets.rules.following import follow_up, unwatch, watch
+from schema.tickets.rules.judging import classify, prioritise, update
 from schema.tickets.rules.linking import add_device, add_person
+from schema.tickets.rules.mentioning import named, readers, spoken
+from schema.tickets.rules.merging import goes_on_in, merge, root_of
 from schema.tickets.rules.opening import open_ticket
+from schema.tickets.rules.rating import ask_by_link, asked_by_link, rate, rate_by_link
+from schema.tickets.rules.relating import link, nest, unlink
 from schema.tickets.rules.talking import comment
-from schema.tickets.rules.working import assign, hold, resume
+from schema.tickets.rules.toiling import correct_work, log_work
+from schema.tickets.rules.working import assign, hold, resume, route, take, unassign
 
 __all__ = [
     "ASSIGNED",
     "CANCELLED",
+    "CLASSIFIED",
     "COMMENTED",
     "CONFIRMED",
+    "CORRECTED",
     "DEVICE_ADDED",
     "EXPIRED",
+    "FOLLOWED",
     "HELD",
+    "LINKED",
+    "MERGED",
+    "NESTED",
     "OPENED",
     "PERSON_ADDED",
+    "PRIORITISED",
+    "RATED",
+    "RATING_ASKED",
     "REOPENED",
     "RESOLVED",
     "RESUMED",
+    "ROUTED",
+    "TURNED",
+    "UNASSIGNED",
+    "UNLINKED",
+    "UNWATCHED",
+    "UPDATED",
+    "WATCHED",
+    "WORKED",
+    "WORK_CORRECTED",
     "add_device",
     "add_person",
+    "ask_by_link",
+    "asked_by_link",
     "assign",
     "cancel",
+    "classify",
+    "close_silent",
     "close_unanswered",
     "comment",
     "confirm",
+    "correct",
+    "correct_work",
+    "follow_up",
+    "found_by",
+    "goes_on_in",
     "hold",
+    "link",
+    "log_work",
+    "merge",
+    "named",
+    "nest",
     "open_ticket",
+    "pass_the_turn",
+    "prioritise",
+    "rate",
+    "rate_by_link",
+    "readers",
     "reopen",
     "resolve",
     "resume",
+    "root_of",
+    "route",
+    "spoken",
+    "take",
+    "unassign",
+    "unlink",
+    "unwatch",
+    "update",
+    "watch",
 ]

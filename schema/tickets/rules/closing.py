@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Annotated
 from uuid import UUID
 
-from schema.refusals import Forbidden, Words
+from schema.organisations.model import Organisation
+from schema.refusals import Forbidden, Invalid, Words
 from schema.tickets.model import Resolution, Ticket, Turn
 from schema.tickets.rules.events import CANCELLED, CONFIRMED, EXPIRED, REOPENED, RESOLVED
+from schema.tickets.rules.rating import ask_to_rate
+from schema.tickets.rules.relating import nothing_before
 from schema.tickets.rules.talking import say
-from schema.tickets.rules.working import must_speak_for, stop_waiting
-from schema.viewer import Right, Viewer
+from schema.tickets.rules.working import stop_waiting
+from schema.viewer import Viewer
 from schema.writing import change, moment, said
 
 
@@ -21,8 +25,9 @@ async def resolve(
     code: Annotated[Resolution, "How it ended."],
     text: Annotated[str, "How it was resolved, in a sentence."],
 ) -> Ticket:
-    """Resolve a ticket, saying how; the client confirms it or reopens it."""
+    """Resolve a ticket, saying how; the client confirms it or reopens it. Its parts, and what blocks it, come first."""
     async with change(Ticket, ticket, viewer, RESOLVED) as row:
+        await nothing_before(row)
         stop_waiting(row)
         row.resolution_code, row.resolution = code, said(text, "text", at_most=4000)
         row.resolved_at, row.turn = moment(), Turn.CLIENT
@@ -33,10 +38,8 @@ async def resolve(
 async def confirm(viewer: Viewer, ticket: Annotated[UUID, Ticket, "Ticket that is resolved."]) -> Ticket:
     """Confirm, for the client, that a ticket is resolved."""
     async with change(Ticket, ticket, viewer, CONFIRMED) as row:
-        must_speak_for(viewer, row)
-        if viewer.may(Right.EXECUTE, row.client_id) and viewer.person_id != row.requester_id:
-            raise Forbidden(right=Words(en="confirm on the client's side", pl="potwierdzanie po stronie klienta"))
         row.closed_at, row.turn = moment(), Turn.NOBODY
+        await ask_to_rate(row)
     return row
 
 
@@ -46,6 +49,7 @@ async def close_unanswered(viewer: Viewer, ticket: Annotated[UUID, Ticket, "Tick
         if viewer.actor_id is not None:
             raise Forbidden(right=Words(en="act as the installation itself", pl="działanie jako sama instalacja"))
         row.closed_at, row.turn = moment(), Turn.NOBODY
+        await ask_to_rate(row)
     return row
 
 
@@ -55,13 +59,21 @@ async def reopen(
     *,
     reason: Annotated[str, "What is still missing; it becomes a comment."],
 ) -> Ticket:
-    """Reopen a resolved ticket, saying what is still missing."""
+    """Reopen a resolved ticket within the days agreed with its client, saying what is still missing."""
     async with change(Ticket, ticket, viewer, REOPENED) as row:
-        must_speak_for(viewer, row)
+        await _not_too_late(row)
         say(viewer, row, reason, "reason")
         row.update_from_dict({"resolution_code": None, "resolution": None, "resolved_at": None})
         row.reopen_count, row.turn = row.reopen_count + 1, Turn.IT
     return row
+
+
+async def _not_too_late(ticket: Ticket) -> None:
+    days = (await Organisation.get(id=ticket.client_id)).reopening_days
+    if ticket.resolved_at is not None and moment() - ticket.resolved_at > dt.timedelta(days=days):
+        en = f"It was resolved more than {days} days ago: open a new ticket."
+        pl = f"Od rozwiązania minęło więcej dni niż {days}: otwórz nowe zgłoszenie."
+        raise Invalid("ticket", why=Words(en=en, pl=pl))
 
 
 async def cancel(
@@ -72,8 +84,7 @@ async def cancel(
 ) -> Ticket:
     """Cancel a ticket, saying why it is not needed any more."""
     async with change(Ticket, ticket, viewer, CANCELLED) as row:
-        must_speak_for(viewer, row)
         say(viewer, row, reason, "reason")
         stop_waiting(row)
-        row.turn = Turn.NOBODY
+        row.closed_at, row.turn = moment(), Turn.NOBODY
     return row

@@ -7,11 +7,14 @@ from typing import Annotated
 from uuid import UUID
 
 from schema.devices.model import Device
+from schema.files.model import File
+from schema.files.rules import attachable
 from schema.folding import fold
 from schema.organisations.model import Organisation
 from schema.people.model import Person
+from schema.record import Record
 from schema.refusals import Invalid, Words
-from schema.tickets.model import Priority, Source, Ticket, TicketDevice, TicketKind, Turn
+from schema.tickets.model import Priority, Source, Ticket, TicketDevice, TicketFile, TicketKind, Turn
 from schema.tickets.rules.events import OPENED
 from schema.viewer import Right, Viewer
 from schema.writing import create, moment, noted, said, see, unit
@@ -32,6 +35,7 @@ async def open_ticket(
     urgency: Annotated[int, "How soon it hurts: 1 now, 2 soon, 3 some day."] = 2,
     category: Annotated[str | None, "Category."] = None,
     devices: Sequence[Annotated[UUID, Device, "Device that it is about."]] = (),
+    files: Sequence[Annotated[UUID, File, "File that was sent to /attachments for the organisation."]] = (),
     source: Annotated[Source, "The way it came in."] = Source.PANEL,
 ) -> Ticket:
     """Ask the IT team for something."""
@@ -40,19 +44,27 @@ async def open_ticket(
         ticket = Ticket(client_id=client, kind=kind, source=source, turn=Turn.IT, opened_at=moment())
         ticket.title, ticket.body = said(title, "title", at_most=200), noted(body, "body", at_most=20_000) or ""
         ticket.category = noted(category, "category", at_most=100)
-        ticket.impact, ticket.urgency = _grade(impact, "impact"), _grade(urgency, "urgency")
+        ticket.impact, ticket.urgency = grade(impact, "impact"), grade(urgency, "urgency")
         ticket.priority = PRIORITIES[impact + urgency]
+        ticket.opened_by_id = viewer.actor_id
         ticket.requester_id = await _requester(viewer, requester, client)
-        links = [await _link(viewer, ticket, device) for device in dict.fromkeys(devices)]
+        links: list[Record] = [await _link(viewer, ticket, device) for device in dict.fromkeys(devices)]
+        links += await _attached(viewer, ticket, files)
         ticket.number = await _next_number(client)
-        ticket.search = fold(f"{ticket.number} {ticket.title} {ticket.body}")
+        ticket.search = searched(ticket)
         return await create(ticket, viewer, OPENED, parts=links)
 
 
-def _grade(grade: int, field: str) -> int:
+def grade(grade: int, field: str) -> int:
+    """A grade of impact or urgency."""
     if grade not in (1, 2, 3):
         raise Invalid(field, why=Words(en="Say 1, 2 or 3.", pl="Podaj 1, 2 albo 3."))
     return grade
+
+
+def searched(ticket: Ticket) -> str:
+    """Text in which a ticket is searched for."""
+    return fold(f"{ticket.number} {ticket.title} {ticket.body}")
 
 
 async def _requester(viewer: Viewer, requester: UUID | None, client: UUID) -> UUID:
@@ -67,6 +79,12 @@ async def _requester(viewer: Viewer, requester: UUID | None, client: UUID) -> UU
 async def _link(viewer: Viewer, ticket: Ticket, device: UUID) -> TicketDevice:
     seen = await see(Device, device, viewer, client_id=ticket.client_id)
     return TicketDevice(client_id=ticket.client_id, ticket_id=ticket.id, device_id=seen.id)
+
+
+async def _attached(viewer: Viewer, ticket: Ticket, files: Sequence[UUID]) -> list[Record]:
+    taken = await attachable(viewer, files, ticket.client_id)
+    hung = [TicketFile(client_id=file.client_id, ticket_id=ticket.id, file_id=file.id) for file in taken]
+    return [*taken, *hung]
 
 
 async def _next_number(client: UUID) -> int:

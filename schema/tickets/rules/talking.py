@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Annotated
 from uuid import UUID
 
-from schema.tickets.model import Audience, Comment, PendingParty, Ticket, TicketState
+from schema.files.model import File
+from schema.files.rules import attachable
+from schema.tickets.model import Audience, Comment, CommentFile, PendingParty, Source, Ticket, TicketState
 from schema.tickets.rules.events import COMMENTED
+from schema.tickets.rules.mentioning import mention
+from schema.tickets.rules.merging import goes_on_in
 from schema.tickets.rules.working import stop_waiting
 from schema.viewer import Right, Viewer
 from schema.writing import EventAudience, change, keep, moment, said
@@ -18,10 +23,16 @@ async def comment(
     *,
     body: Annotated[str, "What to say."],
     audience: Annotated[Audience, "Who may read it."] = Audience.SHARED,
+    files: Sequence[Annotated[UUID, File, "File that was sent to /attachments for the ticket's organisation."]] = (),
+    source: Annotated[Source, "The way it came in."] = Source.PANEL,
 ) -> Ticket:
-    """Say something in a ticket, to both sides or within the IT team."""
+    """Say something in a ticket, to both sides or within the IT team; in a merged one it is said where that goes on."""
+    ticket = await goes_on_in(viewer, ticket)
     async with change(Ticket, ticket, viewer, COMMENTED, audience=EventAudience(audience)) as row:
-        say(viewer, row, body, "body", audience)
+        words = body if source is Source.EMAIL else await mention(viewer, row, body, audience)
+        told = say(viewer, row, words, "body", audience)
+        told.source = source
+        await _attach(viewer, told, files)
         if audience is Audience.INTERNAL:
             viewer.must({Right.EXECUTE}, row.client_id)
         else:
@@ -29,11 +40,18 @@ async def comment(
     return row
 
 
-def say(viewer: Viewer, ticket: Ticket, text: str, field: str, audience: Audience = Audience.SHARED) -> None:
+def say(viewer: Viewer, ticket: Ticket, text: str, field: str, audience: Audience = Audience.SHARED) -> Comment:
     """Keep a comment with the ticket that is being changed."""
     words = Comment(client_id=ticket.client_id, ticket_id=ticket.id, author_id=viewer.actor_id, at=moment())
     words.body, words.audience = said(text, field, at_most=20_000), audience
     keep(words)
+    return words
+
+
+async def _attach(viewer: Viewer, told: Comment, files: Sequence[UUID]) -> None:
+    for file in await attachable(viewer, files, told.client_id):
+        keep(file)
+        keep(CommentFile(client_id=told.client_id, comment_id=told.id, file_id=file.id))
 
 
 def _answer(viewer: Viewer, ticket: Ticket) -> None:

@@ -9,10 +9,12 @@ from uuid import UUID
 from schema.people import rules as people
 from schema.people.model import Person, PersonState
 from schema.refusals import Invalid, NotFound, Words
+from schema.teams import rules as teams
+from schema.teams.model import Team
 from schema.tickets.model import PendingParty, Ticket, Turn
-from schema.tickets.rules.events import ASSIGNED, HELD, RESUMED
-from schema.viewer import Right, Viewer
-from schema.writing import change, moment, said, see
+from schema.tickets.rules.events import ASSIGNED, HELD, RESUMED, ROUTED, UNASSIGNED, UNDONE
+from schema.viewer import SYSTEM, Viewer
+from schema.writing import change, moment, said, see, when
 
 TURN_OF = {
     PendingParty.CLIENT: Turn.CLIENT,
@@ -25,22 +27,60 @@ async def assign(
     viewer: Viewer,
     ticket: Annotated[UUID, Ticket, "Ticket to assign."],
     *,
-    assignee: Annotated[UUID, Person, "Who takes care of it: someone of the IT team or of the client."],
+    assignee: Annotated[UUID | None, Person, "Who takes care of it: someone of the IT team or of the client."] = None,
+    team: Annotated[UUID | None, Team, "Which team takes care of it; alone, it finds somebody by itself."] = None,
 ) -> Ticket:
-    """Put somebody on a ticket; work on it goes on."""
+    """Put somebody, a team, or somebody of a team on a ticket; work on it goes on."""
     async with change(Ticket, ticket, viewer, ASSIGNED) as row:
-        row.assignee_id = await _somebody(viewer, assignee, row.client_id)
+        if assignee is None and team is None:
+            raise Invalid("assignee", why=Words(en="Say who or which team.", pl="Podaj osobę albo zespół."))
+        row.assignee_id = assignee and await somebody(viewer, assignee, row.client_id, "assignee")
+        row.team_id = await teams.can_take(viewer, team, "team") if team else row.team_id
         stop_waiting(row)
     return row
 
 
-async def _somebody(viewer: Viewer, assignee: UUID, client_id: UUID) -> UUID:
+async def take(viewer: Viewer, ticket: Annotated[UUID, Ticket, "Ticket to take over."]) -> Ticket:
+    """Take a ticket over: from now on it is oneself who takes care of it."""
+    return await assign(viewer, ticket, assignee=viewer.person_id)
+
+
+async def unassign(viewer: Viewer, ticket: Annotated[UUID, Ticket, "Ticket that is for somebody else."]) -> Ticket:
+    """Give a ticket back: nobody is on it, its team stays."""
+    async with change(Ticket, ticket, viewer, UNASSIGNED) as row:
+        row.assignee_id = None
+        stop_waiting(row)
+    return row
+
+
+async def route(
+    viewer: Viewer,
+    ticket: Annotated[UUID, Ticket, "Ticket for a team."],
+    *,
+    team: Annotated[UUID, Team, "Which team finds somebody for it."],
+) -> Ticket:
+    """Give a ticket to a team as it stands: its state stays, and nobody is on it until somebody takes it."""
+    async with change(Ticket, ticket, viewer, ROUTED) as row:
+        row.team_id, row.assignee_id = await teams.can_take(viewer, team, "team"), None
+    return row
+
+
+@when(people.LEFT)
+@when(people.WITHDRAWN)
+async def nothing_goes_with_them(person: Person, viewer: Viewer) -> None:
+    """What somebody who goes was on waits for another of the team, as it stands."""
+    for ticket in await Ticket.filter(assignee_id=person.id, state__in=UNDONE).order_by("id"):
+        async with change(Ticket, ticket.id, SYSTEM, ROUTED) as row:
+            row.assignee_id = None
+
+
+async def somebody(viewer: Viewer, who: UUID, client_id: UUID, field: str) -> UUID:
     """Of the client or of the IT team, and still there."""
-    person = await see(Person, assignee, viewer)
+    person = await see(Person, who, viewer)
     if person.client_id != client_id and not await people.is_staff(person):
-        raise NotFound("assignee", what=Words(en=Person.words[0], pl=Person.words[1]))
+        raise NotFound(field, what=Words(en=Person.words[0], pl=Person.words[1]))
     if person.state is PersonState.LEFT:
-        raise Invalid("assignee", why=Words(en="This person has left.", pl="Tej osoby już tu nie ma."))
+        raise Invalid(field, why=Words(en="This person has left.", pl="Tej osoby już tu nie ma."))
     return person.id
 
 
@@ -65,7 +105,6 @@ async def hold(
 async def resume(viewer: Viewer, ticket: Annotated[UUID, Ticket, "Ticket that waited."]) -> Ticket:
     """Go on with a ticket that waited."""
     async with change(Ticket, ticket, viewer, RESUMED) as row:
-        must_speak_for(viewer, row)
         stop_waiting(row)
     return row
 
@@ -73,9 +112,3 @@ async def resume(viewer: Viewer, ticket: Annotated[UUID, Ticket, "Ticket that wa
 def stop_waiting(ticket: Ticket) -> None:
     """It is the IT team's turn again."""
     ticket.update_from_dict({"pending_party": None, "pending_reason": None, "remind_at": None, "turn": Turn.IT})
-
-
-def must_speak_for(viewer: Viewer, ticket: Ticket) -> None:
-    """Refuse those who see the ticket only because it concerns them: it is another's."""
-    if viewer.person_id != ticket.requester_id:
-        viewer.must({Right.OBSERVE}, ticket.client_id)

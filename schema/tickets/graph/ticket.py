@@ -1,21 +1,20 @@
-"""Tickets as the outside sees them."""
+"""A ticket and what is said in it, as the outside sees them."""
 
 from __future__ import annotations
 
 import datetime as dt
 
-from schema.devices.graph import Device
-from schema.devices.model import Device as DeviceRow
-from schema.language import Connection, Record, by_id, extend, many, mutations, node, query
+from schema.language import Record, node
 from schema.organisations.graph import Organisation
 from schema.people.graph import Person
-from schema.people.model import Person as PersonRow
-from schema.tickets import model, rules
+from schema.teams.graph import Team
+from schema.tickets import model
 from schema.tickets.model import (
     Audience,
     PendingParty,
     Priority,
     Resolution,
+    SlaState,
     Source,
     TicketKind,
     TicketState,
@@ -32,8 +31,10 @@ from schema.tickets.model import (
         "PRIORITY": "priority",
         "NUMBER": "number",
         "CLOSED_AT": "closed_at",
+        "DUE_AT": "due_at",
     },
     default="OPENED_AT DESC",
+    grouped=["category"],
 )
 class Ticket(Record):
     """What someone needs, who is on it, and how it ended."""
@@ -54,6 +55,14 @@ class Ticket(Record):
     """Who asked for it."""
     assignee: Person | None
     """Who is on it."""
+    team: Team | None
+    """Which team of the IT company is on it."""
+    opened_by: Person | None
+    """Who wrote it down: the requester, or somebody on their behalf; null when the installation itself did."""
+    parent: Ticket | None
+    """Ticket of which it is a part: that one is not resolved before this one."""
+    merged_into: Ticket | None
+    """Ticket in which it goes on, when it was merged into another."""
     category: str | None
     """What it belongs to: Printers, Accounts."""
     impact: int
@@ -61,7 +70,9 @@ class Ticket(Record):
     urgency: int
     """How little it can wait: 1 not at all, 3 well."""
     priority: Priority
-    """How soon it is to be taken care of, from impact and urgency."""
+    """How soon it is to be taken care of: from impact and urgency, or as somebody decided."""
+    priority_reason: str | None
+    """Why the priority is another than impact and urgency give; null when it is what they give."""
     state: TicketState
     """Where it stands in its work."""
     turn: Turn
@@ -86,6 +97,12 @@ class Ticket(Record):
     """When it was resolved."""
     closed_at: dt.datetime | None
     """When that was confirmed, or it was cancelled."""
+    sla_state: SlaState
+    """How it stands to what was promised."""
+    due_at: dt.datetime | None
+    """When the next of what was promised is due; null when nothing is, or while its time stands."""
+    turn_since: dt.datetime | None
+    """Since when it is the move of whoever's move it is; null where that is not known."""
 
 
 @node(model.Comment, ordered={"AT": "at"}, default="AT ASC")
@@ -99,69 +116,10 @@ class Comment(Record):
     audience: Audience
     """Who may read it."""
     body: str
-    """What was said, as plain text."""
+    """What was said, as Markdown."""
+    source: Source
+    """The way it came in."""
     at: dt.datetime
     """When."""
-
-
-@extend(Ticket)
-class OfTicket:
-    """What belongs to a ticket."""
-
-    comments: Connection[Comment] = many(model.Comment, via="ticket_id")
-    """What was said, the earliest first."""
-    devices: Connection[Device] = many(DeviceRow, link=model.TicketDevice, near="ticket_id", far="device_id")
-    """Devices that it is about."""
-    people: Connection[Person] = many(PersonRow, link=model.TicketPerson, near="ticket_id", far="person_id")
-    """People whom it concerns besides its requester."""
-
-
-@extend(Device)
-class OfDevice:
-    """What was asked for about a device."""
-
-    tickets: Connection[Ticket] = many(model.Ticket, link=model.TicketDevice, near="device_id", far="ticket_id")
-    """Tickets about it, the latest first."""
-
-
-@extend(Person)
-class OfPerson:
-    """What a person asked for and is on."""
-
-    requested_tickets: Connection[Ticket] = many(model.Ticket, via="requester_id")
-    """Tickets that they asked for, the latest first."""
-    assigned_tickets: Connection[Ticket] = many(model.Ticket, via="assignee_id")
-    """Tickets that they are on, the latest first."""
-
-
-@extend(Organisation)
-class OfOrganisation:
-    """What an organisation asked for."""
-
-    tickets: Connection[Ticket] = many(model.Ticket, via="client_id")
-    """Its tickets, the latest first."""
-
-
-@query
-class Query:
-    """Tickets."""
-
-    ticket: Ticket | None = by_id(model.Ticket)
-    """The ticket with that id."""
-    tickets: Connection[Ticket] = many(model.Ticket)
-    """Tickets of all organisations that the viewer sees, and those that are theirs; the latest first."""
-
-
-Mutation = mutations(
-    ticketOpen=rules.open_ticket,
-    ticketAssign=rules.assign,
-    ticketHold=rules.hold,
-    ticketResume=rules.resume,
-    ticketResolve=rules.resolve,
-    ticketConfirm=rules.confirm,
-    ticketReopen=rules.reopen,
-    ticketCancel=rules.cancel,
-    ticketComment=rules.comment,
-    ticketAddDevice=rules.add_device,
-    ticketAddPerson=rules.add_person,
-)
+    corrected_at: dt.datetime | None
+    """When whoever said it put its words right; the history keeps what they were."""
