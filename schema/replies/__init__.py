@@ -1,0 +1,1 @@
+"""Saved replies: what the IT team says again and again, worded once."""
