@@ -1,0 +1,1 @@
+"""Mail that came in: kept as it was, and what became of it."""
