@@ -6,20 +6,48 @@ import strawberry
 from graphql import lexicographic_sort_schema, print_schema
 from strawberry.tools import merge_types
 
+from schema.calendars import graph as calendars
+from schema.decisions import graph as decisions
 from schema.devices import graph as devices
-from schema.graph import history
+from schema.files import graph as files
+from schema.graph import changes, history, rate, search
 from schema.graph.executor import Executor
 from schema.imports import graph as imports
 from schema.language import CONFIG, Node, Record, finish
+from schema.language.ability import fill_abilities
+from schema.language.deprecation import announce, deprecations
 from schema.language.node import models
+from schema.mails import graph as mails
+from schema.notices import graph as notices
 from schema.organisations import graph as organisations
 from schema.people import graph as people
+from schema.replies import graph as replies
+from schema.reports import graph as reports
+from schema.service_levels import graph as service_levels
+from schema.teams import graph as teams
 from schema.tickets import graph as tickets
+from schema.views import graph as views
 
-DOMAINS = (organisations, people, devices, tickets, imports)
+DOMAINS = (
+    organisations,
+    people,
+    teams,
+    views,
+    files,
+    calendars,
+    decisions,
+    devices,
+    tickets,
+    replies,
+    mails,
+    service_levels,
+    notices,
+    imports,
+)
 
 finish()
-Query = merge_types("Query", (*(domain.Query for domain in DOMAINS), history.Query))
+fill_abilities()
+Query = merge_types("Query", tuple(room.Query for room in (*DOMAINS, reports, history, changes, rate, search)))
 Mutation = merge_types("Mutation", tuple(domain.Mutation for domain in DOMAINS))
 Query.__strawberry_definition__.description = "Everything that can be read."  # type: ignore[attr-defined]  # set by merge_types
 Mutation.__strawberry_definition__.description = "Everything that can be done."  # type: ignore[attr-defined]  # as above
@@ -27,10 +55,12 @@ Mutation.__strawberry_definition__.description = "Everything that can be done." 
 schema = strawberry.Schema(
     query=Query,
     mutation=Mutation,
+    subscription=changes.Subscription,
     types=[Node, Record, *models],
     config=CONFIG,
     execution_context_class=Executor,
 )
+announce(schema._schema, deprecations)
 
 
 def printed() -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from graphql import (
@@ -24,11 +25,14 @@ from graphql import (
 )
 
 from schema.reading.arguments import outline
+from schema.reading.cost import Cost, cost
 from schema.reading.selection import Asked, Selector
 from schema.reading.shape import roots
 
-SHAPING = {"first", "last", "orderBy"}
+SHAPING = {"first", "last", "orderBy", "by"}
 """Arguments whose values stand in the statement's text."""
+MOST_COSTS = 100
+"""Costs remembered of one operation."""
 
 
 class _Shaping(Visitor):
@@ -77,6 +81,16 @@ class Operation:
     """Whether it only reads: then it may take the first lane."""
     types: Mapping[str, Any]
     """Types of its variables."""
+    graph: GraphQLSchema
+    """The graph that it was asked of."""
+    costs: dict[Any, Cost] = field(default_factory=dict)
+    """What it costs, by the structure of its variables."""
+
+    @cached_property
+    def describes(self) -> bool:
+        """Whether it asks about the graph itself alone: then nothing is rendered by the planner."""
+        asked = self.node.selection_set.selections
+        return all(isinstance(node, FieldNode) and node.name.value.startswith("__") for node in asked)
 
     def coerced(self, given: Mapping[str, Any]) -> dict[str, Any] | None:
         """Values of all its variables, if all were given and fit; otherwise None, and a longer look must say why."""
@@ -98,6 +112,20 @@ class Operation:
             return str(value).partition("_")[0]
         return outline(value)
 
+    def cost(self, variables: Mapping[str, Any], structure: Any) -> Cost:
+        """What it costs with variables of that structure."""
+        found = self.costs.get(structure)
+        if found is None:
+            found = cost(self.selector(variables), self.node)
+            if len(self.costs) >= MOST_COSTS:
+                self.costs.clear()
+            self.costs[structure] = found
+        return found
+
+    def selector(self, variables: Mapping[str, Any]) -> Selector:
+        """Opens its selections."""
+        return Selector(self.graph, self.fragments, variables)
+
     def rows(self, schema: GraphQLSchema, variables: Mapping[str, Any]) -> tuple[Selector, Asked] | None:
         """The selection, when every root field of it is rows; otherwise the executor has to run."""
         if not self.reads:
@@ -115,4 +143,4 @@ def prepared(schema: GraphQLSchema, document: DocumentNode, operation: Operation
     fragments = {d.name.value: d for d in document.definitions if isinstance(d, FragmentDefinitionNode)}
     reads = operation.operation is OperationType.QUERY
     types = {v.variable.name.value: type_from_ast(schema, v.type) for v in operation.variable_definitions or ()}
-    return Operation(operation, fragments, frozenset(shaping.whole), frozenset(shaping.prefix), reads, types)
+    return Operation(operation, fragments, frozenset(shaping.whole), frozenset(shaping.prefix), reads, types, schema)
