@@ -25,47 +25,139 @@ SELECT convert_to('{"history":{"pageInfo":{"hasNextPage":' || CASE WHEN EXISTS (
           SELECT '{"__typename":"Organisation","id":"org_' || organisations_7.id || '"}'
           FROM organisations organisations_7
           WHERE organisations_7.id = history_5.subject_id
+        ), 'null') WHEN 'cal' THEN coalesce((
+          SELECT '{"__typename":"Calendar","id":"cal_' || calendars_8.id || '"}'
+          FROM calendars calendars_8
+          WHERE calendars_8.id = history_5.subject_id
+        ), 'null') WHEN 'clo' THEN coalesce((
+          SELECT '{"__typename":"Closure","id":"clo_' || closures_9.id || '"}'
+          FROM closures closures_9
+          WHERE closures_9.id = history_5.subject_id
         ), 'null') WHEN 'per' THEN coalesce((
-          SELECT '{"__typename":"Person","id":"per_' || people_8.id || '","name":' || to_json(people_8.name)::text || '}'
-          FROM people people_8
-          WHERE (people_8.id = history_5.subject_id AND people_8.withdrawn_at IS NULL)
+          SELECT '{"__typename":"Person","id":"per_' || people_10.id || '","name":' || to_json(people_10.name)::text || '}'
+          FROM people people_10
+          WHERE (people_10.id = history_5.subject_id AND people_10.withdrawn_at IS NULL)
         ), 'null') WHEN 'mem' THEN coalesce((
-          SELECT '{"__typename":"Membership","id":"mem_' || memberships_9.id || '"}'
-          FROM memberships memberships_9
-          WHERE memberships_9.id = history_5.subject_id
+          SELECT '{"__typename":"Membership","id":"mem_' || memberships_11.id || '"}'
+          FROM memberships memberships_11
+          WHERE memberships_11.id = history_5.subject_id
         ), 'null') WHEN 'ses' THEN coalesce((
-          SELECT '{"__typename":"Session","id":"ses_' || sessions_10.id || '"}'
-          FROM sessions sessions_10
-          WHERE (sessions_10.id = history_5.subject_id AND sessions_10.person_id = $1::uuid)
+          SELECT '{"__typename":"Session","id":"ses_' || sessions_12.id || '"}'
+          FROM sessions sessions_12
+          WHERE (sessions_12.id = history_5.subject_id AND sessions_12.person_id = $1::uuid)
         ), 'null') WHEN 'tok' THEN coalesce((
-          SELECT '{"__typename":"Token","id":"tok_' || tokens_11.id || '"}'
-          FROM tokens tokens_11
-          WHERE (tokens_11.id = history_5.subject_id AND tokens_11.person_id = $1::uuid)
+          SELECT '{"__typename":"Token","id":"tok_' || tokens_13.id || '"}'
+          FROM tokens tokens_13
+          WHERE (tokens_13.id = history_5.subject_id AND tokens_13.person_id = $1::uuid)
+        ), 'null') WHEN 'dec' THEN coalesce((
+          SELECT '{"__typename":"Decision","id":"dec_' || decisions_14.id || '"}'
+          FROM decisions decisions_14
+          WHERE decisions_14.id = history_5.subject_id
+        ), 'null') WHEN 'opt' THEN coalesce((
+          SELECT '{"__typename":"Option","id":"opt_' || options_15.id || '"}'
+          FROM options options_15
+          WHERE options_15.id = history_5.subject_id
+        ), 'null') WHEN 'apr' THEN coalesce((
+          SELECT '{"__typename":"Approver","id":"apr_' || approvers_16.id || '"}'
+          FROM approvers approvers_16
+          WHERE approvers_16.id = history_5.subject_id
+        ), 'null') WHEN 'rmk' THEN coalesce((
+          SELECT '{"__typename":"Remark","id":"rmk_' || remarks_17.id || '"}'
+          FROM remarks remarks_17
+          WHERE remarks_17.id = history_5.subject_id
+        ), 'null') WHEN 'dlg' THEN coalesce((
+          SELECT '{"__typename":"Delegation","id":"dlg_' || delegations_18.id || '"}'
+          FROM delegations delegations_18
+          WHERE delegations_18.id = history_5.subject_id
         ), 'null') WHEN 'mod' THEN coalesce((
-          SELECT '{"__typename":"DeviceModel","id":"mod_' || device_models_12.id || '"}'
-          FROM device_models device_models_12
-          WHERE device_models_12.id = history_5.subject_id
+          SELECT '{"__typename":"DeviceModel","id":"mod_' || device_models_19.id || '"}'
+          FROM device_models device_models_19
+          WHERE device_models_19.id = history_5.subject_id
         ), 'null') WHEN 'dev' THEN coalesce((
-          SELECT '{"__typename":"Device","id":"dev_' || devices_13.id || '","tag":' || to_json(devices_13.tag)::text || '}'
-          FROM devices devices_13
-          WHERE (devices_13.id = history_5.subject_id AND devices_13.withdrawn_at IS NULL)
+          SELECT '{"__typename":"Device","id":"dev_' || devices_20.id || '","tag":' || to_json(devices_20.tag)::text || '}'
+          FROM devices devices_20
+          WHERE (devices_20.id = history_5.subject_id AND devices_20.withdrawn_at IS NULL)
         ), 'null') WHEN 'asg' THEN coalesce((
-          SELECT '{"__typename":"Assignment","id":"asg_' || assignments_14.id || '"}'
-          FROM assignments assignments_14
-          WHERE assignments_14.id = history_5.subject_id
+          SELECT '{"__typename":"Assignment","id":"asg_' || assignments_21.id || '"}'
+          FROM assignments assignments_21
+          WHERE assignments_21.id = history_5.subject_id
+        ), 'null') WHEN 'fil' THEN coalesce((
+          SELECT '{"__typename":"File","id":"fil_' || files_22.id || '"}'
+          FROM files files_22
+          WHERE (files_22.id = history_5.subject_id AND ((files_22.state <> 'ATTACHED' AND files_22.sender_id = $1::uuid) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_22.id AND TRUE) OR EXISTS (
+                SELECT 1
+                FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
+                WHERE hung.file_id = files_22.id AND TRUE
+              )))
+        ), 'null') WHEN 'tea' THEN coalesce((
+          SELECT '{"__typename":"Team","id":"tea_' || teams_23.id || '"}'
+          FROM teams teams_23
+          WHERE teams_23.id = history_5.subject_id
+        ), 'null') WHEN 'tem' THEN coalesce((
+          SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_24.id || '"}'
+          FROM team_members team_members_24
+          WHERE (team_members_24.id = history_5.subject_id AND team_members_24.ended_at IS NULL)
         ), 'null') WHEN 'tkt' THEN coalesce((
-          SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_15.id || '","number":' || tickets_15.number::text
-            || ',"title":' || to_json(tickets_15.title)::text || '}'
-          FROM tickets tickets_15
-          WHERE tickets_15.id = history_5.subject_id
+          SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_25.id || '","number":' || tickets_25.number::text
+            || ',"title":' || to_json(tickets_25.title)::text || '}'
+          FROM tickets tickets_25
+          WHERE tickets_25.id = history_5.subject_id
         ), 'null') WHEN 'com' THEN coalesce((
-          SELECT '{"__typename":"Comment","id":"com_' || comments_16.id || '"}'
-          FROM comments comments_16
-          WHERE comments_16.id = history_5.subject_id
+          SELECT '{"__typename":"Comment","id":"com_' || comments_26.id || '"}'
+          FROM comments comments_26
+          WHERE comments_26.id = history_5.subject_id
+        ), 'null') WHEN 'tkl' THEN coalesce((
+          SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_27.id || '"}'
+          FROM ticket_links ticket_links_27
+          WHERE (ticket_links_27.id = history_5.subject_id AND ticket_links_27.ended_at IS NULL)
+        ), 'null') WHEN 'tkw' THEN coalesce((
+          SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_28.id || '"}'
+          FROM ticket_watchers ticket_watchers_28
+          WHERE (ticket_watchers_28.id = history_5.subject_id AND ticket_watchers_28.ended_at IS NULL)
+        ), 'null') WHEN 'wrk' THEN coalesce((
+          SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_29.id || '"}'
+          FROM work_entries work_entries_29
+          WHERE work_entries_29.id = history_5.subject_id
+        ), 'null') WHEN 'rtg' THEN coalesce((
+          SELECT '{"__typename":"Rating","id":"rtg_' || ratings_30.id || '"}'
+          FROM ratings ratings_30
+          WHERE ratings_30.id = history_5.subject_id
         ), 'null') WHEN 'imp' THEN coalesce((
-          SELECT '{"__typename":"Import","id":"imp_' || imports_17.id || '"}'
-          FROM imports imports_17
-          WHERE imports_17.id = history_5.subject_id
+          SELECT '{"__typename":"Import","id":"imp_' || imports_31.id || '"}'
+          FROM imports imports_31
+          WHERE imports_31.id = history_5.subject_id
+        ), 'null') WHEN 'mal' THEN coalesce((
+          SELECT '{"__typename":"Mail","id":"mal_' || mails_32.id || '"}'
+          FROM mails mails_32
+          WHERE mails_32.id = history_5.subject_id
+        ), 'null') WHEN 'prf' THEN coalesce((
+          SELECT '{"__typename":"Preference","id":"prf_' || preferences_33.id || '"}'
+          FROM preferences preferences_33
+          WHERE preferences_33.id = history_5.subject_id
+        ), 'null') WHEN 'rpl' THEN coalesce((
+          SELECT '{"__typename":"Reply","id":"rpl_' || replies_34.id || '"}'
+          FROM replies replies_34
+          WHERE (replies_34.id = history_5.subject_id AND (replies_34.scope = 'GLOBAL' OR replies_34.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $1::uuid) OR replies_34.person_id = $1::uuid))
+        ), 'null') WHEN 'tks' THEN coalesce((
+          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_35.id || '"}'
+          FROM ticket_steps ticket_steps_35
+          WHERE ticket_steps_35.id = history_5.subject_id
+        ), 'null') WHEN 'pol' THEN coalesce((
+          SELECT '{"__typename":"Policy","id":"pol_' || policies_36.id || '"}'
+          FROM policies policies_36
+          WHERE policies_36.id = history_5.subject_id
+        ), 'null') WHEN 'clk' THEN coalesce((
+          SELECT '{"__typename":"Clock","id":"clk_' || clocks_37.id || '"}'
+          FROM clocks clocks_37
+          WHERE clocks_37.id = history_5.subject_id
+        ), 'null') WHEN 'trn' THEN coalesce((
+          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_38.id || '"}'
+          FROM ticket_turns ticket_turns_38
+          WHERE ticket_turns_38.id = history_5.subject_id
+        ), 'null') WHEN 'viw' THEN coalesce((
+          SELECT '{"__typename":"View","id":"viw_' || views_39.id || '"}'
+          FROM views views_39
+          WHERE (views_39.id = history_5.subject_id AND (views_39.owner_id = $1::uuid OR views_39.audience = 'COMPANY' OR views_39.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $1::uuid)))
         ), 'null') ELSE 'null' END || '}' AS o
       FROM history history_5
       LEFT JOIN people people_6 ON (people_6.id = history_5.actor_id AND people_6.withdrawn_at IS NULL)

@@ -7,9 +7,4 @@ SELECT convert_to('{"organisations":{"nodes":[' || (
       ORDER BY organisations_1.code ASC, organisations_1.id ASC
       LIMIT 100
     ) page
-  ) || ']},"device":' || coalesce((
-      SELECT '{"id":"dev_' || devices_2.id || '","client":' || CASE WHEN organisations_3.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_3.id || '"}' END || '}'
-      FROM devices devices_2
-      LEFT JOIN organisations organisations_3 ON organisations_3.id = devices_2.client_id
-      WHERE (devices_2.id = $2::uuid AND devices_2.withdrawn_at IS NULL)
-    ), 'null') || '}', 'UTF8')
+  ) || ']}}', 'UTF8')

@@ -1,13 +1,11 @@
 SELECT CAST('{"device":' || coalesce((
       SELECT '{' || substr(substr(json_object('id', 'dev_' || devices_1.id,
             'tag', devices_1.tag,
+            'client', CASE WHEN organisations_2.id IS NOT NULL THEN json_object('id', 'org_' || organisations_2.id,
+              'name', organisations_2.name,
+              'viewerCan', json_object('openTicket', json(CASE WHEN (?1 OR organisations_2.client_id IN (SELECT value FROM json_each(?2))) THEN 'true' ELSE 'false' END))) END,
+            'version', devices_1.version,
             'stage', devices_1.stage,
-            'client', CASE WHEN organisations_2.id IS NOT NULL THEN json_object('id', 'org_' || organisations_2.id, 'name', organisations_2.name) END,
-            'model', CASE WHEN device_models_3.id IS NOT NULL THEN json_object('id', 'mod_' || device_models_3.id,
-              'manufacturer', device_models_3.manufacturer,
-              'name', device_models_3.name,
-              'category', device_models_3.category,
-              'endOfSupport', device_models_3.end_of_support) END,
             'serial', devices_1.serial,
             'ownership', devices_1.ownership,
             'location', devices_1.location,
@@ -16,7 +14,20 @@ SELECT CAST('{"device":' || coalesce((
             'warrantyUntil', devices_1.warranty_until,
             'retiredReason', devices_1.retired_reason,
             'price', CASE WHEN devices_1.price_minor IS NOT NULL THEN json_object('minor', devices_1.price_minor, 'currency', devices_1.price_currency) END,
-            'holder', CASE WHEN people_4.id IS NOT NULL THEN json_object('id', 'per_' || people_4.id, 'name', people_4.name) END), 2), -1, -1000000000)
+            'holder', CASE WHEN people_3.id IS NOT NULL THEN json_object('id', 'per_' || people_3.id, 'name', people_3.name) END,
+            'model', CASE WHEN device_models_4.id IS NOT NULL THEN json_object('id', 'mod_' || device_models_4.id,
+              'manufacturer', device_models_4.manufacturer,
+              'name', device_models_4.name,
+              'category', device_models_4.category,
+              'endOfSupport', device_models_4.end_of_support) END,
+            'viewerCan', json_object('correct', json(CASE WHEN (?3 OR devices_1.client_id IN (SELECT value FROM json_each(?4))) THEN 'true' ELSE 'false' END),
+              'handOver', json(CASE WHEN ((?3 OR devices_1.client_id IN (SELECT value FROM json_each(?4))) AND devices_1.stage IN ('IN_STOCK', 'RESERVED')) THEN 'true' ELSE 'false' END),
+              'receive', json(CASE WHEN ((?3 OR devices_1.client_id IN (SELECT value FROM json_each(?4))) AND devices_1.stage IN ('ORDERED')) THEN 'true' ELSE 'false' END),
+              'reportLost', json(CASE WHEN ((?3 OR devices_1.client_id IN (SELECT value FROM json_each(?4))) AND devices_1.stage IN ('IN_REPAIR', 'IN_STOCK', 'IN_USE', 'RESERVED', 'RETURNING')) THEN 'true' ELSE 'false' END),
+              'retire', json(CASE WHEN ((?3 OR devices_1.client_id IN (SELECT value FROM json_each(?4))) AND devices_1.stage IN ('IN_REPAIR', 'IN_STOCK', 'LOST')) THEN 'true' ELSE 'false' END),
+              'sendToRepair', json(CASE WHEN ((?3 OR devices_1.client_id IN (SELECT value FROM json_each(?4))) AND devices_1.stage IN ('IN_STOCK', 'IN_USE', 'RETURNING')) THEN 'true' ELSE 'false' END),
+              'takeBack', json(CASE WHEN ((?3 OR devices_1.client_id IN (SELECT value FROM json_each(?4))) AND devices_1.stage IN ('IN_USE', 'LOST', 'RETURNING')) THEN 'true' ELSE 'false' END),
+              'takeFromRepair', json(CASE WHEN ((?3 OR devices_1.client_id IN (SELECT value FROM json_each(?4))) AND devices_1.stage IN ('IN_REPAIR')) THEN 'true' ELSE 'false' END))), 2), -1, -1000000000)
         || ',"assignments":{"nodes":' || (
         SELECT json_group_array(json_object('id', 'asg_' || assignments_5.id,
             'location', assignments_5.location,
@@ -61,32 +72,48 @@ SELECT CAST('{"device":' || coalesce((
           LIMIT 20
         ) tickets_11
         LEFT JOIN organisations organisations_12 ON organisations_12.id = tickets_11.client_id
-      ) || '},"history":{' || substr(substr(json_object('totalCount', (
-              SELECT count(*)
-              FROM history history_14
-              WHERE (history_14.subject_id = devices_1.id AND (history_14.audience <> 'PRIVATE' OR history_14.audience = 'PRIVATE' AND history_14.actor_id = ?1))
-            )), 2), -1, -1000000000)
+      ) || '},"history":{' || substr(substr(json_object('pageInfo', json_object('hasNextPage', json(CASE WHEN EXISTS (
+                  SELECT 1
+                  FROM history history_14
+                  WHERE (history_14.subject_id = devices_1.id AND (history_14.audience <> 'PRIVATE' OR history_14.audience = 'PRIVATE' AND history_14.actor_id = ?5))
+                  ORDER BY history_14.position DESC, history_14.id DESC
+                  LIMIT 1 OFFSET 30
+                ) THEN 'true' ELSE 'false' END),
+              'endCursor', (
+                SELECT 'b4799ddc.' || lower(hex(json_array(history_16.position, history_16.id)))
+                FROM (
+                  SELECT history_17.position, history_17.id
+                  FROM history history_17
+                  WHERE (history_17.subject_id = devices_1.id AND (history_17.audience <> 'PRIVATE' OR history_17.audience = 'PRIVATE' AND history_17.actor_id = ?5))
+                  ORDER BY history_17.position DESC, history_17.id DESC
+                  LIMIT 30
+                ) history_16
+                ORDER BY history_16.position ASC, history_16.id ASC
+                LIMIT 1
+              ))), 2), -1, -1000000000)
         || ',"nodes":' || (
-        SELECT json_group_array(json_object('id', 'evt_' || history_15.id,
-            'name', history_15.name,
-            'effectiveAt', history_15.effective_at,
-            'audience', history_15.audience,
-            'changes', json(history_15.changes),
-            'actor', CASE WHEN people_16.id IS NOT NULL THEN json_object('id', 'per_' || people_16.id, 'name', people_16.name) END,
-            'onBehalfOf', CASE WHEN people_17.id IS NOT NULL THEN json_object('id', 'per_' || people_17.id, 'name', people_17.name) END))
+        SELECT json_group_array(json_object('id', 'evt_' || history_18.id,
+            'name', history_18.name,
+            'at', history_18.at,
+            'effectiveAt', history_18.effective_at,
+            'audience', history_18.audience,
+            'requestId', history_18.request_id,
+            'changes', json(history_18.changes),
+            'actor', CASE WHEN people_19.id IS NOT NULL THEN json_object('id', 'per_' || people_19.id, 'name', people_19.name) END,
+            'onBehalfOf', CASE WHEN people_20.id IS NOT NULL THEN json_object('id', 'per_' || people_20.id, 'name', people_20.name) END))
         FROM (
-          SELECT history_18.id, history_18.name, history_18.effective_at, history_18.audience, history_18.changes, history_18.client_id, history_18.actor_id, history_18.on_behalf_of_id
-          FROM history history_18
-          WHERE (history_18.subject_id = devices_1.id AND (history_18.audience <> 'PRIVATE' OR history_18.audience = 'PRIVATE' AND history_18.actor_id = ?1))
-          ORDER BY history_18.position DESC, history_18.id DESC
-          LIMIT 50
-        ) history_15
-        LEFT JOIN people people_16 ON (people_16.id = history_15.actor_id AND people_16.withdrawn_at IS NULL)
-        LEFT JOIN people people_17 ON (people_17.id = history_15.on_behalf_of_id AND people_17.withdrawn_at IS NULL)
+          SELECT history_21.id, history_21.name, history_21.at, history_21.effective_at, history_21.audience, history_21.request_id, history_21.changes, history_21.client_id, history_21.actor_id, history_21.on_behalf_of_id
+          FROM history history_21
+          WHERE (history_21.subject_id = devices_1.id AND (history_21.audience <> 'PRIVATE' OR history_21.audience = 'PRIVATE' AND history_21.actor_id = ?5))
+          ORDER BY history_21.position DESC, history_21.id DESC
+          LIMIT 30
+        ) history_18
+        LEFT JOIN people people_19 ON (people_19.id = history_18.actor_id AND people_19.withdrawn_at IS NULL)
+        LEFT JOIN people people_20 ON (people_20.id = history_18.on_behalf_of_id AND people_20.withdrawn_at IS NULL)
       ) || '}}'
       FROM devices devices_1
       LEFT JOIN organisations organisations_2 ON organisations_2.id = devices_1.client_id
-      LEFT JOIN device_models device_models_3 ON device_models_3.id = devices_1.model_id
-      LEFT JOIN people people_4 ON (people_4.id = devices_1.holder_id AND people_4.withdrawn_at IS NULL)
-      WHERE (devices_1.id = ?2 AND devices_1.withdrawn_at IS NULL)
+      LEFT JOIN people people_3 ON (people_3.id = devices_1.holder_id AND people_3.withdrawn_at IS NULL)
+      LEFT JOIN device_models device_models_4 ON device_models_4.id = devices_1.model_id
+      WHERE (devices_1.id = ?6 AND devices_1.withdrawn_at IS NULL)
     ), 'null') || '}' AS BLOB)

@@ -35,7 +35,9 @@ SELECT convert_to('{"devices":{"totalCount":' || (
     SELECT coalesce(string_agg(o, ','), '')
     FROM (
       SELECT '{"id":"dev_' || devices_9.id || '","tag":' || to_json(devices_9.tag)::text
-        || ',"stage":"' || devices_9.stage || '","location":' || coalesce(to_json(devices_9.location)::text, 'null')
+        || ',"stage":"' || devices_9.stage || '","serial":' || coalesce(to_json(devices_9.serial)::text, 'null')
+        || ',"location":' || coalesce(to_json(devices_9.location)::text, 'null')
+        || ',"ownership":"' || devices_9.ownership || '","purchasedOn":' || coalesce('"' || devices_9.purchased_on || '"', 'null')
         || ',"warrantyUntil":' || coalesce('"' || devices_9.warranty_until || '"', 'null')
         || ',"client":' || CASE WHEN organisations_10.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_10.id || '","name":' || to_json(organisations_10.name)::text || '}' END
         || ',"holder":' || CASE WHEN people_11.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_11.id || '","name":' || to_json(people_11.name)::text || '}' END

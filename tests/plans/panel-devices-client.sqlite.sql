@@ -37,7 +37,10 @@ SELECT CAST('{"devices":{' || substr(substr(json_object('totalCount', (
     SELECT json_group_array(json_object('id', 'dev_' || devices_9.id,
         'tag', devices_9.tag,
         'stage', devices_9.stage,
+        'serial', devices_9.serial,
         'location', devices_9.location,
+        'ownership', devices_9.ownership,
+        'purchasedOn', devices_9.purchased_on,
         'warrantyUntil', devices_9.warranty_until,
         'client', CASE WHEN organisations_10.id IS NOT NULL THEN json_object('id', 'org_' || organisations_10.id, 'name', organisations_10.name) END,
         'holder', CASE WHEN people_11.id IS NOT NULL THEN json_object('id', 'per_' || people_11.id, 'name', people_11.name) END,
@@ -46,7 +49,7 @@ SELECT CAST('{"devices":{' || substr(substr(json_object('totalCount', (
           'name', device_models_12.name,
           'category', device_models_12.category) END))
     FROM (
-      SELECT devices_13.id, devices_13.tag, devices_13.stage, devices_13.location, devices_13.warranty_until, devices_13.client_id, devices_13.holder_id, devices_13.model_id
+      SELECT devices_13.id, devices_13.tag, devices_13.stage, devices_13.serial, devices_13.location, devices_13.ownership, devices_13.purchased_on, devices_13.warranty_until, devices_13.client_id, devices_13.holder_id, devices_13.model_id
       FROM devices devices_13
       WHERE (devices_13.withdrawn_at IS NULL AND devices_13.client_id = ?1 AND (devices_13.search LIKE ?2 ESCAPE '\' OR EXISTS (
             SELECT 1

@@ -23,7 +23,9 @@ SELECT convert_to('{"devices":{"totalCount":' || (
     SELECT coalesce(string_agg(o, ','), '')
     FROM (
       SELECT '{"id":"dev_' || devices_6.id || '","tag":' || to_json(devices_6.tag)::text
-        || ',"stage":"' || devices_6.stage || '","location":' || coalesce(to_json(devices_6.location)::text, 'null')
+        || ',"stage":"' || devices_6.stage || '","serial":' || coalesce(to_json(devices_6.serial)::text, 'null')
+        || ',"location":' || coalesce(to_json(devices_6.location)::text, 'null')
+        || ',"ownership":"' || devices_6.ownership || '","purchasedOn":' || coalesce('"' || devices_6.purchased_on || '"', 'null')
         || ',"warrantyUntil":' || coalesce('"' || devices_6.warranty_until || '"', 'null')
         || ',"client":' || CASE WHEN organisations_7.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_7.id || '","name":' || to_json(organisations_7.name)::text || '}' END
         || ',"holder":' || CASE WHEN people_8.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_8.id || '","name":' || to_json(people_8.name)::text || '}' END

@@ -21,7 +21,10 @@ SELECT CAST('{"devices":{' || substr(substr(json_object('totalCount', (SELECT co
     SELECT json_group_array(json_object('id', 'dev_' || devices_6.id,
         'tag', devices_6.tag,
         'stage', devices_6.stage,
+        'serial', devices_6.serial,
         'location', devices_6.location,
+        'ownership', devices_6.ownership,
+        'purchasedOn', devices_6.purchased_on,
         'warrantyUntil', devices_6.warranty_until,
         'client', CASE WHEN organisations_7.id IS NOT NULL THEN json_object('id', 'org_' || organisations_7.id, 'name', organisations_7.name) END,
         'holder', CASE WHEN people_8.id IS NOT NULL THEN json_object('id', 'per_' || people_8.id, 'name', people_8.name) END,
@@ -30,7 +33,7 @@ SELECT CAST('{"devices":{' || substr(substr(json_object('totalCount', (SELECT co
           'name', device_models_9.name,
           'category', device_models_9.category) END))
     FROM (
-      SELECT devices_10.id, devices_10.tag, devices_10.stage, devices_10.location, devices_10.warranty_until, devices_10.client_id, devices_10.holder_id, devices_10.model_id
+      SELECT devices_10.id, devices_10.tag, devices_10.stage, devices_10.serial, devices_10.location, devices_10.ownership, devices_10.purchased_on, devices_10.warranty_until, devices_10.client_id, devices_10.holder_id, devices_10.model_id
       FROM devices devices_10
       WHERE devices_10.withdrawn_at IS NULL
       ORDER BY devices_10.tag ASC, devices_10.id ASC

@@ -20,7 +20,9 @@ SELECT convert_to('{"tickets":{"totalCount":' || (SELECT count(*) FROM tickets t
     FROM (
       SELECT '{"id":"tkt_' || tickets_6.id || '","number":' || tickets_6.number::text
         || ',"title":' || to_json(tickets_6.title)::text
-        || ',"state":"' || tickets_6.state || '","turn":"' || tickets_6.turn || '","priority":"' || tickets_6.priority || '","updatedAt":"' || to_char(tickets_6.updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","client":' || CASE WHEN organisations_7.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_7.id || '","code":' || to_json(organisations_7.code)::text || '}' END
+        || ',"kind":"' || tickets_6.kind || '","state":"' || tickets_6.state || '","turn":"' || tickets_6.turn || '","priority":"' || tickets_6.priority || '","openedAt":"' || to_char(tickets_6.opened_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","updatedAt":"' || to_char(tickets_6.updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","slaState":"' || tickets_6.sla_state || '","dueAt":' || coalesce('"' || to_char(tickets_6.due_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '"', 'null')
+        || ',"client":' || CASE WHEN organisations_7.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_7.id || '","code":' || to_json(organisations_7.code)::text
+        || ',"name":' || to_json(organisations_7.name)::text || '}' END
         || ',"requester":' || CASE WHEN people_8.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_8.id || '","name":' || to_json(people_8.name)::text || '}' END
         || ',"assignee":' || CASE WHEN people_9.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_9.id || '","name":' || to_json(people_9.name)::text || '}' END || '}' AS o
       FROM tickets tickets_6

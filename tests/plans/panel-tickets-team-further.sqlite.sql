@@ -21,15 +21,19 @@ SELECT CAST('{"tickets":{' || substr(substr(json_object('totalCount', (SELECT co
     SELECT json_group_array(json_object('id', 'tkt_' || tickets_6.id,
         'number', tickets_6.number,
         'title', tickets_6.title,
+        'kind', tickets_6.kind,
         'state', tickets_6.state,
         'turn', tickets_6.turn,
         'priority', tickets_6.priority,
+        'openedAt', tickets_6.opened_at,
         'updatedAt', tickets_6.updated_at,
-        'client', CASE WHEN organisations_7.id IS NOT NULL THEN json_object('id', 'org_' || organisations_7.id, 'code', organisations_7.code) END,
+        'slaState', tickets_6.sla_state,
+        'dueAt', tickets_6.due_at,
+        'client', CASE WHEN organisations_7.id IS NOT NULL THEN json_object('id', 'org_' || organisations_7.id, 'code', organisations_7.code, 'name', organisations_7.name) END,
         'requester', CASE WHEN people_8.id IS NOT NULL THEN json_object('id', 'per_' || people_8.id, 'name', people_8.name) END,
         'assignee', CASE WHEN people_9.id IS NOT NULL THEN json_object('id', 'per_' || people_9.id, 'name', people_9.name) END))
     FROM (
-      SELECT tickets_10.id, tickets_10.number, tickets_10.title, tickets_10.state, tickets_10.turn, tickets_10.priority, tickets_10.updated_at, tickets_10.client_id, tickets_10.requester_id, tickets_10.assignee_id
+      SELECT tickets_10.id, tickets_10.number, tickets_10.title, tickets_10.kind, tickets_10.state, tickets_10.turn, tickets_10.priority, tickets_10.opened_at, tickets_10.updated_at, tickets_10.sla_state, tickets_10.due_at, tickets_10.client_id, tickets_10.requester_id, tickets_10.assignee_id
       FROM tickets tickets_10
       WHERE (tickets_10.updated_at, tickets_10.id) < (?1, ?2)
       ORDER BY tickets_10.updated_at DESC, tickets_10.id DESC

@@ -14,29 +14,31 @@ SELECT convert_to('{"tickets":{"totalCount":' || (
         FROM people people_4
         WHERE people_4.id = tickets_3.assignee_id AND (people_4.withdrawn_at IS NULL AND people_4.id = $1::uuid)
       ))
-    ORDER BY tickets_3.updated_at DESC, tickets_3.id DESC
+    ORDER BY tickets_3.opened_at DESC, tickets_3.id DESC
     LIMIT 1 OFFSET 5
   ) THEN 'true' ELSE 'false' END || ',"endCursor":' || coalesce((
-      SELECT '"c84ba3ad.' || encode(convert_to('["' || to_char(tickets_6.updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","' || tickets_6.id || '"]', 'UTF8'), 'hex') || '"'
+      SELECT '"526884d7.' || encode(convert_to('["' || to_char(tickets_6.opened_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","' || tickets_6.id || '"]', 'UTF8'), 'hex') || '"'
       FROM (
-        SELECT tickets_7.updated_at, tickets_7.id
+        SELECT tickets_7.opened_at, tickets_7.id
         FROM tickets tickets_7
         WHERE (tickets_7.assignee_id = $1::uuid AND EXISTS (
             SELECT 1
             FROM people people_8
             WHERE people_8.id = tickets_7.assignee_id AND (people_8.withdrawn_at IS NULL AND people_8.id = $1::uuid)
           ))
-        ORDER BY tickets_7.updated_at DESC, tickets_7.id DESC
+        ORDER BY tickets_7.opened_at DESC, tickets_7.id DESC
         LIMIT 5
       ) tickets_6
-      ORDER BY tickets_6.updated_at ASC, tickets_6.id ASC
+      ORDER BY tickets_6.opened_at ASC, tickets_6.id ASC
       LIMIT 1
     ), 'null') || '},"nodes":[' || (
     SELECT coalesce(string_agg(o, ','), '')
     FROM (
       SELECT '{"id":"tkt_' || tickets_9.id || '","number":' || tickets_9.number::text
         || ',"title":' || to_json(tickets_9.title)::text
-        || ',"state":"' || tickets_9.state || '","turn":"' || tickets_9.turn || '","priority":"' || tickets_9.priority || '","updatedAt":"' || to_char(tickets_9.updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","client":' || CASE WHEN organisations_10.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_10.id || '","code":' || to_json(organisations_10.code)::text || '}' END
+        || ',"kind":"' || tickets_9.kind || '","state":"' || tickets_9.state || '","turn":"' || tickets_9.turn || '","priority":"' || tickets_9.priority || '","openedAt":"' || to_char(tickets_9.opened_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","updatedAt":"' || to_char(tickets_9.updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","slaState":"' || tickets_9.sla_state || '","dueAt":' || coalesce('"' || to_char(tickets_9.due_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '"', 'null')
+        || ',"client":' || CASE WHEN organisations_10.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_10.id || '","code":' || to_json(organisations_10.code)::text
+        || ',"name":' || to_json(organisations_10.name)::text || '}' END
         || ',"requester":' || CASE WHEN people_11.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_11.id || '","name":' || to_json(people_11.name)::text || '}' END
         || ',"assignee":' || CASE WHEN people_12.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_12.id || '","name":' || to_json(people_12.name)::text || '}' END || '}' AS o
       FROM tickets tickets_9
@@ -48,7 +50,7 @@ SELECT convert_to('{"tickets":{"totalCount":' || (
           FROM people people_13
           WHERE people_13.id = tickets_9.assignee_id AND (people_13.withdrawn_at IS NULL AND people_13.id = $1::uuid)
         ))
-      ORDER BY tickets_9.updated_at DESC, tickets_9.id DESC
+      ORDER BY tickets_9.opened_at DESC, tickets_9.id DESC
       LIMIT 5
     ) page
   ) || ']}}', 'UTF8')

@@ -15,44 +15,48 @@ SELECT CAST('{"tickets":{' || substr(substr(json_object('totalCount', (
                   FROM organisations organisations_4
                   WHERE organisations_4.id = tickets_3.client_id AND organisations_4.code = ?1
                 ) AND tickets_3.number = ?2)
-              ORDER BY tickets_3.updated_at DESC, tickets_3.id DESC
+              ORDER BY tickets_3.opened_at DESC, tickets_3.id DESC
               LIMIT 1 OFFSET 5
             ) THEN 'true' ELSE 'false' END),
           'endCursor', (
-            SELECT 'c84ba3ad.' || lower(hex(json_array(tickets_6.updated_at, tickets_6.id)))
+            SELECT '526884d7.' || lower(hex(json_array(tickets_6.opened_at, tickets_6.id)))
             FROM (
-              SELECT tickets_7.updated_at, tickets_7.id
+              SELECT tickets_7.opened_at, tickets_7.id
               FROM tickets tickets_7
               WHERE (EXISTS (
                   SELECT 1
                   FROM organisations organisations_8
                   WHERE organisations_8.id = tickets_7.client_id AND organisations_8.code = ?1
                 ) AND tickets_7.number = ?2)
-              ORDER BY tickets_7.updated_at DESC, tickets_7.id DESC
+              ORDER BY tickets_7.opened_at DESC, tickets_7.id DESC
               LIMIT 5
             ) tickets_6
-            ORDER BY tickets_6.updated_at ASC, tickets_6.id ASC
+            ORDER BY tickets_6.opened_at ASC, tickets_6.id ASC
             LIMIT 1
           ))), 2), -1, -1000000000) || ',"nodes":' || (
     SELECT json_group_array(json_object('id', 'tkt_' || tickets_9.id,
         'number', tickets_9.number,
         'title', tickets_9.title,
+        'kind', tickets_9.kind,
         'state', tickets_9.state,
         'turn', tickets_9.turn,
         'priority', tickets_9.priority,
+        'openedAt', tickets_9.opened_at,
         'updatedAt', tickets_9.updated_at,
-        'client', CASE WHEN organisations_10.id IS NOT NULL THEN json_object('id', 'org_' || organisations_10.id, 'code', organisations_10.code) END,
+        'slaState', tickets_9.sla_state,
+        'dueAt', tickets_9.due_at,
+        'client', CASE WHEN organisations_10.id IS NOT NULL THEN json_object('id', 'org_' || organisations_10.id, 'code', organisations_10.code, 'name', organisations_10.name) END,
         'requester', CASE WHEN people_11.id IS NOT NULL THEN json_object('id', 'per_' || people_11.id, 'name', people_11.name) END,
         'assignee', CASE WHEN people_12.id IS NOT NULL THEN json_object('id', 'per_' || people_12.id, 'name', people_12.name) END))
     FROM (
-      SELECT tickets_13.id, tickets_13.number, tickets_13.title, tickets_13.state, tickets_13.turn, tickets_13.priority, tickets_13.updated_at, tickets_13.client_id, tickets_13.requester_id, tickets_13.assignee_id
+      SELECT tickets_13.id, tickets_13.number, tickets_13.title, tickets_13.kind, tickets_13.state, tickets_13.turn, tickets_13.priority, tickets_13.opened_at, tickets_13.updated_at, tickets_13.sla_state, tickets_13.due_at, tickets_13.client_id, tickets_13.requester_id, tickets_13.assignee_id
       FROM tickets tickets_13
       WHERE (EXISTS (
           SELECT 1
           FROM organisations organisations_14
           WHERE organisations_14.id = tickets_13.client_id AND organisations_14.code = ?1
         ) AND tickets_13.number = ?2)
-      ORDER BY tickets_13.updated_at DESC, tickets_13.id DESC
+      ORDER BY tickets_13.opened_at DESC, tickets_13.id DESC
       LIMIT 5
     ) tickets_9
     LEFT JOIN organisations organisations_10 ON organisations_10.id = tickets_9.client_id

@@ -24,7 +24,7 @@ from schema.reading.read import plans
 from schema.reading.shape import nodes
 from tests.conftest import ask as say
 from tests.plans.cases import CASES, Case
-from tests.reading.asking import asked
+from tests.reading.asking import asked, heard
 from tests.told import NOW
 
 TICKETS = 20_000
@@ -105,6 +105,15 @@ async def test_a_plan_goes_through_indexes(grown: World, grown_url: str, dialect
     steps = await explained(plan.sql, grown_url)
     case.holds(f"{dialect}.plan", "\n".join(steps) + "\n")
     assert "scans" in case.head or scans(plan.sql, steps) == []
+
+
+@pytest.mark.parametrize("name", ["tomasz.wrona", "katarzyna.dudek"])
+async def test_what_is_listened_to_goes_through_indexes(grown: World, grown_url: str, name: str) -> None:
+    plans.kept.clear()
+    await heard("subscription { changes { events { name subject { id } } } }", grown.viewer(name), 40, 60)
+    [plan] = plans.kept.values()
+    steps = await explained(plan.sql, grown_url)
+    assert scans(plan.sql, steps) == []
 
 
 ORDERS = [(node, order) for node in nodes.values() if node.name in ("Ticket", "Device") for order in node.orders]

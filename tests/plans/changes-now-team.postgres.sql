@@ -1,0 +1,7 @@
+SELECT convert_to('{"changes":{"position":"' || coalesce((
+      SELECT history_1.position
+      FROM history history_1
+      WHERE (history_1.audience <> 'PRIVATE' OR history_1.audience = 'PRIVATE' AND history_1.actor_id = $1::uuid)
+      ORDER BY history_1.position DESC
+      LIMIT 1
+    ), 0) || '","more":' || CASE WHEN FALSE THEN 'true' ELSE 'false' END || ',"events":[]}}', 'UTF8')

@@ -1,0 +1,198 @@
+SELECT convert_to('{"history":{"pageInfo":{"hasNextPage":' || CASE WHEN EXISTS (
+    SELECT 1
+    FROM history history_1
+    WHERE ((history_1.audience <> 'PRIVATE' OR history_1.audience = 'PRIVATE' AND history_1.actor_id = $1::uuid) AND history_1.name = ANY($2::text[]) AND history_1.at >= $3::timestamptz AND history_1.actor_id = $4::uuid AND EXISTS (
+        SELECT 1
+        FROM people people_2
+        WHERE people_2.id = history_1.actor_id AND (people_2.withdrawn_at IS NULL AND people_2.id = $4::uuid)
+      ))
+    ORDER BY history_1.position DESC, history_1.id DESC
+    LIMIT 1 OFFSET 50
+  ) THEN 'true' ELSE 'false' END || ',"endCursor":' || coalesce((
+      SELECT '"b4799ddc.' || encode(convert_to('[' || history_4.position::text || ',"' || history_4.id || '"]', 'UTF8'), 'hex') || '"'
+      FROM (
+        SELECT history_5.position, history_5.id
+        FROM history history_5
+        WHERE ((history_5.audience <> 'PRIVATE' OR history_5.audience = 'PRIVATE' AND history_5.actor_id = $1::uuid) AND history_5.name = ANY($2::text[]) AND history_5.at >= $3::timestamptz AND history_5.actor_id = $4::uuid AND EXISTS (
+            SELECT 1
+            FROM people people_6
+            WHERE people_6.id = history_5.actor_id AND (people_6.withdrawn_at IS NULL AND people_6.id = $4::uuid)
+          ))
+        ORDER BY history_5.position DESC, history_5.id DESC
+        LIMIT 50
+      ) history_4
+      ORDER BY history_4.position ASC, history_4.id ASC
+      LIMIT 1
+    ), 'null') || '},"nodes":[' || (
+    SELECT coalesce(string_agg(o, ','), '')
+    FROM (
+      SELECT '{"id":"evt_' || history_7.id || '","name":' || to_json(history_7.name)::text
+        || ',"at":"' || to_char(history_7.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","effectiveAt":"' || to_char(history_7.effective_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","audience":"' || history_7.audience || '","requestId":' || coalesce(to_json(history_7.request_id)::text, 'null')
+        || ',"changes":' || coalesce(history_7.changes::text, 'null')
+        || ',"actor":' || CASE WHEN people_8.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_8.id || '","name":' || to_json(people_8.name)::text || '}' END
+        || ',"onBehalfOf":' || CASE WHEN people_9.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_9.id || '","name":' || to_json(people_9.name)::text || '}' END
+        || ',"client":' || CASE WHEN organisations_10.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_10.id || '","name":' || to_json(organisations_10.name)::text || '}' END
+        || ',"subject":' || CASE history_7.subject_type WHEN 'org' THEN coalesce((
+          SELECT '{"__typename":"Organisation","id":"org_' || organisations_11.id || '","name":' || to_json(organisations_11.name)::text || '}'
+          FROM organisations organisations_11
+          WHERE organisations_11.id = history_7.subject_id
+        ), 'null') WHEN 'cal' THEN coalesce((
+          SELECT '{"__typename":"Calendar","id":"cal_' || calendars_12.id || '"}'
+          FROM calendars calendars_12
+          WHERE calendars_12.id = history_7.subject_id
+        ), 'null') WHEN 'clo' THEN coalesce((
+          SELECT '{"__typename":"Closure","id":"clo_' || closures_13.id || '"}'
+          FROM closures closures_13
+          WHERE closures_13.id = history_7.subject_id
+        ), 'null') WHEN 'per' THEN coalesce((
+          SELECT '{"__typename":"Person","id":"per_' || people_14.id || '","name":' || to_json(people_14.name)::text || '}'
+          FROM people people_14
+          WHERE (people_14.id = history_7.subject_id AND people_14.withdrawn_at IS NULL)
+        ), 'null') WHEN 'mem' THEN coalesce((
+          SELECT '{"__typename":"Membership","id":"mem_' || memberships_15.id || '","role":"' || memberships_15.role || '","person":' || CASE WHEN people_16.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_16.id || '","name":' || to_json(people_16.name)::text || '}' END
+            || ',"organisation":' || CASE WHEN organisations_17.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_17.id || '","name":' || to_json(organisations_17.name)::text || '}' END || '}'
+          FROM memberships memberships_15
+          LEFT JOIN people people_16 ON (people_16.id = memberships_15.person_id AND people_16.withdrawn_at IS NULL)
+          LEFT JOIN organisations organisations_17 ON organisations_17.id = memberships_15.organisation_id
+          WHERE memberships_15.id = history_7.subject_id
+        ), 'null') WHEN 'ses' THEN coalesce((
+          SELECT '{"__typename":"Session","id":"ses_' || sessions_18.id || '"}'
+          FROM sessions sessions_18
+          WHERE (sessions_18.id = history_7.subject_id AND sessions_18.person_id = $1::uuid)
+        ), 'null') WHEN 'tok' THEN coalesce((
+          SELECT '{"__typename":"Token","id":"tok_' || tokens_19.id || '","name":' || to_json(tokens_19.name)::text || '}'
+          FROM tokens tokens_19
+          WHERE (tokens_19.id = history_7.subject_id AND tokens_19.person_id = $1::uuid)
+        ), 'null') WHEN 'dec' THEN coalesce((
+          SELECT '{"__typename":"Decision","id":"dec_' || decisions_20.id || '"}'
+          FROM decisions decisions_20
+          WHERE decisions_20.id = history_7.subject_id
+        ), 'null') WHEN 'opt' THEN coalesce((
+          SELECT '{"__typename":"Option","id":"opt_' || options_21.id || '"}'
+          FROM options options_21
+          WHERE options_21.id = history_7.subject_id
+        ), 'null') WHEN 'apr' THEN coalesce((
+          SELECT '{"__typename":"Approver","id":"apr_' || approvers_22.id || '"}'
+          FROM approvers approvers_22
+          WHERE approvers_22.id = history_7.subject_id
+        ), 'null') WHEN 'rmk' THEN coalesce((
+          SELECT '{"__typename":"Remark","id":"rmk_' || remarks_23.id || '"}'
+          FROM remarks remarks_23
+          WHERE remarks_23.id = history_7.subject_id
+        ), 'null') WHEN 'dlg' THEN coalesce((
+          SELECT '{"__typename":"Delegation","id":"dlg_' || delegations_24.id || '"}'
+          FROM delegations delegations_24
+          WHERE delegations_24.id = history_7.subject_id
+        ), 'null') WHEN 'mod' THEN coalesce((
+          SELECT '{"__typename":"DeviceModel","id":"mod_' || device_models_25.id || '","manufacturer":' || to_json(device_models_25.manufacturer)::text
+            || ',"name":' || to_json(device_models_25.name)::text || '}'
+          FROM device_models device_models_25
+          WHERE device_models_25.id = history_7.subject_id
+        ), 'null') WHEN 'dev' THEN coalesce((
+          SELECT '{"__typename":"Device","id":"dev_' || devices_26.id || '","tag":' || to_json(devices_26.tag)::text
+            || ',"model":' || CASE WHEN device_models_27.id IS NULL THEN 'null' ELSE '{"id":"mod_' || device_models_27.id || '","manufacturer":' || to_json(device_models_27.manufacturer)::text
+            || ',"name":' || to_json(device_models_27.name)::text || '}' END || '}'
+          FROM devices devices_26
+          LEFT JOIN device_models device_models_27 ON device_models_27.id = devices_26.model_id
+          WHERE (devices_26.id = history_7.subject_id AND devices_26.withdrawn_at IS NULL)
+        ), 'null') WHEN 'asg' THEN coalesce((
+          SELECT '{"__typename":"Assignment","id":"asg_' || assignments_28.id || '"}'
+          FROM assignments assignments_28
+          WHERE assignments_28.id = history_7.subject_id
+        ), 'null') WHEN 'fil' THEN coalesce((
+          SELECT '{"__typename":"File","id":"fil_' || files_29.id || '"}'
+          FROM files files_29
+          WHERE (files_29.id = history_7.subject_id AND ((files_29.state <> 'ATTACHED' AND files_29.sender_id = $1::uuid) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_29.id AND TRUE) OR EXISTS (
+                SELECT 1
+                FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
+                WHERE hung.file_id = files_29.id AND TRUE
+              )))
+        ), 'null') WHEN 'tea' THEN coalesce((
+          SELECT '{"__typename":"Team","id":"tea_' || teams_30.id || '"}'
+          FROM teams teams_30
+          WHERE teams_30.id = history_7.subject_id
+        ), 'null') WHEN 'tem' THEN coalesce((
+          SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_31.id || '"}'
+          FROM team_members team_members_31
+          WHERE (team_members_31.id = history_7.subject_id AND team_members_31.ended_at IS NULL)
+        ), 'null') WHEN 'tkt' THEN coalesce((
+          SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_32.id || '","number":' || tickets_32.number::text
+            || ',"title":' || to_json(tickets_32.title)::text
+            || ',"client":' || CASE WHEN organisations_33.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_33.id || '","code":' || to_json(organisations_33.code)::text || '}' END || '}'
+          FROM tickets tickets_32
+          LEFT JOIN organisations organisations_33 ON organisations_33.id = tickets_32.client_id
+          WHERE tickets_32.id = history_7.subject_id
+        ), 'null') WHEN 'com' THEN coalesce((
+          SELECT '{"__typename":"Comment","id":"com_' || comments_34.id || '","ticket":' || CASE WHEN tickets_35.id IS NULL THEN 'null' ELSE '{"id":"tkt_' || tickets_35.id || '","number":' || tickets_35.number::text
+            || ',"title":' || to_json(tickets_35.title)::text
+            || ',"client":' || CASE WHEN organisations_36.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_36.id || '","code":' || to_json(organisations_36.code)::text || '}' END || '}' END || '}'
+          FROM comments comments_34
+          LEFT JOIN tickets tickets_35 ON tickets_35.id = comments_34.ticket_id
+          LEFT JOIN organisations organisations_36 ON organisations_36.id = tickets_35.client_id
+          WHERE comments_34.id = history_7.subject_id
+        ), 'null') WHEN 'tkl' THEN coalesce((
+          SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_37.id || '"}'
+          FROM ticket_links ticket_links_37
+          WHERE (ticket_links_37.id = history_7.subject_id AND ticket_links_37.ended_at IS NULL)
+        ), 'null') WHEN 'tkw' THEN coalesce((
+          SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_38.id || '"}'
+          FROM ticket_watchers ticket_watchers_38
+          WHERE (ticket_watchers_38.id = history_7.subject_id AND ticket_watchers_38.ended_at IS NULL)
+        ), 'null') WHEN 'wrk' THEN coalesce((
+          SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_39.id || '"}'
+          FROM work_entries work_entries_39
+          WHERE work_entries_39.id = history_7.subject_id
+        ), 'null') WHEN 'rtg' THEN coalesce((
+          SELECT '{"__typename":"Rating","id":"rtg_' || ratings_40.id || '"}'
+          FROM ratings ratings_40
+          WHERE ratings_40.id = history_7.subject_id
+        ), 'null') WHEN 'imp' THEN coalesce((
+          SELECT '{"__typename":"Import","id":"imp_' || imports_41.id || '","fileName":' || to_json(imports_41.file_name)::text || '}'
+          FROM imports imports_41
+          WHERE imports_41.id = history_7.subject_id
+        ), 'null') WHEN 'mal' THEN coalesce((
+          SELECT '{"__typename":"Mail","id":"mal_' || mails_42.id || '"}'
+          FROM mails mails_42
+          WHERE mails_42.id = history_7.subject_id
+        ), 'null') WHEN 'prf' THEN coalesce((
+          SELECT '{"__typename":"Preference","id":"prf_' || preferences_43.id || '"}'
+          FROM preferences preferences_43
+          WHERE preferences_43.id = history_7.subject_id
+        ), 'null') WHEN 'rpl' THEN coalesce((
+          SELECT '{"__typename":"Reply","id":"rpl_' || replies_44.id || '"}'
+          FROM replies replies_44
+          WHERE (replies_44.id = history_7.subject_id AND (replies_44.scope = 'GLOBAL' OR replies_44.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $1::uuid) OR replies_44.person_id = $1::uuid))
+        ), 'null') WHEN 'tks' THEN coalesce((
+          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_45.id || '"}'
+          FROM ticket_steps ticket_steps_45
+          WHERE ticket_steps_45.id = history_7.subject_id
+        ), 'null') WHEN 'pol' THEN coalesce((
+          SELECT '{"__typename":"Policy","id":"pol_' || policies_46.id || '"}'
+          FROM policies policies_46
+          WHERE policies_46.id = history_7.subject_id
+        ), 'null') WHEN 'clk' THEN coalesce((
+          SELECT '{"__typename":"Clock","id":"clk_' || clocks_47.id || '"}'
+          FROM clocks clocks_47
+          WHERE clocks_47.id = history_7.subject_id
+        ), 'null') WHEN 'trn' THEN coalesce((
+          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_48.id || '"}'
+          FROM ticket_turns ticket_turns_48
+          WHERE ticket_turns_48.id = history_7.subject_id
+        ), 'null') WHEN 'viw' THEN coalesce((
+          SELECT '{"__typename":"View","id":"viw_' || views_49.id || '"}'
+          FROM views views_49
+          WHERE (views_49.id = history_7.subject_id AND (views_49.owner_id = $1::uuid OR views_49.audience = 'COMPANY' OR views_49.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $1::uuid)))
+        ), 'null') ELSE 'null' END || '}' AS o
+      FROM history history_7
+      LEFT JOIN people people_8 ON (people_8.id = history_7.actor_id AND people_8.withdrawn_at IS NULL)
+      LEFT JOIN people people_9 ON (people_9.id = history_7.on_behalf_of_id AND people_9.withdrawn_at IS NULL)
+      LEFT JOIN organisations organisations_10 ON organisations_10.id = history_7.client_id
+      WHERE ((history_7.audience <> 'PRIVATE' OR history_7.audience = 'PRIVATE' AND history_7.actor_id = $1::uuid) AND history_7.name = ANY($2::text[]) AND history_7.at >= $3::timestamptz AND history_7.actor_id = $4::uuid AND EXISTS (
+          SELECT 1
+          FROM people people_50
+          WHERE people_50.id = history_7.actor_id AND (people_50.withdrawn_at IS NULL AND people_50.id = $4::uuid)
+        ))
+      ORDER BY history_7.position DESC, history_7.id DESC
+      LIMIT 50
+    ) page
+  ) || ']}}', 'UTF8')

@@ -1,0 +1,186 @@
+SELECT convert_to('{"history":{"pageInfo":{"hasNextPage":' || CASE WHEN EXISTS (
+    SELECT 1
+    FROM history history_1
+    WHERE ((history_1.audience <> 'PRIVATE' OR history_1.audience = 'PRIVATE' AND history_1.actor_id = $1::uuid) AND ((history_1.audience = $2::text) IS NOT TRUE))
+    ORDER BY history_1.position DESC, history_1.id DESC
+    LIMIT 1 OFFSET 50
+  ) THEN 'true' ELSE 'false' END || ',"endCursor":' || coalesce((
+      SELECT '"b4799ddc.' || encode(convert_to('[' || history_3.position::text || ',"' || history_3.id || '"]', 'UTF8'), 'hex') || '"'
+      FROM (
+        SELECT history_4.position, history_4.id
+        FROM history history_4
+        WHERE ((history_4.audience <> 'PRIVATE' OR history_4.audience = 'PRIVATE' AND history_4.actor_id = $1::uuid) AND ((history_4.audience = $2::text) IS NOT TRUE))
+        ORDER BY history_4.position DESC, history_4.id DESC
+        LIMIT 50
+      ) history_3
+      ORDER BY history_3.position ASC, history_3.id ASC
+      LIMIT 1
+    ), 'null') || '},"nodes":[' || (
+    SELECT coalesce(string_agg(o, ','), '')
+    FROM (
+      SELECT '{"id":"evt_' || history_5.id || '","name":' || to_json(history_5.name)::text
+        || ',"at":"' || to_char(history_5.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","effectiveAt":"' || to_char(history_5.effective_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","audience":"' || history_5.audience || '","requestId":' || coalesce(to_json(history_5.request_id)::text, 'null')
+        || ',"changes":' || coalesce(history_5.changes::text, 'null')
+        || ',"actor":' || CASE WHEN people_6.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_6.id || '","name":' || to_json(people_6.name)::text || '}' END
+        || ',"onBehalfOf":' || CASE WHEN people_7.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_7.id || '","name":' || to_json(people_7.name)::text || '}' END
+        || ',"client":' || CASE WHEN organisations_8.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_8.id || '","name":' || to_json(organisations_8.name)::text || '}' END
+        || ',"subject":' || CASE history_5.subject_type WHEN 'org' THEN coalesce((
+          SELECT '{"__typename":"Organisation","id":"org_' || organisations_9.id || '","name":' || to_json(organisations_9.name)::text || '}'
+          FROM organisations organisations_9
+          WHERE organisations_9.id = history_5.subject_id
+        ), 'null') WHEN 'cal' THEN coalesce((
+          SELECT '{"__typename":"Calendar","id":"cal_' || calendars_10.id || '"}'
+          FROM calendars calendars_10
+          WHERE calendars_10.id = history_5.subject_id
+        ), 'null') WHEN 'clo' THEN coalesce((
+          SELECT '{"__typename":"Closure","id":"clo_' || closures_11.id || '"}'
+          FROM closures closures_11
+          WHERE closures_11.id = history_5.subject_id
+        ), 'null') WHEN 'per' THEN coalesce((
+          SELECT '{"__typename":"Person","id":"per_' || people_12.id || '","name":' || to_json(people_12.name)::text || '}'
+          FROM people people_12
+          WHERE (people_12.id = history_5.subject_id AND people_12.withdrawn_at IS NULL)
+        ), 'null') WHEN 'mem' THEN coalesce((
+          SELECT '{"__typename":"Membership","id":"mem_' || memberships_13.id || '","role":"' || memberships_13.role || '","person":' || CASE WHEN people_14.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_14.id || '","name":' || to_json(people_14.name)::text || '}' END
+            || ',"organisation":' || CASE WHEN organisations_15.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_15.id || '","name":' || to_json(organisations_15.name)::text || '}' END || '}'
+          FROM memberships memberships_13
+          LEFT JOIN people people_14 ON (people_14.id = memberships_13.person_id AND people_14.withdrawn_at IS NULL)
+          LEFT JOIN organisations organisations_15 ON organisations_15.id = memberships_13.organisation_id
+          WHERE memberships_13.id = history_5.subject_id
+        ), 'null') WHEN 'ses' THEN coalesce((
+          SELECT '{"__typename":"Session","id":"ses_' || sessions_16.id || '"}'
+          FROM sessions sessions_16
+          WHERE (sessions_16.id = history_5.subject_id AND sessions_16.person_id = $1::uuid)
+        ), 'null') WHEN 'tok' THEN coalesce((
+          SELECT '{"__typename":"Token","id":"tok_' || tokens_17.id || '","name":' || to_json(tokens_17.name)::text || '}'
+          FROM tokens tokens_17
+          WHERE (tokens_17.id = history_5.subject_id AND tokens_17.person_id = $1::uuid)
+        ), 'null') WHEN 'dec' THEN coalesce((
+          SELECT '{"__typename":"Decision","id":"dec_' || decisions_18.id || '"}'
+          FROM decisions decisions_18
+          WHERE decisions_18.id = history_5.subject_id
+        ), 'null') WHEN 'opt' THEN coalesce((
+          SELECT '{"__typename":"Option","id":"opt_' || options_19.id || '"}'
+          FROM options options_19
+          WHERE options_19.id = history_5.subject_id
+        ), 'null') WHEN 'apr' THEN coalesce((
+          SELECT '{"__typename":"Approver","id":"apr_' || approvers_20.id || '"}'
+          FROM approvers approvers_20
+          WHERE approvers_20.id = history_5.subject_id
+        ), 'null') WHEN 'rmk' THEN coalesce((
+          SELECT '{"__typename":"Remark","id":"rmk_' || remarks_21.id || '"}'
+          FROM remarks remarks_21
+          WHERE remarks_21.id = history_5.subject_id
+        ), 'null') WHEN 'dlg' THEN coalesce((
+          SELECT '{"__typename":"Delegation","id":"dlg_' || delegations_22.id || '"}'
+          FROM delegations delegations_22
+          WHERE delegations_22.id = history_5.subject_id
+        ), 'null') WHEN 'mod' THEN coalesce((
+          SELECT '{"__typename":"DeviceModel","id":"mod_' || device_models_23.id || '","manufacturer":' || to_json(device_models_23.manufacturer)::text
+            || ',"name":' || to_json(device_models_23.name)::text || '}'
+          FROM device_models device_models_23
+          WHERE device_models_23.id = history_5.subject_id
+        ), 'null') WHEN 'dev' THEN coalesce((
+          SELECT '{"__typename":"Device","id":"dev_' || devices_24.id || '","tag":' || to_json(devices_24.tag)::text
+            || ',"model":' || CASE WHEN device_models_25.id IS NULL THEN 'null' ELSE '{"id":"mod_' || device_models_25.id || '","manufacturer":' || to_json(device_models_25.manufacturer)::text
+            || ',"name":' || to_json(device_models_25.name)::text || '}' END || '}'
+          FROM devices devices_24
+          LEFT JOIN device_models device_models_25 ON device_models_25.id = devices_24.model_id
+          WHERE (devices_24.id = history_5.subject_id AND devices_24.withdrawn_at IS NULL)
+        ), 'null') WHEN 'asg' THEN coalesce((
+          SELECT '{"__typename":"Assignment","id":"asg_' || assignments_26.id || '"}'
+          FROM assignments assignments_26
+          WHERE assignments_26.id = history_5.subject_id
+        ), 'null') WHEN 'fil' THEN coalesce((
+          SELECT '{"__typename":"File","id":"fil_' || files_27.id || '"}'
+          FROM files files_27
+          WHERE (files_27.id = history_5.subject_id AND ((files_27.state <> 'ATTACHED' AND files_27.sender_id = $1::uuid) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_27.id AND TRUE) OR EXISTS (
+                SELECT 1
+                FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
+                WHERE hung.file_id = files_27.id AND TRUE
+              )))
+        ), 'null') WHEN 'tea' THEN coalesce((
+          SELECT '{"__typename":"Team","id":"tea_' || teams_28.id || '"}'
+          FROM teams teams_28
+          WHERE teams_28.id = history_5.subject_id
+        ), 'null') WHEN 'tem' THEN coalesce((
+          SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_29.id || '"}'
+          FROM team_members team_members_29
+          WHERE (team_members_29.id = history_5.subject_id AND team_members_29.ended_at IS NULL)
+        ), 'null') WHEN 'tkt' THEN coalesce((
+          SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_30.id || '","number":' || tickets_30.number::text
+            || ',"title":' || to_json(tickets_30.title)::text
+            || ',"client":' || CASE WHEN organisations_31.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_31.id || '","code":' || to_json(organisations_31.code)::text || '}' END || '}'
+          FROM tickets tickets_30
+          LEFT JOIN organisations organisations_31 ON organisations_31.id = tickets_30.client_id
+          WHERE tickets_30.id = history_5.subject_id
+        ), 'null') WHEN 'com' THEN coalesce((
+          SELECT '{"__typename":"Comment","id":"com_' || comments_32.id || '","ticket":' || CASE WHEN tickets_33.id IS NULL THEN 'null' ELSE '{"id":"tkt_' || tickets_33.id || '","number":' || tickets_33.number::text
+            || ',"title":' || to_json(tickets_33.title)::text
+            || ',"client":' || CASE WHEN organisations_34.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_34.id || '","code":' || to_json(organisations_34.code)::text || '}' END || '}' END || '}'
+          FROM comments comments_32
+          LEFT JOIN tickets tickets_33 ON tickets_33.id = comments_32.ticket_id
+          LEFT JOIN organisations organisations_34 ON organisations_34.id = tickets_33.client_id
+          WHERE comments_32.id = history_5.subject_id
+        ), 'null') WHEN 'tkl' THEN coalesce((
+          SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_35.id || '"}'
+          FROM ticket_links ticket_links_35
+          WHERE (ticket_links_35.id = history_5.subject_id AND ticket_links_35.ended_at IS NULL)
+        ), 'null') WHEN 'tkw' THEN coalesce((
+          SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_36.id || '"}'
+          FROM ticket_watchers ticket_watchers_36
+          WHERE (ticket_watchers_36.id = history_5.subject_id AND ticket_watchers_36.ended_at IS NULL)
+        ), 'null') WHEN 'wrk' THEN coalesce((
+          SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_37.id || '"}'
+          FROM work_entries work_entries_37
+          WHERE work_entries_37.id = history_5.subject_id
+        ), 'null') WHEN 'rtg' THEN coalesce((
+          SELECT '{"__typename":"Rating","id":"rtg_' || ratings_38.id || '"}'
+          FROM ratings ratings_38
+          WHERE ratings_38.id = history_5.subject_id
+        ), 'null') WHEN 'imp' THEN coalesce((
+          SELECT '{"__typename":"Import","id":"imp_' || imports_39.id || '","fileName":' || to_json(imports_39.file_name)::text || '}'
+          FROM imports imports_39
+          WHERE imports_39.id = history_5.subject_id
+        ), 'null') WHEN 'mal' THEN coalesce((
+          SELECT '{"__typename":"Mail","id":"mal_' || mails_40.id || '"}'
+          FROM mails mails_40
+          WHERE mails_40.id = history_5.subject_id
+        ), 'null') WHEN 'prf' THEN coalesce((
+          SELECT '{"__typename":"Preference","id":"prf_' || preferences_41.id || '"}'
+          FROM preferences preferences_41
+          WHERE preferences_41.id = history_5.subject_id
+        ), 'null') WHEN 'rpl' THEN coalesce((
+          SELECT '{"__typename":"Reply","id":"rpl_' || replies_42.id || '"}'
+          FROM replies replies_42
+          WHERE (replies_42.id = history_5.subject_id AND (replies_42.scope = 'GLOBAL' OR replies_42.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $1::uuid) OR replies_42.person_id = $1::uuid))
+        ), 'null') WHEN 'tks' THEN coalesce((
+          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_43.id || '"}'
+          FROM ticket_steps ticket_steps_43
+          WHERE ticket_steps_43.id = history_5.subject_id
+        ), 'null') WHEN 'pol' THEN coalesce((
+          SELECT '{"__typename":"Policy","id":"pol_' || policies_44.id || '"}'
+          FROM policies policies_44
+          WHERE policies_44.id = history_5.subject_id
+        ), 'null') WHEN 'clk' THEN coalesce((
+          SELECT '{"__typename":"Clock","id":"clk_' || clocks_45.id || '"}'
+          FROM clocks clocks_45
+          WHERE clocks_45.id = history_5.subject_id
+        ), 'null') WHEN 'trn' THEN coalesce((
+          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_46.id || '"}'
+          FROM ticket_turns ticket_turns_46
+          WHERE ticket_turns_46.id = history_5.subject_id
+        ), 'null') WHEN 'viw' THEN coalesce((
+          SELECT '{"__typename":"View","id":"viw_' || views_47.id || '"}'
+          FROM views views_47
+          WHERE (views_47.id = history_5.subject_id AND (views_47.owner_id = $1::uuid OR views_47.audience = 'COMPANY' OR views_47.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $1::uuid)))
+        ), 'null') ELSE 'null' END || '}' AS o
+      FROM history history_5
+      LEFT JOIN people people_6 ON (people_6.id = history_5.actor_id AND people_6.withdrawn_at IS NULL)
+      LEFT JOIN people people_7 ON (people_7.id = history_5.on_behalf_of_id AND people_7.withdrawn_at IS NULL)
+      LEFT JOIN organisations organisations_8 ON organisations_8.id = history_5.client_id
+      WHERE ((history_5.audience <> 'PRIVATE' OR history_5.audience = 'PRIVATE' AND history_5.actor_id = $1::uuid) AND ((history_5.audience = $2::text) IS NOT TRUE))
+      ORDER BY history_5.position DESC, history_5.id DESC
+      LIMIT 50
+    ) page
+  ) || ']}}', 'UTF8')

@@ -1,0 +1,1 @@
+SELECT convert_to('{"QUARANTINED":{"totalCount":' || (SELECT count(*) FROM mails mails_1 WHERE mails_1.state = $1::text)::text || '},"UNREADABLE":{"totalCount":' || (SELECT count(*) FROM mails mails_2 WHERE mails_2.state = $2::text)::text || '}}', 'UTF8')

@@ -1,0 +1,206 @@
+SELECT CAST('{"person":' || coalesce((
+      SELECT '{' || substr(substr(json_object('id', 'per_' || people_1.id,
+            'client', CASE WHEN organisations_2.id IS NOT NULL THEN json_object('id', 'org_' || organisations_2.id, 'name', organisations_2.name, 'kind', organisations_2.kind) END,
+            'version', people_1.version,
+            'name', people_1.name,
+            'email', people_1.email,
+            'phone', people_1.phone,
+            'title', people_1.title,
+            'language', people_1.language,
+            'state', people_1.state,
+            'viewerCan', json_object('update', json(CASE WHEN ((?1 OR people_1.client_id IN (SELECT value FROM json_each(?2))) AND (((people_1.client_id = ?3) IS NOT TRUE) OR ?4 OR ?5 OR people_1.client_id IN (SELECT value FROM json_each(?6)) OR people_1.id = ?7)) THEN 'true' ELSE 'false' END),
+              'leave', json(CASE WHEN ((?1 OR people_1.client_id IN (SELECT value FROM json_each(?2))) AND people_1.state IN ('ACTIVE', 'LEAVING', 'ON_LEAVE', 'PLANNED') AND (((people_1.client_id = ?3) IS NOT TRUE) OR ?4 OR ?5 OR people_1.client_id IN (SELECT value FROM json_each(?6)))) THEN 'true' ELSE 'false' END),
+              'invite', json(CASE WHEN ((?1 OR people_1.client_id IN (SELECT value FROM json_each(?2))) AND people_1.state IN ('ACTIVE', 'LEAVING', 'ON_LEAVE', 'PLANNED') AND (((people_1.client_id = ?3) IS NOT TRUE) OR ?4 OR ?5 OR people_1.client_id IN (SELECT value FROM json_each(?6))) AND ((people_1.email IS NULL) IS NOT TRUE)) THEN 'true' ELSE 'false' END),
+              'grantMembership', json(CASE WHEN ((?1 OR people_1.client_id IN (SELECT value FROM json_each(?2))) AND (?4 OR ?5 OR people_1.client_id IN (SELECT value FROM json_each(?6))) AND ((people_1.state IN ('LEFT')) IS NOT TRUE)) THEN 'true' ELSE 'false' END),
+              'restoreMail', json(CASE WHEN ((?8 OR people_1.client_id IN (SELECT value FROM json_each(?9))) AND people_1.id IN (SELECT one.person_id FROM preferences one WHERE one.returned_at IS NOT NULL)) THEN 'true' ELSE 'false' END))), 2), -1, -1000000000)
+        || ',"memberships":{"nodes":' || (
+        SELECT json_group_array(json_object('id', 'mem_' || memberships_3.id,
+            'endedAt', memberships_3.ended_at,
+            'version', memberships_3.version,
+            'role', memberships_3.role,
+            'createdAt', memberships_3.created_at,
+            'organisation', CASE WHEN organisations_4.id IS NOT NULL THEN json_object('id', 'org_' || organisations_4.id, 'name', organisations_4.name) END,
+            'viewerCan', json_object('end', json(CASE WHEN ((?1 OR memberships_3.client_id IN (SELECT value FROM json_each(?2))) AND (?4 OR ?5 OR memberships_3.client_id IN (SELECT value FROM json_each(?6))) AND memberships_3.ended_at IS NULL) THEN 'true' ELSE 'false' END))))
+        FROM (
+          SELECT memberships_5.id, memberships_5.ended_at, memberships_5.version, memberships_5.role, memberships_5.created_at, memberships_5.organisation_id, memberships_5.client_id
+          FROM memberships memberships_5
+          WHERE memberships_5.person_id = people_1.id
+          ORDER BY memberships_5.created_at DESC, memberships_5.id DESC
+          LIMIT 50
+        ) memberships_3
+        LEFT JOIN organisations organisations_4 ON organisations_4.id = memberships_3.organisation_id
+      ) || '},"holds":{"nodes":' || (
+        SELECT json_group_array(json_object('id', 'asg_' || assignments_6.id,
+            'kind', assignments_6.kind,
+            'fromAt', assignments_6.from_at,
+            'toAt', assignments_6.to_at,
+            'expectedReturn', assignments_6.expected_return,
+            'device', CASE WHEN devices_7.id IS NOT NULL THEN json_object('id', 'dev_' || devices_7.id,
+              'tag', devices_7.tag,
+              'model', CASE WHEN device_models_8.id IS NOT NULL THEN json_object('id', 'mod_' || device_models_8.id,
+                'manufacturer', device_models_8.manufacturer,
+                'name', device_models_8.name) END) END))
+        FROM (
+          SELECT assignments_9.id, assignments_9.kind, assignments_9.from_at, assignments_9.to_at, assignments_9.expected_return, assignments_9.device_id
+          FROM assignments assignments_9
+          WHERE (assignments_9.holder_id = people_1.id AND ((assignments_9.to_at IS NULL) = ?10))
+          ORDER BY assignments_9.from_at DESC, assignments_9.id DESC
+          LIMIT 50
+        ) assignments_6
+        LEFT JOIN devices devices_7 ON (devices_7.id = assignments_6.device_id AND devices_7.withdrawn_at IS NULL)
+        LEFT JOIN device_models device_models_8 ON device_models_8.id = devices_7.model_id
+      ) || '},"held":{"nodes":' || (
+        SELECT json_group_array(json_object('id', 'asg_' || assignments_10.id,
+            'kind', assignments_10.kind,
+            'fromAt', assignments_10.from_at,
+            'toAt', assignments_10.to_at,
+            'expectedReturn', assignments_10.expected_return,
+            'device', CASE WHEN devices_11.id IS NOT NULL THEN json_object('id', 'dev_' || devices_11.id,
+              'tag', devices_11.tag,
+              'model', CASE WHEN device_models_12.id IS NOT NULL THEN json_object('id', 'mod_' || device_models_12.id,
+                'manufacturer', device_models_12.manufacturer,
+                'name', device_models_12.name) END) END))
+        FROM (
+          SELECT assignments_13.id, assignments_13.kind, assignments_13.from_at, assignments_13.to_at, assignments_13.expected_return, assignments_13.device_id
+          FROM assignments assignments_13
+          WHERE (assignments_13.holder_id = people_1.id AND ((assignments_13.to_at IS NULL) = ?11))
+          ORDER BY assignments_13.from_at DESC, assignments_13.id DESC
+          LIMIT 20
+        ) assignments_10
+        LEFT JOIN devices devices_11 ON (devices_11.id = assignments_10.device_id AND devices_11.withdrawn_at IS NULL)
+        LEFT JOIN device_models device_models_12 ON device_models_12.id = devices_11.model_id
+      ) || '},"asks":{' || substr(substr(json_object('totalCount', (
+              SELECT count(*)
+              FROM tickets tickets_14
+              WHERE (tickets_14.requester_id = people_1.id AND ((tickets_14.turn = ?12) IS NOT TRUE))
+            )), 2), -1, -1000000000)
+        || ',"nodes":' || (
+        SELECT json_group_array(json_object('id', 'tkt_' || tickets_15.id,
+            'number', tickets_15.number,
+            'title', tickets_15.title,
+            'turn', tickets_15.turn,
+            'openedAt', tickets_15.opened_at,
+            'client', CASE WHEN organisations_16.id IS NOT NULL THEN json_object('id', 'org_' || organisations_16.id, 'code', organisations_16.code) END))
+        FROM (
+          SELECT tickets_17.id, tickets_17.number, tickets_17.title, tickets_17.turn, tickets_17.opened_at, tickets_17.client_id
+          FROM tickets tickets_17
+          WHERE (tickets_17.requester_id = people_1.id AND ((tickets_17.turn = ?12) IS NOT TRUE))
+          ORDER BY tickets_17.opened_at DESC, tickets_17.id DESC
+          LIMIT 10
+        ) tickets_15
+        LEFT JOIN organisations organisations_16 ON organisations_16.id = tickets_15.client_id
+      ) || '},"asked":{' || substr(substr(json_object('totalCount', (
+              SELECT count(*)
+              FROM tickets tickets_18
+              WHERE (tickets_18.requester_id = people_1.id AND tickets_18.turn = ?12)
+            )), 2), -1, -1000000000)
+        || ',"nodes":' || (
+        SELECT json_group_array(json_object('id', 'tkt_' || tickets_19.id,
+            'number', tickets_19.number,
+            'title', tickets_19.title,
+            'turn', tickets_19.turn,
+            'openedAt', tickets_19.opened_at,
+            'client', CASE WHEN organisations_20.id IS NOT NULL THEN json_object('id', 'org_' || organisations_20.id, 'code', organisations_20.code) END))
+        FROM (
+          SELECT tickets_21.id, tickets_21.number, tickets_21.title, tickets_21.turn, tickets_21.opened_at, tickets_21.client_id
+          FROM tickets tickets_21
+          WHERE (tickets_21.requester_id = people_1.id AND tickets_21.turn = ?12)
+          ORDER BY tickets_21.opened_at DESC, tickets_21.id DESC
+          LIMIT 5
+        ) tickets_19
+        LEFT JOIN organisations organisations_20 ON organisations_20.id = tickets_19.client_id
+      ) || '},"works":{' || substr(substr(json_object('totalCount', (
+              SELECT count(*)
+              FROM tickets tickets_22
+              WHERE (tickets_22.assignee_id = people_1.id AND ((tickets_22.turn = ?12) IS NOT TRUE))
+            )), 2), -1, -1000000000)
+        || ',"nodes":' || (
+        SELECT json_group_array(json_object('id', 'tkt_' || tickets_23.id,
+            'number', tickets_23.number,
+            'title', tickets_23.title,
+            'turn', tickets_23.turn,
+            'openedAt', tickets_23.opened_at,
+            'client', CASE WHEN organisations_24.id IS NOT NULL THEN json_object('id', 'org_' || organisations_24.id, 'code', organisations_24.code) END))
+        FROM (
+          SELECT tickets_25.id, tickets_25.number, tickets_25.title, tickets_25.turn, tickets_25.opened_at, tickets_25.client_id
+          FROM tickets tickets_25
+          WHERE (tickets_25.assignee_id = people_1.id AND ((tickets_25.turn = ?12) IS NOT TRUE))
+          ORDER BY tickets_25.opened_at DESC, tickets_25.id DESC
+          LIMIT 10
+        ) tickets_23
+        LEFT JOIN organisations organisations_24 ON organisations_24.id = tickets_23.client_id
+      ) || '},"worked":{' || substr(substr(json_object('totalCount', (
+              SELECT count(*)
+              FROM tickets tickets_26
+              WHERE (tickets_26.assignee_id = people_1.id AND tickets_26.turn = ?12)
+            )), 2), -1, -1000000000)
+        || ',"nodes":' || (
+        SELECT json_group_array(json_object('id', 'tkt_' || tickets_27.id,
+            'number', tickets_27.number,
+            'title', tickets_27.title,
+            'turn', tickets_27.turn,
+            'openedAt', tickets_27.opened_at,
+            'client', CASE WHEN organisations_28.id IS NOT NULL THEN json_object('id', 'org_' || organisations_28.id, 'code', organisations_28.code) END))
+        FROM (
+          SELECT tickets_29.id, tickets_29.number, tickets_29.title, tickets_29.turn, tickets_29.opened_at, tickets_29.client_id
+          FROM tickets tickets_29
+          WHERE (tickets_29.assignee_id = people_1.id AND tickets_29.turn = ?12)
+          ORDER BY tickets_29.opened_at DESC, tickets_29.id DESC
+          LIMIT 5
+        ) tickets_27
+        LEFT JOIN organisations organisations_28 ON organisations_28.id = tickets_27.client_id
+      ) || '},"preferences":{"nodes":' || (
+        SELECT json_group_array(json_object('id', 'prf_' || preferences_30.id,
+            'returnedAt', preferences_30.returned_at,
+            'returnedEmail', preferences_30.returned_email,
+            'returnedWhy', preferences_30.returned_why))
+        FROM (
+          SELECT preferences_31.id, preferences_31.returned_at, preferences_31.returned_email, preferences_31.returned_why
+          FROM preferences preferences_31
+          WHERE preferences_31.person_id = people_1.id
+          ORDER BY preferences_31.created_at DESC, preferences_31.id DESC
+          LIMIT 1
+        ) preferences_30
+      ) || '},"history":{' || substr(substr(json_object('pageInfo', json_object('hasNextPage', json(CASE WHEN EXISTS (
+                  SELECT 1
+                  FROM history history_32
+                  WHERE (history_32.subject_id = people_1.id AND (history_32.audience <> 'PRIVATE' OR history_32.audience = 'PRIVATE' AND history_32.actor_id = ?7))
+                  ORDER BY history_32.position DESC, history_32.id DESC
+                  LIMIT 1 OFFSET 20
+                ) THEN 'true' ELSE 'false' END),
+              'endCursor', (
+                SELECT 'b4799ddc.' || lower(hex(json_array(history_34.position, history_34.id)))
+                FROM (
+                  SELECT history_35.position, history_35.id
+                  FROM history history_35
+                  WHERE (history_35.subject_id = people_1.id AND (history_35.audience <> 'PRIVATE' OR history_35.audience = 'PRIVATE' AND history_35.actor_id = ?7))
+                  ORDER BY history_35.position DESC, history_35.id DESC
+                  LIMIT 20
+                ) history_34
+                ORDER BY history_34.position ASC, history_34.id ASC
+                LIMIT 1
+              ))), 2), -1, -1000000000)
+        || ',"nodes":' || (
+        SELECT json_group_array(json_object('id', 'evt_' || history_36.id,
+            'name', history_36.name,
+            'at', history_36.at,
+            'effectiveAt', history_36.effective_at,
+            'audience', history_36.audience,
+            'requestId', history_36.request_id,
+            'changes', json(history_36.changes),
+            'actor', CASE WHEN people_37.id IS NOT NULL THEN json_object('id', 'per_' || people_37.id, 'name', people_37.name) END,
+            'onBehalfOf', CASE WHEN people_38.id IS NOT NULL THEN json_object('id', 'per_' || people_38.id, 'name', people_38.name) END))
+        FROM (
+          SELECT history_39.id, history_39.name, history_39.at, history_39.effective_at, history_39.audience, history_39.request_id, history_39.changes, history_39.client_id, history_39.actor_id, history_39.on_behalf_of_id
+          FROM history history_39
+          WHERE (history_39.subject_id = people_1.id AND (history_39.audience <> 'PRIVATE' OR history_39.audience = 'PRIVATE' AND history_39.actor_id = ?7))
+          ORDER BY history_39.position DESC, history_39.id DESC
+          LIMIT 20
+        ) history_36
+        LEFT JOIN people people_37 ON (people_37.id = history_36.actor_id AND people_37.withdrawn_at IS NULL)
+        LEFT JOIN people people_38 ON (people_38.id = history_36.on_behalf_of_id AND people_38.withdrawn_at IS NULL)
+      ) || '}}'
+      FROM people people_1
+      LEFT JOIN organisations organisations_2 ON organisations_2.id = people_1.client_id
+      WHERE (people_1.id = ?13 AND people_1.withdrawn_at IS NULL)
+    ), 'null') || '}' AS BLOB)

@@ -1,0 +1,29 @@
+SELECT convert_to('{"mine":{"totalCount":' || (
+    SELECT count(*)
+    FROM tickets tickets_1
+    WHERE (tickets_1.assignee_id = $1::uuid AND EXISTS (
+        SELECT 1
+        FROM people people_2
+        WHERE people_2.id = tickets_1.assignee_id AND (people_2.withdrawn_at IS NULL AND people_2.id = $1::uuid)
+      ) AND tickets_1.turn = ANY($2::text[]))
+  )::text || '},"free":{"totalCount":' || (
+    SELECT count(*)
+    FROM tickets tickets_3
+    WHERE (((EXISTS (
+            SELECT 1
+            FROM people people_4
+            WHERE people_4.id = tickets_3.assignee_id AND people_4.withdrawn_at IS NULL
+          )) IS NOT TRUE) AND tickets_3.state = ANY($3::text[]))
+  )::text || '},"asked":{"totalCount":' || (
+    SELECT count(*)
+    FROM tickets tickets_5
+    WHERE (tickets_5.assignee_id = $4::uuid AND EXISTS (
+        SELECT 1
+        FROM people people_6
+        WHERE people_6.id = tickets_5.assignee_id AND (people_6.withdrawn_at IS NULL AND people_6.id = $4::uuid)
+      ) AND tickets_5.turn = $5::text)
+  )::text || '},"risk":{"totalCount":' || (
+    SELECT count(*)
+    FROM tickets tickets_7
+    WHERE (tickets_7.state = ANY($6::text[]) AND tickets_7.sla_state = ANY($7::text[]))
+  )::text || '}}', 'UTF8')

@@ -1,0 +1,32 @@
+SELECT CAST('{"nobody":' || (
+    SELECT json_group_array(json_object('n', n))
+    FROM (
+      SELECT count(*) AS n
+      FROM tickets row_1
+      WHERE (row_1.client_id = ?1 AND row_1.client_id = ?2 AND row_1.state IN (SELECT value FROM json_each(?3)) AND ((EXISTS (
+              SELECT 1
+              FROM people people_2
+              WHERE people_2.id = row_1.assignee_id AND (people_2.withdrawn_at IS NULL AND (people_2.client_id = ?2 OR people_2.id = ?4 OR people_2.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+            )) IS NOT TRUE))
+    ) told
+  ) || ',"of_teams":' || (
+    SELECT json_group_array(json_object('team', 'tea_' || v0, 'team.name', v1, 'state', v2, 'slaState', v3, 'n', n))
+    FROM (
+      SELECT teams_4.id AS v0, teams_5.name AS v1, row_3.state AS v2, row_3.sla_state AS v3, count(*) AS n
+      FROM tickets row_3
+      LEFT JOIN teams teams_4 ON teams_4.id = row_3.team_id
+      LEFT JOIN teams teams_5 ON teams_5.id = row_3.team_id
+      WHERE (row_3.client_id = ?1 AND row_3.client_id = ?2 AND row_3.state IN (SELECT value FROM json_each(?5)) AND EXISTS (SELECT 1 FROM teams teams_6 WHERE teams_6.id = row_3.team_id AND TRUE)) GROUP BY 1, 2, 3, 4
+    ) told
+  ) || ',"by_teams":' || (
+    SELECT json_group_array(json_object('ticket.team', 'tea_' || v0, 'ticket.team.name', v1, 'minutes', minutes, 'tickets', tickets))
+    FROM (
+      SELECT teams_9.id AS v0, teams_11.name AS v1, sum(row_7.minutes) AS minutes, count(DISTINCT row_7.ticket_id) AS tickets
+      FROM work_entries row_7
+      LEFT JOIN tickets tickets_8 ON (tickets_8.id = row_7.ticket_id AND tickets_8.client_id = ?2)
+      LEFT JOIN teams teams_9 ON teams_9.id = tickets_8.team_id
+      LEFT JOIN tickets tickets_10 ON (tickets_10.id = row_7.ticket_id AND tickets_10.client_id = ?2)
+      LEFT JOIN teams teams_11 ON teams_11.id = tickets_10.team_id
+      WHERE (row_7.client_id = ?1 AND (row_7.audience = 'SHARED' AND row_7.ended_at IS NULL) AND row_7.client_id = ?2 AND row_7.work_date >= ?6 AND row_7.work_date <= ?7 AND ((row_7.ended_at IS NULL) = ?8)) GROUP BY 1, 2
+    ) told
+  ) || '}' AS BLOB)

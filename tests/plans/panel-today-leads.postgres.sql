@@ -1,0 +1,318 @@
+SELECT convert_to('{"viewer":' || coalesce((
+      SELECT '{"id":"per_' || people_1.id || '","approvals":{"totalCount":' || (
+        SELECT count(*)
+        FROM approvers approvers_2
+        WHERE (approvers_2.person_id = people_1.id AND approvers_2.state = $1::text)
+      )::text
+        || ',"nodes":[' || (
+        SELECT coalesce(string_agg(o, ','), '')
+        FROM (
+          SELECT '{"id":"apr_' || approvers_3.id || '","decision":' || CASE WHEN decisions_4.id IS NULL THEN 'null' ELSE '{"id":"dec_' || decisions_4.id || '","question":' || to_json(decisions_4.question)::text
+            || ',"state":"' || decisions_4.state || '","dueAt":' || coalesce('"' || to_char(decisions_4.due_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '"', 'null')
+            || ',"askedAt":"' || to_char(decisions_4.asked_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","askedBy":' || CASE WHEN people_5.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_5.id || '","name":' || to_json(people_5.name)::text || '}' END
+            || ',"client":' || CASE WHEN organisations_6.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_6.id || '","name":' || to_json(organisations_6.name)::text || '}' END
+            || ',"options":{"nodes":[' || (
+            SELECT coalesce(string_agg(o, ','), '')
+            FROM (
+              SELECT '{"id":"opt_' || options_7.id || '","label":' || to_json(options_7.label)::text || '}' AS o
+              FROM options options_7
+              WHERE (options_7.decision_id = decisions_4.id AND options_7.chosen = $2::boolean)
+              ORDER BY options_7.place ASC, options_7.id ASC
+              LIMIT 1
+            ) page
+          ) || ']}}' END || '}' AS o
+          FROM approvers approvers_3
+          LEFT JOIN decisions decisions_4 ON decisions_4.id = approvers_3.decision_id
+          LEFT JOIN people people_5 ON (people_5.id = decisions_4.asked_by_id AND people_5.withdrawn_at IS NULL)
+          LEFT JOIN organisations organisations_6 ON organisations_6.id = decisions_4.client_id
+          WHERE (approvers_3.person_id = people_1.id AND approvers_3.state = $1::text)
+          ORDER BY approvers_3.created_at ASC, approvers_3.id ASC
+          LIMIT 5
+        ) page
+      ) || ']}}'
+      FROM people people_1
+      WHERE (people_1.id = $3::uuid AND people_1.withdrawn_at IS NULL)
+    ), 'null') || ',"mine":{"totalCount":' || (
+    SELECT count(*)
+    FROM tickets tickets_8
+    WHERE (tickets_8.assignee_id = $4::uuid AND EXISTS (
+        SELECT 1
+        FROM people people_9
+        WHERE people_9.id = tickets_8.assignee_id AND (people_9.withdrawn_at IS NULL AND people_9.id = $4::uuid)
+      ) AND tickets_8.turn = ANY($5::text[]))
+  )::text || ',"nodes":[' || (
+    SELECT coalesce(string_agg(o, ','), '')
+    FROM (
+      SELECT '{"id":"tkt_' || tickets_10.id || '","priority":"' || tickets_10.priority || '","turn":"' || tickets_10.turn || '","openedAt":"' || to_char(tickets_10.opened_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","client":' || CASE WHEN organisations_11.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_11.id || '","name":' || to_json(organisations_11.name)::text
+        || ',"code":' || to_json(organisations_11.code)::text || '}' END
+        || ',"number":' || tickets_10.number::text
+        || ',"title":' || to_json(tickets_10.title)::text || '}' AS o
+      FROM tickets tickets_10
+      LEFT JOIN organisations organisations_11 ON organisations_11.id = tickets_10.client_id
+      WHERE (tickets_10.assignee_id = $4::uuid AND EXISTS (
+          SELECT 1
+          FROM people people_12
+          WHERE people_12.id = tickets_10.assignee_id AND (people_12.withdrawn_at IS NULL AND people_12.id = $4::uuid)
+        ) AND tickets_10.turn = ANY($5::text[]))
+      ORDER BY tickets_10.priority ASC, tickets_10.id ASC
+      LIMIT 8
+    ) page
+  ) || ']},"free":{"totalCount":' || (
+    SELECT count(*)
+    FROM tickets tickets_13
+    WHERE (((EXISTS (
+            SELECT 1
+            FROM people people_14
+            WHERE people_14.id = tickets_13.assignee_id AND people_14.withdrawn_at IS NULL
+          )) IS NOT TRUE) AND tickets_13.turn = ANY($6::text[]))
+  )::text || ',"nodes":[' || (
+    SELECT coalesce(string_agg(o, ','), '')
+    FROM (
+      SELECT '{"id":"tkt_' || tickets_15.id || '","version":' || tickets_15.version::text
+        || ',"title":' || to_json(tickets_15.title)::text
+        || ',"priority":"' || tickets_15.priority || '","openedAt":"' || to_char(tickets_15.opened_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","client":' || CASE WHEN organisations_16.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_16.id || '","name":' || to_json(organisations_16.name)::text
+        || ',"code":' || to_json(organisations_16.code)::text || '}' END
+        || ',"viewerCan":{"assign":' || CASE WHEN (($7::boolean OR tickets_15.client_id = ANY($8::uuid[])) AND tickets_15.state IN ('NEW', 'OPEN', 'PENDING')) THEN 'true' ELSE 'false' END || '},"number":' || tickets_15.number::text || '}' AS o
+      FROM tickets tickets_15
+      LEFT JOIN organisations organisations_16 ON organisations_16.id = tickets_15.client_id
+      WHERE (((EXISTS (
+              SELECT 1
+              FROM people people_17
+              WHERE people_17.id = tickets_15.assignee_id AND people_17.withdrawn_at IS NULL
+            )) IS NOT TRUE) AND tickets_15.turn = ANY($6::text[]))
+      ORDER BY tickets_15.priority ASC, tickets_15.id ASC
+      LIMIT 6
+    ) page
+  ) || ']},"asked":{"totalCount":' || (SELECT count(*) FROM tickets tickets_18 WHERE tickets_18.turn = $9::text)::text || ',"nodes":[' || (
+    SELECT coalesce(string_agg(o, ','), '')
+    FROM (
+      SELECT '{"id":"tkt_' || tickets_19.id || '","state":"' || tickets_19.state || '","updatedAt":"' || to_char(tickets_19.updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","number":' || tickets_19.number::text
+        || ',"title":' || to_json(tickets_19.title)::text
+        || ',"client":' || CASE WHEN organisations_20.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_20.id || '","code":' || to_json(organisations_20.code)::text || '}' END || '}' AS o
+      FROM tickets tickets_19
+      LEFT JOIN organisations organisations_20 ON organisations_20.id = tickets_19.client_id
+      WHERE tickets_19.turn = $9::text
+      ORDER BY tickets_19.updated_at ASC, tickets_19.id ASC
+      LIMIT 6
+    ) page
+  ) || ']},"history":{"pageInfo":{"startCursor":' || coalesce((
+      SELECT '"b4799ddc.' || encode(convert_to('[' || history_21.position::text || ',"' || history_21.id || '"]', 'UTF8'), 'hex') || '"'
+      FROM (
+        SELECT history_22.position, history_22.id
+        FROM history history_22
+        WHERE ((history_22.audience <> 'PRIVATE' OR history_22.audience = 'PRIVATE' AND history_22.actor_id = $3::uuid) AND ((history_22.audience = $10::text) IS NOT TRUE) AND (((history_22.actor_id = $4::uuid AND EXISTS (
+                  SELECT 1
+                  FROM people people_23
+                  WHERE people_23.id = history_22.actor_id AND (people_23.withdrawn_at IS NULL AND people_23.id = $4::uuid)
+                ))) IS NOT TRUE))
+        ORDER BY history_22.position DESC, history_22.id DESC
+        LIMIT 40
+      ) history_21
+      ORDER BY history_21.position DESC, history_21.id DESC
+      LIMIT 1
+    ), 'null') || '},"nodes":[' || (
+    SELECT coalesce(string_agg(o, ','), '')
+    FROM (
+      SELECT '{"id":"evt_' || history_24.id || '","at":"' || to_char(history_24.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","requestId":' || coalesce(to_json(history_24.request_id)::text, 'null')
+        || ',"subject":' || CASE history_24.subject_type WHEN 'org' THEN coalesce((
+          SELECT '{"__typename":"Organisation","id":"org_' || organisations_25.id || '"}'
+          FROM organisations organisations_25
+          WHERE organisations_25.id = history_24.subject_id
+        ), 'null') WHEN 'cal' THEN coalesce((
+          SELECT '{"__typename":"Calendar","id":"cal_' || calendars_26.id || '"}'
+          FROM calendars calendars_26
+          WHERE calendars_26.id = history_24.subject_id
+        ), 'null') WHEN 'clo' THEN coalesce((
+          SELECT '{"__typename":"Closure","id":"clo_' || closures_27.id || '"}'
+          FROM closures closures_27
+          WHERE closures_27.id = history_24.subject_id
+        ), 'null') WHEN 'per' THEN coalesce((
+          SELECT '{"__typename":"Person","id":"per_' || people_28.id || '","name":' || to_json(people_28.name)::text || '}'
+          FROM people people_28
+          WHERE (people_28.id = history_24.subject_id AND people_28.withdrawn_at IS NULL)
+        ), 'null') WHEN 'mem' THEN coalesce((
+          SELECT '{"__typename":"Membership","id":"mem_' || memberships_29.id || '","person":' || CASE WHEN people_30.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_30.id || '","name":' || to_json(people_30.name)::text || '}' END || '}'
+          FROM memberships memberships_29
+          LEFT JOIN people people_30 ON (people_30.id = memberships_29.person_id AND people_30.withdrawn_at IS NULL)
+          WHERE memberships_29.id = history_24.subject_id
+        ), 'null') WHEN 'ses' THEN coalesce((
+          SELECT '{"__typename":"Session","id":"ses_' || sessions_31.id || '"}'
+          FROM sessions sessions_31
+          WHERE (sessions_31.id = history_24.subject_id AND sessions_31.person_id = $3::uuid)
+        ), 'null') WHEN 'tok' THEN coalesce((
+          SELECT '{"__typename":"Token","id":"tok_' || tokens_32.id || '"}'
+          FROM tokens tokens_32
+          WHERE (tokens_32.id = history_24.subject_id AND tokens_32.person_id = $3::uuid)
+        ), 'null') WHEN 'dec' THEN coalesce((
+          SELECT '{"__typename":"Decision","id":"dec_' || decisions_33.id || '"}'
+          FROM decisions decisions_33
+          WHERE decisions_33.id = history_24.subject_id
+        ), 'null') WHEN 'opt' THEN coalesce((
+          SELECT '{"__typename":"Option","id":"opt_' || options_34.id || '"}'
+          FROM options options_34
+          WHERE options_34.id = history_24.subject_id
+        ), 'null') WHEN 'apr' THEN coalesce((
+          SELECT '{"__typename":"Approver","id":"apr_' || approvers_35.id || '"}'
+          FROM approvers approvers_35
+          WHERE approvers_35.id = history_24.subject_id
+        ), 'null') WHEN 'rmk' THEN coalesce((
+          SELECT '{"__typename":"Remark","id":"rmk_' || remarks_36.id || '"}'
+          FROM remarks remarks_36
+          WHERE remarks_36.id = history_24.subject_id
+        ), 'null') WHEN 'dlg' THEN coalesce((
+          SELECT '{"__typename":"Delegation","id":"dlg_' || delegations_37.id || '"}'
+          FROM delegations delegations_37
+          WHERE delegations_37.id = history_24.subject_id
+        ), 'null') WHEN 'mod' THEN coalesce((
+          SELECT '{"__typename":"DeviceModel","id":"mod_' || device_models_38.id || '"}'
+          FROM device_models device_models_38
+          WHERE device_models_38.id = history_24.subject_id
+        ), 'null') WHEN 'dev' THEN coalesce((
+          SELECT '{"__typename":"Device","id":"dev_' || devices_39.id || '","tag":' || to_json(devices_39.tag)::text
+            || ',"model":' || CASE WHEN device_models_40.id IS NULL THEN 'null' ELSE '{"id":"mod_' || device_models_40.id || '","manufacturer":' || to_json(device_models_40.manufacturer)::text
+            || ',"name":' || to_json(device_models_40.name)::text || '}' END || '}'
+          FROM devices devices_39
+          LEFT JOIN device_models device_models_40 ON device_models_40.id = devices_39.model_id
+          WHERE (devices_39.id = history_24.subject_id AND devices_39.withdrawn_at IS NULL)
+        ), 'null') WHEN 'asg' THEN coalesce((
+          SELECT '{"__typename":"Assignment","id":"asg_' || assignments_41.id || '"}'
+          FROM assignments assignments_41
+          WHERE assignments_41.id = history_24.subject_id
+        ), 'null') WHEN 'fil' THEN coalesce((
+          SELECT '{"__typename":"File","id":"fil_' || files_42.id || '"}'
+          FROM files files_42
+          WHERE (files_42.id = history_24.subject_id AND ((files_42.state <> 'ATTACHED' AND files_42.sender_id = $3::uuid) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_42.id AND TRUE) OR EXISTS (
+                SELECT 1
+                FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
+                WHERE hung.file_id = files_42.id AND TRUE
+              )))
+        ), 'null') WHEN 'tea' THEN coalesce((
+          SELECT '{"__typename":"Team","id":"tea_' || teams_43.id || '"}'
+          FROM teams teams_43
+          WHERE teams_43.id = history_24.subject_id
+        ), 'null') WHEN 'tem' THEN coalesce((
+          SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_44.id || '"}'
+          FROM team_members team_members_44
+          WHERE (team_members_44.id = history_24.subject_id AND team_members_44.ended_at IS NULL)
+        ), 'null') WHEN 'tkt' THEN coalesce((
+          SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_45.id || '","number":' || tickets_45.number::text
+            || ',"title":' || to_json(tickets_45.title)::text
+            || ',"client":' || CASE WHEN organisations_46.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_46.id || '","code":' || to_json(organisations_46.code)::text || '}' END || '}'
+          FROM tickets tickets_45
+          LEFT JOIN organisations organisations_46 ON organisations_46.id = tickets_45.client_id
+          WHERE tickets_45.id = history_24.subject_id
+        ), 'null') WHEN 'com' THEN coalesce((
+          SELECT '{"__typename":"Comment","id":"com_' || comments_47.id || '"}'
+          FROM comments comments_47
+          WHERE comments_47.id = history_24.subject_id
+        ), 'null') WHEN 'tkl' THEN coalesce((
+          SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_48.id || '"}'
+          FROM ticket_links ticket_links_48
+          WHERE (ticket_links_48.id = history_24.subject_id AND ticket_links_48.ended_at IS NULL)
+        ), 'null') WHEN 'tkw' THEN coalesce((
+          SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_49.id || '"}'
+          FROM ticket_watchers ticket_watchers_49
+          WHERE (ticket_watchers_49.id = history_24.subject_id AND ticket_watchers_49.ended_at IS NULL)
+        ), 'null') WHEN 'wrk' THEN coalesce((
+          SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_50.id || '"}'
+          FROM work_entries work_entries_50
+          WHERE work_entries_50.id = history_24.subject_id
+        ), 'null') WHEN 'rtg' THEN coalesce((
+          SELECT '{"__typename":"Rating","id":"rtg_' || ratings_51.id || '"}'
+          FROM ratings ratings_51
+          WHERE ratings_51.id = history_24.subject_id
+        ), 'null') WHEN 'imp' THEN coalesce((
+          SELECT '{"__typename":"Import","id":"imp_' || imports_52.id || '","fileName":' || to_json(imports_52.file_name)::text || '}'
+          FROM imports imports_52
+          WHERE imports_52.id = history_24.subject_id
+        ), 'null') WHEN 'mal' THEN coalesce((
+          SELECT '{"__typename":"Mail","id":"mal_' || mails_53.id || '"}'
+          FROM mails mails_53
+          WHERE mails_53.id = history_24.subject_id
+        ), 'null') WHEN 'prf' THEN coalesce((
+          SELECT '{"__typename":"Preference","id":"prf_' || preferences_54.id || '"}'
+          FROM preferences preferences_54
+          WHERE preferences_54.id = history_24.subject_id
+        ), 'null') WHEN 'rpl' THEN coalesce((
+          SELECT '{"__typename":"Reply","id":"rpl_' || replies_55.id || '"}'
+          FROM replies replies_55
+          WHERE (replies_55.id = history_24.subject_id AND (replies_55.scope = 'GLOBAL' OR replies_55.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $3::uuid) OR replies_55.person_id = $3::uuid))
+        ), 'null') WHEN 'tks' THEN coalesce((
+          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_56.id || '"}'
+          FROM ticket_steps ticket_steps_56
+          WHERE ticket_steps_56.id = history_24.subject_id
+        ), 'null') WHEN 'pol' THEN coalesce((
+          SELECT '{"__typename":"Policy","id":"pol_' || policies_57.id || '"}'
+          FROM policies policies_57
+          WHERE policies_57.id = history_24.subject_id
+        ), 'null') WHEN 'clk' THEN coalesce((
+          SELECT '{"__typename":"Clock","id":"clk_' || clocks_58.id || '"}'
+          FROM clocks clocks_58
+          WHERE clocks_58.id = history_24.subject_id
+        ), 'null') WHEN 'trn' THEN coalesce((
+          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_59.id || '"}'
+          FROM ticket_turns ticket_turns_59
+          WHERE ticket_turns_59.id = history_24.subject_id
+        ), 'null') WHEN 'viw' THEN coalesce((
+          SELECT '{"__typename":"View","id":"viw_' || views_60.id || '"}'
+          FROM views views_60
+          WHERE (views_60.id = history_24.subject_id AND (views_60.owner_id = $3::uuid OR views_60.audience = 'COMPANY' OR views_60.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $3::uuid)))
+        ), 'null') ELSE 'null' END
+        || ',"name":' || to_json(history_24.name)::text
+        || ',"audience":"' || history_24.audience || '","changes":' || coalesce(history_24.changes::text, 'null')
+        || ',"actor":' || CASE WHEN people_61.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_61.id || '","name":' || to_json(people_61.name)::text || '}' END || '}' AS o
+      FROM history history_24
+      LEFT JOIN people people_61 ON (people_61.id = history_24.actor_id AND people_61.withdrawn_at IS NULL)
+      WHERE ((history_24.audience <> 'PRIVATE' OR history_24.audience = 'PRIVATE' AND history_24.actor_id = $3::uuid) AND ((history_24.audience = $10::text) IS NOT TRUE) AND (((history_24.actor_id = $4::uuid AND EXISTS (
+                SELECT 1
+                FROM people people_62
+                WHERE people_62.id = history_24.actor_id AND (people_62.withdrawn_at IS NULL AND people_62.id = $4::uuid)
+              ))) IS NOT TRUE))
+      ORDER BY history_24.position DESC, history_24.id DESC
+      LIMIT 40
+    ) page
+  ) || ']},"clients":{"nodes":[' || (
+    SELECT coalesce(string_agg(o, ','), '')
+    FROM (
+      SELECT '{"id":"org_' || organisations_63.id || '","code":' || to_json(organisations_63.code)::text
+        || ',"name":' || to_json(organisations_63.name)::text
+        || ',"open":{"facets":[{"values":[' || (
+        SELECT coalesce(string_agg('{"value":' || coalesce('"' || v || '"', 'null') || ',"count":' || n::text || '}', ','), '')
+        FROM (
+          SELECT v, count(*) AS n
+          FROM (
+            SELECT tickets_64.turn AS v
+            FROM tickets tickets_64
+            WHERE (tickets_64.client_id = organisations_63.id AND tickets_64.turn = ANY($11::text[]))
+          ) one_65 GROUP BY v
+          ORDER BY v IS NOT NULL, CASE v WHEN 'CLIENT' THEN 0 WHEN 'IT' THEN 1 WHEN 'THIRD_PARTY' THEN 2 WHEN 'NOBODY' THEN 3 END
+        ) counted
+      ) || ']}],"nodes":[' || (
+        SELECT coalesce(string_agg(o, ','), '')
+        FROM (
+          SELECT '{"id":"tkt_' || tickets_66.id || '","number":' || tickets_66.number::text
+            || ',"openedAt":"' || to_char(tickets_66.opened_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '"}' AS o
+          FROM tickets tickets_66
+          WHERE (tickets_66.client_id = organisations_63.id AND tickets_66.turn = ANY($11::text[]))
+          ORDER BY tickets_66.opened_at ASC, tickets_66.id ASC
+          LIMIT 1
+        ) page
+      ) || ']},"urgent":{"totalCount":' || (
+        SELECT count(*)
+        FROM tickets tickets_67
+        WHERE (tickets_67.client_id = organisations_63.id AND tickets_67.turn = ANY($11::text[]) AND tickets_67.priority = ANY($12::text[]))
+      )::text || '},"free":{"totalCount":' || (
+        SELECT count(*)
+        FROM tickets tickets_68
+        WHERE (tickets_68.client_id = organisations_63.id AND tickets_68.turn = ANY($11::text[]) AND ((EXISTS (
+                SELECT 1
+                FROM people people_69
+                WHERE people_69.id = tickets_68.assignee_id AND people_69.withdrawn_at IS NULL
+              )) IS NOT TRUE))
+      )::text || '}}' AS o
+      FROM organisations organisations_63
+      WHERE organisations_63.kind = $13::text
+      ORDER BY organisations_63.code ASC, organisations_63.id ASC
+      LIMIT 100
+    ) page
+  ) || ']}}', 'UTF8')

@@ -1,0 +1,286 @@
+SELECT convert_to('{"viewer":' || coalesce((
+      SELECT '{"id":"per_' || people_1.id || '","approvals":{"totalCount":' || (
+        SELECT count(*)
+        FROM approvers approvers_2
+        WHERE (approvers_2.person_id = people_1.id AND approvers_2.state = $1::text)
+      )::text
+        || ',"nodes":[' || (
+        SELECT coalesce(string_agg(o, ','), '')
+        FROM (
+          SELECT '{"id":"apr_' || approvers_3.id || '","decision":' || CASE WHEN decisions_4.id IS NULL THEN 'null' ELSE '{"id":"dec_' || decisions_4.id || '","question":' || to_json(decisions_4.question)::text
+            || ',"state":"' || decisions_4.state || '","dueAt":' || coalesce('"' || to_char(decisions_4.due_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '"', 'null')
+            || ',"askedAt":"' || to_char(decisions_4.asked_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","askedBy":' || CASE WHEN people_5.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_5.id || '","name":' || to_json(people_5.name)::text || '}' END
+            || ',"client":' || CASE WHEN organisations_6.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_6.id || '","name":' || to_json(organisations_6.name)::text || '}' END
+            || ',"options":{"nodes":[' || (
+            SELECT coalesce(string_agg(o, ','), '')
+            FROM (
+              SELECT '{"id":"opt_' || options_7.id || '","label":' || to_json(options_7.label)::text || '}' AS o
+              FROM options options_7
+              WHERE (options_7.decision_id = decisions_4.id AND options_7.chosen = $2::boolean)
+              ORDER BY options_7.place ASC, options_7.id ASC
+              LIMIT 1
+            ) page
+          ) || ']}}' END || '}' AS o
+          FROM approvers approvers_3
+          LEFT JOIN decisions decisions_4 ON decisions_4.id = approvers_3.decision_id
+          LEFT JOIN people people_5 ON (people_5.id = decisions_4.asked_by_id AND people_5.withdrawn_at IS NULL)
+          LEFT JOIN organisations organisations_6 ON organisations_6.id = decisions_4.client_id
+          WHERE (approvers_3.person_id = people_1.id AND approvers_3.state = $1::text)
+          ORDER BY approvers_3.created_at ASC, approvers_3.id ASC
+          LIMIT 5
+        ) page
+      ) || ']}}'
+      FROM people people_1
+      WHERE (people_1.id = $3::uuid AND people_1.withdrawn_at IS NULL)
+    ), 'null') || ',"mine":{"totalCount":' || (
+    SELECT count(*)
+    FROM tickets tickets_8
+    WHERE (tickets_8.assignee_id = $4::uuid AND EXISTS (
+        SELECT 1
+        FROM people people_9
+        WHERE people_9.id = tickets_8.assignee_id AND (people_9.withdrawn_at IS NULL AND people_9.id = $4::uuid)
+      ) AND tickets_8.turn = ANY($5::text[]))
+  )::text || ',"nodes":[' || (
+    SELECT coalesce(string_agg(o, ','), '')
+    FROM (
+      SELECT '{"id":"tkt_' || tickets_10.id || '","priority":"' || tickets_10.priority || '","turn":"' || tickets_10.turn || '","openedAt":"' || to_char(tickets_10.opened_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","client":' || CASE WHEN organisations_11.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_11.id || '","name":' || to_json(organisations_11.name)::text
+        || ',"code":' || to_json(organisations_11.code)::text || '}' END
+        || ',"number":' || tickets_10.number::text
+        || ',"title":' || to_json(tickets_10.title)::text || '}' AS o
+      FROM tickets tickets_10
+      LEFT JOIN organisations organisations_11 ON organisations_11.id = tickets_10.client_id
+      WHERE (tickets_10.assignee_id = $4::uuid AND EXISTS (
+          SELECT 1
+          FROM people people_12
+          WHERE people_12.id = tickets_10.assignee_id AND (people_12.withdrawn_at IS NULL AND people_12.id = $4::uuid)
+        ) AND tickets_10.turn = ANY($5::text[]))
+      ORDER BY tickets_10.priority ASC, tickets_10.id ASC
+      LIMIT 8
+    ) page
+  ) || ']},"free":{"totalCount":' || (
+    SELECT count(*)
+    FROM tickets tickets_13
+    WHERE (((EXISTS (
+            SELECT 1
+            FROM people people_14
+            WHERE people_14.id = tickets_13.assignee_id AND people_14.withdrawn_at IS NULL
+          )) IS NOT TRUE) AND tickets_13.turn = ANY($6::text[]))
+  )::text || ',"nodes":[' || (
+    SELECT coalesce(string_agg(o, ','), '')
+    FROM (
+      SELECT '{"id":"tkt_' || tickets_15.id || '","version":' || tickets_15.version::text
+        || ',"title":' || to_json(tickets_15.title)::text
+        || ',"priority":"' || tickets_15.priority || '","openedAt":"' || to_char(tickets_15.opened_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","client":' || CASE WHEN organisations_16.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_16.id || '","name":' || to_json(organisations_16.name)::text
+        || ',"code":' || to_json(organisations_16.code)::text || '}' END
+        || ',"viewerCan":{"assign":' || CASE WHEN (($7::boolean OR tickets_15.client_id = ANY($8::uuid[])) AND tickets_15.state IN ('NEW', 'OPEN', 'PENDING')) THEN 'true' ELSE 'false' END || '},"number":' || tickets_15.number::text || '}' AS o
+      FROM tickets tickets_15
+      LEFT JOIN organisations organisations_16 ON organisations_16.id = tickets_15.client_id
+      WHERE (((EXISTS (
+              SELECT 1
+              FROM people people_17
+              WHERE people_17.id = tickets_15.assignee_id AND people_17.withdrawn_at IS NULL
+            )) IS NOT TRUE) AND tickets_15.turn = ANY($6::text[]))
+      ORDER BY tickets_15.priority ASC, tickets_15.id ASC
+      LIMIT 6
+    ) page
+  ) || ']},"asked":{"totalCount":' || (
+    SELECT count(*)
+    FROM tickets tickets_18
+    WHERE (tickets_18.assignee_id = $9::uuid AND EXISTS (
+        SELECT 1
+        FROM people people_19
+        WHERE people_19.id = tickets_18.assignee_id AND (people_19.withdrawn_at IS NULL AND people_19.id = $9::uuid)
+      ) AND tickets_18.turn = $10::text)
+  )::text || ',"nodes":[' || (
+    SELECT coalesce(string_agg(o, ','), '')
+    FROM (
+      SELECT '{"id":"tkt_' || tickets_20.id || '","state":"' || tickets_20.state || '","updatedAt":"' || to_char(tickets_20.updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","number":' || tickets_20.number::text
+        || ',"title":' || to_json(tickets_20.title)::text
+        || ',"client":' || CASE WHEN organisations_21.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_21.id || '","code":' || to_json(organisations_21.code)::text || '}' END || '}' AS o
+      FROM tickets tickets_20
+      LEFT JOIN organisations organisations_21 ON organisations_21.id = tickets_20.client_id
+      WHERE (tickets_20.assignee_id = $9::uuid AND EXISTS (
+          SELECT 1
+          FROM people people_22
+          WHERE people_22.id = tickets_20.assignee_id AND (people_22.withdrawn_at IS NULL AND people_22.id = $9::uuid)
+        ) AND tickets_20.turn = $10::text)
+      ORDER BY tickets_20.updated_at ASC, tickets_20.id ASC
+      LIMIT 6
+    ) page
+  ) || ']},"history":{"pageInfo":{"startCursor":' || coalesce((
+      SELECT '"b4799ddc.' || encode(convert_to('[' || history_23.position::text || ',"' || history_23.id || '"]', 'UTF8'), 'hex') || '"'
+      FROM (
+        SELECT history_24.position, history_24.id
+        FROM history history_24
+        WHERE ((history_24.audience <> 'PRIVATE' OR history_24.audience = 'PRIVATE' AND history_24.actor_id = $3::uuid) AND ((history_24.audience = $11::text) IS NOT TRUE) AND (((history_24.actor_id = $4::uuid AND EXISTS (
+                  SELECT 1
+                  FROM people people_25
+                  WHERE people_25.id = history_24.actor_id AND (people_25.withdrawn_at IS NULL AND people_25.id = $4::uuid)
+                ))) IS NOT TRUE))
+        ORDER BY history_24.position DESC, history_24.id DESC
+        LIMIT 40
+      ) history_23
+      ORDER BY history_23.position DESC, history_23.id DESC
+      LIMIT 1
+    ), 'null') || '},"nodes":[' || (
+    SELECT coalesce(string_agg(o, ','), '')
+    FROM (
+      SELECT '{"id":"evt_' || history_26.id || '","at":"' || to_char(history_26.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","requestId":' || coalesce(to_json(history_26.request_id)::text, 'null')
+        || ',"subject":' || CASE history_26.subject_type WHEN 'org' THEN coalesce((
+          SELECT '{"__typename":"Organisation","id":"org_' || organisations_27.id || '"}'
+          FROM organisations organisations_27
+          WHERE organisations_27.id = history_26.subject_id
+        ), 'null') WHEN 'cal' THEN coalesce((
+          SELECT '{"__typename":"Calendar","id":"cal_' || calendars_28.id || '"}'
+          FROM calendars calendars_28
+          WHERE calendars_28.id = history_26.subject_id
+        ), 'null') WHEN 'clo' THEN coalesce((
+          SELECT '{"__typename":"Closure","id":"clo_' || closures_29.id || '"}'
+          FROM closures closures_29
+          WHERE closures_29.id = history_26.subject_id
+        ), 'null') WHEN 'per' THEN coalesce((
+          SELECT '{"__typename":"Person","id":"per_' || people_30.id || '","name":' || to_json(people_30.name)::text || '}'
+          FROM people people_30
+          WHERE (people_30.id = history_26.subject_id AND people_30.withdrawn_at IS NULL)
+        ), 'null') WHEN 'mem' THEN coalesce((
+          SELECT '{"__typename":"Membership","id":"mem_' || memberships_31.id || '","person":' || CASE WHEN people_32.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_32.id || '","name":' || to_json(people_32.name)::text || '}' END || '}'
+          FROM memberships memberships_31
+          LEFT JOIN people people_32 ON (people_32.id = memberships_31.person_id AND people_32.withdrawn_at IS NULL)
+          WHERE memberships_31.id = history_26.subject_id
+        ), 'null') WHEN 'ses' THEN coalesce((
+          SELECT '{"__typename":"Session","id":"ses_' || sessions_33.id || '"}'
+          FROM sessions sessions_33
+          WHERE (sessions_33.id = history_26.subject_id AND sessions_33.person_id = $3::uuid)
+        ), 'null') WHEN 'tok' THEN coalesce((
+          SELECT '{"__typename":"Token","id":"tok_' || tokens_34.id || '"}'
+          FROM tokens tokens_34
+          WHERE (tokens_34.id = history_26.subject_id AND tokens_34.person_id = $3::uuid)
+        ), 'null') WHEN 'dec' THEN coalesce((
+          SELECT '{"__typename":"Decision","id":"dec_' || decisions_35.id || '"}'
+          FROM decisions decisions_35
+          WHERE decisions_35.id = history_26.subject_id
+        ), 'null') WHEN 'opt' THEN coalesce((
+          SELECT '{"__typename":"Option","id":"opt_' || options_36.id || '"}'
+          FROM options options_36
+          WHERE options_36.id = history_26.subject_id
+        ), 'null') WHEN 'apr' THEN coalesce((
+          SELECT '{"__typename":"Approver","id":"apr_' || approvers_37.id || '"}'
+          FROM approvers approvers_37
+          WHERE approvers_37.id = history_26.subject_id
+        ), 'null') WHEN 'rmk' THEN coalesce((
+          SELECT '{"__typename":"Remark","id":"rmk_' || remarks_38.id || '"}'
+          FROM remarks remarks_38
+          WHERE remarks_38.id = history_26.subject_id
+        ), 'null') WHEN 'dlg' THEN coalesce((
+          SELECT '{"__typename":"Delegation","id":"dlg_' || delegations_39.id || '"}'
+          FROM delegations delegations_39
+          WHERE delegations_39.id = history_26.subject_id
+        ), 'null') WHEN 'mod' THEN coalesce((
+          SELECT '{"__typename":"DeviceModel","id":"mod_' || device_models_40.id || '"}'
+          FROM device_models device_models_40
+          WHERE device_models_40.id = history_26.subject_id
+        ), 'null') WHEN 'dev' THEN coalesce((
+          SELECT '{"__typename":"Device","id":"dev_' || devices_41.id || '","tag":' || to_json(devices_41.tag)::text
+            || ',"model":' || CASE WHEN device_models_42.id IS NULL THEN 'null' ELSE '{"id":"mod_' || device_models_42.id || '","manufacturer":' || to_json(device_models_42.manufacturer)::text
+            || ',"name":' || to_json(device_models_42.name)::text || '}' END || '}'
+          FROM devices devices_41
+          LEFT JOIN device_models device_models_42 ON device_models_42.id = devices_41.model_id
+          WHERE (devices_41.id = history_26.subject_id AND devices_41.withdrawn_at IS NULL)
+        ), 'null') WHEN 'asg' THEN coalesce((
+          SELECT '{"__typename":"Assignment","id":"asg_' || assignments_43.id || '"}'
+          FROM assignments assignments_43
+          WHERE assignments_43.id = history_26.subject_id
+        ), 'null') WHEN 'fil' THEN coalesce((
+          SELECT '{"__typename":"File","id":"fil_' || files_44.id || '"}'
+          FROM files files_44
+          WHERE (files_44.id = history_26.subject_id AND ((files_44.state <> 'ATTACHED' AND files_44.sender_id = $3::uuid) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_44.id AND TRUE) OR EXISTS (
+                SELECT 1
+                FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
+                WHERE hung.file_id = files_44.id AND TRUE
+              )))
+        ), 'null') WHEN 'tea' THEN coalesce((
+          SELECT '{"__typename":"Team","id":"tea_' || teams_45.id || '"}'
+          FROM teams teams_45
+          WHERE teams_45.id = history_26.subject_id
+        ), 'null') WHEN 'tem' THEN coalesce((
+          SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_46.id || '"}'
+          FROM team_members team_members_46
+          WHERE (team_members_46.id = history_26.subject_id AND team_members_46.ended_at IS NULL)
+        ), 'null') WHEN 'tkt' THEN coalesce((
+          SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_47.id || '","number":' || tickets_47.number::text
+            || ',"title":' || to_json(tickets_47.title)::text
+            || ',"client":' || CASE WHEN organisations_48.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_48.id || '","code":' || to_json(organisations_48.code)::text || '}' END || '}'
+          FROM tickets tickets_47
+          LEFT JOIN organisations organisations_48 ON organisations_48.id = tickets_47.client_id
+          WHERE tickets_47.id = history_26.subject_id
+        ), 'null') WHEN 'com' THEN coalesce((
+          SELECT '{"__typename":"Comment","id":"com_' || comments_49.id || '"}'
+          FROM comments comments_49
+          WHERE comments_49.id = history_26.subject_id
+        ), 'null') WHEN 'tkl' THEN coalesce((
+          SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_50.id || '"}'
+          FROM ticket_links ticket_links_50
+          WHERE (ticket_links_50.id = history_26.subject_id AND ticket_links_50.ended_at IS NULL)
+        ), 'null') WHEN 'tkw' THEN coalesce((
+          SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_51.id || '"}'
+          FROM ticket_watchers ticket_watchers_51
+          WHERE (ticket_watchers_51.id = history_26.subject_id AND ticket_watchers_51.ended_at IS NULL)
+        ), 'null') WHEN 'wrk' THEN coalesce((
+          SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_52.id || '"}'
+          FROM work_entries work_entries_52
+          WHERE work_entries_52.id = history_26.subject_id
+        ), 'null') WHEN 'rtg' THEN coalesce((
+          SELECT '{"__typename":"Rating","id":"rtg_' || ratings_53.id || '"}'
+          FROM ratings ratings_53
+          WHERE ratings_53.id = history_26.subject_id
+        ), 'null') WHEN 'imp' THEN coalesce((
+          SELECT '{"__typename":"Import","id":"imp_' || imports_54.id || '","fileName":' || to_json(imports_54.file_name)::text || '}'
+          FROM imports imports_54
+          WHERE imports_54.id = history_26.subject_id
+        ), 'null') WHEN 'mal' THEN coalesce((
+          SELECT '{"__typename":"Mail","id":"mal_' || mails_55.id || '"}'
+          FROM mails mails_55
+          WHERE mails_55.id = history_26.subject_id
+        ), 'null') WHEN 'prf' THEN coalesce((
+          SELECT '{"__typename":"Preference","id":"prf_' || preferences_56.id || '"}'
+          FROM preferences preferences_56
+          WHERE preferences_56.id = history_26.subject_id
+        ), 'null') WHEN 'rpl' THEN coalesce((
+          SELECT '{"__typename":"Reply","id":"rpl_' || replies_57.id || '"}'
+          FROM replies replies_57
+          WHERE (replies_57.id = history_26.subject_id AND (replies_57.scope = 'GLOBAL' OR replies_57.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $3::uuid) OR replies_57.person_id = $3::uuid))
+        ), 'null') WHEN 'tks' THEN coalesce((
+          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_58.id || '"}'
+          FROM ticket_steps ticket_steps_58
+          WHERE ticket_steps_58.id = history_26.subject_id
+        ), 'null') WHEN 'pol' THEN coalesce((
+          SELECT '{"__typename":"Policy","id":"pol_' || policies_59.id || '"}'
+          FROM policies policies_59
+          WHERE policies_59.id = history_26.subject_id
+        ), 'null') WHEN 'clk' THEN coalesce((
+          SELECT '{"__typename":"Clock","id":"clk_' || clocks_60.id || '"}'
+          FROM clocks clocks_60
+          WHERE clocks_60.id = history_26.subject_id
+        ), 'null') WHEN 'trn' THEN coalesce((
+          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_61.id || '"}'
+          FROM ticket_turns ticket_turns_61
+          WHERE ticket_turns_61.id = history_26.subject_id
+        ), 'null') WHEN 'viw' THEN coalesce((
+          SELECT '{"__typename":"View","id":"viw_' || views_62.id || '"}'
+          FROM views views_62
+          WHERE (views_62.id = history_26.subject_id AND (views_62.owner_id = $3::uuid OR views_62.audience = 'COMPANY' OR views_62.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $3::uuid)))
+        ), 'null') ELSE 'null' END
+        || ',"name":' || to_json(history_26.name)::text
+        || ',"audience":"' || history_26.audience || '","changes":' || coalesce(history_26.changes::text, 'null')
+        || ',"actor":' || CASE WHEN people_63.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_63.id || '","name":' || to_json(people_63.name)::text || '}' END || '}' AS o
+      FROM history history_26
+      LEFT JOIN people people_63 ON (people_63.id = history_26.actor_id AND people_63.withdrawn_at IS NULL)
+      WHERE ((history_26.audience <> 'PRIVATE' OR history_26.audience = 'PRIVATE' AND history_26.actor_id = $3::uuid) AND ((history_26.audience = $11::text) IS NOT TRUE) AND (((history_26.actor_id = $4::uuid AND EXISTS (
+                SELECT 1
+                FROM people people_64
+                WHERE people_64.id = history_26.actor_id AND (people_64.withdrawn_at IS NULL AND people_64.id = $4::uuid)
+              ))) IS NOT TRUE))
+      ORDER BY history_26.position DESC, history_26.id DESC
+      LIMIT 40
+    ) page
+  ) || ']}}', 'UTF8')
