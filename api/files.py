@@ -16,10 +16,17 @@ from schema.imports import rules
 
 
 class Files:
-    """POST /files?name=register.csv with the file as the body: answers the upload's id, which import commands take."""
+    """
+    POST /files?name=register.csv with the file as the body: answers the upload's id, which import commands take.
+    GET /files tells how large a file may be.
+    """
 
     def __init__(self, callers: Callers, settings: Settings) -> None:
         self.callers, self.settings = callers, settings
+
+    async def limit(self, _request: Request) -> Response:
+        """Say beforehand how many bytes a file may have."""
+        return JSONResponse({"bytes": self.settings.upload_bytes}, headers={"Cache-Control": "no-store"})
 
     async def keep(self, request: Request) -> Response:
         """Keep one file."""

@@ -19,9 +19,9 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 log: structlog.typing.FilteringBoundLogger = structlog.get_logger()
 GIVEN_ID = re.compile(r"[A-Za-z0-9-]{8,64}")
-SIGNS = ("tnd_", "tandem_session=", "bearer")
+SIGNS = ("tnd_", "tandem_session=", "bearer", "/unsubscribe/")
 """Where there is a secret, there is one of these."""
-SECRET = re.compile(r'tnd_\w+|tandem_session=[^;\s"\\]+|(?i:bearer)\s+[^\s"\\]+')
+SECRET = re.compile(r'tnd_\w+|tandem_session=[^;\s"\\]+|(?i:bearer)\s+[^\s"\\]+|(?<=/unsubscribe/)[\w-]+')
 """What looks like a secret within a string of JSON."""
 QUIET = {"/healthz", "/readyz"}
 
@@ -38,6 +38,7 @@ class Line:
     code: str | None = None
     statements: int | None = None
     sql_ms: float | None = None
+    messages: int | None = None
 
     def facts(self) -> dict[str, object]:
         """What is known, for the log."""
@@ -84,7 +85,12 @@ class Logged:
             given = Headers(scope=scope).get("x-request-id", "")
             if GIVEN_ID.fullmatch(given):
                 return given
-        return os.urandom(16).hex()
+        return fresh_id()
+
+
+def fresh_id() -> str:
+    """An id for a request."""
+    return os.urandom(16).hex()
 
 
 def configure(level: str, stream: TextIO | None = None) -> None:

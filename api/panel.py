@@ -9,9 +9,11 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from api import statics
+from api.documents import TRUSTED
 from api.problems import Problem, missing
 
 NONCE = b"__CSP_NONCE__"
+LIVE_SECONDS = b"__LIVE_SECONDS__"
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-{nonce}'; img-src 'self' data: blob:; "
     "font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; "
@@ -22,10 +24,11 @@ POLICY = (
 class Panel:
     """Serves the built panel: its page for every address of the application, its files for theirs."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, live_seconds: float) -> None:
         self.files = statics.load(folder)
+        self.files.pop(TRUSTED, None)  # for the server alone
         index = self.files.pop("index.html", None)
-        self.index = index.body if index else None
+        self.index = index.body.replace(LIVE_SECONDS, f"{live_seconds:g}".encode()) if index else None
 
     async def page(self, request: Request) -> Response:
         """The page itself, with a nonce of its own for styles made by scripts."""

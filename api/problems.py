@@ -12,17 +12,20 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from api.logs import Line, line_of, log
 from schema.database import DatabaseUnavailable
-from schema.refusals import Refusal, TooManyAttempts
+from schema.refusals import Language, Refusal, TooManyAttempts
 
 STATUS = {
     "NOT_FOUND": 404,
     "FORBIDDEN": 403,
     "IMPOSSIBLE": 409,
+    "UNFINISHED": 409,
     "CONFLICT": 409,
     "INVALID": 422,
     "IDEMPOTENCY_MISMATCH": 422,
     "IDEMPOTENCY_IN_PROGRESS": 409,
     "SIGN_IN_FAILED": 401,
+    "LINK_ENDED": 410,
+    "RATING_ENDED": 410,
     "TOO_MANY_ATTEMPTS": 429,
 }
 
@@ -39,10 +42,16 @@ class Problem(Exception):
         pl: str,
         headers: Mapping[str, str] | None = None,
         params: Mapping[str, Any] | None = None,
+        to: Language = "en",
     ) -> None:
         self.status, self.code, self.en, self.pl = status, code, en, pl
-        self.headers, self.params = dict(headers or {}), dict(params or {})
+        self.headers, self.params, self.to = dict(headers or {}), dict(params or {}), to
         super().__init__(en)
+
+    @property
+    def message(self) -> str:
+        """The sentence in the language of whoever it is said to."""
+        return self.pl if self.to == "pl" else self.en
 
     def response(self, line: Line) -> Response:
         """The problem as `application/problem+json`."""
@@ -85,8 +94,8 @@ def problem_of(error: Exception) -> Problem:
 
 def _refused(refusal: Refusal) -> Problem:
     wait = {"Retry-After": str(int(str(refusal.facts["minutes"])) * 60)} if isinstance(refusal, TooManyAttempts) else {}
-    words = {"en": refusal.message("en"), "pl": refusal.message("pl")}
-    return Problem(STATUS.get(refusal.code, 400), refusal.code, **words, headers=wait, params=refusal.facts)
+    en, pl = refusal.message("en"), refusal.message("pl")
+    return Problem(STATUS.get(refusal.code, 400), refusal.code, en=en, pl=pl, headers=wait, params=refusal.facts)
 
 
 def unavailable() -> Problem:

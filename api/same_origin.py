@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from starlette.requests import Request
+from starlette.requests import HTTPConnection
 
 from api.problems import Problem
 from api.settings import Settings
 
 
-def must_be_ours(request: Request, settings: Settings, *, browser: bool = True) -> None:
+def must_be_ours(request: HTTPConnection, settings: Settings, *, browser: bool = True) -> None:
     """Refuse a request that another site's page made.
 
     A browser that sends our cookie must prove where it comes from; a caller that need not be a browser may stay silent.
@@ -26,7 +26,8 @@ def must_be_ours(request: Request, settings: Settings, *, browser: bool = True) 
         )
 
 
-def _ours(origin: str, request: Request, settings: Settings) -> bool:
+def _ours(origin: str, request: HTTPConnection, settings: Settings) -> bool:
     if settings.origins:
         return origin in settings.origins
-    return origin == f"{request.url.scheme}://{request.headers.get('host', '')}"
+    scheme = {"ws": "http", "wss": "https"}.get(request.url.scheme, request.url.scheme)
+    return origin == f"{scheme}://{request.headers.get('host', '')}"

@@ -56,4 +56,6 @@ def _how(settings: Settings) -> dict[str, Any]:
         "server_header": False,
         "timeout_graceful_shutdown": int(settings.grace),
         "lifespan": "on",
+        "ws_max_size": settings.body_bytes,
+        "ws_per_message_deflate": False,  # it would take hundreds of kilobytes for each socket
     }

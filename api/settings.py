@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import ast
 import difflib
-import inspect
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import Field, dataclass, fields
 from functools import cached_property
-from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 PREFIX = "TANDEM_"
 DATABASE = re.compile(r"sqlite://[^:].*|postgres(ql)?://([^@/]*@)?[^@/:]*(:\d+)?/.+")
+MAIL = re.compile(r"|log|smtps?://([^@/?]+@)?[^@/?:]+(:\d+)?/?(\?starttls)?")
+SOURCE = re.compile(r"|maildir:///.+|imaps?://[^@/]+@[^@/:]+(:\d+)?(/.+)?")
+ADDRESS = re.compile(r"[^@\r\n]*?<?[^@\s<>]+@[^@\s<>]+>?")
 ORIGIN = re.compile(r"https?://[^/\s]+")
+TRUTHS = {"true": True, "false": False}
 LEVELS = ("debug", "info", "warning", "error")
 
 
@@ -49,10 +50,24 @@ class Settings:
     proxies: tuple[str, ...] = ()
     """Addresses of proxies in front of the server, parted by commas: only they may say who the caller is
     (`X-Forwarded-For`, `X-Forwarded-Proto`) and give requests an id (`X-Request-ID`)."""
+    mail: str = ""
+    """Server that takes outgoing mail: `smtp://user:password@host:587?starttls` or `smtps://user:password@host`. With
+    `log` mail is only written to the log; empty: none is sent. Links in mail lead to the first of the origins."""
+    mail_from: str = ""
+    """Who outgoing mail is from, as `Tandem <tandem@it.example>`."""
+    mail_source: str = ""
+    """Where servers fetch incoming mail: `maildir:///var/mail/tandem`, or `imaps://user:password@host/INBOX`. Empty:
+    only what is handed to `python -m api mail deliver` comes in."""
+    mail_hourly: int = 20
+    """Most mails of one sender that are taken within an hour; the rest waits for somebody to look at it."""
+    mail_authority: str = ""
+    """Name by which your mail server signs its `Authentication-Results`: mail that it found forged waits then."""
     log_level: str = "info"
     """Least important line that is logged: `debug`, `info`, `warning` or `error`."""
     panel: Path = Path("frontend/dist")
     """Folder with the built panel."""
+    live_seconds: float = 10.0
+    """Seconds after which an open panel that cannot listen to the stream of changes looks for them again."""
     deadline: float = 10.0
     """Seconds after which a request is answered without its result."""
     drain: float = 2.0
@@ -63,16 +78,60 @@ class Settings:
     """Largest body of a request to the graph."""
     upload_bytes: int = 10_000_000
     """Largest file that may be uploaded."""
+    files: str = ""
+    """Folder with the contents of attached files; several processes share it, and backups take it along. Empty:
+    `files` beside the SQLite database, and `.tandem/files` on PostgreSQL."""
+    file_bytes: int = 25_000_000
+    """Largest file that may be attached."""
     document_tokens: int = 1_000
     """Most words and signs in a GraphQL document."""
     document_depth: int = 12
     """Most fields within fields in a GraphQL document."""
     document_fields: int = 2_000
     """Most fields in a GraphQL document once its fragments are written out."""
+    document_repeats: int = 50
+    """Most times that a GraphQL document may ask for the same name in one place."""
     document_errors: int = 5
     """Most errors named in an answer to a wrong GraphQL document."""
-    documents: int = 1_000
-    """GraphQL documents that are kept parsed and checked."""
+    document_characters: int = 50_000
+    """Most characters in a GraphQL document."""
+    document_comments: int = 100
+    """Most comments in a GraphQL document."""
+    documents: str = ""
+    """Folder with GraphQL documents of one's own, each in a file `*.graphql`, that are asked by their ids. A wrong one
+    refuses the start; `python -m api documents` lists them."""
+    trusted_only: bool = False
+    """Whether browsers ask nothing but trusted documents, `true` or `false`; with a token everything may be asked."""
+    documents_kept: int = 1_000
+    """GraphQL documents of others that are kept parsed and checked."""
+    person_cost: int = 20_000
+    """Most points that one operation of a person may cost: about a point for each object that its answer can hold."""
+    person_points: int = 120_000
+    """Points that a person may use at once, in each browser."""
+    person_points_second: int = 2_000
+    """Points that come back to a person in a second."""
+    program_cost: int = 25_000
+    """Most points that one operation of a program with a token may cost."""
+    program_points: int = 250_000
+    """Points that a program may use at once, with each token."""
+    program_points_second: int = 5_000
+    """Points that come back to a program in a second."""
+    stranger_points: int = 5_000
+    """Points that those may use at once who have not signed in, from each address."""
+    stranger_points_second: int = 100
+    """Points that come back to an address in a second."""
+    idle_hours: float = 12.0
+    """Hours after which a session that nobody uses ends; one that is used ends after seven days."""
+    streams: int = 5_000
+    """Streams of changes that are open at once in one process."""
+    streams_per_person: int = 20
+    """Streams of changes that one person has open at once in one process, with programs of theirs."""
+    stream_seconds: float = 15.0
+    """Seconds of silence after which a stream of changes says that it is still there."""
+    stream_patience: float = 20.0
+    """Seconds that a stream waits for a listener to take what it was sent; then it ends, and may be resumed."""
+    timers_seconds: float = 5.0
+    """Seconds between two looks for what falls due by itself, as deadlines do; 0: this process leaves it to others."""
     viewer_seconds: float = 1.0
     """Seconds for which a caller's rights are remembered: an ended token or session works no longer than that."""
 
@@ -80,6 +139,18 @@ class Settings:
     def https(self) -> bool:
         """Whether browsers reach the panel encrypted."""
         return bool(self.origins) and all(origin.startswith("https://") for origin in self.origins)
+
+    @property
+    def address(self) -> str:
+        """Where links lead that people are sent."""
+        return self.origins[0] if self.origins else f"http://{self.host}:{self.port}"
+
+    @property
+    def contents(self) -> Path:
+        """Where the contents of attached files lie."""
+        if self.files or not self.database.startswith("sqlite://"):
+            return Path(self.files or ".tandem/files")
+        return Path(self.database.removeprefix("sqlite://")).parent / "files"
 
     def check(self) -> None:
         """Refuse what cannot be used, in one sentence."""
@@ -94,6 +165,7 @@ class Settings:
                 yield field.name, 0 <= value < 2**53, "must be zero or more, and finite."
         for name in ("workers", "readers", "writers"):
             yield name, getattr(self, name) >= 1, "must be at least 1."
+        yield "live_seconds", self.live_seconds >= 0.1, "must be at least 0.1."
         one, sqlite = self.workers == 1, self.database.startswith("sqlite://")
         yield "port", self.port <= 65_535, "must be at most 65535."
         yield (
@@ -103,6 +175,12 @@ class Settings:
         )
         yield "workers", one or not sqlite, "must be 1 on SQLite: it has one writer. Use PostgreSQL for more."
         yield "log_level", self.log_level in LEVELS, f"must be one of {', '.join(LEVELS)}."
+        yield "mail", bool(MAIL.fullmatch(self.mail)), "must be like smtp://user:password@host:587?starttls, or log."
+        source = "must be like maildir:///var/mail/tandem or imaps://user:password@host/INBOX."
+        yield "mail_source", bool(SOURCE.fullmatch(self.mail_source)), source
+        sent = self.mail not in ("", "log")
+        yield "mail_from", not sent or bool(ADDRESS.fullmatch(self.mail_from)), "must say who mail is from."
+        yield "origins", not sent or bool(self.origins), "must say where links in mail lead."
         for origin in self.origins:
             fits = bool(ORIGIN.fullmatch(origin))
             yield "origins", fits, f"must be addresses such as https://it.example, not {origin!r}."
@@ -127,38 +205,12 @@ def _nearest(name: str, known: Mapping[str, object]) -> str:
 
 def _value(name: str, text: str, field: Field[Any]) -> object:
     kind: type[Any] = type(field.default)
+    if kind is bool and text not in TRUTHS:
+        raise SettingsError(f"{name} must be true or false, not {text!r}.")
     try:
+        if kind is bool:
+            return TRUTHS[text]
         return tuple(part.strip() for part in text.split(",") if part.strip()) if kind is tuple else kind(text)
     except ValueError:
         wanted = "a whole number" if kind is int else "a number"
         raise SettingsError(f"{name} must be {wanted}, not {text!r}.") from None
-
-
-def page() -> str:
-    """The documentation of every setting, in Markdown: what stands in docs/settings.md."""
-    lines = [
-        "# Settings",
-        "",
-        "Read from the environment at start. A `TANDEM_` variable that is not listed here is refused.",
-        "This page is made from `api/settings.py` by `python -m api settings`.",
-        "",
-        "| Variable | Default | What it is |",
-        "|---|---|---|",
-    ]
-    words = _words()
-    for field in fields(Settings):
-        default = ",".join(field.default) if isinstance(field.default, tuple) else str(field.default)
-        shown = f"`{default}`" if default else "(empty)"
-        lines.append(f"| `{PREFIX}{field.name.upper()}` | {shown} | {words[field.name].replace('|', '&#124;')} |")
-    return "\n".join(lines) + "\n"
-
-
-def _words() -> dict[str, str]:
-    """The strings under the fields."""
-    body = next(node for node in ast.parse(inspect.getsource(Settings)).body if isinstance(node, ast.ClassDef)).body
-    return {
-        field.target.id: " ".join(text.split())
-        for field, below in pairwise(body)
-        if isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name)
-        if isinstance(below, ast.Expr) and isinstance(text := ast.literal_eval(below.value), str)
-    }

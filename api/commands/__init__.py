@@ -12,17 +12,39 @@ from typing import NoReturn
 import asyncpg
 
 from api import settings as settings_room
-from api.commands import checking, demo, importing, organisations, people, serving, tokens
+from api.commands import (
+    checking,
+    demo,
+    deprecations,
+    documents,
+    importing,
+    mail,
+    organisations,
+    people,
+    serving,
+    tokens,
+)
 from api.commands.saying import CommandError, say_error
+from api.documents import DocumentError
 from api.settings import SettingsError
 from schema.database import DatabaseTaken, DatabaseUnavailable
 from schema.migrations import MigrationRefused
 from schema.refusals import Refusal
 
-ROOMS = (demo, serving, importing, organisations, people, tokens, checking)
+ROOMS = (demo, serving, importing, organisations, people, tokens, mail, documents, deprecations, checking)
 BROKEN = (asyncpg.PostgresError, asyncpg.InterfaceError, sqlite3.Error)
 """What a database says that is not there, not ours, or not a database."""
-SAID = (*BROKEN, CommandError, SettingsError, Refusal, DatabaseTaken, DatabaseUnavailable, MigrationRefused, OSError)
+SAID = (
+    *BROKEN,
+    CommandError,
+    SettingsError,
+    DocumentError,
+    Refusal,
+    DatabaseTaken,
+    DatabaseUnavailable,
+    MigrationRefused,
+    OSError,
+)
 
 
 class Parser(argparse.ArgumentParser):
@@ -45,12 +67,14 @@ def parser() -> argparse.ArgumentParser:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command: 0 when it is done, 2 when it cannot be done as asked, 1 when something broke on our side."""
+    failed = 2
     try:
         arguments = parser().parse_args(argv)
+        failed = getattr(arguments, "failed", failed)
         arguments.run(arguments, settings_room.read(os.environ))
     except SAID as error:
         say_error(" ".join(str(error).split()) or type(error).__doc__ or type(error).__name__)
-        return 2
+        return failed
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:

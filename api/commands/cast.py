@@ -11,7 +11,7 @@ from schema.people.model import Membership, Person, Token
 from schema.viewer import SYSTEM
 
 NAME = "Demo"
-READING = {scope for scope in rules.SCOPES if scope.startswith("read:")}
+READING = {scope for scope in rules.known_scopes() if scope.startswith("read:")}
 
 
 async def let_in() -> None:

@@ -1,4 +1,4 @@
-"""`check` and `settings`: is this installation in order, and what can be set."""
+"""`check`, `settings` and `errors`: is this installation in order, what can be set, and what can be wrong."""
 
 from __future__ import annotations
 
@@ -8,10 +8,12 @@ import sys
 from argparse import Namespace
 from importlib.metadata import version
 
-from api.commands import acting
+from api import reasons
+from api.commands import acting, documents
 from api.commands.parts import Commands
 from api.commands.saying import CommandError, out
-from api.settings import Settings, page
+from api.settings import Settings
+from api.settings_page import page
 from schema import database, migrations
 from schema.organisations.model import Organisation, OrganisationKind
 from schema.people.model import Membership, Role
@@ -25,10 +27,16 @@ def add(commands: Commands) -> None:
     check.set_defaults(run=lambda arguments, settings: acting.run(_check(settings)))
     settings = commands.add_parser("settings", help="print the documentation of every setting")
     settings.set_defaults(run=_settings)
+    errors = commands.add_parser("errors", help="print the documentation of every error")
+    errors.set_defaults(run=_errors)
 
 
 def _settings(_arguments: Namespace, _settings: Settings) -> None:
     sys.stdout.write(page())
+
+
+def _errors(_arguments: Namespace, _settings: Settings) -> None:
+    sys.stdout.write(reasons.page())
 
 
 async def _check(settings: Settings) -> None:
@@ -37,6 +45,7 @@ async def _check(settings: Settings) -> None:
         _say(part, version(part))
     _say("sqlite", sqlite3.sqlite_version)
     _say("panel", "built" if (settings.panel / "index.html").is_file() else "not built: run `make panel`")
+    _say("documents", f"{len(documents.checked(settings))} trusted, all fit the graph")
     _say("cookies", "encrypted only" if settings.https else "unencrypted: set TANDEM_ORIGINS=https://... in production")
     missing = await migrations.pending(settings.database)
     _say("migrations", f"{len(missing)} missing" if missing else "up to date")

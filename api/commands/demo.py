@@ -35,7 +35,7 @@ def _demo(arguments: Namespace, settings: Settings) -> None:
     from api import server
 
     port = settings.port if arguments.port is None else arguments.port
-    settings = replace(settings, database=arguments.database, port=port, workers=1)
+    settings = replace(settings, database=arguments.database, port=port, workers=1, mail=settings.mail or "log")
     settings.check()
     server.must_be_free(settings)
     acting.run(_prepare(settings, reset=arguments.reset))

@@ -13,7 +13,7 @@ from schema.people import rules
 from schema.people.model import Token
 from schema.people.rules.viewers import hash_of
 
-READING = [scope for scope in rules.SCOPES if scope.startswith("read:")]
+READING = [scope for scope in rules.known_scopes() if scope.startswith("read:")]
 
 
 def add(commands: Commands) -> None:
@@ -22,7 +22,7 @@ def add(commands: Commands) -> None:
     create = verbs.add_parser("create", help="make a key for a person's programs; it is shown once")
     create.add_argument("email", help="person for whom the program acts")
     create.add_argument("--name", required=True, help="what the key is for")
-    create.add_argument("--scope", action="append", choices=rules.SCOPES, metavar="SCOPE", help=_scopes())
+    create.add_argument("--scope", action="append", choices=rules.known_scopes(), metavar="SCOPE", help=_scopes())
     create.add_argument("--days", type=int, default=90, help="days for which it is valid (default 90)")
     create.set_defaults(run=lambda arguments, settings: acting.run(_create(arguments, settings)))
     revoke = verbs.add_parser("revoke", help="end a key")
@@ -31,7 +31,7 @@ def add(commands: Commands) -> None:
 
 
 def _scopes() -> str:
-    return f"one of {', '.join(rules.SCOPES)}; may be repeated (default: read everything)"
+    return f"one of {', '.join(rules.known_scopes())}; may be repeated (default: read everything)"
 
 
 async def _create(arguments: Namespace, settings: Settings) -> None:

@@ -6,17 +6,19 @@ from functools import lru_cache
 
 JSON = "application/json"
 RESPONSE = "application/graphql-response+json"
+EVENTS = "text/event-stream"
+SPOKEN = {JSON, RESPONSE, EVENTS}
 
 
 @lru_cache(256)
 def accepted(header: str) -> str | None:
-    """The type that the `Accept` header likes best of the two we speak; None if it takes neither."""
+    """The type that the `Accept` header likes best of those we speak; None if it takes neither."""
     if not header.strip():
         return JSON
     best, best_weight = None, 0.0
     for part in header.split(","):
         name, *parameters = (bit.strip().lower() for bit in part.split(";"))
-        speaks = RESPONSE if name == RESPONSE else JSON if name in {JSON, "*/*", "application/*"} else None
+        speaks = name if name in SPOKEN else JSON if name in {"*/*", "application/*"} else None
         weight = _weight(parameters)
         if speaks and weight > best_weight:
             best, best_weight = speaks, weight
