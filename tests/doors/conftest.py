@@ -11,12 +11,14 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+import orjson
 import pytest
 import structlog
 from starlette.types import ASGIApp
 
 from api import logs
 from api.app import application
+from api.documents import TRUSTED, Trusted
 from api.settings import Settings
 from schema.database import Database
 from schema.organisations.model import OrganisationKind
@@ -25,6 +27,9 @@ from schema.people import rules
 from schema.people.model import Person, Role
 from schema.viewer import SYSTEM
 from schema.writing import unit
+from tests.doors.post import box
+
+__all__ = ["box"]
 
 PASSWORD = "zawilec kwitnie w kwietniu"
 ADDRESS = "http://tandem.test"
@@ -62,9 +67,9 @@ async def company(database: Database) -> Company:
         await rules.grant_role(us, tomek.id, role=Role.TECHNICIAN)
         for person in (kasia, tomek):
             await rules.set_password(us, person.id, password=PASSWORD)
-        reading = {scope for scope in rules.SCOPES if scope.startswith("read:")}
+        reading = {scope for scope in rules.known_scopes() if scope.startswith("read:")}
         _, token = await rules.create_token(us, kasia.id, name="Spreadsheet", scopes=reading)
-        _, pen = await rules.create_token(us, tomek.id, name="Robot", scopes=set(rules.SCOPES))
+        _, pen = await rules.create_token(us, tomek.id, name="Robot", scopes=set(rules.known_scopes()))
     return Company(kasia, tomek, token, pen)
 
 
@@ -76,7 +81,7 @@ def settings(database_url: str, tmp_path: Path) -> Settings:
     (panel / "index.html").write_text('<style nonce="__CSP_NONCE__"></style><script src="/assets/a-1.js"></script>')
     (panel / "assets" / "a-1.js").write_text("console.log('zażółć');" * 50)
     (panel / "boot.js").write_text("boot();")
-    return Settings(database=database_url, panel=panel, viewer_seconds=0.0)
+    return Settings(database=database_url, panel=panel, files=str(tmp_path / "files"), viewer_seconds=0.0)
 
 
 @pytest.fixture
@@ -135,6 +140,13 @@ async def ask(client: httpx.AsyncClient, query: str = "{ __typename }", **more: 
     """Ask the graph."""
     headers = {"Accept": "application/graphql-response+json"}
     return await client.post("/graphql", json={"query": query, **more}, headers=headers)
+
+
+def trust(settings: Settings, *texts: str) -> list[str]:
+    """Let the panel ask these documents; their ids."""
+    ours = [Trusted(text, "documents.json") for text in texts]
+    (settings.panel / TRUSTED).write_bytes(orjson.dumps({one.id: one.text for one in ours}))
+    return [one.id for one in ours]
 
 
 async def name_of_viewer(client: httpx.AsyncClient) -> str | None:

@@ -11,7 +11,7 @@ from api.app import application
 from api.settings import Settings
 from schema.people import rules
 from schema.people.model import Token
-from tests.doors.conftest import Company, Visit, ask, name_of_viewer
+from tests.doors.conftest import VIEWER, Company, Visit, ask, name_of_viewer
 
 
 async def test_a_token_speaks_for_its_person(visit: Visit, company: Company) -> None:
@@ -79,3 +79,31 @@ async def test_whoever_is_known_may_read_the_graphs_description(visit: Visit, co
     answer = await ask(visit(company.token), "{ __schema { queryType { name } } }")
 
     assert answer.json()["data"]["__schema"]["queryType"]["name"] == "Query"
+
+
+async def test_a_page_learns_that_its_session_is_over(company: Company, kasia: httpx.AsyncClient) -> None:
+    hers = {"Tandem-Viewer": company.kasia.key}
+    assert (await kasia.post("/graphql", json=VIEWER, headers=hers)).json()["data"]["viewer"][
+        "name"
+    ] == "Katarzyna Dudek"
+    await kasia.post("/logout")
+    answer = await kasia.post("/graphql", json=VIEWER, headers=hers)
+
+    assert answer.status_code == 401
+    assert answer.json()["errors"][0]["extensions"]["code"] == "UNAUTHENTICATED"
+
+
+async def test_a_page_of_katarzyna_does_not_act_for_whoever_signed_in_after_her(
+    company: Company, kasia: httpx.AsyncClient
+) -> None:
+    answer = await kasia.post("/graphql", json=VIEWER, headers={"Tandem-Viewer": company.tomek.key})
+
+    assert answer.status_code == 401
+
+
+@pytest.mark.parametrize("host", ["10.0.0.1", "10.0.0.1:4711", "2001:db8::7", "fe80::1%eth0", "a proxy's: word", ""])
+async def test_wherever_a_stranger_asks_from_they_are_answered(company: Company, host: str) -> None:
+    transport = httpx.ASGITransport(application(Settings()), client=(host, 4711))
+    async with httpx.AsyncClient(transport=transport, base_url="http://tandem.example") as stranger:
+        answer = await stranger.post("/graphql", json=VIEWER)
+    assert answer.json()["data"] == {"viewer": None}

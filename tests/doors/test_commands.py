@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import datetime as dt
 import io
 from collections.abc import Callable
 from pathlib import Path
@@ -12,7 +13,10 @@ import pytest
 from api.commands import main
 from schema.database import connect
 from schema.people import rules
+from schema.people.model import Person
 from schema.refusals import SignInFailed
+from schema.writing import Use, count_uses
+from tests.going import going
 
 Say = Callable[..., str]
 REGISTER = "tag;serial;manufacturer;model;category\nZAW-001;PF0001;Lenovo;ThinkPad T14;Laptop\n"
@@ -211,3 +215,48 @@ def test_the_demo_leaves_other_data_alone(say: Say, database_url: str) -> None:
 
 def test_the_settings_are_printed(say: Say) -> None:
     assert say("settings") == Path("docs/settings.md").read_text(encoding="utf-8")
+
+
+def test_documents_that_are_asked_by_id_are_listed(speak: Say) -> None:
+    lines = [line.split() for line in speak("documents").splitlines()]
+    [people] = [line for line in lines if line[-1] == "api/documents/ready/people.graphql"]
+
+    assert people[0].startswith("sha256:")
+    assert people[1:3] == ["query", "People"]
+    assert {"query", "mutation"} <= {line[1] for line in lines} <= {"query", "mutation", "subscription"}
+
+
+def test_a_wrong_document_refuses_the_start(say: Say, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "own.graphql").write_text("query A {\n  shoes\n}\n")
+    monkeypatch.setenv("TANDEM_DOCUMENTS", str(tmp_path))
+
+    for command in ("serve", "documents", "check"):
+        assert "own.graphql, line 2: Cannot query field 'shoes' on type 'Query'" in say(command, code=2)
+
+
+def test_who_still_uses_what_will_be_gone_is_told(say: Say, company: None, database_url: str) -> None:
+    assert say("deprecations") == "Nothing will be gone from the graph.\n"
+    create_kasia(say)
+    asyncio.run(use(database_url, "Ticket.priority"))
+
+    with going():
+        told = say("deprecations")
+    assert "Turn.NOBODY: Use `Turn.IT`. Removed 2027-06-01.\n  nobody has used it\n" in told
+    assert (
+        "Ticket.priority: Use `Ticket.urgency`. Removed 2027-06-01.\n"
+        "  Katarzyna Dudek, Spreadsheet: 7 ×, last 2026-11-23 08:15 UTC\n"
+        "  Katarzyna Dudek, the panel: 1 ×, last 2026-11-22 10:00 UTC\n"
+    ) in told
+
+
+async def use(url: str, coordinate: str) -> None:
+    """Katarzyna's spreadsheet on two days, and once the panel."""
+    database = await connect(url)
+    try:
+        kasia = await Person.get(email="katarzyna.dudek@zawilec.example")
+        first, second = (dt.datetime(2026, 11, 22, 10, tzinfo=dt.UTC), dt.datetime(2026, 11, 23, 8, 15, tzinfo=dt.UTC))
+        times = {("Spreadsheet", first): 3, ("Spreadsheet", second): 4, ("", first): 1}
+        uses = {Use(kasia.id, name, coordinate, at.date()): (n, at) for (name, at), n in times.items()}
+        await count_uses(uses)
+    finally:
+        await database.close()

@@ -9,7 +9,7 @@ import pytest
 
 from api.app import application
 from api.settings import Settings
-from tests.doors.conftest import ADDRESS, Company, Visit, sign_in
+from tests.doors.conftest import ADDRESS, Company, Visit, sign_in, trust
 
 pytestmark = pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)  # the database does not matter here
 
@@ -28,6 +28,23 @@ FOREIGN = [
     {"Sec-Fetch-Site": "same-site"},
     {"Sec-Fetch-Site": "none"},
 ]
+
+TYPES = [
+    None,
+    "",
+    "text/plain",
+    "text/plain; x=application/json",
+    "application/x-www-form-urlencoded",
+    "multipart/form-data; boundary=x",
+    "application/json",
+    "application/json; charset=utf-7",
+    "application/json, text/plain",
+    "application/graphql",
+    "application/octet-stream",
+    "*/*",
+]
+CHANGE = '{"query": "mutation { viewerUpdate(input: {phone: \\"666\\"}) { person { name } } }"}'
+PEOPLE = "query People { viewer { name phone } }"
 
 
 def session_of(browser: httpx.AsyncClient, **headers: str) -> dict[str, str]:
@@ -86,3 +103,21 @@ async def test_where_addresses_are_set_only_those_count(visit: Visit, settings: 
 
     assert (await sign_in(visit(doors=doors, Origin="http://panel.example"))).status_code == 204
     assert (await sign_in(visit(doors=doors, Origin=ADDRESS))).status_code == 403
+
+
+@pytest.mark.parametrize("media", TYPES)
+async def test_whatever_a_foreign_page_sends_nothing_happens(
+    visit: Visit, settings: Settings, company: Company, media: str | None
+) -> None:
+    [known] = trust(settings, PEOPLE)
+    doors = application(settings)
+    browser, page = visit(doors=doors), visit(doors=doors)
+    await sign_in(browser)
+    del page.headers["Origin"]
+    for headers in FOREIGN:
+        sent = session_of(browser, **headers, **({} if media is None else {"Content-Type": media}))
+        for method in ("GET", "POST"):
+            answer = await page.request(method, f"/graphql?documentId={known}", content=CHANGE, headers=sent)
+            assert (answer.status_code, "Katarzyna" in answer.text) == (403, False)
+    answer = await browser.post("/graphql", json={"documentId": known})
+    assert answer.json()["data"]["viewer"] == {"name": "Katarzyna Dudek", "phone": None}

@@ -15,7 +15,7 @@ SCHEMA = build_schema("type Query { kid: Query, name: String, count(of: Int): In
 
 @pytest.fixture
 def documents() -> Documents:
-    return Documents(SCHEMA, Settings(documents=2))
+    return Documents(SCHEMA, Settings(documents_kept=2))
 
 
 def deep(levels: int) -> str:
@@ -36,24 +36,24 @@ def flat_bomb(levels: int) -> str:
     return "{ ...F0 } " + " ".join(fragments) + f" fragment F{levels} on Query {{ name }}"
 
 
-def refused(documents: Documents, text: str, *, hints: bool = True) -> list[dict[str, object]]:
+async def refused(documents: Documents, text: str, *, hints: bool = True) -> list[dict[str, object]]:
     with pytest.raises(Wrong) as caught:
-        documents.get(text, hints=hints)
+        await documents.get(text, hints=hints)
     return [{**(error.extensions or {}), "message": error.message} for error in caught.value.errors]
 
 
-def test_a_good_document_is_read_once(documents: Documents) -> None:
-    assert documents.get("{ name }", hints=False) is documents.get("{ name }", hints=True)
+async def test_a_good_document_is_read_once(documents: Documents) -> None:
+    assert await documents.get("{ name }", hints=False) is await documents.get("{ name }", hints=True)
 
 
-def test_the_last_used_documents_are_kept(documents: Documents) -> None:
-    first = documents.get("{ a: name }", hints=False)
-    second = documents.get("{ b: name }", hints=False)
-    documents.get("{ a: name }", hints=False)
-    documents.get("{ c: name }", hints=False)
+async def test_the_last_used_documents_are_kept(documents: Documents) -> None:
+    first = await documents.get("{ a: name }", hints=False)
+    second = await documents.get("{ b: name }", hints=False)
+    await documents.get("{ a: name }", hints=False)
+    await documents.get("{ c: name }", hints=False)
 
-    assert documents.get("{ a: name }", hints=False) is first
-    assert documents.get("{ b: name }", hints=False) is not second
+    assert await documents.get("{ a: name }", hints=False) is first
+    assert await documents.get("{ b: name }", hints=False) is not second
 
 
 @pytest.mark.parametrize(
@@ -79,30 +79,32 @@ def test_the_last_used_documents_are_kept(documents: Documents) -> None:
         (flat_bomb(40), "GRAPHQL_VALIDATION_FAILED", "DOCUMENT_TOO_WIDE"),
     ],
 )
-def test_a_wrong_document_is_refused_at_once(documents: Documents, text: str, code: str, reason: str | None) -> None:
+async def test_a_wrong_document_is_refused_at_once(
+    documents: Documents, text: str, code: str, reason: str | None
+) -> None:
     began = time.process_time()
-    errors = refused(documents, text)
+    errors = await refused(documents, text)
 
     assert time.process_time() - began < 1
     assert errors[0]["code"] == code
     assert errors[0].get("reason", reason) == reason
 
 
-def test_twelve_levels_are_allowed(documents: Documents) -> None:
-    assert documents.get(deep(12), hints=False).operations
+async def test_twelve_levels_are_allowed(documents: Documents) -> None:
+    assert (await documents.get(deep(12), hints=False)).operations
 
 
-def test_at_most_five_errors_are_named(documents: Documents) -> None:
-    assert len(refused(documents, "{ a b c d e f g h }")) == 5
+async def test_at_most_five_errors_are_named(documents: Documents) -> None:
+    assert len(await refused(documents, "{ a b c d e f g h }")) == 5
 
 
-def test_names_are_suggested_to_those_who_are_known(documents: Documents) -> None:
-    assert "Did you mean" in str(refused(documents, "{ nane }", hints=True))
-    assert "Did you mean" not in str(refused(documents, "{ nane }", hints=False))
+async def test_names_are_suggested_to_those_who_are_known(documents: Documents) -> None:
+    assert "Did you mean" in str(await refused(documents, "{ nane }", hints=True))
+    assert "Did you mean" not in str(await refused(documents, "{ nane }", hints=False))
 
 
-def test_an_operation_is_found_by_its_name(documents: Documents) -> None:
-    document = documents.get("query A { name } query B { name }", hints=False)
+async def test_an_operation_is_found_by_its_name(documents: Documents) -> None:
+    document = await documents.get("query A { name } query B { name }", hints=False)
 
     assert document.operation("B") is document.operations["B"]
     with pytest.raises(Wrong, match="several operations"):
@@ -121,11 +123,11 @@ def test_an_operation_is_found_by_its_name(documents: Documents) -> None:
         ("{ ...F } fragment F on Query { __schema { queryType { name } } }", True),
     ],
 )
-def test_questions_about_the_graph_itself_are_noticed(documents: Documents, text: str, introspects: bool) -> None:
-    assert documents.get(text, hints=False).introspects is introspects
+async def test_questions_about_the_graph_itself_are_noticed(documents: Documents, text: str, introspects: bool) -> None:
+    assert (await documents.get(text, hints=False)).introspects is introspects
 
 
-def test_deep_introspection_is_refused_by_the_specified_rules(documents: Documents) -> None:
+async def test_deep_introspection_is_refused_by_the_specified_rules(documents: Documents) -> None:
     text = "{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }"
 
-    assert refused(documents, text)[0]["code"] == "GRAPHQL_VALIDATION_FAILED"
+    assert (await refused(documents, text))[0]["code"] == "GRAPHQL_VALIDATION_FAILED"

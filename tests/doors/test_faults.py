@@ -28,10 +28,10 @@ def failing(error: Exception) -> Answering:
 
 
 def slow(seconds: float, done: list[str]) -> Answering:
-    async def answer(*_asked: Any, **_more: Any) -> Answer:
+    async def answer(*_bound: Any) -> Answer:
         await asyncio.sleep(seconds)
         done.append("done")
-        return Answer(body=b'{"data":{}}', request_error=False, statements=0, sql_ms=0.0, operation="")
+        return Answer(b'{"data":{}}')
 
     return answer
 

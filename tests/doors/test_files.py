@@ -58,5 +58,10 @@ async def test_what_is_no_file_is_refused(
     assert answer.json()["message"].keys() == {"pl", "en"}
 
 
+async def test_how_large_a_file_may_be_is_said_before(visit: Visit, settings: Settings) -> None:
+    doors = application(replace(settings, upload_bytes=1000))
+    assert (await visit(doors=doors).get("/files")).json() == {"bytes": 1000}
+
+
 async def test_a_stranger_sends_nothing(visit: Visit) -> None:
     assert (await visit().post("/files?name=a.csv", content=REGISTER)).status_code == 401

@@ -6,7 +6,6 @@ from collections.abc import AsyncIterator
 
 import httpx
 import pytest
-from starlette.types import ASGIApp
 
 from tests.doors.conftest import Visit, ask
 
@@ -46,7 +45,7 @@ async def test_the_answer_comes_in_the_form_that_is_liked_best(
 
     assert answer.status_code == 200
     assert answer.headers["content-type"] == f"{media}; charset=utf-8"
-    assert answer.json() == {"data": {"__typename": "Query"}}
+    assert answer.json()["data"] == {"__typename": "Query"}
     assert "Accept" in answer.headers["vary"]
 
 
@@ -57,11 +56,11 @@ async def test_forms_that_are_not_spoken_are_406(stranger: httpx.AsyncClient, ac
     assert (answer.status_code, code(answer)) == (406, "NOT_ACCEPTABLE")
 
 
-@pytest.mark.parametrize("method", ["GET", "HEAD", "PUT", "PATCH", "DELETE", "OPTIONS"])
-async def test_only_post_is_served(stranger: httpx.AsyncClient, method: str) -> None:
+@pytest.mark.parametrize("method", ["PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "QUERY"])
+async def test_other_methods_are_405(stranger: httpx.AsyncClient, method: str) -> None:
     answer = await stranger.request(method, "/graphql", params={"query": "{ __typename }"})
 
-    assert (answer.status_code, answer.headers["allow"]) == (405, "POST")
+    assert (answer.status_code, answer.headers["allow"]) == (405, "GET, HEAD, POST")
 
 
 @pytest.mark.parametrize(
@@ -134,7 +133,7 @@ async def test_what_is_malformed_is_refused_in_words(stranger: httpx.AsyncClient
 async def test_nulls_stand_for_nothing(stranger: httpx.AsyncClient) -> None:
     answer = await ask(stranger, variables=None, operationName=None, extensions=None)
 
-    assert answer.json() == {"data": {"__typename": "Query"}}
+    assert answer.json()["data"] == {"__typename": "Query"}
 
 
 async def test_what_is_too_large_is_not_read(stranger: httpx.AsyncClient) -> None:
@@ -187,7 +186,7 @@ async def test_of_several_operations_one_is_named(stranger: httpx.AsyncClient, n
     answer = await ask(stranger, several, operationName=name)
 
     assert answer.json()["errors"][0]["extensions"]["reason"] == reason
-    assert (await ask(stranger, several, operationName="B")).json() == {"data": {"b": "Query"}}
+    assert (await ask(stranger, several, operationName="B")).json()["data"] == {"b": "Query"}
 
 
 async def test_names_are_suggested_to_those_who_are_known(
@@ -201,8 +200,13 @@ async def test_answers_are_kept_nowhere(stranger: httpx.AsyncClient) -> None:
     assert (await ask(stranger)).headers["cache-control"] == "no-store"
 
 
-async def test_the_door_is_not_a_page(app: ASGIApp, stranger: httpx.AsyncClient) -> None:
-    assert (await stranger.get("/graphql", headers={"Accept": "text/html"})).status_code == 405
+@pytest.mark.parametrize("query", ["", "?query={__typename}"])
+async def test_the_door_is_not_a_page(stranger: httpx.AsyncClient, query: str) -> None:
+    page = await stranger.get(f"/graphql{query}", headers={"Accept": "text/html"})
+    anything = await stranger.get(f"/graphql{query}", headers={"Accept": "text/html, */*;q=0.1"})
+
+    assert (page.status_code, code(page)) == (406, "NOT_ACCEPTABLE")
+    assert "html" not in page.headers["content-type"] + anything.headers["content-type"]
 
 
 def code(answer: httpx.Response) -> str:

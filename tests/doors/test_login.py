@@ -10,7 +10,7 @@ import pytest
 from api.app import application
 from api.settings import Settings
 from schema.people import rules
-from tests.doors.conftest import PASSWORD, Company, Visit, name_of_viewer, sign_in
+from tests.doors.conftest import PASSWORD, Company, Visit, ask, name_of_viewer, sign_in
 
 
 async def test_katarzyna_signs_in_and_out(visit: Visit) -> None:
@@ -124,3 +124,19 @@ async def test_a_new_password_ends_every_session(company: Company, kasia: httpx.
     await rules.set_password(herself, company.kasia.id, password="a new and longer password")
 
     assert await name_of_viewer(kasia) is None
+
+
+async def test_a_session_knows_itself_among_others(visit: Visit, company: Company) -> None:
+    one, other = visit(), visit()
+    await sign_in(one)
+    await sign_in(other)
+    here, there = await _sessions(one), await _sessions(other)
+
+    assert sorted(here.values()) == [False, True]
+    assert there == {session: not seen for session, seen in here.items()}
+    assert set((await _sessions(visit(company.token))).values()) <= {False}
+
+
+async def _sessions(browser: httpx.AsyncClient) -> dict[str, bool]:
+    answer = await ask(browser, "{ viewer { sessions { nodes { id here } } } }")
+    return {one["id"]: one["here"] for one in answer.json()["data"]["viewer"]["sessions"]["nodes"]}

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from api.settings import Settings, SettingsError, page, read
+from api.settings import Settings, SettingsError, read
+from api.settings_page import page
 
 
 def test_without_a_word_everything_has_a_default() -> None:
@@ -20,10 +21,13 @@ def test_each_kind_of_value_is_read() -> None:
             "TANDEM_DEADLINE": "2.5",
             "TANDEM_ORIGINS": "https://it.example, https://panel.example",
             "TANDEM_PANEL": "elsewhere",
+            "TANDEM_TRUSTED_ONLY": "true",
         }
     )
 
     assert (settings.port, settings.deadline, settings.panel) == (9000, 2.5, Path("elsewhere"))
+    assert settings.trusted_only is True
+    assert read({"TANDEM_TRUSTED_ONLY": "false"}).trusted_only is False
     assert settings.origins == ("https://it.example", "https://panel.example")
 
 
@@ -36,6 +40,7 @@ def test_each_kind_of_value_is_read() -> None:
         ("TANDEM_PORT", "70000", "at most 65535"),
         ("TANDEM_PORT", "-1", "zero or more"),
         ("TANDEM_DEADLINE", "nan", "finite"),
+        ("TANDEM_TRUSTED_ONLY", "yes", "must be true or false, not 'yes'"),
         ("TANDEM_DEADLINE", "soon", "must be a number"),
         ("TANDEM_WORKERS", "0", "at least 1"),
         ("TANDEM_WORKERS", "4", "must be 1 on SQLite"),
@@ -43,6 +48,9 @@ def test_each_kind_of_value_is_read() -> None:
         ("TANDEM_DATABASE", "sqlite://:memory:", "must be like sqlite://path/file.db"),
         ("TANDEM_DATABASE", "sqlite://", "must be like sqlite://path/file.db"),
         ("TANDEM_LOG_LEVEL", "loud", "one of debug, info"),
+        ("TANDEM_MAIL", "mail.it.example", "must be like smtp://"),
+        ("TANDEM_MAIL", "smtp://mail.it.example?tls", "must be like smtp://"),
+        ("TANDEM_MAIL", "smtp://mail.it.example", "TANDEM_MAIL_FROM must say who"),
         ("TANDEM_ORIGINS", "it.example", "such as https://it.example"),
         ("TANDEM_ORIGINS", "https://it.example/", "such as https://it.example"),
     ],
@@ -50,6 +58,14 @@ def test_each_kind_of_value_is_read() -> None:
 def test_what_cannot_be_used_is_said(name: str, text: str, says: str) -> None:
     with pytest.raises(SettingsError, match=says):
         read({name: text})
+
+
+def test_mail_says_who_it_is_from_and_where_its_links_lead() -> None:
+    mail = {"TANDEM_MAIL": "smtp://tandem:p%40ss@mail.it.example:587?starttls", "TANDEM_MAIL_FROM": "it@it.example"}
+    with pytest.raises(SettingsError, match="TANDEM_ORIGINS must say where links in mail lead"):
+        read(mail)
+    assert read(mail | {"TANDEM_ORIGINS": "https://it.example"}).address == "https://it.example"
+    assert read({"TANDEM_MAIL": "log"}).address == "http://127.0.0.1:8000"
 
 
 def test_cookies_travel_encrypted_when_every_address_is() -> None:
