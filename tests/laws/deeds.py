@@ -2,19 +2,36 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+from schema.calendars import rules as calendars
+from schema.calendars.model import Calendar, Closure
+from schema.decisions import rules as decisions
+from schema.decisions.model import Authority, Decision, Option
 from schema.devices import rules as devices
 from schema.devices.model import Device, Stage
+from schema.files import rules as files
 from schema.imports import rules as imports
 from schema.imports.model import Import
+from schema.mails import rules as mail
+from schema.mails.model import Mail
+from schema.notices import rules as notices
 from schema.people import rules as people
 from schema.people.model import Membership, Person, Role
-from schema.record import Record
+from schema.record import Record, new_id, now
+from schema.replies import rules as replies
+from schema.replies.model import Reply
+from schema.service_levels import rules as service_levels
+from schema.service_levels.model import Policy
+from schema.teams import rules as teams
+from schema.teams.model import Team
 from schema.tickets import rules as tickets
-from schema.tickets.model import PendingParty, Resolution, Ticket
+from schema.tickets.model import Comment, LinkKind, PendingParty, Resolution, Ticket, WorkEntry
 from schema.viewer import SYSTEM, Viewer
+from schema.views import rules as views
+from schema.views.model import Listed, View
 from tests.cast import Cast
 
 Deed = tuple[Viewer, dict[str, Any]]
@@ -54,6 +71,11 @@ async def organisation_rename(cast: Cast) -> Deed:
 
 
 @deed
+async def organisation_set_terms(cast: Cast) -> Deed:
+    return cast.katarzyna, {"organisation": key(cast.zawilec), "confirmationDays": 3, "reopeningDays": 30}
+
+
+@deed
 async def person_add(cast: Cast) -> Deed:
     return cast.katarzyna, {"client": key(cast.zawilec), "name": "Ola Śnieg", "email": "ola@zawil.example"}
 
@@ -61,6 +83,16 @@ async def person_add(cast: Cast) -> Deed:
 @deed
 async def person_update(cast: Cast) -> Deed:
     return cast.katarzyna, {"person": person(cast.lucja), "title": "Piekarka", "phone": "61 222 33 44"}
+
+
+@deed
+async def person_invite(cast: Cast) -> Deed:
+    return cast.katarzyna, {"person": person(cast.lucja)}
+
+
+@deed
+async def viewer_update(cast: Cast) -> Deed:
+    return cast.lucja, {"language": "EN", "phone": "61 222 33 44"}
 
 
 @deed
@@ -95,6 +127,112 @@ async def token_create(cast: Cast) -> Deed:
 async def token_end(cast: Cast) -> Deed:
     token, _ = await people.create_token(cast.tomasz, cast.tomasz.person_id, name="Raport", scopes={"write"})
     return cast.tomasz, {"token": key(token)}
+
+
+@deed
+async def calendar_create(cast: Cast) -> Deed:
+    about = {"client": key(cast.zawilec), "name": "Piekarnia", "zone": "Europe/Warsaw"}
+    return cast.adam, {**about, "week": ["SAT 04:00-10:00"]}
+
+
+@deed
+async def calendar_update(cast: Cast) -> Deed:
+    return cast.adam, {"calendar": key(await office(cast)), "week": ["MON 08:00-12:00", "MON 13:00-17:00"]}
+
+
+@deed
+async def calendar_close(cast: Cast) -> Deed:
+    return cast.adam, {"calendar": key(await office(cast)), "fromOn": "2026-11-23", "name": "Inwentaryzacja"}
+
+
+@deed
+async def calendar_add_holidays(cast: Cast) -> Deed:
+    return cast.adam, {"calendar": key(await office(cast)), "country": "PL", "year": 2026}
+
+
+@deed
+async def closure_end(cast: Cast) -> Deed:
+    calendar = await office(cast)
+    await calendars.add_holidays(cast.adam, calendar.id, country="PL", year=2026)
+    closure = await Closure.filter(calendar_id=calendar.id).first()
+    assert closure
+    return cast.adam, {"closure": key(closure)}
+
+
+@deed
+async def team_add(cast: Cast) -> Deed:
+    return cast.adam, {"name": "Druga linia"}
+
+
+@deed
+async def team_rename(cast: Cast) -> Deed:
+    return cast.adam, {"team": key(await team(cast)), "name": "Teren i serwis"}
+
+
+@deed
+async def team_join(cast: Cast) -> Deed:
+    return cast.adam, {"team": key(await team(cast)), "person": person(cast.iga)}
+
+
+@deed
+async def team_part(cast: Cast) -> Deed:
+    return cast.adam, {"team": key(await team(cast)), "person": person(cast.tomasz)}
+
+
+@deed
+async def team_end(cast: Cast) -> Deed:
+    return cast.adam, {"team": key(await team(cast))}
+
+
+@deed
+async def reply_add(cast: Cast) -> Deed:
+    row = await team(cast)
+    given = {"name": "Przyjęte", "textPl": "{{requester.name}}, już patrzę.", "scope": "TEAM", "team": key(row)}
+    return cast.tomasz, given
+
+
+@deed
+async def reply_update(cast: Cast) -> Deed:
+    return cast.tomasz, {"reply": key(await reply(cast)), "textEn": "On it, {{requester.name}}."}
+
+
+@deed
+async def reply_retire(cast: Cast) -> Deed:
+    return cast.tomasz, {"reply": key(await reply(cast))}
+
+
+@deed
+async def policy_publish(cast: Cast) -> Deed:
+    await promise(cast)
+    about = {"client": key(cast.spokojna), "name": "Standard", "calendar": key(await office(cast))}
+    return cast.adam, {**about, "targets": ["ANY P3 RESPONSE 60"], "pauses": ["CLIENT", "VENDOR"]}
+
+
+@deed
+async def policy_end(cast: Cast) -> Deed:
+    return cast.adam, {"policy": key(await promise(cast))}
+
+
+@deed
+async def preference_set_pace(cast: Cast) -> Deed:
+    return cast.lucja, {"kind": "STATUS", "pace": "DAILY"}
+
+
+@deed
+async def preference_set_quiet(cast: Cast) -> Deed:
+    await notices.set_digest(cast.lucja, hour=8)
+    return cast.lucja, {"zone": "Europe/Warsaw", "quietFrom": "20:00", "quietTo": "07:00", "quietDays": ["SUN"]}
+
+
+@deed
+async def preference_set_digest(cast: Cast) -> Deed:
+    return cast.lucja, {"hour": 16}
+
+
+@deed
+async def person_restore_mail(cast: Cast) -> Deed:
+    await notices.note_return(cast.lucja.person_id, "żółć@zawil.example", "550 No such user")
+    return cast.tomasz, {"person": person(cast.lucja)}
 
 
 @deed
@@ -199,6 +337,102 @@ async def ticket_comment(cast: Cast) -> Deed:
 
 
 @deed
+async def comment_correct(cast: Cast) -> Deed:
+    row = await tickets.comment(cast.lucja, cast.broken_oven.id, body="Ten przy piecy.")
+    said = await Comment.get(ticket_id=row.id)
+    return cast.lucja, {"comment": key(said), "body": "Ten przy piecu."}
+
+
+@deed
+async def ticket_take(cast: Cast) -> Deed:
+    return cast.tomasz, {"ticket": key(await ticket(cast))}
+
+
+@deed
+async def ticket_route(cast: Cast) -> Deed:
+    team = await teams.add_team(cast.adam, name="Serwis")
+    return cast.tomasz, {"ticket": key(await ticket(cast)), "team": key(team)}
+
+
+@deed
+async def ticket_unassign(cast: Cast) -> Deed:
+    row = await tickets.take(cast.tomasz, cast.broken_oven.id)
+    return cast.tomasz, {"ticket": key(row)}
+
+
+@deed
+async def ticket_update(cast: Cast) -> Deed:
+    return cast.lucja, {"ticket": key(await ticket(cast)), "title": "Kasa przy piecu nie drukuje"}
+
+
+@deed
+async def ticket_classify(cast: Cast) -> Deed:
+    return cast.tomasz, {"ticket": key(await ticket(cast)), "category": "Drukarki", "kind": "REQUEST"}
+
+
+@deed
+async def ticket_prioritise(cast: Cast) -> Deed:
+    return cast.tomasz, {"ticket": key(await ticket(cast)), "priority": "P1", "reason": "Rano otwarcie sklepu."}
+
+
+@deed
+async def ticket_relate(cast: Cast) -> Deed:
+    return cast.tomasz, {"ticket": key(await ticket(cast)), "kind": "BLOCKS", "other": key(await another(cast))}
+
+
+@deed
+async def ticket_unrelate(cast: Cast) -> Deed:
+    other = await another(cast)
+    await tickets.link(cast.tomasz, cast.broken_oven.id, kind=LinkKind.RELATES, other=other.id)
+    return cast.tomasz, {"ticket": key(await ticket(cast)), "kind": "RELATES", "other": key(other)}
+
+
+@deed
+async def ticket_nest(cast: Cast) -> Deed:
+    return cast.tomasz, {"ticket": key(await ticket(cast)), "parent": key(await another(cast))}
+
+
+@deed
+async def ticket_merge(cast: Cast) -> Deed:
+    return cast.tomasz, {"ticket": key(await ticket(cast)), "into": key(await another(cast)), "confirmed": True}
+
+
+@deed
+async def ticket_follow_up(cast: Cast) -> Deed:
+    row = await tickets.confirm(cast.lucja, (await resolved(cast)).id)
+    return cast.lucja, {"ticket": key(row), "body": "Znowu to samo."}
+
+
+@deed
+async def ticket_watch(cast: Cast) -> Deed:
+    return cast.tomasz, {"ticket": key(await ticket(cast)), "person": person(cast.jan)}
+
+
+@deed
+async def ticket_unwatch(cast: Cast) -> Deed:
+    row = await tickets.watch(cast.tomasz, cast.broken_oven.id)
+    return cast.tomasz, {"ticket": key(row)}
+
+
+@deed
+async def ticket_log_work(cast: Cast) -> Deed:
+    return cast.tomasz, {"ticket": key(await ticket(cast)), "minutes": 45, "note": "Dojazd i wymiana głowicy."}
+
+
+@deed
+async def ticket_correct_work(cast: Cast) -> Deed:
+    row = await tickets.log_work(cast.tomasz, cast.broken_oven.id, minutes=450)
+    entry = await WorkEntry.get(ticket_id=row.id)
+    return cast.tomasz, {"ticket": key(row), "entry": key(entry), "minutes": 45}
+
+
+@deed
+async def ticket_rate(cast: Cast) -> Deed:
+    row = await tickets.confirm(cast.lucja, (await resolved(cast)).id)
+    return cast.lucja, {"ticket": key(row), "score": 5, "comment": "Szybko i miło."}
+
+
+@deed
 async def ticket_add_device(cast: Cast) -> Deed:
     return cast.tomasz, {"ticket": key(await ticket(cast)), "device": key(await new_device(cast))}
 
@@ -206,6 +440,57 @@ async def ticket_add_device(cast: Cast) -> Deed:
 @deed
 async def ticket_add_person(cast: Cast) -> Deed:
     return cast.lucja, {"ticket": key(await ticket(cast)), "person": person(cast.piotr)}
+
+
+@deed
+async def decision_ask(cast: Cast) -> Deed:
+    options = [{"label": "Kupić", "costMinor": 549_000, "costCurrency": "PLN"}, {"label": "Nie", "approves": False}]
+    about = {"subject": key(cast.laptop), "dueAt": "2098-01-01T08:00:00Z", "onTimeout": "EXPIRE"}
+    return cast.tomasz, {"client": key(cast.zawilec), "question": "Nowy laptop?", "options": options, **about}
+
+
+@deed
+async def decision_vote(cast: Cast) -> Deed:
+    row = await decision(cast)
+    chosen = await Option.get(decision_id=row.id, place=1)
+    return cast.katarzyna, {"decision": key(row), "option": key(chosen), "reason": "Szkoda czasu."}
+
+
+@deed
+async def decision_ask_back(cast: Cast) -> Deed:
+    return cast.katarzyna, {"decision": key(await decision(cast)), "question": "Na jak długo?"}
+
+
+@deed
+async def decision_remark(cast: Cast) -> Deed:
+    row = await decision(cast)
+    await decisions.ask_back(cast.katarzyna, row.id, question="Na jak długo?")
+    return cast.tomasz, {"decision": key(row), "body": "Na trzy lata."}
+
+
+@deed
+async def decision_delegate(cast: Cast) -> Deed:
+    return cast.katarzyna, {"decision": key(await decision(cast)), "delegate": person(cast.piotr)}
+
+
+@deed
+async def decision_withdraw(cast: Cast) -> Deed:
+    return cast.tomasz, {"decision": key(await decision(cast)), "reason": "Laptop się znalazł."}
+
+
+@deed
+async def delegation_create(cast: Cast) -> Deed:
+    away = {"person": person(cast.katarzyna), "delegate": person(cast.piotr)}
+    return cast.katarzyna, {**away, "untilAt": "2098-01-01T08:00:00Z"}
+
+
+@deed
+async def delegation_end(cast: Cast) -> Deed:
+    until = now() + dt.timedelta(days=7)
+    away = await decisions.create_delegation(
+        cast.katarzyna, cast.katarzyna.person_id, delegate=cast.piotr.person_id, until_at=until
+    )
+    return cast.katarzyna, {"delegation": key(away)}
 
 
 @deed
@@ -218,6 +503,54 @@ async def device_import(cast: Cast) -> Deed:
 async def import_undo(cast: Cast) -> Deed:
     imported: Import = await imports.import_devices(cast.tomasz, cast.zawilec.id, REGISTER, "sprzęt.csv")
     return cast.tomasz, {"imported": key(imported)}
+
+
+@deed
+async def mail_accept(cast: Cast) -> Deed:
+    return cast.tomasz, {"mail": key(await waiting_mail()), "person": person(cast.lucja)}
+
+
+@deed
+async def mail_drop(cast: Cast) -> Deed:
+    return cast.tomasz, {"mail": key(await waiting_mail())}
+
+
+async def waiting_mail() -> Mail:
+    """A mail of a stranger."""
+    row, _ = await mail.receive(b"From: lucja@dom.example\nSubject: Piec\n\nPisze z domu.\n")
+    return row
+
+
+async def office(cast: Cast) -> Calendar:
+    """The IT company's hours."""
+    week = ["MON 08:00-16:00"]
+    return await calendars.create_calendar(cast.adam, cast.spokojna.id, name="Biuro", zone="Europe/Warsaw", week=week)
+
+
+async def team(cast: Cast) -> Team:
+    """A team with Tomasz in it."""
+    row = await teams.add_team(cast.adam, name="Serwis")
+    return await teams.join_team(cast.adam, row.id, person=cast.tomasz.person_id)
+
+
+async def reply(cast: Cast) -> Reply:
+    """Tomasz's own words."""
+    return await replies.add_reply(cast.tomasz, name="Przyjęte", text_pl="{{requester.name}}, już patrzę.")
+
+
+async def decision(cast: Cast) -> Decision:
+    """A question that both sides have to answer."""
+    options = [decisions.NewOption(label="Kupić"), decisions.NewOption(label="Nie", approves=False)]
+    given = {"question": "Nowy laptop?", "options": options, "authority": Authority.JOINT}
+    return await decisions.ask(cast.tomasz, cast.zawilec.id, **given)
+
+
+async def promise(cast: Cast) -> Policy:
+    """What the IT company promises to everybody."""
+    calendar, targets = await office(cast), ["ANY P3 RESPONSE 60", "ANY P3 RESOLUTION 480"]
+    return await service_levels.publish_policy(
+        cast.adam, cast.spokojna.id, name="Standard", calendar=calendar.id, targets=targets
+    )
 
 
 async def new_device(cast: Cast, stage: Stage = Stage.IN_STOCK) -> Device:
@@ -236,6 +569,57 @@ async def ticket(cast: Cast) -> Ticket:
     return cast.broken_oven
 
 
+async def another(cast: Cast) -> Ticket:
+    """Piotr's ticket."""
+    return await tickets.open_ticket(cast.piotr, cast.zawilec.id, title="Druga kasa też nie drukuje")
+
+
 async def resolved(cast: Cast) -> Ticket:
     """Łucja's ticket, done."""
     return await tickets.resolve(cast.tomasz, cast.broken_oven.id, code=Resolution.FIXED, text="Wymieniona taśma.")
+
+
+@deed
+async def file_drop(cast: Cast) -> Deed:
+    sent = files.Sent(new_id(), "zdjęcie.png", "image/png", 7, "0" * 64, thumbnail=False)
+    return cast.lucja, {"file": key(await files.stage(cast.lucja, cast.zawilec.id, sent))}
+
+
+@deed
+async def view_save(cast: Cast) -> Deed:
+    return cast.iga, {"name": "Pilne w piekarni", "about": "TICKETS", "query": "priority=P1", "audience": "COMPANY"}
+
+
+@deed
+async def view_update(cast: Cast) -> Deed:
+    return cast.lucja, {"view": key(await view(cast.lucja)), "name": "Moje", "query": "whose=mine", "place": 2}
+
+
+@deed
+async def view_share(cast: Cast) -> Deed:
+    return cast.tomasz, {"view": key(await view(cast.tomasz)), "audience": "TEAM", "team": key(await team(cast))}
+
+
+@deed
+async def view_end(cast: Cast) -> Deed:
+    return cast.lucja, {"view": key(await view(cast.lucja))}
+
+
+async def view(viewer: Viewer) -> View:
+    """A view that they keep."""
+    return await views.save_view(viewer, name="Otwarte", about=Listed.TICKETS, query="state=OPEN")
+
+
+def several(alone: str) -> Callable[[Cast], Awaitable[Deed]]:
+    """What sends the mutation of several things: what sends that of one, with a list of it."""
+
+    async def prepare(cast: Cast) -> Deed:
+        viewer, given = await deeds[alone](cast)
+        (thing, one), *others = given.items()
+        return viewer, {f"{thing}s": [one], **dict(others)}
+
+    return prepare
+
+
+for verb in ("Assign", "Route", "Take", "Hold", "Prioritise", "Resolve"):
+    deeds[f"tickets{verb}"] = several(f"ticket{verb}")

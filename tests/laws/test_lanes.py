@@ -8,8 +8,8 @@ import pytest
 
 from fixtures.world import World
 from schema.viewer import Viewer
-from tests.plans.cases import CASES, Case
-from tests.reading.asking import asked
+from tests.plans.cases import CASES, Case, without_now
+from tests.reading.asking import asked, heard
 from tests.reading.chance import holds, refused
 from tests.reading.conftest import told_url, world
 from tests.reading.documents import Document
@@ -39,8 +39,19 @@ async def test_both_lanes_answer_what_is_really_asked_alike(world: World, case: 
     variables = await case.variables(world)
     plan = await asked(case.text, case.viewer(world), variables)
     executed = await asked(forced(case.text), case.viewer(world), variables)
+    assert without_now(plan.body.decode()) == without_now(without(executed.body).decode())
+    assert len(plan.body) > 50 or "nothing" in case.head
+
+
+@pytest.mark.parametrize("name", ["tomasz.wrona", "katarzyna.dudek", "lucja.zolc"])
+@pytest.mark.parametrize("after", [None, 0, 40])
+async def test_a_stream_gives_the_bytes_of_either_lane(world: World, name: str, after: int | None) -> None:
+    viewer, given = world.viewer(name), {"after": None if after is None else str(after)}
+    told = "changes(after: $after) { more events { id name changes subject { id } } __typename last: position }"
+    plan = await asked(f"query($after: Position) {{ {told} }}", viewer, given)
+    executed = await asked(forced(f"query($after: Position) {{ {told} }}"), viewer, given)
     assert plan.body == without(executed.body)
-    assert len(plan.body) > 50
+    assert await heard(f"subscription($after: Position) {{ {told} }}", viewer, after, 10**15) == plan.body
 
 
 def test_both_lanes_give_the_same_bytes(database_url: str) -> None:

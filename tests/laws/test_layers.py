@@ -10,7 +10,7 @@ from pathlib import Path
 import schema
 
 ROOT = Path(__file__).parents[2]
-MACHINERY = {"database", "graph", "history", "language", "migrations", "reading", "writing"}
+MACHINERY = {"database", "finding", "graph", "history", "language", "migrations", "reading", "writing"}
 
 
 def test_the_ladder_holds() -> None:

@@ -9,7 +9,8 @@ from schema.viewer import Viewer
 from tests.reading.asking import asked
 from tests.reading.chance import holds, refused
 from tests.reading.documents import Document
-from tests.reading.slow import KINDS, Slow, placed
+from tests.reading.kinds import KINDS
+from tests.reading.slow import Slow, placed
 from tests.reading.small import small
 
 

@@ -13,7 +13,6 @@ from starlette.types import Receive, Scope, Send
 
 from api.logs import Logged
 from api.problems import STATUS, Answered
-from schema.graph import answer
 from schema.graph.errors import log as errors_log
 from schema.language import mutation
 from schema.language.payload import CODES
@@ -21,6 +20,7 @@ from schema.refusals import Language, Refusal, Words
 from schema.viewer import Viewer
 from tests.cast import Cast
 from tests.laws.walker.routes import asked
+from tests.reading.asking import answer
 
 RENAME = asked(
     "mutation($input: OrganisationRenameInput!) { organisationRename(input: $input) {"
@@ -35,6 +35,7 @@ FACTS: dict[str, object] = {
     "state": "CLOSED",
     "version": 7,
     "minutes": 3,
+    "tickets": "ZAW-12, ZAW-14",
 }
 """Facts of every kind that a message may tell."""
 

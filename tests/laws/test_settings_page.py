@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from api.settings import page
+from api.settings_page import page
 
 
 def test_the_page_of_settings_is_the_one_generated() -> None:

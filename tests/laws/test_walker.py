@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 
 import pytest
 
 from schema.database import Dialect
 from schema.devices.model import DeviceModel
+from schema.replies.model import Reply
+from schema.reports.graph import report
 from schema.scope import scoped
+from schema.teams.model import Team, TeamMember
 from tests.laws.walker.reads import Effort
 from tests.laws.walker.routes import every_pair
 from tests.laws.walker.walk import Fresh, Walk
 from tests.laws.walker.work import build
 
-OF_ALL = {DeviceModel}
-"""Rows that belong to the IT company and are for all."""
+OF_ALL = {DeviceModel, Reply, Team, TeamMember}
+"""Rows that belong to the IT company."""
 EVERYTHING = Effort(hidden=5, everything=True)
 EFFORTS: dict[Dialect, Effort] = {"sqlite": Effort(), "postgres": Effort(share=0.2, hidden=1)}
+
+
+@pytest.fixture(autouse=True)
+def one_moment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Figures are as of one moment: two answers differ by what is in them, not by when they were asked for."""
+    monkeypatch.setattr(report, "now", lambda: dt.datetime(2026, 12, 1, tzinfo=dt.UTC))
 
 
 async def test_nobody_reaches_what_is_not_theirs(

@@ -9,11 +9,11 @@ from typing import Any
 
 import orjson
 
-from schema.graph import answer
 from schema.viewer import Viewer
 from tests.laws.walker.cast import PARTS, Part, seen, viewer_of
 from tests.laws.walker.routes import Asked, Pair, told_of
 from tests.laws.walker.world import MARK, World
+from tests.reading.asking import answer
 
 
 @dataclass(frozen=True)

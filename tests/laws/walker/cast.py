@@ -6,15 +6,37 @@ from dataclasses import dataclass
 from typing import Any, Literal
 from uuid import UUID
 
+from schema.calendars.model import Calendar, Closure
+from schema.decisions.model import Approver, Decision, Delegation, Option, Remark, RemarkAudience
 from schema.devices.model import Assignment, Device, DeviceModel
+from schema.files.model import File, FileState
 from schema.history.model import EventAudience, HistoryEvent
 from schema.imports.model import Import, ImportedTicket, Upload
+from schema.mails.model import Mail
+from schema.notices.model import Preference
 from schema.organisations.model import Organisation
 from schema.people import rules as people
-from schema.people.model import Membership, Password, Person, Session, Token
+from schema.people.model import Membership, Password, PasswordLink, Person, Session, Token
+from schema.replies.model import Reply, ReplyScope
+from schema.reports.model import TicketStep
+from schema.service_levels.model import Clock, Policy, TicketTurn
 from schema.sql import NOWHERE
-from schema.tickets.model import Audience, Comment, Ticket, TicketDevice, TicketPerson
+from schema.teams.model import Team, TeamMember
+from schema.tickets.model import (
+    Audience,
+    Comment,
+    CommentFile,
+    Rating,
+    Ticket,
+    TicketDevice,
+    TicketFile,
+    TicketLink,
+    TicketPerson,
+    TicketWatcher,
+    WorkEntry,
+)
 from schema.viewer import NOBODY, Viewer
+from schema.views.model import View, ViewAudience
 from tests.laws.walker.people import SECRET_OF_TOKEN
 from tests.laws.walker.world import Thing, World
 
@@ -33,7 +55,7 @@ class Part:
     reads: str | None = None
     """The one domain to which a token is limited."""
     writes: Literal["ALL", "KEYS", "NOTHING"] = "ALL"
-    """What their commands may change: sessions and tokens are everybody's own."""
+    """What their commands may change: sessions, tokens and they themselves are everybody's own."""
 
     @property
     def home(self) -> str:
@@ -86,7 +108,11 @@ class _Sees:
     def __init__(self, part: Part, world: World) -> None:
         self.part, self.world = part, world
         self.me = world.id(part.person) if part.person else NOWHERE
-        self.concerned = {thing.row.ticket_id for thing in world.of(TicketPerson) if thing.row.person_id == self.me}
+        follow = [thing.row for model in (TicketPerson, TicketWatcher) for thing in world.of(model)]
+        here = (row for row in follow if getattr(row, "ended_at", None) is None)
+        self.concerned = {row.ticket_id for row in here if row.person_id == self.me}
+        members = (row.row for row in world.of(TeamMember) if row.row.person_id == self.me and row.row.ended_at is None)
+        self.teams = {row.team_id for row in members}
         self.letters = {world.id(f"organisations-{letter}-0"): letter for letter in "abcsp"}
 
     def __call__(self, thing: Thing) -> bool:
@@ -98,8 +124,17 @@ class _Sees:
         match row:
             case Organisation():
                 return org in part.observes + part.asks + part.home + "s"
-            case DeviceModel():
+            case Calendar() | Closure() | Policy():
+                return org in part.observes + part.asks + "s"
+            case DeviceModel() | Team():
                 return True
+            case View():
+                shared = row.audience is ViewAudience.COMPANY or row.team_id in self.teams
+                return bool(row.owner_id == me or (part.staff and shared))
+            case TeamMember():
+                return row.ended_at is None and part.staff
+            case Reply():
+                return part.staff and self._reply(row)
             case Person():
                 return row.withdrawn_at is None and (row.id == me or org in part.observes + part.asks + "s")
             case Membership():
@@ -107,16 +142,42 @@ class _Sees:
                 return row.person_id == me or org in part.observes or there in part.observes
             case Password() | Session() | Token() | Upload():
                 return bool(row.person_id == me)
+            case PasswordLink():
+                return False
+            case Preference():
+                return bool(row.person_id == me) or (part.staff and org in part.observes)
             case Device():
                 return row.withdrawn_at is None and (org in part.observes or (org in part.asks and row.holder_id == me))
             case Assignment():
                 return org in part.observes or (org in part.asks and row.holder_id == me)
             case Ticket():
                 return self._ticket(row.id, org)
-            case TicketDevice() | TicketPerson():
+            case File():
+                return self._file(row, org)
+            case TicketDevice() | TicketPerson() | TicketFile() | Clock() | TicketTurn() | TicketStep():
                 return self._ticket(row.ticket_id, org)
             case Comment():
                 return self._ticket(row.ticket_id, org) and (part.staff or row.audience is Audience.SHARED)
+            case TicketLink():
+                both = self._ticket(row.ticket_id, org) and self._ticket(row.other_id, org)
+                return row.ended_at is None and both
+            case TicketWatcher():
+                return row.ended_at is None and self._ticket(row.ticket_id, org)
+            case WorkEntry():
+                told = row.audience is Audience.SHARED and row.ended_at is None
+                return self._ticket(row.ticket_id, org) and (part.staff or told)
+            case Rating():
+                return org in part.observes or (org in part.asks and row.person_id == me)
+            case Decision() | Option() | Approver():
+                return org in part.observes
+            case Remark():
+                return org in part.observes and (part.staff or row.audience is RemarkAudience.SHARED)
+            case Delegation():
+                return org in part.observes or me in (row.person_id, row.delegate_id)
+            case CommentFile():
+                return any(self._exists(thing.row, org) for thing in self._of(Comment, row.comment_id))
+            case Mail():
+                return part.staff and org in part.observes and (org != "s" or "abcsp" in part.observes)
             case Import() | ImportedTicket():
                 return org in part.observes
             case HistoryEvent():
@@ -127,6 +188,23 @@ class _Sees:
         ticket = next(thing.row for thing in self.world.of(Ticket) if thing.row.id == ticket_id)
         mine = ticket.requester_id == self.me or ticket_id in self.concerned
         return org in self.part.observes or (org in self.part.asks and mine)
+
+    def _reply(self, row: Reply) -> bool:
+        """Everybody's at the IT company, one's team's, one's own."""
+        mine = (one.row for one in self.world.of(TeamMember) if one.row.person_id == self.me)
+        teams = {one.team_id for one in mine if one.ended_at is None}
+        hers = {ReplyScope.TEAM: row.team_id in teams, ReplyScope.PERSONAL: row.person_id == self.me}
+        return hers.get(row.scope, True)
+
+    def _file(self, row: File, org: str) -> bool:
+        """While it waits it is its sender's; then whoever sees what it hangs on."""
+        if row.state is not FileState.ATTACHED:
+            return bool(row.sender_id == self.me)
+        links = [*self.world.of(TicketFile), *self.world.of(CommentFile)]
+        return any(link.row.file_id == row.id and self._exists(link.row, org) for link in links)
+
+    def _of(self, model: type[Any], row_id: UUID) -> list[Thing]:
+        return [thing for thing in self.world.of(model) if thing.row.id == row_id]
 
     def _event(self, row: HistoryEvent, org: str) -> bool:
         if row.audience is EventAudience.PRIVATE:

@@ -23,13 +23,23 @@ from tests.laws.walker.routes import CORE, Asked, asked, inner, selection
 REFERS = {
     "client": "org", "organisation": "org", "person": "per", "holder": "per", "assignee": "per", "requester": "per",
     "device": "dev", "devices": "dev", "model": "mod", "ticket": "tkt", "membership": "mem", "session": "ses",
-    "token": "tok", "imported": "imp", "upload": "upl",
+    "token": "tok", "team": "tea", "other": "tkt", "parent": "tkt", "into": "tkt", "entry": "wrk", "rating": "rtg",
+    "imported": "imp", "upload": "upl", "mail": "mal", "calendar": "cal", "closure": "clo",
+    "decision": "dec", "option": "opt", "approvers": "per", "delegate": "per", "delegation": "dlg", "subject": "tkt",
+    "supersedes": "dec", "policy": "pol",
+    "file": "fil", "files": "fil", "tickets": "tkt", "reply": "rpl", "view": "viw", "comment": "com",
 }  # fmt: skip
 """What the ids of an input are of, by the input's field."""
 PLAIN: dict[str, Any] = {
     "scopes": ["read:tickets"], "priceMinor": 4_900, "priceCurrency": "PLN", "at": "2026-07-01T08:00:00Z",
     "remindAt": "2098-01-01T08:00:00Z", "expectedReturn": "2098-01-01", "purchasedOn": "2026-01-01",
     "warrantyUntil": "2098-01-01", "stage": "IN_STOCK", "expectedVersion": 1, "days": 7, "dryRun": True,
+    "zone": "Europe/Warsaw", "week": ["MON 08:00-16:00"], "fromOn": "2098-01-01", "toOn": "2098-01-02", "country": "PL",
+    "year": 2097, "targets": ["ANY P3 RESPONSE 60"],
+    "rule": "ANY", "needed": 1, "dueAt": "2098-01-01T08:00:00Z", "onTimeout": "NOTHING", "costMinor": 4_900,
+    "costCurrency": "PLN", "recommended": False, "fallback": False, "fromAt": "2097-01-01T08:00:00Z",
+    "place": 1,
+    "untilAt": "2098-01-01T08:00:00Z", "quietFrom": "20:00", "quietTo": "07:00", "quietDays": ["SAT"], "hour": 7,
 }  # fmt: skip
 """Values that a command may well accept, where any text or number would not do."""
 
@@ -47,6 +57,10 @@ class Command:
         for name, field in self.fields.items():
             if get_named_type(field.type).name == "ID":
                 yield name, by_prefix(REFERS[name]), REFERS[name]
+
+    def of_several(self) -> bool:
+        """Whether it is what another command is, of several things."""
+        return _is_list(next(iter(self.fields.values())))
 
     def texts(self) -> set[str]:
         """Fields of the input that are texts."""
@@ -68,6 +82,12 @@ class Command:
         kind = get_named_type(field.type)
         if name in PLAIN:
             return PLAIN[name]
+        if isinstance(kind, GraphQLInputObjectType):
+            made = [
+                {inside: self._plain(inside, one, random, f"{mark}{number}") for inside, one in kind.fields.items()}
+                for number in range(2)
+            ]
+            return made if _is_list(field) else made[0]
         if isinstance(kind, GraphQLEnumType):
             return "LOAN" if "LOAN" in kind.values else random.choice(list(kind.values))
         if name in ("email", "code"):

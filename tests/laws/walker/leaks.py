@@ -120,9 +120,9 @@ def plans_of_others(patch: pytest.MonkeyPatch) -> None:
     def key(given: Any) -> Any:
         return tuple(one for one in given if not isinstance(one, Shape))
 
-    get, add = Plans.get, Plans.add
+    get, of = Plans.get, Plans.of
     patch.setattr(Plans, "get", lambda self, given: get(self, key(given)))
-    patch.setattr(Plans, "add", lambda self, given, statement: add(self, key(given), statement))
+    patch.setattr(Plans, "of", lambda self, given, make: of(self, key(given), make))
     plans.kept.clear()
 
 
@@ -200,7 +200,7 @@ LEAKS = (
     Planted("a count", blind(Rows, "count"), OWNER, "orders", "Ticket"),
     Planted("whether there is more", blind(Rows, "_further"), PARTNER, "orders", "Ticket"),
     Planted("whether there was something before", blind(Rows, "_past_cursor"), PARTNER, "places", "Ticket"),
-    Planted("the place of the last row", blind(Rows, "edge_cursor"), PARTNER, "orders", "Ticket"),
+    Planted("the place of the last row", blind(Rows, "_edge_cursor"), PARTNER, "orders", "Ticket"),
     Planted("a search over everything", search_first, OWNER, "filters", "search"),
     Planted("a filter over everything", filters_first, OWNER, "filters", "Ticket.title"),
     Planted("another's plan", plans_of_others, f"{OWNER}, administrator", "orders", "Device"),

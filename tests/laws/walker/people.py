@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from uuid import uuid5
 
+from schema.notices.model import Preference
 from schema.organisations.model import Organisation, OrganisationKind as Kind
-from schema.people.model import Membership, Password, Person, PersonState, Role, Session, Token
+from schema.people.model import Membership, Password, PasswordLink, Person, PersonState, Role, Session, Token
 from schema.people.rules.viewers import hash_of
 from tests.laws.walker.world import SOON, SPACE, START, World
 
@@ -60,6 +61,10 @@ def _person(world: World, org: str, number: int, roles: list[tuple[Role, str]]) 
         world.add(Membership, org, count, client_id=home, person_id=person, organisation_id=there, role=role)
     keys = {"client_id": home, "person_id": person}
     world.add(Password, org, number, **keys)
+    if number < 4:
+        quiet = {"quiet_from": f"{org}{number}:15", "quiet_to": f"{org}{number}:45"}
+        world.add(Preference, org, number, **keys, **quiet, zone=f"Atlantic/{org}{number}")
+    world.add(PasswordLink, org, number, **keys, expires_at=SOON)
     world.add(Session, org, number, **keys, expires_at=SOON)
     known = {"hash": hash_of(SECRET_OF_TOKEN)} if (org, number) == ("a", 0) else {}
     world.add(Token, org, number, **keys, **known, scopes=["read:tickets"], expires_at=SOON)

@@ -15,6 +15,7 @@ from tests.laws.walker.ask import Walker
 from tests.laws.walker.cast import PARTS, Part
 from tests.laws.walker.lists import List, lists
 from tests.laws.walker.routes import CORE, Asked, asked, questions, selection
+from tests.laws.walker.streams import listen
 from tests.laws.walker.values import Condition, Values, conditions, key
 
 T = TypeVar("T")
@@ -178,6 +179,11 @@ class Reads:
                 unseen = [place for row_id, place in places.items() if row_id not in own]
                 for place in [*unseen[:1], *unseen[-1:], *self.effort.some(self.random, unseen, 2)]:
                     await self._either_side(part, one, place)
+
+    async def streams(self) -> None:
+        """What everybody hears who listens."""
+        for part in self._asking("changes"):
+            await listen(self.walker, part)
 
     async def together(self) -> None:
         """Many of the questions again, everybody at once: nobody is given another's answer."""

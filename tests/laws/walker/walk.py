@@ -17,7 +17,7 @@ from tests.laws.walker.writes import Writes, crossings
 
 Fresh = Callable[[], AbstractAsyncContextManager[object]]
 """Opens a database of its own, migrated and without rows."""
-READS = ("fields", "by_id", "filters", "orders", "places", "together")
+READS = ("fields", "by_id", "filters", "orders", "places", "streams", "together")
 OTHERS = {"c": "technician of A and B", "b": "of A partner nobody", "a": "of A"}
 """After more of which organisation whose answers are the same; clients alone when it is whispered in their own."""
 

@@ -5,29 +5,65 @@ from __future__ import annotations
 import datetime as dt
 from uuid import UUID
 
+from schema.calendars.model import Calendar, Closure
+from schema.decisions.model import (
+    Approver,
+    ApproverState,
+    Authority,
+    Decision,
+    DecisionState,
+    Delegation,
+    Option,
+    Remark,
+    RemarkAudience,
+    Side,
+)
 from schema.devices.model import Assignment, AssignmentKind, Device, DeviceModel, Stage
+from schema.files.model import File, FileState
 from schema.history.model import EventAudience, HistoryEvent
 from schema.imports.model import Import, ImportedTicket, ImportKind, ImportState, Upload
+from schema.mails.model import Mail, MailReason, MailState
 from schema.people.model import Person
+from schema.reports.model import TicketStep
+from schema.service_levels.model import Clock, Metric, Policy, TicketTurn
 from schema.tickets.model import (
     Audience,
     Comment,
+    CommentFile,
     PendingParty,
     Priority,
     Resolution,
     Ticket,
     TicketDevice,
+    TicketFile,
     TicketKind,
     TicketPerson,
     TicketState,
+    Turn,
 )
+from tests.laws.walker.life import keep, live, team_up, toil, word
 from tests.laws.walker.world import SOON, START, World
 
 IT = "people-s-0"
 OWNER, COORDINATOR, EMPLOYEE, READER, ANOTHER = range(5)
 ASKING = (EMPLOYEE, EMPLOYEE, OWNER, EMPLOYEE, COORDINATOR, OWNER, COORDINATOR, ANOTHER)
 """Who asked for ticket 0, 1, ..."""
-TOLD = ("organisations", "people", "devices", "tickets", "imports", "memberships", "device_models")
+TOLD = (
+    "organisations",
+    "people",
+    "devices",
+    "tickets",
+    "imports",
+    "memberships",
+    "device_models",
+    "calendars",
+    "teams",
+    "decisions",
+    "files",
+    "policies",
+)
+ZONES = {"s": "Warsaw", "a": "Berlin", "b": "Prague", "c": "Vilnius", "p": "Vienna"}
+"""Where each organisation works: no two alike, so that a zone tells whose it is."""
 
 
 def equip(world: World, org: str, first: int = 0) -> None:
@@ -63,6 +99,16 @@ def catalogue(world: World) -> None:
         world.add(DeviceModel, "s", number, client_id=world.id("organisations-s-0"), useful_life_months=48)
 
 
+def open_hours(world: World, org: str) -> None:
+    """When an organisation works, and a day on which it does not."""
+    of = {"client_id": world.id(f"organisations-{org}-0")}
+    calendar = world.add(Calendar, org, 0, **of, zone=f"Europe/{ZONES[org]}", week=["MON 08:00-16:00"])
+    day = START.date()
+    world.add(Closure, org, 0, **of, calendar_id=calendar, from_on=day, to_on=day)
+    told = {"number": 1, "from_at": START, "targets": ["ANY P3 RESOLUTION 480"], "pauses": ["CLIENT"]}
+    world.add(Policy, org, 0, **of, **told, calendar_id=calendar)
+
+
 def ask(world: World, org: str, first: int = 0) -> None:
     """Tickets of one organisation, from that number on."""
     people = [thing.row.id for name, thing in world.things.items() if name.startswith(f"people-{org}-")]
@@ -71,6 +117,7 @@ def ask(world: World, org: str, first: int = 0) -> None:
         requester = people[ASKING[number] % len(people)]
         ticket = _ticket(world, org, first + number, state, requester)
         _talk(world, org, first + number, ticket, requester)
+        _time(world, org, first + number, ticket)
         link = {"client_id": world.id(f"organisations-{org}-0"), "ticket_id": ticket}
         for device in (0, 2):
             device_id = world.id(f"devices-{org}-{device}")
@@ -91,9 +138,19 @@ def _ticket(world: World, org: str, number: int, state: TicketState, requester: 
     )  # fmt: skip
 
 
+def _time(world: World, org: str, number: int, ticket: UUID) -> None:
+    """A clock that runs, and whose move it is."""
+    of = {"client_id": world.id(f"organisations-{org}-0"), "ticket_id": ticket}
+    told = {"metric": Metric.RESOLUTION, "priority": Priority.P3, "minutes": 480}
+    policy = world.id(f"policies-{org}-0")
+    world.add(Clock, org, number, **of, **told, policy_id=policy, started_at=START, since_at=START, due_at=SOON)
+    world.add(TicketTurn, org, number, **of, turn=Turn.IT, from_at=START)
+    world.add(TicketStep, org, number, **of, number=1, at=START, state=TicketState.NEW)
+
+
 def _talk(world: World, org: str, number: int, ticket: UUID, requester: UUID) -> None:
     of = {"client_id": world.id(f"organisations-{org}-0"), "ticket_id": ticket}
-    world.add(Comment, org, number * 2, **of, author_id=requester, at=START)
+    world.add(Comment, org, number * 2, **of, author_id=requester, at=SOON)
     note(world, org, number * 2 + 1, ticket)
 
 
@@ -101,6 +158,50 @@ def note(world: World, org: str, number: int, ticket: UUID) -> None:
     """Something that the IT team says among itself."""
     of = {"client_id": world.id(f"organisations-{org}-0"), "ticket_id": ticket}
     world.add(Comment, org, number, **of, author_id=world.id("people-s-0"), at=START, audience=Audience.INTERNAL)
+
+
+def decide(world: World, org: str, first: int = 0) -> None:
+    """Decisions of one organisation, from that number on: one that waits for its owner, and one that was taken."""
+    home, owner = world.id(f"organisations-{org}-0"), world.id(f"people-{org}-0")
+    side = Side.ENTERPRISE if org == "s" else Side.CLIENT
+    for number, state in ((first, DecisionState.PENDING), (first + 1, DecisionState.TAKEN)):
+        about = {"subject_type": Ticket.prefix, "subject_id": world.id(f"tickets-{org}-0")}
+        facts = {"authority": Authority(side), "asked_by_id": world.id(IT), "asked_at": START, "state": state}
+        of = {"client_id": home, "decision_id": world.add(Decision, org, number, client_id=home, **about, **facts)}
+        cost = {"cost_minor": 4_900, "cost_currency": "PLN"}
+        options = [world.add(Option, org, number * 2 + place, **of, **cost, place=place + 1) for place in range(2)]
+        voted = {"state": ApproverState.VOTED, "option_id": options[0], "decided_at": START}
+        choice = {} if state is DecisionState.PENDING else voted
+        world.add(Approver, org, number, **of, person_id=owner, side=side, **choice)
+        for place, audience in enumerate(RemarkAudience):
+            world.add(Remark, org, number * 2 + place, **of, author_id=world.id(IT), at=START, audience=audience)
+    other = world.id(f"people-{org}-1")
+    world.add(Delegation, org, first, client_id=home, person_id=owner, delegate_id=other, from_at=SOON, until_at=SOON)
+
+
+def attach(world: World, org: str) -> None:
+    """Files of one organisation: with its first ticket, an answer, a note of the IT team, and one that waits."""
+    home, sender, team = (world.id(name) for name in (f"organisations-{org}-0", f"people-{org}-0", IT))
+    facts = {"client_id": home, "size": 7, "sent_at": START}
+    link = {"client_id": home}
+    for number, by in enumerate((sender, sender, team, sender)):
+        sha = f"CANARY-files-{org}-{number}-sha256".ljust(64, "0")
+        state = FileState.ATTACHED if number < 3 else FileState.STAGED
+        file = world.add(File, org, number, **facts, sender_id=by, sha256=sha, state=state)
+        if number == 0:
+            world.add(TicketFile, org, 0, **link, ticket_id=world.id(f"tickets-{org}-0"), file_id=file)
+        elif state is FileState.ATTACHED:
+            comment = world.id(f"comments-{org}-{number - 1}")
+            world.add(CommentFile, org, number, **link, comment_id=comment, file_id=file)
+
+
+def write(world: World, org: str) -> None:
+    """A mail that opened a ticket, and one that waits."""
+    home, ticket = world.id(f"organisations-{org}-0"), world.id(f"tickets-{org}-0")
+    told = {"client_id": home, "attachments": [], "content": b"CANARY-secret"}
+    world.add(Mail, org, 0, **told, state=MailState.TAKEN, digest=f"{org}0".ljust(64, "0"), ticket_id=ticket)
+    why = {"state": MailState.QUARANTINED, "reason": MailReason.RULE}
+    world.add(Mail, org, 1, **told, **why, digest=f"{org}1".ljust(64, "0"))
 
 
 def take_in(world: World, org: str) -> None:
@@ -148,9 +249,17 @@ def build() -> World:
     world = World()
     populate(world)
     catalogue(world)
+    team_up(world)
+    word(world)
     for org in KINDS:
+        open_hours(world, org)
         equip(world, org)
         ask(world, org)
+        live(world, org)
+        keep(world, org)
+        decide(world, org)
+        attach(world, org)
+        write(world, org)
         take_in(world, org)
         tell(world, org)
     return world
@@ -162,6 +271,8 @@ def grow(world: World, org: str) -> None:
         world.add(Person, org, 100 + number, client_id=world.id(f"organisations-{org}-0"))
     equip(world, org, 100)
     ask(world, org, 100)
+    live(world, org, 100)
+    decide(world, org, 100)
     tell(world, org, 1000)
 
 
@@ -169,4 +280,5 @@ def whisper(world: World, org: str) -> None:
     """What the client's people do not hear, in the midst of what they see."""
     for number, ticket in enumerate([thing for thing in world.of(Ticket) if thing.org == org]):
         note(world, org, 500 + number, ticket.row.id)
+        toil(world, org, 900 + number, ticket.row.id)
         event(world, org, 1500 + number, ticket.name, EventAudience.INTERNAL)

@@ -13,6 +13,7 @@ from tortoise import fields
 from tortoise.models import Model
 
 from schema import database
+from schema.finding import rebuild
 from schema.record import pen
 
 SPACE = UUID("6f1c1f1e-2a6e-5b0e-9d5a-7c1d3a0b5e11")
@@ -95,6 +96,7 @@ class World:
         finally:
             pen.reset(held)
         self.unsaved.clear()
+        await rebuild(missing=True)
 
 
 def _texts(model: type[Model], given: dict[str, Any]) -> Iterator[str]:

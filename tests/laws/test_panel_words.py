@@ -1,0 +1,69 @@
+"""The panel has words for whatever the history can tell, in both languages."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from schema.record import Record
+from schema.scope import scoped
+from schema.writing import Event, catalogue
+from schema.writing.change import UNTOLD
+
+LOCALES = Path(__file__).parents[2] / "frontend" / "src" / "locales"
+THINGS = {event.name.partition(".")[0] for event in catalogue.values()}
+SUBJECTS = [
+    model
+    for model in sorted(scoped(), key=lambda one: one.__name__)
+    if issubclass(model, Record) and model.__name__.lower().removeprefix("device") in THINGS | {""}
+]
+UNSAID = {
+    "id": "the page says what it is about",
+    "client_id": "the page says whose it is",
+    "number": "it is part of the name of a ticket",
+    "turn": "it follows from the state",
+    "reopen_count": "each reopening is an event",
+    "first_response_at": "it is the first word of the team, an event too",
+    "price_currency": "it is told with the price",
+    "folded": "it is the name, made for comparing",
+    "counts": "the page of the import tells them",
+    "sha256": "it tells people nothing",
+    "thumbnail": "one sees it",
+    "digest": "it tells people nothing",
+    "failures": "each failure is an event",
+    "failing_since": "each failure is an event",
+    "scopes": "they are told where keys are made",
+    "subject_type": "the page of the decision leads to what it is about",
+    "subject_id": "the page of the decision leads to what it is about",
+    "withdrawn_at": "the event says it",
+}
+"""Columns of which the panel tells nothing, and why."""
+
+
+def words(language: str) -> dict[str, str]:
+    """Everything that the panel says in a language."""
+    files = [json.loads(file.read_text()) for file in (LOCALES / language).glob("*.json")]
+    return {key: text for file in files for key, text in file.items()}
+
+
+@pytest.mark.parametrize("language", ["pl", "en"])
+@pytest.mark.parametrize("event", catalogue.values(), ids=str)
+def test_an_event_is_a_sentence_about_who_did_it(event: Event, language: str) -> None:
+    sentence = words(language)[f"event.{event.name}"]
+    assert "{who}" in sentence
+    assert sentence.endswith(".")
+
+
+@pytest.mark.parametrize("language", ["pl", "en"])
+def test_there_are_no_words_for_events_that_do_not_happen(language: str) -> None:
+    said = {".".join(key.split(".")[1:3]) for key in words(language) if key.startswith("event.")}
+    assert said - {"other"} == set(catalogue)
+
+
+@pytest.mark.parametrize("language", ["pl", "en"])
+@pytest.mark.parametrize("model", SUBJECTS, ids=lambda model: model.__name__)
+def test_a_column_that_changes_has_a_name(model: type[Record], language: str) -> None:
+    columns = model._meta.db_fields - UNTOLD - UNSAID.keys()
+    assert {column for column in columns if f"field.{column}" not in words(language)} == set()

@@ -1,0 +1,82 @@
+"""The life of tickets in the walker's world: teams, links, watchers, work and ratings."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from schema.replies.model import Reply, ReplyScope
+from schema.teams.model import Team, TeamMember
+from schema.tickets.model import Audience, LinkKind, Rating, TicketLink, TicketState, TicketWatcher, WorkEntry
+from schema.views.model import Listed, View, ViewAudience
+from tests.laws.walker.world import SOON, START, World
+
+WATCHER, STRANGER = 4, 2
+"""People of a client: who watches ticket 4, and who watched ticket 3 once."""
+
+
+def team_up(world: World) -> None:
+    """Teams of the IT company, one of them no more."""
+    home = world.id("organisations-s-0")
+    for number in range(2):
+        team = world.add(Team, "s", number, client_id=home, ended_at=START if number else None)
+        of = {"client_id": home, "team_id": team}
+        world.add(TeamMember, "s", number * 2, **of, person_id=world.id("people-s-1"))
+        world.add(TeamMember, "s", number * 2 + 1, **of, person_id=world.id("people-s-0"), ended_at=START)
+
+
+def word(world: World) -> None:
+    """What the IT team says again and again: all of it, each team, a technician and the administrator."""
+    home = {"client_id": world.id("organisations-s-0")}
+    world.add(Reply, "s", 0, **home, scope=ReplyScope.GLOBAL, text_pl="CANARY-replies-s-0 {{ticket.title}}")
+    for number in range(2):
+        team, person = world.id(f"teams-s-{number}"), world.id(f"people-s-{number}")
+        world.add(Reply, "s", number + 1, **home, scope=ReplyScope.TEAM, team_id=team)
+        world.add(Reply, "s", number + 3, **home, scope=ReplyScope.PERSONAL, person_id=person)
+
+
+def keep(world: World, org: str) -> None:
+    """Views of one organisation's people; those of the IT company also for a team, and for everybody in it."""
+    of = {"client_id": world.id(f"organisations-{org}-0"), "owner_id": world.id(f"people-{org}-0")}
+    world.add(View, org, 0, **of, about=Listed.TICKETS)
+    world.add(View, org, 1, **of, about=Listed.DEVICES, ended_at=START)
+    if org == "s":
+        world.add(View, org, 2, **of, about=Listed.TICKETS, audience=ViewAudience.TEAM, team_id=world.id("teams-s-0"))
+        world.add(View, org, 3, **of, about=Listed.PEOPLE, audience=ViewAudience.COMPANY)
+
+
+def live(world: World, org: str, first: int = 0) -> None:
+    """What happens to the tickets of one organisation besides talk."""
+    home = world.id(f"organisations-{org}-0")
+    tickets = [world.things[f"tickets-{org}-{first + number}"].row for number in range(8)]
+    tickets[1].parent_id, tickets[5].parent_id = tickets[0].id, tickets[3].id
+    tickets[4].merged_into_id, tickets[3].team_id = tickets[0].id, world.id("teams-s-0")
+    for number, kind in enumerate(LinkKind):
+        ends = {"ticket_id": tickets[number].id, "other_id": tickets[number + 1].id}
+        ended = START if number == 2 else None
+        world.add(TicketLink, org, first + number, client_id=home, **ends, kind=kind, ended_at=ended)
+    people = [thing.row.id for name, thing in world.things.items() if name.startswith(f"people-{org}-")]
+    watching = {"ticket_id": tickets[4].id, "person_id": people[WATCHER % len(people)]}
+    world.add(TicketWatcher, org, first, client_id=home, **watching)
+    watched = {"ticket_id": tickets[3].id, "person_id": people[STRANGER % len(people)]}
+    world.add(TicketWatcher, org, first + 1, client_id=home, **watched, ended_at=START)
+    for number, ticket in enumerate(tickets):
+        work(world, org, first + number, ticket.id)
+        if ticket.state is TicketState.CLOSED:
+            of = {"client_id": home, "ticket_id": ticket.id, "person_id": ticket.requester_id}
+            world.add(Rating, org, first + number, **of, score=4, expires_at=SOON, rated_at=START)
+
+
+def work(world: World, org: str, number: int, ticket: UUID) -> None:
+    """Time that both sides know of, one entry that was corrected, and time that the IT team keeps to itself."""
+    of = {"client_id": world.id(f"organisations-{org}-0"), "ticket_id": ticket, "person_id": world.id("people-s-0")}
+    spent = {"work_date": START.date(), "minutes": 30, "billed_minutes": 30}
+    before = world.add(WorkEntry, org, number * 3, **of, **spent, ended_at=START)
+    world.add(WorkEntry, org, number * 3 + 1, **of, **spent, corrects_id=before)
+    toil(world, org, number * 3 + 2, ticket)
+
+
+def toil(world: World, org: str, number: int, ticket: UUID) -> None:
+    """Time that the IT team keeps to itself."""
+    of = {"client_id": world.id(f"organisations-{org}-0"), "ticket_id": ticket, "person_id": world.id("people-s-0")}
+    spent = {"work_date": START.date(), "minutes": 45, "billed_minutes": 0}
+    world.add(WorkEntry, org, number, **of, **spent, audience=Audience.INTERNAL)
