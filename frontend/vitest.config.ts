@@ -3,5 +3,5 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   plugins: [react()],
-  test: { environment: 'happy-dom', include: ['src/**/*.test.{ts,tsx}'], pool: 'threads' },
+  test: { environment: 'happy-dom', include: ['{src,build}/**/*.test.{ts,tsx}'], pool: 'threads' },
 });

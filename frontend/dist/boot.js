@@ -7,6 +7,8 @@
     document.documentElement.setAttribute('data-mantine-color-scheme', dark ? 'dark' : 'light');
     var language = localStorage.getItem('tandem.language');
     if (language === 'pl' || language === 'en') document.documentElement.lang = language;
+    var density = localStorage.getItem('tandem.density');
+    if (density === 'compact' || density === 'comfortable') document.documentElement.setAttribute('data-density', density);
   } catch (e) {
     /* Storage is blocked: the defaults stay. */
   }

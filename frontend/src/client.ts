@@ -1,12 +1,24 @@
 import { cacheExchange, type Cache, type UpdateResolver } from '@urql/exchange-graphcache';
 import { Client, fetchExchange, mapExchange } from 'urql';
+import { reaching } from './live/connection';
+import { mendingExchange } from './live/mending';
+import { ours } from './live/own';
+import { renew } from './renew';
+import type { Visit } from './session/visit';
+import { optimistic } from './tickets/optimism';
+import { trustedExchange } from './trusted';
 
-const CONNECTIONS = ['Assignment', 'Comment', 'Device', 'HistoryEvent', 'Membership', 'Organisation', 'Person', 'Ticket'];
-const VERBS = ['Open', 'Assign', 'Hold', 'Resume', 'Resolve', 'Confirm', 'Reopen', 'Cancel', 'Comment'];
+const TYPES = ['Approver', 'Assignment', 'Calendar', 'Clock', 'Closure', 'Comment', 'Decision', 'Delegation', 'Device', 'DeviceModel', 'File', 'HistoryEvent', 'Import', 'Mail', 'Membership', 'Option', 'Organisation', 'Person', 'Policy', 'Preference', 'Rating', 'Remark', 'Reply', 'Session', 'Team', 'TeamMember', 'Ticket', 'TicketLink', 'TicketStep', 'TicketTurn', 'TicketWatcher', 'Token', 'View', 'WorkEntry'];
+const REPORT = ['Report', 'Figure', 'Share', 'Backlog', 'InState', 'OfAge', 'Standing', 'Promise', 'Courts', 'Court', 'CourtsOfClient', 'Workload', 'Load', 'Satisfaction', 'OfScore', 'Flow', 'Passing', 'PassingInWeek'];
+const PARTS = ['Changes', 'Hit', 'RateLimit', 'PageInfo', 'Facet', 'FacetValue', 'Money', 'PersonSecretPayload', 'TicketsPayload', 'TokenSecretPayload', 'UserError', ...REPORT];
+const TICKET_VERBS = ['Open', 'Assign', 'Hold', 'Resume', 'Resolve', 'Confirm', 'Reopen', 'Cancel', 'Comment', 'AddDevice', 'AddPerson', 'Unassign', 'Classify', 'Prioritise', 'Watch', 'Unwatch', 'Relate', 'Unrelate', 'Nest', 'Merge', 'FollowUp', 'LogWork', 'CorrectWork', 'Rate'];
+const OF_TICKET = ['comments', 'history', 'clocks', 'turns', 'links', 'linkedFrom', 'parent', 'children', 'merged', 'watchers', 'work', 'ratings'];
+const VERBS_OF_SEVERAL = ['Assign', 'Take', 'Hold', 'Prioritise', 'Resolve'];
+const DEVICE_VERBS = ['Register', 'Correct', 'Receive', 'HandOver', 'TakeBack', 'SendToRepair', 'TakeFromRepair', 'ReportLost', 'Retire'];
 
 /** Types without an id live inside what holds them. */
-const embedded = Object.fromEntries(
-  [...CONNECTIONS.flatMap((name) => [`${name}Connection`, `${name}Edge`]), 'PageInfo', 'Money', 'UserError', 'TicketPayload'].map(
+export const embedded = Object.fromEntries(
+  [...TYPES.flatMap((name) => [`${name}Connection`, `${name}Edge`, `${name}Payload`, `${name}Abilities`]), ...PARTS].map(
     (name) => [name, () => null],
   ),
 );
@@ -18,34 +30,89 @@ function forget(cache: Cache, entity: string | null, fields: string[]) {
   }
 }
 
-const afterCommand: UpdateResolver = (_result, args, cache) => {
-  const ticket = (args as { input: { ticket?: string } }).input.ticket;
+const afterTicket: UpdateResolver = (_result, args, cache) => {
+  const { tickets, ticket, other, parent, into } = (args as { input: { tickets?: string[] } & Record<'ticket' | 'other' | 'parent' | 'into', string | undefined> }).input;
   forget(cache, 'Query', ['tickets']);
-  if (ticket) forget(cache, cache.keyOfEntity({ __typename: 'Ticket', id: ticket }), ['comments', 'history']);
+  for (const id of tickets ?? [ticket, other, parent, into]) if (id) forget(cache, cache.keyOfEntity({ __typename: 'Ticket', id }), OF_TICKET);
 };
 
-/** The one connection to the graph; `signedOut` is called when the server no longer knows who is asking. */
-export function makeClient(signedOut: () => void) {
+const afterDecision: UpdateResolver = (_result, _args, cache) => forget(cache, 'Query', ['decisions']);
+const DECISION_VERBS = ['Ask', 'Vote', 'AskBack', 'Remark', 'Delegate', 'Withdraw'];
+
+const afterDevice: UpdateResolver = (_result, args, cache) => {
+  const device = (args as { input: { device?: string } }).input.device;
+  forget(cache, 'Query', ['devices']);
+  if (device) forget(cache, cache.keyOfEntity({ __typename: 'Device', id: device }), ['history']);
+};
+
+/** People are looked up in many places, and their pages tell of their roles. */
+const afterPeople: UpdateResolver = (_result, args, cache) => {
+  const { person } = (args as { input: { person?: string } }).input;
+  forget(cache, 'Query', ['people']);
+  if (person) forget(cache, cache.keyOfEntity({ __typename: 'Person', id: person }), ['memberships', 'history']);
+};
+const PEOPLE = ['personAdd', 'personUpdate', 'personLeave', 'personInvite', 'membershipGrant', 'membershipEnd'];
+
+const afterImport: UpdateResolver = (_result, _args, cache) => forget(cache, 'Query', ['imports', 'devices']);
+
+/** What is only expected to happen makes no list be read again. */
+const once = (update: UpdateResolver): UpdateResolver => (result, args, cache, info) => info.optimistic || update(result, args, cache, info);
+
+const afterView: UpdateResolver = (_result, _args, cache) => forget(cache, 'Query', ['views']);
+
+const updates = Object.fromEntries([
+  ...TICKET_VERBS.map((verb) => [`ticket${verb}`, afterTicket]),
+  ...VERBS_OF_SEVERAL.map((verb) => [`tickets${verb}`, afterTicket]),
+  ...DECISION_VERBS.map((verb) => [`decision${verb}`, afterDecision]),
+  ...DEVICE_VERBS.map((verb) => [`device${verb}`, afterDevice]),
+  ...PEOPLE.map((command) => [command, afterPeople]),
+  ...['viewSave', 'viewEnd'].map((command) => [command, afterView]),
+  ['deviceImport', afterImport],
+  ['importUndo', afterImport],
+].map(([command, update]) => [command, once(update as UpdateResolver)]));
+
+const atTheDoor = (visit: Visit) => ({
+  url: '/graphql',
+  preferGetMethod: false as const,
+  fetchOptions: () => ({
+    credentials: 'same-origin' as const,
+    headers: { 'accept-language': document.documentElement.lang, ...visit.headers() },
+  }),
+});
+
+const renewing = mapExchange({
+  onError(error) {
+    if (error.graphQLErrors.some(({ extensions }) => extensions?.reason === 'DOCUMENT_UNKNOWN')) renew();
+  },
+});
+
+/** The one connection to the graph, for one visit. */
+export function makeClient(visit: Visit) {
   return new Client({
-    url: '/graphql',
-    preferGetMethod: false,
+    ...atTheDoor(visit),
     requestPolicy: 'cache-and-network',
-    fetchOptions: () => ({
-      credentials: 'same-origin',
-      headers: { 'accept-language': document.documentElement.lang },
-    }),
+    fetch: (...asked) => ours(reaching(fetch(...asked))),
     exchanges: [
-      mapExchange({
-        onError(error) {
-          const unknown = error.graphQLErrors.some((one) => one.extensions?.code === 'UNAUTHENTICATED');
-          if (unknown || (error.response as Response | undefined)?.status === 401) signedOut();
-        },
-      }),
+      renewing,
+      mendingExchange,
       cacheExchange({
         keys: embedded,
-        updates: { Mutation: Object.fromEntries(VERBS.map((verb) => [`ticket${verb}`, afterCommand])) },
+        updates: { Mutation: updates },
+        optimistic,
       }),
+      visit.exchange,
+      trustedExchange,
       fetchExchange,
     ],
+  });
+}
+
+/** Reads without remembering, for what is asked again and again; while the session is over it is refused. */
+export function makeReader(visit: Visit) {
+  return new Client({
+    ...atTheDoor(visit),
+    requestPolicy: 'network-only',
+    fetch: (...asked) => reaching(fetch(...asked)),
+    exchanges: [renewing, mapExchange({ onResult: ({ error }) => visit.learn(error) }), trustedExchange, fetchExchange],
   });
 }

@@ -1,12 +1,27 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Link, redirect } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Link, Navigate, Outlet, useMatches } from '@tanstack/react-router';
+import { decisionsSearch, newDecisionSearch } from './decisions/search';
+import { deviceSearch } from './devices/search';
+import { importsSearch, newImportSearch } from './imports/search';
 import { Broken } from './kit/Card';
 import { useI18n } from './kit/i18n';
 import { Missing } from './kit/says';
-import { Shell } from './session/Shell';
+import { useTitle } from './kit/title';
+import { worded } from './kit/words';
+import { Panel } from './frame/Panel';
+import { placesOf } from './frame/places';
+import { parseSearch, stringifySearch } from './addresses';
+import { useSession } from './session/Session';
+import { mailsSearch } from './mails/search';
+import { settingsSearch } from './settings/search';
+import { historySearch } from './history/search';
+import { peopleSearch } from './people/search';
+import { queueSearch } from './queue/search';
+import { behindSearch, reportSearch } from './reports/search';
 import { ticketSearch } from './tickets/search';
 
 function NotHere() {
   const { t } = useI18n();
+  useTitle(t('missing.title'));
   return <Missing back={<Link to="/app/tickets">{t('missing.back')}</Link>} />;
 }
 
@@ -14,20 +29,38 @@ function Faulty({ reset }: { reset: () => void }) {
   return <div className="page"><div className="card"><Broken retry={reset} /></div></div>;
 }
 
-const toTickets = () => {
-  throw redirect({ to: '/app/tickets' });
-};
+/** Who has signed in begins where their work is. */
+function Begin() {
+  return <Navigate to={placesOf(useSession().viewer)[0]!.to} replace />;
+}
 const text = (value: unknown) => (typeof value === 'string' && value ? value : undefined);
 
-const root = createRootRoute({ component: Shell, notFoundComponent: NotHere });
+/** Pages for those who cannot sign in yet stand open; every other is behind the gate. */
+function Root() {
+  const open = useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.open) });
+  return open ? <Outlet /> : <Panel />;
+}
+
+const root = createRootRoute({ component: Root, notFoundComponent: NotHere });
 const routes = [
-  createRoute({ getParentRoute: () => root, path: '/', beforeLoad: toTickets }),
-  createRoute({ getParentRoute: () => root, path: '/app', beforeLoad: toTickets }),
+  createRoute({ getParentRoute: () => root, path: '/', component: Begin }),
+  createRoute({ getParentRoute: () => root, path: '/app', component: Begin }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/app/today',
+    component: lazyRouteComponent(() => import('./today/TodayPage')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/app/queue',
+    validateSearch: queueSearch,
+    component: lazyRouteComponent(() => worded('ticket', worded('queue', import('./queue/QueuePage')))),
+  }),
   createRoute({
     getParentRoute: () => root,
     path: '/app/tickets',
     validateSearch: ticketSearch,
-    component: lazyRouteComponent(() => import('./tickets/TicketsPage')),
+    component: lazyRouteComponent(() => worded('views', worded('queue', import('./tickets/TicketsPage')))),
   }),
   createRoute({
     getParentRoute: () => root,
@@ -38,42 +71,164 @@ const routes = [
   createRoute({
     getParentRoute: () => root,
     path: '/app/tickets/$id',
-    component: lazyRouteComponent(() => import('./tickets/TicketPage')),
+    component: lazyRouteComponent(() => worded('ticket', import('./tickets/TicketPage'))),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/app/decisions',
+    validateSearch: decisionsSearch,
+    component: lazyRouteComponent(() => worded('delegations', import('./decisions/DecisionsPage'))),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/app/decisions/away',
+    component: lazyRouteComponent(() => worded('delegations', import('./decisions/DelegationsPage'))),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/app/decisions/new',
+    validateSearch: newDecisionSearch,
+    component: lazyRouteComponent(() => worded('asking', import('./decisions/NewDecisionPage'))),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/app/decisions/$id',
+    component: lazyRouteComponent(() => import('./decisions/DecisionPage')),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/app/devices',
-    validateSearch: (search: Record<string, unknown>): { q?: string | undefined } => ({ q: text(search.q) }),
-    component: lazyRouteComponent(() => import('./devices/DevicesPage')),
+    validateSearch: deviceSearch,
+    component: lazyRouteComponent(() => worded('views', import('./devices/DevicesPage'))),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/app/devices/new',
+    component: lazyRouteComponent(() => import('./devices/NewDevicePage')),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/app/devices/$id',
     component: lazyRouteComponent(() => import('./devices/DevicePage')),
   }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/app/imports',
+    validateSearch: importsSearch,
+    component: lazyRouteComponent(() => worded('imports', import('./imports/ImportsPage'))),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/app/imports/new',
+    validateSearch: newImportSearch,
+    component: lazyRouteComponent(() => worded('imports', import('./imports/NewImportPage'))),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/app/imports/$id',
+    component: lazyRouteComponent(() => worded('imports', import('./imports/ImportPage'))),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/app/mails',
+    validateSearch: mailsSearch,
+    component: lazyRouteComponent(() => worded('mails', import('./mails/MailsPage'))),
+  }),
+  createRoute({ getParentRoute: () => root, path: '/app/mails/$id', component: lazyRouteComponent(() => worded('mails', import('./mails/MailPage'))) }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/app/settings',
+    validateSearch: settingsSearch,
+    component: lazyRouteComponent(() => worded('settings', worded('notices', import('./settings/SettingsPage')))),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/app/settings/calendars',
+    component: lazyRouteComponent(() => worded('settings', worded('levels', import('./calendars/CalendarsPage')))),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/app/settings/calendars/new',
+    component: lazyRouteComponent(() => worded('settings', worded('levels', import('./calendars/NewCalendarPage')))),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/app/settings/calendars/$id',
+    component: lazyRouteComponent(() => worded('settings', worded('levels', import('./calendars/CalendarPage')))),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/app/settings/levels',
+    component: lazyRouteComponent(() => worded('settings', worded('levels', import('./levels/LevelsPage')))),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/app/settings/levels/$id',
+    component: lazyRouteComponent(() => worded('settings', worded('levels', import('./levels/LevelPage')))),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/app/settings/levels/$id/new',
+    component: lazyRouteComponent(() => worded('settings', worded('levels', import('./levels/NewLevelPage')))),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/app/forgotten',
+    staticData: { open: true },
+    component: lazyRouteComponent(() => import('./session/ForgottenPage')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/app/password',
+    staticData: { open: true },
+    component: lazyRouteComponent(() => import('./session/PasswordPage')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/app/rate',
+    staticData: { open: true },
+    component: lazyRouteComponent(() => worded('ticket', import('./tickets/RatePage'))),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/app/history',
+    validateSearch: historySearch,
+    component: lazyRouteComponent(() => import('./history/HistoryPage')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/app/reports',
+    validateSearch: reportSearch,
+    component: lazyRouteComponent(() => worded('reports', import('./reports/ReportsPage'))),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/app/reports/tickets',
+    validateSearch: behindSearch,
+    component: lazyRouteComponent(() => worded('reports', import('./reports/BehindPage'))),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/app/people',
+    validateSearch: peopleSearch,
+    component: lazyRouteComponent(() => worded('views', import('./people/PeoplePage'))),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/app/people/$id',
+    component: lazyRouteComponent(() => worded('mails', import('./people/PersonPage'))),
+  }),
 ] as const;
 
-/** Plain addresses that people can read: `?state=NEW&state=OPEN`. */
-function parseSearch(written: string) {
-  const found: Record<string, string | string[]> = {};
-  for (const [name, value] of new URLSearchParams(written)) {
-    const before = found[name];
-    found[name] = before === undefined ? value : [before, value].flat();
-  }
-  return found;
-}
-
-function stringifySearch(search: Record<string, unknown>) {
-  const pairs = Object.entries(search).flatMap(([name, value]) =>
-    [value].flat().filter((one) => one !== undefined && one !== '').map((one) => [name, String(one)]),
-  );
-  const written = new URLSearchParams(pairs).toString();
-  return written ? `?${written}` : '';
-}
+/** Every part of the kit, for those who build the panel; what people use does not hold it. */
+const gallery =
+  import.meta.env.DEV || import.meta.env.MODE === 'kit'
+    ? [createRoute({ getParentRoute: () => root, path: '/app/kit', component: lazyRouteComponent(() => import('./gallery/GalleryPage')) })]
+    : [];
 
 /** Every address of the panel. */
 export const router = createRouter({
-  routeTree: root.addChildren(routes),
+  routeTree: root.addChildren([...routes, ...gallery]),
   defaultPreload: 'intent',
   defaultErrorComponent: Faulty,
   scrollRestoration: true,
@@ -84,5 +239,9 @@ export const router = createRouter({
 declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router;
+  }
+  interface StaticDataRouteOption {
+    /** Whether the page is shown to those who have not signed in. */
+    open?: boolean;
   }
 }

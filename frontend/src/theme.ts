@@ -6,6 +6,9 @@ const pine: MantineColorsTuple = [
 const honey: MantineColorsTuple = [
   '#fff5e1', '#fdeacb', '#fad79b', '#f6c56b', '#f2b552', '#e09a2b', '#b97714', '#8f5a0c', '#6f4508', '#4d2f04',
 ];
+const brick: MantineColorsTuple = [
+  '#fdf3f0', '#fbe6e2', '#f4c5bb', '#ea9f90', '#de7b68', '#cf5a45', '#bb4532', '#a63829', '#932c1e', '#6b2015',
+];
 /** Dark surfaces carry a trace of the same green, so that both themes are one family. */
 const dark: MantineColorsTuple = [
   '#e4eae7', '#c5cfcb', '#a3b1ac', '#80908a', '#4b5955', '#36423f', '#283230', '#1b2322', '#131918', '#0c1110',
@@ -16,9 +19,9 @@ const gray: MantineColorsTuple = [
   '#faf9f6', '#f2f0ea', '#e8e5dc', '#dcd8cd', '#cdc8bb', '#a9a497', '#79756a', '#55524a', '#393733', '#24231f',
 ];
 
-/** How Tandem looks: paper, pine, and honey where it is your move. */
+/** How Tandem looks: paper, pine, honey where it is your move, and brick where there is no way back. */
 export const theme = createTheme({
-  colors: { pine, honey, gray, dark },
+  colors: { pine, honey, brick, gray, dark },
   primaryColor: 'pine',
   primaryShade: { light: 8, dark: 7 },
   defaultRadius: 'md',

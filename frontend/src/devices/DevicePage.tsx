@@ -2,7 +2,7 @@ import './devices.css';
 import { Title } from '@mantine/core';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
-import { graphql, readFragment, type FragmentOf } from '../graphql';
+import { graphql, readFragment, type ResultOf } from '../graphql';
 import { Timeline, TimelineFragment } from '../history/Timeline';
 import { Card, CardSkeleton } from '../kit/Card';
 import { Facts } from '../kit/Facts';
@@ -11,74 +11,60 @@ import { IconBack } from '../kit/icons';
 import { Failure, Missing } from '../kit/says';
 import { LinkButton } from '../kit/LinkButton';
 import { useTitle } from '../kit/title';
-import { isStaff, may } from '../session/membership';
+import { useLive } from '../live/Live';
+import { isStaff } from '../session/membership';
 import { useSession } from '../session/Session';
 import { TicketLine, TicketLineFragment } from '../tickets/TicketLine';
-import { Holders, HolderFragment } from './Holders';
-import { deviceName, StageTag, Warranty } from './labels';
+import { DeviceNow } from './commands';
+import { Correct } from './Correct';
+import { Holders } from './Holders';
+import { deviceName, Warranty } from './labels';
+import { LifeCard } from './LifeCard';
 
-const FactsFragment = graphql(`
-  fragment DeviceFacts on Device {
-    id
-    serial
-    ownership
-    location
-    purchasedOn
-    supplier
-    warrantyUntil
-    retiredReason
-    price { minor currency }
-    client { id name }
-    holder { id name }
-    model { id category endOfSupport }
-  }
-`);
 const DeviceQuery = graphql(`
   query Device($id: ID!) {
     device(id: $id) {
       id
       tag
-      stage
-      client { id }
-      model { id manufacturer name }
-      ...DeviceFacts
-      assignments(first: 50, orderBy: { field: FROM_AT, direction: DESC }) { nodes { id ...Holder } }
+      client { id name viewerCan { openTicket } }
+      ...DeviceNow
       tickets(first: 20, orderBy: { field: UPDATED_AT, direction: DESC }) { totalCount nodes { id ...TicketLine } }
-      history(first: 50) { totalCount nodes { id ...Timeline } }
+      history(first: 30) { ...Timeline }
     }
   }
-`, [FactsFragment, HolderFragment, TicketLineFragment, TimelineFragment]);
+`, [DeviceNow, TicketLineFragment, TimelineFragment]);
 
-function Known({ data, staff }: { data: FragmentOf<typeof FactsFragment>; staff: boolean }) {
+function Known({ now, client }: { now: ResultOf<typeof DeviceNow>; client: string | undefined }) {
   const { t, day, money } = useI18n();
-  const device = readFragment(FactsFragment, data);
   return (
     <Card title={t('device.facts')}>
       <Facts
         of={[
-          [t('ticket.client'), staff ? device.client?.name : null],
-          [t('device.holder'), device.holder?.name ?? t('ticket.nobody')],
-          [t('device.location'), device.location],
-          [t('device.category'), device.model?.category],
-          [t('device.serial'), device.serial],
-          [t('device.ownership'), t(`ownership.${device.ownership}`)],
-          [t('device.purchased'), device.purchasedOn && day(device.purchasedOn)],
-          [t('device.price'), device.price && money(device.price.minor, device.price.currency)],
-          [t('device.supplier'), device.supplier],
-          [t('device.warranty'), device.warrantyUntil && <Warranty until={device.warrantyUntil} />],
-          [t('device.support'), device.model?.endOfSupport && day(device.model.endOfSupport)],
-          [t('device.retired'), device.retiredReason],
+          [t('ticket.client'), client],
+          [t('device.location'), now.location],
+          [t('device.category'), now.model?.category],
+          [t('device.serial'), now.serial],
+          [t('device.ownership'), t(`ownership.${now.ownership}`)],
+          [t('device.purchased'), now.purchasedOn && day(now.purchasedOn)],
+          [t('device.price'), now.price && money(now.price.minor, now.price.currency)],
+          [t('device.supplier'), now.supplier],
+          [t('device.warranty'), now.warrantyUntil && <Warranty until={now.warrantyUntil} />],
+          [t('device.support'), now.model?.endOfSupport && day(now.model.endOfSupport)],
         ]}
       />
+      {now.viewerCan.correct && <Correct now={now} />}
     </Card>
   );
 }
 
 function Waiting() {
   return (
-    <div className="two">
-      <div className="in-main stack"><CardSkeleton lines={5} /><CardSkeleton lines={4} /></div>
-      <div className="in-side stack"><CardSkeleton lines={8} /></div>
+    <div className="stack">
+      <CardSkeleton lines={3} />
+      <div className="two">
+        <div className="in-main stack"><CardSkeleton lines={5} /><CardSkeleton lines={4} /></div>
+        <div className="in-side stack"><CardSkeleton lines={8} /></div>
+      </div>
     </div>
   );
 }
@@ -91,12 +77,15 @@ export default function DevicePage() {
   const { viewer } = useSession();
   const { id } = route.useParams();
   const [{ data, error }, read] = useQuery({ query: DeviceQuery, variables: { id } });
+  useLive(id, read);
   const device = data?.device;
-  useTitle(device ? `${device.tag} ${deviceName(device)}` : undefined);
+  const now = readFragment(DeviceNow, device);
+  const name = device && now ? deviceName({ ...now, tag: device.tag }) : undefined;
+  useTitle(name && device ? `${device.tag} ${name}` : undefined);
   const back = <Link to="/app/devices" className="back"><IconBack size={16} aria-hidden="true" />{t('devices')}</Link>;
   if (error && !data) return <div className="page">{back}<Failure error={error} retry={() => read({ requestPolicy: 'network-only' })} /></div>;
   if (data && !device) return <Missing back={back} />;
-  if (!device) return <div className="page" aria-busy="true">{back}<Waiting /></div>;
+  if (!device || !now || !name) return <div className="page" aria-busy="true">{back}<Waiting /></div>;
   const staff = isStaff(viewer);
   const more = device.tickets.totalCount - device.tickets.nodes.length;
   return (
@@ -104,17 +93,18 @@ export default function DevicePage() {
       {back}
       <div className="device-head">
         <div>
-          <p className="soft figures"><span>{device.tag}</span><StageTag stage={device.stage} /></p>
-          <Title order={1}>{deviceName(device)}</Title>
+          <p className="soft figures">{device.tag}</p>
+          <Title order={1}>{name}</Title>
         </div>
-        {may(viewer, 'ASK', device.client?.id) && (
-          <LinkButton to="/app/tickets/new" search={{ device: device.id }} variant="default">{t('device.report')}</LinkButton>
+        {device.client?.viewerCan.openTicket && (
+          <LinkButton to="/app/tickets/new" search={{ device: device.id }} variant={staff ? 'default' : 'filled'}>{t('device.report')}</LinkButton>
         )}
       </div>
+      <LifeCard data={device} name={name} client={device.client?.id ?? ''} />
       <div className="two">
-        <div className="in-turn"><Known data={device} staff={staff} /></div>
+        <div className="in-turn"><Known now={now} client={staff ? device.client?.name : undefined} /></div>
         <div className="in-main stack">
-          <Card title={t('device.holders')}><Holders of={device.assignments.nodes} /></Card>
+          <Card title={t('device.holders')}><Holders of={now.assignments.nodes} /></Card>
           <Card title={t('device.tickets')}>
             {device.tickets.nodes.length ? (
               <ul className="plain narrow-list">{device.tickets.nodes.map((one) => <TicketLine key={one.id} data={one} side={staff ? 'team' : 'client'} />)}</ul>
@@ -122,7 +112,7 @@ export default function DevicePage() {
             {more > 0 && <p className="soft small">{n('tickets.moreOf', more)}</p>}
           </Card>
         </div>
-        <div className="in-side"><Card title={t('history')}><Timeline events={device.history.nodes} total={device.history.totalCount} /></Card></div>
+        <div className="in-side"><Card title={t('history')}><Timeline key={device.id} subject={device.id} data={device.history} /></Card></div>
       </div>
     </div>
   );

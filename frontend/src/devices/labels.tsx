@@ -1,6 +1,6 @@
 import { useI18n } from '../kit/i18n';
+import type { Stage } from './search';
 
-export type Stage = 'ORDERED' | 'IN_STOCK' | 'RESERVED' | 'IN_USE' | 'RETURNING' | 'IN_REPAIR' | 'RETIRED' | 'DISPOSED' | 'LOST';
 const TONES: Partial<Record<Stage, string>> = { IN_USE: 'pine', IN_REPAIR: 'honey', RETURNING: 'honey', LOST: 'brick' };
 
 /** Where a device stands in its life. */

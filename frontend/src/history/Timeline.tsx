@@ -1,66 +1,65 @@
 import './history.css';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql, readFragment, type FragmentOf } from '../graphql';
 import { useI18n } from '../kit/i18n';
-import { IconLock } from '../kit/icons';
-import { When } from '../kit/When';
-import { details, peopleIn, type Names } from './details';
+import { Days, useLastDay } from './Days';
+import { Entry, EventFragment } from './Entry';
 
+/** Ask for it as `history(first: 30) { ...Timeline }`. */
 export const TimelineFragment = graphql(`
-  fragment Timeline on HistoryEvent {
-    id
-    name
-    effectiveAt
-    audience
-    changes
-    actor { id name }
-    onBehalfOf { id name }
+  fragment Timeline on HistoryEventConnection {
+    pageInfo { hasNextPage endCursor }
+    nodes { id ...Event }
   }
-`);
+`, [EventFragment]);
 
-const NamesQuery = graphql(`
-  query Names($ids: [ID!]) {
-    people(first: 100, filter: { id: { in: $ids } }) { nodes { id name } }
+const EarlierQuery = graphql(`
+  query EarlierHistory($subject: ID!, $after: String!) {
+    node(id: $subject) {
+      __typename
+      id
+      ... on Ticket { history(first: 50, after: $after) { ...Timeline } }
+      ... on Device { history(first: 50, after: $after) { ...Timeline } }
+      ... on Person { history(first: 50, after: $after) { ...Timeline } }
+    }
   }
-`);
-type Events = (FragmentOf<typeof TimelineFragment> & { id: string })[];
+`, [TimelineFragment]);
 
-/** Changes hold ids of people; this reads their names, as far as the viewer may know them. */
-function useNames(events: Events): Names {
-  const changes = events.map((event) => readFragment(TimelineFragment, event).changes);
-  const ids = [...new Set(changes.flatMap(peopleIn))].sort().slice(0, 100);
-  const [{ data }] = useQuery({ query: NamesQuery, variables: { ids }, pause: !ids.length });
-  return Object.fromEntries((data?.people.nodes ?? []).map((one) => [one.id.slice('per_'.length), one.name]));
-}
+type Props = { subject: string; data: FragmentOf<typeof TimelineFragment>; begun?: string | null };
 
-function Entry({ data, names }: { data: FragmentOf<typeof TimelineFragment>; names: Names }) {
-  const i18n = useI18n();
-  const event = readFragment(TimelineFragment, data);
-  const by = [event.actor?.name, event.onBehalfOf && i18n.t('history.behalf', { name: event.onBehalfOf.name })].filter(Boolean).join(', ');
-  const lines = details(event.changes, names, i18n).filter((line) => line !== event.actor?.name);
-  const internal = event.audience === 'INTERNAL';
-  const named = (internal && i18n.maybe(`event.${event.name}.internal`)) || i18n.maybe(`event.${event.name}`);
-  return (
-    <li className="event">
-      <p className="event-what">
-        {named ?? i18n.t('event.other', { name: event.name })}
-        {internal && <IconLock size={13} role="img" aria-label={i18n.t('comment.internal.hint')} />}
-      </p>
-      {lines.map((line) => <p key={line} className="event-detail">{line}</p>)}
-      <p className="soft small">{by && `${by} · `}<When at={event.effectiveAt} /></p>
-    </li>
-  );
-}
-
-/** What happened, newest first, in sentences. */
-export function Timeline({ events, total }: { events: Events; total: number }) {
-  const { t, n } = useI18n();
-  const names = useNames(events);
-  if (!events.length) return <p className="soft">{t('history.none')}</p>;
+/** A page of events, and the way to those before. */
+function Page({ subject, data, begun = null }: Props) {
+  const { nodes, pageInfo } = readFragment(TimelineFragment, data);
+  const last = useLastDay(nodes);
   return (
     <>
-      <ol className="plain events">{events.map((event) => <Entry key={event.id} data={event} names={names} />)}</ol>
-      {total > events.length && <p className="soft small">{n('history.earlier', total - events.length)}</p>}
+      <Days events={nodes} begun={begun} heading="h3" entry={(event, names) => <Entry data={event} names={names} />} />
+      {pageInfo.hasNextPage && pageInfo.endCursor && <Earlier subject={subject} after={pageInfo.endCursor} begun={last} />}
     </>
   );
+}
+
+/** What was before: read when somebody asks for it. */
+function Earlier({ subject, after, begun }: { subject: string; after: string; begun: string | null }) {
+  const { t } = useI18n();
+  const [wanted, want] = useState(false);
+  const [{ data, fetching, error }, read] = useQuery({ query: EarlierQuery, variables: { subject, after }, pause: !wanted });
+  if (data?.node && 'history' in data.node) return <Page subject={subject} data={data.node.history} begun={begun} />;
+  return (
+    <div className="events-earlier screen-only">
+      {error && !fetching && <p className="soft small" role="alert">{t('card.broken')}</p>}
+      <Button variant="default" size="xs" loading={fetching} onClick={() => (wanted ? read({ requestPolicy: 'network-only' }) : want(true))}>
+        {t('history.earlier')}
+      </Button>
+    </div>
+  );
+}
+
+/** What happened to one thing, newest first, day by day, in sentences. */
+export function Timeline({ subject, data }: Omit<Props, 'begun'>) {
+  const { t } = useI18n();
+  if (!readFragment(TimelineFragment, data).nodes.length) return <p className="soft">{t('history.none')}</p>;
+  return <Page subject={subject} data={data} />;
 }

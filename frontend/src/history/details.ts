@@ -1,40 +1,48 @@
-import type { makeI18n } from '../kit/i18n';
+import { changesIn, fieldName, inWords, type Change, type Told } from './fields';
 
-type I18n = Pick<ReturnType<typeof makeI18n>, 'maybe' | 't'>;
-type Change = [before: unknown, after: unknown];
-/** Names of people by the number in their id: what a change of a person holds. */
-export type Names = Record<string, string>;
+/** What is told with its label: who it is given to, who takes it on, when it comes back. */
+const LABELLED = ['requester_id', 'assignee_id', 'team_id', 'merged_into_id', 'holder_id', 'location', 'remind_at'];
+/** What speaks for itself. */
+const PLAIN = ['pending_party', 'resolution_code', 'pending_reason', 'resolution', 'priority_reason', 'retired_reason'];
+/** What the sentence has said already: where the thing stands now. */
+const SAID = ['state', 'stage', 'resolved_at', 'closed_at', 'ended_at', 'expires_at'];
 
-const WORDS = ['pending_reason', 'resolution', 'retired_reason'];
-const CODES: Record<string, string> = { pending_party: 'party', resolution_code: 'resolution' };
-const PEOPLE = ['holder_id', 'assignee_id'];
+const isNew = (changes: unknown) => 'id' in (changes as Record<string, unknown>);
 
-function changed(changes: unknown): [string, Change][] {
-  if (!changes || typeof changes !== 'object') return [];
-  return Object.entries(changes).filter((pair): pair is [string, Change] => Array.isArray(pair[1]));
+function fact(told: Told, change: Change): string | null {
+  const { field, before, after } = change;
+  const text = inWords(told, change, 1);
+  if (PLAIN.includes(field)) return text;
+  // Who acts for themselves needs no second mention.
+  if ((field === 'requester_id' || field === 'assignee_id') && after === told.actor) return null;
+  if (text) return told.i18n.t('history.fact', { what: told.i18n.maybe(`fact.${field}`) ?? field, value: text });
+  const from = field === 'holder_id' && before && !after ? inWords(told, change, 0) : null;
+  return from && told.i18n.t('history.fact', { what: told.i18n.t('fact.holder_before'), value: from });
 }
 
-function said(name: string, [before, after]: Change, names: Names, { maybe, t }: I18n): string | null {
-  if (after === null || after === undefined || after === '') return null;
-  const text = String(after);
-  if (WORDS.includes(name)) return t('history.quote', { text });
-  if (PEOPLE.includes(name)) return names[text] ?? null;
-  if (name in CODES) return maybe(`${CODES[name]}.${text}`);
-  if (name === 'location') return text;
-  if (before === null || before === undefined) return null;
-  if (name === 'title') return t('history.renamed', { before: String(before), after: text });
-  return name === 'priority' ? maybe(`priority.${text}`) : null;
+function correction(told: Told, change: Change): string | null {
+  const before = inWords(told, change, 0);
+  const after = inWords(told, change, 1);
+  if (!before && !after) return null;
+  const what = fieldName(told.name, change.field, told.i18n);
+  const nothing = told.i18n.t('history.nothing');
+  return told.i18n.t('history.changed', { what, before: before ?? nothing, after: after ?? nothing });
 }
 
-/** What is short comes before what somebody wrote. */
-const weight = ([name]: [string, Change]) => (WORDS.includes(name) ? 1 : 0);
+/** The changes of an event that are worth a line to everybody who reads it. */
+export function details(told: Told): string[] {
+  const changes = changesIn(told.changes);
+  const facts = changes.filter(({ field }) => LABELLED.includes(field) || PLAIN.includes(field)).map((one) => fact(told, one));
+  const rest = isNew(told.changes ?? {}) ? [] : changes.filter(({ field }) => ![...LABELLED, ...PLAIN, ...SAID].includes(field));
+  return [...facts, ...rest.map((one) => correction(told, one))].filter((line): line is string => !!line);
+}
 
-/** The changes of an event that are worth a line to people. */
-export const details = (changes: unknown, names: Names, i18n: I18n): string[] =>
-  changed(changes)
-    .sort((one, other) => weight(one) - weight(other))
-    .flatMap(([name, change]) => said(name, change, names, i18n) ?? []);
+export type Row = { field: string; what: string; before: string | null; after: string | null };
 
-/** Ids of the people a change put somewhere. */
-export const peopleIn = (changes: unknown): string[] =>
-  changed(changes).flatMap(([name, [, after]]) => (PEOPLE.includes(name) && after ? [`per_${String(after)}`] : []));
+/** Everything that changed, for whoever wants to know exactly. */
+export const rows = (told: Told): Row[] =>
+  changesIn(told.changes)
+    .map((one) => ({
+      field: one.field, what: fieldName(told.name, one.field, told.i18n), before: inWords(told, one, 0), after: inWords(told, one, 1),
+    }))
+    .filter(({ before, after }) => before || after);

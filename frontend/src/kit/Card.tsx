@@ -26,12 +26,15 @@ export class Boundary extends Component<{ children: ReactNode }, { broken: boole
   }
 }
 
+type Props = { title?: string; children?: ReactNode; className?: string; /** What can be done with it, beside its heading. */ action?: ReactNode };
+
 /** One thing the page says, under its own heading. */
-export function Card({ title, children, className = '' }: { title?: string; children: ReactNode; className?: string }) {
+export function Card({ title, children, className = '', action }: Props) {
   const id = useId();
+  const heading = title && <h2 id={id} className="card-title">{title}</h2>;
   return (
     <section className={`card ${className}`} aria-labelledby={title ? id : undefined}>
-      {title && <h2 id={id} className="card-title">{title}</h2>}
+      {action ? <div className="card-head">{heading}{action}</div> : heading}
       <Boundary>{children}</Boundary>
     </section>
   );

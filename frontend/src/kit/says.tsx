@@ -42,6 +42,9 @@ export function Refused({ messages }: { messages: string[] }) {
   );
 }
 
+/** What was refused about one field, said beside it and read aloud. */
+export const beside = (message: string | undefined) => message && <span role="alert">{message}</span>;
+
 /** What is asked for does not exist or is not the viewer's to see: the two are the same answer. */
 export function Missing({ back }: { back: ReactNode }) {
   const { t } = useI18n();

@@ -1,23 +1,10 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import { useI18n } from '../kit/i18n';
-import { Logo, Mark } from '../kit/Mark';
 import { Refused } from '../kit/says';
-import { useTitle } from '../kit/title';
 import { logIn } from './door';
-import { LanguageSwitch, SchemeSwitch } from './Preferences';
-
-function Story() {
-  const { t } = useI18n();
-  return (
-    <div className="gate-story">
-      <span className="brand"><Logo /> Tandem</span>
-      <span className="gate-wheels"><Mark size={400} /></span>
-      <p className="gate-slogan">{t('slogan.decide')} <em>{t('slogan.execute')}</em></p>
-      <p className="gate-lead">{t('login.story')}</p>
-    </div>
-  );
-}
+import { Gate } from './Gate';
 
 function Form({ signedIn }: { signedIn: () => void }) {
   const { t, language } = useI18n();
@@ -42,7 +29,7 @@ function Form({ signedIn }: { signedIn: () => void }) {
         visibilityToggleButtonProps={{ 'aria-label': t('login.reveal') }}
       />
       <Button type="submit" size="md" loading={busy}>{t('login.submit')}</Button>
-      <p className="soft small">{t('login.help')}</p>
+      <Link to="/app/forgotten" className="gate-aside">{t('login.forgotten')}</Link>
     </form>
   );
 }
@@ -50,17 +37,5 @@ function Form({ signedIn }: { signedIn: () => void }) {
 /** The way in. */
 export default function LogIn({ signedIn }: { signedIn: () => void }) {
   const { t } = useI18n();
-  useTitle(t('login.title'));
-  return (
-    <main className="gate">
-      <Story />
-      <div className="gate-form">
-        <Form signedIn={signedIn} />
-        <div className="gate-tools">
-          <LanguageSwitch />
-          <SchemeSwitch />
-        </div>
-      </div>
-    </main>
-  );
+  return <Gate title={t('login.title')}><Form signedIn={signedIn} /></Gate>;
 }

@@ -1,4 +1,5 @@
 import { SegmentedControl, useMantineColorScheme, VisuallyHidden, type MantineColorScheme } from '@mantine/core';
+import { useDensity, type Density } from '../kit/density';
 import { useI18n, type Language } from '../kit/i18n';
 import { IconMoon, IconSun, IconSystem } from '../kit/icons';
 
@@ -13,6 +14,7 @@ export function LanguageSwitch() {
   );
 }
 
+const DENSITIES: Density[] = ['comfortable', 'compact'];
 const SCHEMES = [['light', IconSun], ['dark', IconMoon], ['auto', IconSystem]] as const;
 
 /** Light, dark, or as the system has it. */
@@ -32,6 +34,18 @@ export function SchemeSwitch() {
     <SegmentedControl
       size="xs" aria-label={t('scheme')} value={colorScheme} data={data}
       onChange={(next) => setColorScheme(next as MantineColorScheme)}
+    />
+  );
+}
+
+/** How close the rows of lists stand. */
+export function DensitySwitch() {
+  const { t } = useI18n();
+  const { density, setDensity } = useDensity();
+  return (
+    <SegmentedControl
+      size="xs" aria-label={t('density')} value={density} onChange={(next) => setDensity(next as Density)}
+      data={DENSITIES.map((value) => ({ value, label: t(`density.${value}`) }))}
     />
   );
 }

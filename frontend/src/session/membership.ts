@@ -1,20 +1,6 @@
 import type { Viewer } from './viewer';
 
-export type Right = 'OBSERVE' | 'ASK' | 'DECIDE' | 'EXECUTE';
-type Role = Viewer['memberships']['nodes'][number]['role'];
-
-/** What each role may do; the server decides, this only spares people buttons that would be refused. */
-const RIGHTS: Record<Role, Right[]> = {
-  OWNER: ['OBSERVE', 'ASK', 'DECIDE'],
-  COORDINATOR: ['OBSERVE', 'ASK'],
-  EMPLOYEE: ['ASK'],
-  READER: ['OBSERVE'],
-  ADMIN: ['OBSERVE', 'ASK', 'EXECUTE'],
-  ACCOUNT_MANAGER: ['OBSERVE', 'ASK', 'EXECUTE'],
-  TECHNICIAN: ['OBSERVE', 'ASK', 'EXECUTE'],
-  EXECUTIVE: ['OBSERVE', 'ASK'],
-  AMBASSADOR: ['OBSERVE', 'ASK'],
-};
+export type Right = Viewer['memberships']['nodes'][number]['rights'][number];
 
 /** Whether the viewer belongs to the IT team. */
 export const isStaff = (viewer: Viewer) => viewer.client?.kind === 'ENTERPRISE';
@@ -22,6 +8,11 @@ export const isStaff = (viewer: Viewer) => viewer.client?.kind === 'ENTERPRISE';
 /** Whether the viewer may do that in that organisation, or, when none is named, in any. */
 export function may(viewer: Viewer, right: Right, client?: string | null) {
   return viewer.memberships.nodes.some(
-    ({ role, organisation }) => RIGHTS[role].includes(right) && (!client || !organisation || organisation.id === client),
+    ({ rights, organisation }) => rights.includes(right) && (!client || !organisation || organisation.id === client),
   );
 }
+
+const LEADING: readonly string[] = ['ADMIN', 'ACCOUNT_MANAGER', 'READER'];
+
+/** Whether the viewer looks after clients as a whole, and not ticket by ticket. */
+export const leads = (viewer: Viewer) => isStaff(viewer) && viewer.memberships.nodes.some(({ role }) => LEADING.includes(role));

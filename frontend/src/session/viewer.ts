@@ -5,9 +5,10 @@ export const ViewerQuery = graphql(`
     viewer {
       id
       name
+      email
       language
       client { id code name kind }
-      memberships(first: 20) { nodes { id role organisation { id code name } } }
+      memberships(first: 20, filter: { endedAt: { isNull: true } }) { nodes { id role rights organisation { id } } }
     }
   }
 `);

@@ -1,39 +1,33 @@
 import './tickets.css';
 import './ticket.css';
+import './cards/cards.css';
 import { Title } from '@mantine/core';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { useQuery } from 'urql';
-import { graphql, readFragment, type FragmentOf } from '../graphql';
+import { graphql } from '../graphql';
 import { Timeline, TimelineFragment } from '../history/Timeline';
 import { Card, CardSkeleton } from '../kit/Card';
-import { Facts } from '../kit/Facts';
 import { useI18n } from '../kit/i18n';
-import { IconBack } from '../kit/icons';
+import { BackToList } from '../kit/list/Back';
 import { Failure, Missing } from '../kit/says';
 import { useTitle } from '../kit/title';
-import { When } from '../kit/When';
+import { useLive } from '../live/Live';
 import { isStaff } from '../session/membership';
 import { useSession } from '../session/Session';
+import { LinkedFragment } from './cards/other';
+import { Links, LinksFragment } from './cards/Links';
+import { MergedAway } from './cards/MergedAway';
+import { Promises, PromisesFragment } from './cards/Promises';
+import { Rating, RatingFragment } from './cards/Rating';
+import { Watching, WatchingFragment } from './cards/Watching';
+import { Work, WorkFragment } from './cards/Work';
 import { Composer } from './Composer';
-import { Conversation, ConversationFragment } from './Conversation';
+import { Conversation, ConversationFragment, wordsOf } from './Conversation';
 import { PriorityTag, StateTag, ticketKey } from './labels';
+import { DecisionsFragment, TicketDecisions } from './TicketDecisions';
+import { Devices, FactsFragment, Known } from './TicketFacts';
 import { TurnCard, TurnCardFragment } from './TurnCard';
-import { mayWrite } from './verbs';
 
-const FactsFragment = graphql(`
-  fragment TicketFacts on Ticket {
-    id
-    kind
-    category
-    source
-    openedAt
-    client { id name }
-    requester { id name }
-    assignee { id name }
-    people(first: 20) { nodes { id name } }
-    devices(first: 20) { nodes { id tag model { id manufacturer name } } }
-  }
-`);
 const TicketQuery = graphql(`
   query Ticket($id: ID!) {
     ticket(id: $id) {
@@ -42,56 +36,26 @@ const TicketQuery = graphql(`
       title
       state
       priority
-      openedAt
       client { id code }
       requester { id name }
-      assignee { id }
+      viewerCan { comment }
       ...TurnCard
+      mergedInto { id ...Linked }
+      ...Promises
+      ...Rating
+      ...Watching
+      ...Links
+      ...Work
       ...Conversation
       ...TicketFacts
-      history(first: 50) { totalCount nodes { id ...Timeline } }
+      ...TicketDecisions
+      history(first: 30) { ...Timeline }
     }
   }
-`, [TurnCardFragment, ConversationFragment, FactsFragment, TimelineFragment]);
-
-function Known({ data, side }: { data: FragmentOf<typeof FactsFragment>; side: 'client' | 'team' }) {
-  const { t } = useI18n();
-  const ticket = readFragment(FactsFragment, data);
-  return (
-    <Card title={t('ticket.facts')}>
-      <Facts
-        of={[
-          [t('ticket.client'), side === 'team' ? ticket.client?.name : null],
-          [t('ticket.requester'), ticket.requester?.name],
-          [t('ticket.assignee'), ticket.assignee?.name ?? t('ticket.nobody')],
-          [t('ticket.people'), ticket.people.nodes.map((one) => one.name).join(', ')],
-          [t('ticket.kind'), t(`kind.${ticket.kind}`)],
-          [t('ticket.category'), ticket.category],
-          [t('ticket.source'), t(`source.${ticket.source}`)],
-          [t('ticket.opened'), <When at={ticket.openedAt} exact />],
-        ]}
-      />
-    </Card>
-  );
-}
-
-function Devices({ data }: { data: FragmentOf<typeof FactsFragment> }) {
-  const { t } = useI18n();
-  const devices = readFragment(FactsFragment, data).devices.nodes;
-  if (!devices.length) return null;
-  return (
-    <Card title={t('ticket.devices')}>
-      <ul className="plain about">
-        {devices.map((device) => (
-          <li key={device.id}>
-            <Link to="/app/devices/$id" params={{ id: device.id }}>{device.model ? `${device.model.manufacturer} ${device.model.name}` : device.tag}</Link>
-            <span className="soft small figures">{device.tag}</span>
-          </li>
-        ))}
-      </ul>
-    </Card>
-  );
-}
+`, [
+  TurnCardFragment, PromisesFragment, RatingFragment, WatchingFragment, LinksFragment, LinkedFragment, WorkFragment, ConversationFragment, FactsFragment,
+  DecisionsFragment, TimelineFragment,
+]);
 
 function Waiting() {
   return (
@@ -112,8 +76,9 @@ export default function TicketPage() {
   const { id } = route.useParams();
   const [{ data, error }, read] = useQuery({ query: TicketQuery, variables: { id } });
   const ticket = data?.ticket;
+  useLive(id, read, wordsOf(ticket));
   useTitle(ticket ? `${ticketKey(ticket)} ${ticket.title}` : undefined);
-  const back = <Link to="/app/tickets" className="back"><IconBack size={16} aria-hidden="true" />{t('tickets')}</Link>;
+  const back = <BackToList to="/app/tickets">{t('tickets')}</BackToList>;
   if (error && !data) return <div className="page">{back}<Failure error={error} retry={() => read({ requestPolicy: 'network-only' })} /></div>;
   if (data && !ticket) return <Missing back={back} />;
   if (!ticket) return <div className="page" aria-busy="true">{back}<Waiting /></div>;
@@ -129,17 +94,26 @@ export default function TicketPage() {
         </p>
         <Title order={1}>{ticket.title}</Title>
       </div>
-      <div className="two">
+      <div key={ticket.id} className="two">
         <div className="in-turn"><TurnCard data={ticket} side={side} /></div>
         <div className="in-main">
+          {ticket.mergedInto && <MergedAway into={ticket.mergedInto} />}
           <Conversation data={ticket}>
-            {mayWrite(viewer, ticket) ? <Composer key={ticket.id} ticket={ticket.id} staff={staff} /> : <p className="soft small over">{t('conversation.over')}</p>}
+            {ticket.viewerCan.comment
+              ? <Composer ticket={ticket.id} client={ticket.client?.id} staff={staff} />
+              : !ticket.mergedInto && <p className="soft small over">{t('conversation.over')}</p>}
           </Conversation>
         </div>
         <div className="in-side stack">
+          <Rating data={ticket} />
+          <Promises data={ticket} side={side} viewer={viewer.id} />
           <Known data={ticket} side={side} />
+          <Links data={ticket} side={side} />
+          <Work data={ticket} />
           <Devices data={ticket} />
-          <Card title={t('history')}><Timeline events={ticket.history.nodes} total={ticket.history.totalCount} /></Card>
+          <TicketDecisions data={ticket} />
+          <Watching data={ticket} viewer={viewer.id} staff={staff} />
+          <Card title={t('history')} className="screen-only"><Timeline subject={ticket.id} data={ticket.history} /></Card>
         </div>
       </div>
     </div>

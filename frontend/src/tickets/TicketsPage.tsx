@@ -1,26 +1,29 @@
 import './tickets.css';
-import { Skeleton, Table, Title } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
-import { getRouteApi } from '@tanstack/react-router';
-import { useQuery } from 'urql';
-import { graphql } from '../graphql';
+import { useMemo } from 'react';
+import { graphql, readFragment } from '../graphql';
 import { useI18n } from '../kit/i18n';
 import { IconPlus } from '../kit/icons';
-import { More, PAGE, usePages } from '../kit/Pages';
-import { Empty, Failure } from '../kit/says';
 import { LinkButton } from '../kit/LinkButton';
-import { useTitle } from '../kit/title';
+import { chosen, toggled, useAddress } from '../kit/list/address';
+import { filterOf } from '../kit/list/choice';
+import { List } from '../kit/list/List';
+import { Views } from '../kit/list/Views';
+import { useChanges } from '../live/Live';
 import { isStaff, may } from '../session/membership';
 import { useSession } from '../session/Session';
-import type { Viewer } from '../session/viewer';
-import type { TicketSearch } from './search';
-import { TicketFilters } from './TicketFilters';
-import { TicketCard, TicketHeadings, TicketRow, TicketRowFragment } from './TicketRow';
-import { TurnTiles, type Filter } from './TurnTiles';
+import { useBulk } from './bulk';
+import { ticketColumns, TicketRowFragment } from './columns';
+import { useTicketFacets } from './facets';
+import { ticketsNamed } from './find';
+import { ticketKey } from './labels';
+import { TicketCountsQuery, TicketsAgainQuery } from './queries';
+import { TURNS } from './search';
+import { TurnTiles } from './TurnTiles';
+import { ticketViews } from './views';
 
 const TicketsQuery = graphql(`
-  query Tickets($first: Int!, $after: String, $filter: TicketFilter) {
-    tickets(first: $first, after: $after, filter: $filter, orderBy: { field: UPDATED_AT, direction: DESC }) {
+  query Tickets($first: Int!, $after: String, $filter: TicketFilter, $orderBy: TicketOrder) {
+    tickets(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
       totalCount
       pageInfo { hasNextPage endCursor }
       nodes { id ...TicketRow }
@@ -28,77 +31,30 @@ const TicketsQuery = graphql(`
   }
 `, [TicketRowFragment]);
 
-type Side = 'client' | 'team';
-const route = getRouteApi('/app/tickets');
-
-/** The viewer's own: what they asked for, or, in the team, what they are on. */
-const mineOf = (viewer: Viewer): Filter =>
-  isStaff(viewer) ? { assignee: { id: { eq: viewer.id } } } : { requester: { id: { eq: viewer.id } } };
-
-/** ZAWIL-42 is one ticket; anything else is words. */
-function wordsOf(words: string): Filter {
-  const [, code, number] = /^\s*([a-z]+)-(\d{1,9})\s*$/i.exec(words) ?? [];
-  return code ? { client: { code: { eq: code.toUpperCase() } }, number: { eq: Number(number) } } : { search: words };
-}
-
-function filterOf(search: TicketSearch, within: Filter): Filter {
-  return {
-    ...within,
-    ...(search.q && wordsOf(search.q)),
-    ...(search.state && { state: { in: search.state } }),
-    ...(search.turn && { turn: { eq: search.turn } }),
-  };
-}
-
-function Page({ filter, after, side, cards }: { filter: Filter; after: string | null; side: Side; cards: boolean }) {
-  const [{ data }] = useQuery({ query: TicketsQuery, variables: { first: PAGE, after, filter } });
-  if (data) return data.tickets.nodes.map((one) => (cards ? <TicketCard key={one.id} data={one} side={side} /> : <TicketRow key={one.id} data={one} side={side} />));
-  if (cards) return <li className="list-card"><Skeleton h={72} /></li>;
-  return Array.from({ length: 8 }, (_, i) => <Table.Tr key={i}><Table.Td colSpan={7}><Skeleton h={20} /></Table.Td></Table.Tr>);
-}
-
-function List({ filter, side }: { filter: Filter; side: Side }) {
-  const { t } = useI18n();
-  const pages = usePages();
-  const cards = useMediaQuery('(max-width: 61.99em)', undefined, { getInitialValueInEffect: false });
-  const [{ data, fetching, error }, read] = useQuery({ query: TicketsQuery, variables: { first: PAGE, after: pages.last, filter } });
-  if (error && !data) return <Failure error={error} retry={() => read({ requestPolicy: 'network-only' })} />;
-  if (data?.tickets.totalCount === 0) return <div className="card">{Object.keys(filter).length ? <Empty title={t('tickets.none')} hint={t('tickets.none.hint')} /> : <Empty title={t('tickets.empty')} hint={t('tickets.empty.hint')} />}</div>;
-  const body = pages.cursors.map((after) => <Page key={after ?? ''} filter={filter} after={after} side={side} cards={cards} />);
-  return (
-    <>
-      {cards
-        ? <ul className="plain list-cards">{body}</ul>
-        : (
-          <div className="card list-table">
-            <Table verticalSpacing="sm" highlightOnHover><Table.Thead><TicketHeadings side={side} /></Table.Thead><Table.Tbody>{body}</Table.Tbody></Table>
-          </div>
-        )}
-      <More pages={pages} page={data?.tickets} what="tickets.count" loading={fetching && !data} />
-    </>
-  );
-}
-
 /** Tickets: find one, and see at once whose move it is. */
 export default function TicketsPage() {
-  const { t } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
   const { viewer } = useSession();
-  const search = route.useSearch();
-  const go = route.useNavigate();
   const side = isStaff(viewer) ? 'team' : 'client';
-  const within = search.mine ? mineOf(viewer) : {};
-  const filter = filterOf(search, within);
-  const change = (part: TicketSearch) => go({ search: (before) => ({ ...before, ...part }), replace: true });
-  useTitle(t('tickets'));
+  const { address, change } = useAddress();
+  const columns = useMemo(() => ticketColumns(i18n, side), [i18n, side]);
+  const facets = useTicketFacets();
+  const whose = facets.filter((one) => one.key === 'whose');
   return (
-    <div className="page">
-      <div className="page-head">
-        <Title order={1}>{t('tickets')}</Title>
-        {may(viewer, 'ASK') && <LinkButton to="/app/tickets/new" leftSection={<IconPlus size={18} />}>{t('tickets.new')}</LinkButton>}
-      </div>
-      <TurnTiles side={side} within={within} chosen={search.turn} choose={(turn) => change({ turn })} />
-      <TicketFilters search={search} change={change} mine={may(viewer, 'OBSERVE') ? `tickets.mine.${side}` : null} />
-      <List key={JSON.stringify(filter)} filter={filter} side={side} />
-    </div>
+    <List
+      name="tickets" title={t('tickets')} query={TicketsQuery} columns={columns} order="-updated" called={ticketKey} bulk={useBulk()} changes={useChanges('Ticket', TicketsAgainQuery)}
+      action={may(viewer, 'ASK') && <LinkButton to="/app/tickets/new" leftSection={<IconPlus size={18} />}>{t('tickets.new')}</LinkButton>}
+      page={(data) => ({ ...data.tickets, nodes: readFragment(TicketRowFragment, data.tickets.nodes) })}
+      find={{ label: t('tickets.search'), hint: t('tickets.search.hint'), where: ticketsNamed }} facets={facets}
+      counts={{ query: TicketCountsQuery, of: (data) => data.tickets.facets }}
+      empty={{ title: t('tickets.empty'), hint: t('tickets.empty.hint') }}
+    >
+      <TurnTiles
+        side={side} within={filterOf({ whose: address.whose }, whose, ticketsNamed)} chosen={TURNS.find((one) => chosen(address, 'turn').includes(one))}
+        choose={(turn) => change(toggled(address, 'turn', turn, true))}
+      />
+      <Views about="TICKETS" ready={ticketViews(i18n, viewer)} />
+    </List>
   );
 }

@@ -2,17 +2,20 @@ import { graphql, readFragment, type FragmentOf } from '../graphql';
 import { Card } from '../kit/Card';
 import { useI18n } from '../kit/i18n';
 import { Mark } from '../kit/Mark';
+import { Unfinished, UnfinishedFragment } from './cards/Unfinished';
 import { TicketNow } from './commands';
 import { isOurMove } from './labels';
+import { turnSince } from './turnSince';
 import { Verbs } from './Verbs';
 
 export const TurnCardFragment = graphql(`
   fragment TurnCard on Ticket {
     id
-    client { id }
+    history(first: 30) { nodes { id name at changes } }
     ...TicketNow
+    ...Unfinished
   }
-`, [TicketNow]);
+`, [TicketNow, UnfinishedFragment]);
 type Side = 'client' | 'team';
 type Now = FragmentOf<typeof TicketNow>;
 
@@ -37,15 +40,17 @@ function Sentence({ now, side }: { now: Now; side: Side }) {
 
 /** Whose move it is, why, and what the viewer can do about it. */
 export function TurnCard({ data, side }: { data: FragmentOf<typeof TurnCardFragment>; side: Side }) {
-  const { t } = useI18n();
+  const { t, dateTime } = useI18n();
   const ticket = readFragment(TurnCardFragment, data);
   const now = readFragment(TicketNow, ticket);
+  const since = turnSince(ticket.history.nodes, now.state === 'PENDING');
   return (
     <div className="turn" data-ours={isOurMove(now.turn, side) || undefined}>
       <Card>
         <p className="turn-whose"><Mark turn={now.turn} size={22} /> {t(`turn.${now.turn}.${side}`)}</p>
+        {since && <p className="small">{t('turn.since', { at: dateTime(since) })}</p>}
         <Sentence now={ticket} side={side} />
-        <Verbs ticket={{ ...now, client: ticket.client }} />
+        <Verbs data={ticket} unfinished={<Unfinished data={ticket} />} />
       </Card>
     </div>
   );

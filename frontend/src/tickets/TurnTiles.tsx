@@ -15,7 +15,7 @@ const TurnsQuery = graphql(`
 `);
 export type Filter = NonNullable<VariablesOf<typeof TurnsQuery>['client']>;
 
-type Props = { side: 'client' | 'team'; within: Filter; chosen: WaitingTurn | undefined; choose: (turn: WaitingTurn | undefined) => void };
+type Props = { side: 'client' | 'team'; within: Filter; chosen: WaitingTurn | undefined; choose: (turn: WaitingTurn) => void };
 
 /** Whose move it is, over everything that is not finished; a press shows only those. */
 export function TurnTiles({ side, within, chosen, choose }: Props) {
@@ -24,11 +24,11 @@ export function TurnTiles({ side, within, chosen, choose }: Props) {
   const [{ data }] = useQuery({ query: TurnsQuery, variables: { client: of('CLIENT'), it: of('IT'), third: of('THIRD_PARTY') } });
   const order: WaitingTurn[] = side === 'team' ? ['IT', 'CLIENT', 'THIRD_PARTY'] : ['CLIENT', 'IT', 'THIRD_PARTY'];
   return (
-    <div className="tiles" role="group" aria-label={t('tickets.turn')}>
+    <div className="tiles screen-only" role="group" aria-label={t('tickets.turn')}>
       {order.map((turn) => (
         <UnstyledButton
           key={turn} className="tile" data-ours={(isOurMove(turn, side) && !!data?.[turn].totalCount) || undefined} aria-pressed={chosen === turn}
-          onClick={() => choose(chosen === turn ? undefined : turn)}
+          onClick={() => choose(turn)}
         >
           <span className="tile-count">{data ? data[turn].totalCount : <Skeleton component="span" display="inline-block" h={28} w={36} />}</span>
           <span className="tile-label"><Mark turn={turn} size={13} />{t(`turn.${turn}.${side}`)}</span>

@@ -1,47 +1,73 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
+import { readFragment, type FragmentOf } from '../graphql';
 import { useCommand } from '../kit/command';
 import { useI18n } from '../kit/i18n';
+import { useKeys } from '../kit/keys';
 import { Refused } from '../kit/says';
 import { useSession } from '../session/Session';
-import { TicketAssign, TicketConfirm, TicketResume } from './commands';
+import { AssignDialog } from './cards/Assign';
+import { FollowUpDialog } from './cards/FollowUp';
+import { TicketAssign, TicketConfirm, TicketNow, TicketResume, TicketUnassign } from './commands';
 import { HoldDialog, ReasonDialog, ResolveDialog } from './dialogs';
+import { useTold } from './told';
 import { possible, type Verb } from './verbs';
-import type { State } from './search';
 
-export type Subject = { id: string; version: number; state: State; client: { id: string } | null; assignee: { id: string } | null };
+type Now = FragmentOf<typeof TicketNow>;
 
-/** What can be done with the ticket now; those verbs that need words ask for them first. */
-export function Verbs({ ticket }: { ticket: Subject }) {
-  const { t } = useI18n();
+/** The verbs that need no words: they run at once, and say that they did. */
+function useAtOnce(data: Now) {
   const { viewer } = useSession();
-  const [asking, ask] = useState<Verb | null>(null);
+  const ticket = readFragment(TicketNow, data);
   const assign = useCommand(TicketAssign);
   const resume = useCommand(TicketResume);
   const confirm = useCommand(TicketConfirm);
+  const unassign = useCommand(TicketUnassign);
+  const told = useTold(ticket);
   const at = { ticket: ticket.id, expectedVersion: ticket.version };
-  const go = (verb: Verb) => {
-    if (verb === 'assign') return assign.command({ ...at, assignee: viewer.id });
-    if (verb === 'resume') return resume.command(at);
-    if (verb === 'confirm') return confirm.command(at);
-    return ask(verb);
+  const run: Partial<Record<Verb, () => Promise<void>>> = {
+    assign: async () => void ((await assign.command({ ...at, assignee: viewer.id })) && told.assigned(viewer.name)),
+    resume: async () => void ((await resume.command(at)) && told.resumed()),
+    unassign: async () => void ((await unassign.command(at)) && told.done('unassign')),
+    confirm: async () => void ((await confirm.command(at)) && told.done('confirm')),
   };
-  const verbs = possible(viewer, ticket);
+  const all = [assign, resume, confirm, unassign];
+  return { run, busy: all.some((one) => one.fetching), refusals: all.flatMap((one) => one.refusals) };
+}
+
+/** What can be done with the ticket now; those verbs that need words ask for them first. */
+export function Verbs({ data, unfinished }: { data: Now; unfinished: ReactNode }) {
+  const { t } = useI18n();
+  const { viewer } = useSession();
+  const [asking, ask] = useState<Verb | null>(null);
+  const { run, busy, refusals } = useAtOnce(data);
+  const ticket = readFragment(TicketNow, data);
+  const told = useTold(ticket);
+  const verbs = possible(viewer.id, ticket);
+  const go = (verb: Verb) => void (run[verb] ? run[verb]() : ask(verb));
+  const key = (verb: Verb) => () => (verbs.includes(verb) && !busy ? go(verb) : false);
+  useKeys('keys.ticket', [
+    { key: 'a', does: 'keys.take', run: key('assign') },
+    { key: 's', does: 'keys.resolve', run: key('resolve') },
+  ]);
   if (!verbs.length) return null;
-  const busy = assign.fetching || resume.fetching || confirm.fetching;
-  const close = () => ask(null);
+  const how = (verb: Verb) => ({ opened: asking === verb, close: () => ask(null), at: { ticket: ticket.id, expectedVersion: ticket.version } });
   return (
     <div className="verbs screen-only">
-      <Refused messages={[...assign.refusals, ...resume.refusals, ...confirm.refusals]} />
+      <Refused messages={refusals} />
       {verbs.map((verb, i) => (
         <Button key={verb} variant={look(verb, i)} disabled={busy} onClick={() => go(verb)}>{t(`verb.${verb}`)}</Button>
       ))}
-      <HoldDialog opened={asking === 'hold'} close={close} at={at} />
-      <ResolveDialog opened={asking === 'resolve'} close={close} at={at} />
-      <ReasonDialog verb="reopen" opened={asking === 'reopen'} close={close} at={at} />
-      <ReasonDialog verb="cancel" opened={asking === 'cancel'} close={close} at={at} />
+      <AssignDialog {...how('hand')} now={ticket} done={told.assigned} />
+      <HoldDialog {...how('hold')} done={told.held} />
+      <ResolveDialog {...how('resolve')} done={() => told.done('resolve')}>{unfinished}</ResolveDialog>
+      <ReasonDialog verb="reopen" {...how('reopen')} done={() => told.done('reopen')} />
+      <FollowUpDialog ticket={ticket.id} opened={asking === 'followUp'} close={() => ask(null)} />
+      <ReasonDialog verb="cancel" {...how('cancel')} done={() => told.done('cancel')} />
     </div>
   );
 }
 
-const look = (verb: Verb, place: number) => (verb === 'cancel' ? 'subtle' : place === 0 && verb !== 'reopen' ? 'filled' : 'default');
+const QUIET: Verb[] = ['cancel', 'unassign'];
+
+const look = (verb: Verb, place: number) => (QUIET.includes(verb) ? 'subtle' : place === 0 && verb !== 'reopen' ? 'filled' : 'default');

@@ -12,14 +12,16 @@ export const ticketKey = (ticket: { number: number; client: { code: string } | n
 /** Whether the move belongs to the side the viewer is on. */
 export const isOurMove = (turn: Turn, side: Side) => turn === (side === 'team' ? 'IT' : 'CLIENT');
 
-/** Whose move it is, said from where the viewer stands; honey when it is theirs. */
-export function TurnTag({ turn, side }: { turn: Turn; side: Side }) {
+/** Whose move it is, said from where the viewer stands; honey when it is theirs. In short where a heading asks whose it is. */
+export function TurnTag({ turn, side, short = false }: { turn: Turn; side: Side; short?: boolean }) {
   const { t } = useI18n();
+  const words = short ? turn !== 'NOBODY' && t(`turn.${turn}`) : t(`turn.${turn}.${side}`);
+  if (!words) return <span className="soft">–</span>;
   const tone = isOurMove(turn, side) ? 'honey' : turn === 'NOBODY' ? 'slate' : 'pine';
   return (
     <span className="tag" data-tone={tone}>
       <Mark turn={turn} size={12} />
-      {t(`turn.${turn}.${side}`)}
+      {words}
     </span>
   );
 }

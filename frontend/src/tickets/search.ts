@@ -1,25 +1,14 @@
+import { listSearch } from '../kit/list/address';
+
 export const STATES = ['NEW', 'OPEN', 'PENDING', 'RESOLVED', 'CLOSED', 'CANCELLED'] as const;
 export const TURNS = ['CLIENT', 'IT', 'THIRD_PARTY'] as const;
+export const KINDS = ['INCIDENT', 'REQUEST'] as const;
+export const PRIORITIES = ['P1', 'P2', 'P3', 'P4'] as const;
+export const SLAS = ['BREACHED', 'AT_RISK', 'ON_TRACK', 'PAUSED'] as const;
+export const WHOSE = ['mine', 'nobody'] as const;
+export type Priority = (typeof PRIORITIES)[number];
 export type State = (typeof STATES)[number];
 export type WaitingTurn = (typeof TURNS)[number];
 
-/** What the address of the ticket list says: a link shows the same list to everybody who may see it. */
-export type TicketSearch = {
-  q?: string | undefined;
-  state?: State[] | undefined;
-  turn?: WaitingTurn | undefined;
-  mine?: 'yes' | undefined;
-};
-
-const among = <T extends string>(allowed: readonly T[], value: unknown) => allowed.find((one) => one === value);
-
-/** Reads the address, leaving out what makes no sense. */
-export function ticketSearch(written: Record<string, unknown>): TicketSearch {
-  const states = STATES.filter((one) => [written.state].flat().includes(one));
-  return {
-    q: typeof written.q === 'string' && written.q ? written.q : undefined,
-    state: states.length ? states : undefined,
-    turn: among(TURNS, written.turn),
-    mine: among(['yes'] as const, written.mine),
-  };
-}
+/** What the address of the ticket list says. */
+export const ticketSearch = listSearch({ state: STATES, turn: TURNS, whose: WHOSE, kind: KINDS, priority: PRIORITIES, sla: SLAS, category: null, client: null, assignee: null, team: null });

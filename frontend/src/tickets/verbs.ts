@@ -1,40 +1,21 @@
-import { isStaff, may } from '../session/membership';
-import type { Viewer } from '../session/viewer';
 import type { State } from './search';
 
-export type Verb = 'assign' | 'hold' | 'resume' | 'resolve' | 'confirm' | 'reopen' | 'cancel';
-type Ticket = { state: State; client: { id: string } | null; assignee: { id: string } | null };
+export type Verb = 'assign' | 'hand' | 'hold' | 'resume' | 'resolve' | 'confirm' | 'reopen' | 'cancel' | 'unassign' | 'followUp';
+type Ability = Exclude<Verb, 'hand'>;
+type Ticket = { state: State; assignee: { id: string } | null; viewerCan: Record<Ability, boolean> };
 
-const TEAM: Record<State, Verb[]> = {
-  NEW: ['assign', 'resolve', 'hold', 'cancel'],
-  OPEN: ['resolve', 'hold', 'assign', 'cancel'],
-  PENDING: ['resume', 'resolve', 'assign', 'cancel'],
-  RESOLVED: ['reopen'],
-  CLOSED: [],
-  CANCELLED: [],
-};
-const CLIENT: Record<State, Verb[]> = {
-  NEW: ['cancel'],
-  OPEN: ['cancel'],
-  PENDING: ['cancel'],
+/** What is likely to come next, the likeliest first. */
+const LIKELY: Record<State, Verb[]> = {
+  NEW: ['assign', 'hand', 'resolve', 'hold', 'cancel'],
+  OPEN: ['resolve', 'hold', 'assign', 'hand', 'unassign', 'cancel'],
+  PENDING: ['resume', 'resolve', 'assign', 'hand', 'unassign', 'cancel'],
   RESOLVED: ['confirm', 'reopen'],
-  CLOSED: [],
-  CANCELLED: [],
+  CLOSED: ['followUp'],
+  CANCELLED: ['followUp'],
 };
 
-/** What the viewer can do with a ticket as it stands, the most likely first; the server has the last word. */
-export function possible(viewer: Viewer, ticket: Ticket): Verb[] {
-  const client = ticket.client?.id;
-  if (isStaff(viewer)) {
-    if (!may(viewer, 'EXECUTE', client)) return [];
-    return TEAM[ticket.state].filter((verb) => verb !== 'assign' || ticket.assignee?.id !== viewer.id);
-  }
-  return may(viewer, 'ASK', client) ? CLIENT[ticket.state] : [];
-}
-
-/** Whether the conversation is still open to the viewer. */
-export function mayWrite(viewer: Viewer, ticket: Ticket) {
-  const over = ticket.state === 'CLOSED' || ticket.state === 'CANCELLED';
-  const client = ticket.client?.id;
-  return !over && (may(viewer, 'ASK', client) || may(viewer, 'EXECUTE', client));
+/** What the viewer can do with a ticket as it stands. A client goes on by answering, and nobody takes what they have. */
+export function possible(viewer: string, { state, assignee, viewerCan }: Ticket): Verb[] {
+  const pointless = { resume: !viewerCan.resolve, assign: assignee?.id === viewer, unassign: !assignee } as Partial<Record<Verb, boolean>>;
+  return LIKELY[state].filter((verb) => viewerCan[verb === 'hand' ? 'assign' : verb] && !pointless[verb]);
 }

@@ -1,0 +1,1 @@
+import{n as e}from"./react-BnkVWKrY.js";function t(e){let t=e.trim().split(/\s+/),n=t.length>1?t[t.length-1]:``;return((t[0]?.[0]??``)+(n[0]??``)).toUpperCase()}var n=e();function r({name:e,team:r}){return(0,n.jsx)(`span`,{className:`face`,"data-team":r||void 0,"aria-hidden":`true`,children:t(e)})}export{r as t};

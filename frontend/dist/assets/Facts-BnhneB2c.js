@@ -1,0 +1,1 @@
+import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{i as t,n}from"./react-BnkVWKrY.js";var r=e(t(),1),i=n();function a({of:e}){let t=e.filter(([,e])=>e!=null&&e!==``);return(0,i.jsx)(`dl`,{className:`facts`,children:t.map(([e,t])=>(0,i.jsxs)(r.Fragment,{children:[(0,i.jsx)(`dt`,{children:e}),(0,i.jsx)(`dd`,{children:t})]},e))})}export{a as t};

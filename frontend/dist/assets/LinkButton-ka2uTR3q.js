@@ -1,1 +1,0 @@
-import{p as e}from"./ui-Dl8NJulj.js";import{v as t}from"./data-D7KGi0iF.js";import{n}from"./react-BnkVWKrY.js";var r=n(),i=t(t=>(0,r.jsx)(e,{component:`a`,...t}));export{i as t};

@@ -1,0 +1,1 @@
+var e=e=>e.normalize(`NFD`).replace(/\p{M}/gu,``).toLowerCase().replaceAll(`ł`,`l`);export{e as t};

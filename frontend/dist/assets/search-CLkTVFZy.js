@@ -1,0 +1,1 @@
+import{r as e}from"./address-uZA7lWV9.js";var t=[`ACTIVE`,`PLANNED`,`ON_LEAVE`,`LEAVING`,`LEFT`],n=[`OWNER`,`COORDINATOR`,`EMPLOYEE`,`READER`,`TECHNICIAN`,`ACCOUNT_MANAGER`,`ADMIN`,`EXECUTIVE`,`AMBASSADOR`],r=[`client`,`team`],i=e({state:t,role:n,client:null,side:r});export{i,r as n,t as r,n as t};

@@ -1,0 +1,1 @@
+var e=[`profile`,`notices`,`replies`,`password`,`sessions`,`tokens`],t=({tab:t})=>({tab:e.find(e=>e===t)});export{t as n,e as t};

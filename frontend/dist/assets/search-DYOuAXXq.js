@@ -1,0 +1,1 @@
+import{r as e}from"./address-uZA7lWV9.js";var t=[`QUARANTINED`,`UNREADABLE`,`TAKEN`,`REFUSED`],n=[`UNKNOWN_SENDER`,`NOT_THEIRS`,`TOO_MANY`,`FORGED`,`RULE`,`AUTOMATIC`,`BULK`,`BOUNCE`,`OURS`,`BROKEN`,`DROPPED`],r=e({state:t,reason:n});export{t as n,r,n as t};

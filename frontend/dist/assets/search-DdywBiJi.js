@@ -1,0 +1,1 @@
+import{r as e}from"./address-uZA7lWV9.js";var t=[`ORDERED`,`IN_STOCK`,`RESERVED`,`IN_USE`,`RETURNING`,`IN_REPAIR`,`RETIRED`,`DISPOSED`,`LOST`],n=[`OWNED`,`LEASED`,`RENTED`,`BYOD`,`PROVIDER_LOANER`],r=e({stage:t,ownership:n,client:null});export{t as n,r,n as t};

@@ -1,0 +1,1 @@
+var e=[`mine`,`open`,`done`],t=t=>({tab:e.find(e=>e===t.tab&&e!==`mine`)}),n=e=>typeof e==`string`&&e?e:void 0,r=e=>({about:n(e.about),client:n(e.client),replaces:n(e.replaces)});export{t as n,r,e as t};

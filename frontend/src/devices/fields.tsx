@@ -1,0 +1,78 @@
+import { TextInput } from '@mantine/core';
+import { Choice } from '../kit/Choice';
+import { useI18n } from '../kit/i18n';
+import { beside } from '../kit/says';
+import { ModelPicker } from './ModelPicker';
+import { minorOf } from './price';
+import { OWNERSHIPS } from './search';
+
+/** What the register says of a device, as it stands in fields. */
+export type Values = {
+  model: string;
+  serial: string;
+  ownership: (typeof OWNERSHIPS)[number];
+  location: string;
+  purchasedOn: string;
+  price: string;
+  currency: string;
+  supplier: string;
+  warrantyUntil: string;
+};
+
+export const BLANK: Values = { model: '', serial: '', ownership: 'OWNED', location: '', purchasedOn: '', price: '', currency: 'PLN', supplier: '', warrantyUntil: '' };
+/** What of the input these fields are about. */
+export const FIELDS = ['model', 'serial', 'ownership', 'location', 'purchasedOn', 'priceMinor', 'priceCurrency', 'supplier', 'warrantyUntil'];
+const CURRENCIES = ['PLN', 'EUR', 'USD', 'GBP', 'CZK', 'CHF'];
+
+/** Whether the price is an amount, or nothing. */
+export const priceIsSaid = ({ price, currency }: Values) => !price.trim() || minorOf(price, currency) !== null;
+
+/** The price for the graph; nothing when nobody wrote one. */
+export const priceOf = ({ price, currency }: Values) => (price.trim() ? { priceMinor: minorOf(price, currency), priceCurrency: currency } : {});
+
+type Written = 'serial' | 'location' | 'supplier' | 'purchasedOn' | 'warrantyUntil';
+type Props = {
+  values: Values;
+  set: (patch: Partial<Values>) => void;
+  at: (field: string) => string | undefined;
+  /** Facts that are known: dates and prices can be mended, but not taken away. */
+  known?: Values;
+};
+
+function Price({ values, set, at, known }: Props) {
+  const { t } = useI18n();
+  const error = priceIsSaid(values) ? at('priceMinor') : t('device.price.wrong');
+  return (
+    <div className="fields-pair">
+      <TextInput
+        label={t('device.price.net')} inputMode="decimal" required={!!known?.price} withAsterisk={false} value={values.price} error={beside(error)}
+        onChange={(event) => set({ price: event.currentTarget.value })}
+      />
+      <Choice label={t('device.currency')} value={values.currency} choose={(currency) => set({ currency })} of={[...new Set([...CURRENCIES, values.currency])].map((one) => [one, one])} />
+    </div>
+  );
+}
+
+/** Fields of what the register says of a device. */
+export function DeviceFields({ values, set, at, known }: Props) {
+  const { t } = useI18n();
+  const field = (name: Written) => ({
+    value: values[name], error: beside(at(name)), onChange: (event: { currentTarget: { value: string } }) => set({ [name]: event.currentTarget.value }),
+  });
+  return (
+    <>
+      <ModelPicker label={t('device.model')} required autofocus={!!known} chosen={values.model || null} choose={(model) => set({ model: model ?? '' })} error={beside(at('model'))} />
+      <div className="fields-pair">
+        <TextInput label={t('device.serial')} maxLength={80} {...field('serial')} />
+        <Choice label={t('device.ownership')} value={values.ownership} choose={(ownership) => set({ ownership })} of={OWNERSHIPS.map((one) => [one, t(`ownership.${one}`)])} />
+      </div>
+      <TextInput label={t('device.location')} placeholder={t('ask.takeBack.location.hint')} maxLength={200} {...field('location')} />
+      <div className="fields-pair">
+        <TextInput type="date" label={t('device.purchasedOn')} required={!!known?.purchasedOn} withAsterisk={false} {...field('purchasedOn')} />
+        <TextInput type="date" label={t('device.warrantyUntil')} required={!!known?.warrantyUntil} withAsterisk={false} {...field('warrantyUntil')} />
+      </div>
+      <Price {...{ values, set, at }} {...(known && { known })} />
+      <TextInput label={t('device.supplier')} maxLength={200} {...field('supplier')} />
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { Popover, UnstyledButton } from '@mantine/core';
+import { Link, useMatchRoute } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useI18n } from '../kit/i18n';
+import { IconMore } from '../kit/icons';
+import { useSession } from '../session/Session';
+import { placesOf, type Place } from './places';
+
+/** At most so many fit a thumb at the bottom of a phone. */
+const AT_THE_BOTTOM = 5;
+
+function Entry({ place, rest = false, gone }: { place: Place; rest?: boolean; gone?: () => void }) {
+  const { t } = useI18n();
+  const Icon = place.icon;
+  return (
+    <Link to={place.to} activeOptions={{ includeSearch: false }} className="nav-entry" data-rest={rest || undefined} onClick={gone}>
+      <Icon size={20} stroke="1.75" aria-hidden="true" />
+      <span>{t(place.words)}</span>
+    </Link>
+  );
+}
+
+/** On a phone: the places that did not fit. */
+function More({ places }: { places: Place[] }) {
+  const { t } = useI18n();
+  const [opened, open] = useState(false);
+  const matches = useMatchRoute();
+  const here = places.some((place) => matches({ to: place.to, fuzzy: true }));
+  return (
+    <Popover opened={opened} onChange={open} position="top-end" shadow="md" radius="lg" trapFocus withinPortal={false} floatingStrategy="fixed">
+      <Popover.Target>
+        <UnstyledButton className="nav-entry nav-more" data-here={here || undefined} onClick={() => open(!opened)}>
+          <IconMore size={20} aria-hidden="true" />
+          <span>{t('nav.more')}</span>
+        </UnstyledButton>
+      </Popover.Target>
+      <Popover.Dropdown className="nav-more-list" aria-label={t('nav.more')} p={6}>
+        {places.map((place) => <Entry key={place.to} place={place} gone={() => open(false)} />)}
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+/** The way around: a rail where there is room, a bar at the bottom of a phone. */
+export function Navigation() {
+  const { t } = useI18n();
+  const places = placesOf(useSession().viewer);
+  const fit = places.length > AT_THE_BOTTOM ? AT_THE_BOTTOM - 1 : AT_THE_BOTTOM;
+  return (
+    <nav className="nav" aria-label={t('nav')}>
+      {places.map((place, i) => <Entry key={place.to} place={place} rest={i >= fit} />)}
+      {places.length > fit && <More places={places.slice(fit)} />}
+    </nav>
+  );
+}

@@ -1,0 +1,33 @@
+import { useDebouncedValue } from '@mantine/hooks';
+import type { ResultOf } from 'gql.tada';
+import { useQuery } from 'urql';
+import { graphql } from '../graphql';
+
+const FindQuery = graphql(`
+  query Find($text: String!, $kinds: [Findable!]) {
+    search(text: $text, kinds: $kinds, first: 12) {
+      subject {
+        __typename
+        id
+        ... on Ticket { number title client { id code } }
+        ... on Device { tag client { id } model { id manufacturer name } holder { id name } }
+        ... on Person { name does: title client { id name } }
+      }
+    }
+  }
+`);
+const PAUSE = 120;
+
+/** Something that was found. */
+export type Thing = NonNullable<NonNullable<ResultOf<typeof FindQuery>['search']>[number]['subject']>;
+
+/** What the graph has by these words, the best first; the answer to older words is not shown for newer ones. */
+export function useFinding(typed: string, seesPeople: boolean) {
+  const words = typed.trim();
+  const [asked] = useDebouncedValue(words, PAUSE);
+  const variables = { text: asked, kinds: seesPeople ? null : (['TICKET', 'DEVICE'] as const).slice() };
+  const [{ data, fetching, error }] = useQuery({ query: FindQuery, variables, pause: !asked });
+  const current = words === asked && words !== '' && !fetching;
+  const found = words ? data?.search?.map((hit) => hit.subject).filter((one): one is Thing => !!one) : undefined;
+  return { found, busy: words !== '' && (words !== asked || fetching), failed: current && !!error && !data, settled: current };
+}

@@ -1,0 +1,34 @@
+import type { LinkProps } from '@tanstack/react-router';
+import type { Key } from '../kit/i18n';
+import { IconDecision, IconDevice, IconHistory, IconImport, IconPeople, IconQueue, IconReport, IconTicket, IconToday } from '../kit/icons';
+import { isStaff, leads, may } from '../session/membership';
+import type { Viewer } from '../session/viewer';
+
+/** A page of its own, and who finds it in the navigation. */
+export type Place = {
+  to: NonNullable<LinkProps['to']>;
+  words: Key;
+  icon: typeof IconTicket;
+  /** Pressed after `g`, it leads there. */
+  key: string;
+  isFor?: (viewer: Viewer) => boolean;
+};
+
+const PLACES: Place[] = [
+  { to: '/app/today', words: 'nav.today', icon: IconToday, key: 'g' },
+  { to: '/app/queue', words: 'nav.queue', icon: IconQueue, key: 'q', isFor: (viewer) => isStaff(viewer) && may(viewer, 'EXECUTE') },
+  { to: '/app/tickets', words: 'nav.tickets', icon: IconTicket, key: 't' },
+  { to: '/app/decisions', words: 'decisions', icon: IconDecision, key: 'c', isFor: (viewer) => may(viewer, 'OBSERVE') },
+  { to: '/app/devices', words: 'nav.devices', icon: IconDevice, key: 'd' },
+  { to: '/app/people', words: 'nav.people', icon: IconPeople, key: 'p', isFor: (viewer) => may(viewer, 'OBSERVE') },
+  { to: '/app/reports', words: 'reports', icon: IconReport, key: 'r', isFor: (viewer) => may(viewer, 'OBSERVE') },
+  { to: '/app/imports', words: 'imports', icon: IconImport, key: 'i', isFor: (viewer) => may(viewer, 'EXECUTE') },
+  { to: '/app/history', words: 'nav.history', icon: IconHistory, key: 'h', isFor: (viewer) => may(viewer, 'OBSERVE') },
+];
+
+/** Where the viewer can go, in the order of the navigation; the first is where they begin: technicians with what to do next. */
+export function placesOf(viewer: Viewer) {
+  const places = PLACES.filter(({ isFor }) => !isFor || isFor(viewer));
+  const first = isStaff(viewer) && !leads(viewer) ? '/app/queue' : '/app/today';
+  return places.sort((one, other) => Number(other.to === first) - Number(one.to === first));
+}

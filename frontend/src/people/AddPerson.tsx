@@ -1,0 +1,38 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { Ask } from '../kit/Ask';
+import { Choice } from '../kit/Choice';
+import { useCommand } from '../kit/command';
+import { useI18n } from '../kit/i18n';
+import { useNotices } from '../kit/notices';
+import { PersonAdd } from './commands';
+import { NOBODY, PersonFields, usePerson } from './Fields';
+
+type Props = { opened: boolean; close: () => void; organisations: { id: string; name: string }[] };
+
+/** Enter somebody new; then their page, where they are given a role. */
+export function AddPerson({ opened, close, organisations }: Props) {
+  const { t } = useI18n();
+  const go = useNavigate();
+  const { tell } = useNotices();
+  const person = usePerson(NOBODY);
+  const [picked, pick] = useState<string | null>(null);
+  const { command, fetching, refusals } = useCommand(PersonAdd);
+  const client = picked ?? organisations[0]?.id;
+  const send = async () => {
+    const added = client && (await command({ client, ...person.known }));
+    if (!added || !added.done.person) return;
+    tell(t('person.added', { name: person.known.name }));
+    person.reset(NOBODY);
+    close();
+    void go({ to: '/app/people/$id', params: { id: added.done.person.id } });
+  };
+  return (
+    <Ask title={t('person.add')} submit={t('person.add.submit')} ready={!!client && !!person.known.name.trim()} busy={fetching} {...{ opened, close, send, refusals }}>
+      {organisations.length > 1 && (
+        <Choice label={t('person.organisation')} value={client ?? ''} choose={pick} of={organisations.map(({ id, name }) => [id, name])} />
+      )}
+      <PersonFields {...person} />
+    </Ask>
+  );
+}

@@ -1,0 +1,26 @@
+import { readFragment, type FragmentOf } from '../graphql';
+import { Ask } from '../kit/Ask';
+import { useCommand } from '../kit/command';
+import { useI18n } from '../kit/i18n';
+import { useNotices } from '../kit/notices';
+import { PersonNow, PersonUpdate } from './commands';
+import { PersonFields, usePerson } from './Fields';
+
+/** Correct what is known of a person. */
+export function UpdatePerson({ data, close }: { data: FragmentOf<typeof PersonNow>; close: () => void }) {
+  const { t } = useI18n();
+  const { tell } = useNotices();
+  const now = readFragment(PersonNow, data);
+  const person = usePerson({ name: now.name, email: now.email ?? '', phone: now.phone ?? '', title: now.title ?? '', language: now.language });
+  const { command, fetching, refusals } = useCommand(PersonUpdate);
+  const send = async () => {
+    if (!(await command({ person: now.id, expectedVersion: now.version, ...person.known }))) return;
+    tell(t('person.updated'));
+    close();
+  };
+  return (
+    <Ask opened title={t('person.update')} submit={t('save')} ready={!!person.known.name.trim()} busy={fetching} {...{ close, send, refusals }}>
+      <PersonFields {...person} />
+    </Ask>
+  );
+}

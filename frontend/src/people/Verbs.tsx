@@ -1,0 +1,28 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { readFragment, type FragmentOf } from '../graphql';
+import { useI18n } from '../kit/i18n';
+import { PersonNow } from './commands';
+import { InviteDialog } from './Invite';
+import { LeaveDialog } from './Leave';
+import { UpdatePerson } from './UpdatePerson';
+
+/** What the viewer can do with a person. */
+export function PersonVerbs({ data }: { data: FragmentOf<typeof PersonNow> }) {
+  const { t } = useI18n();
+  const [asking, ask] = useState<'update' | 'leave' | 'invite' | null>(null);
+  const person = readFragment(PersonNow, data);
+  const { update, leave, invite } = person.viewerCan;
+  const close = () => ask(null);
+  if (!update && !leave && !invite) return null;
+  return (
+    <div className="person-verbs screen-only">
+      {leave && <Button variant="subtle" onClick={() => ask('leave')}>{t('person.leave')}</Button>}
+      {update && <Button variant="default" onClick={() => ask('update')}>{t('person.update')}</Button>}
+      {invite && <Button variant="default" onClick={() => ask('invite')}>{t('invite')}</Button>}
+      {asking === 'update' && <UpdatePerson data={data} close={close} />}
+      {asking === 'invite' && <InviteDialog person={person} close={close} />}
+      {asking === 'leave' && <LeaveDialog person={person} close={close} />}
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { VisuallyHidden } from '@mantine/core';
+import { useEffect, useId, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useQuery } from 'urql';
+import { graphql, type ResultOf } from '../graphql';
+import { useI18n } from '../kit/i18n';
+import { Face } from '../people/Face';
+import { matching } from './mentions';
+
+const ReadersQuery = graphql(`
+  query MentionReaders($ticket: ID!, $audience: Audience!) { ticketReaders(ticket: $ticket, audience: $audience) }
+`);
+const PeopleQuery = graphql(`
+  query MentionPeople($ids: [ID!]!) {
+    people(first: 100, filter: { id: { in: $ids } }, orderBy: { field: NAME, direction: ASC }) { nodes { id name title client { id name kind } } }
+  }
+`);
+type Reader = ResultOf<typeof PeopleQuery>['people']['nodes'][number];
+
+/** Whether a key was meant for the list. */
+export type Keys = RefObject<((event: KeyboardEvent) => boolean) | null>;
+/** The list as whoever listens to the text above it hears of it. */
+export type Heard = { 'aria-controls'?: string; 'aria-activedescendant'?: string };
+type Props = { ticket: string; audience: 'SHARED' | 'INTERNAL'; typed: string; keys: Keys; hear: (heard: Heard) => void; take: (one: Reader) => void; close: () => void };
+
+/** Those who may read it: first who they are, then what they are called. */
+function useReaders({ ticket, audience }: Pick<Props, 'ticket' | 'audience'>) {
+  const [{ data }] = useQuery({ query: ReadersQuery, variables: { ticket, audience } });
+  const ids = data?.ticketReaders?.slice(0, 100);
+  const [{ data: known }] = useQuery({ query: PeopleQuery, variables: { ids: ids ?? [] }, pause: !ids?.length });
+  return ids?.length ? (known?.people.nodes ?? []) : [];
+}
+
+/** Those who may read what is being written, by the letters after the `@`: the focus stays in the text. */
+export default function Mentions({ typed, keys, hear, take, close, ...of }: Props) {
+  const { t, n } = useI18n();
+  const found = matching(useReaders(of), typed);
+  const [marked, mark] = useState(0);
+  const at = Math.min(marked, found.length - 1);
+  const active = found[at];
+  const id = useId();
+  useEffect(() => {
+    keys.current = (event) => {
+      if (!found.length) return false;
+      if (event.key === 'ArrowDown') mark((at + 1) % found.length);
+      else if (event.key === 'ArrowUp') mark((at - 1 + found.length) % found.length);
+      else if (event.key === 'Escape') close();
+      else if ((event.key === 'Enter' || event.key === 'Tab') && active) take(active);
+      else return false;
+      return true;
+    };
+  });
+  useEffect(() => {
+    hear(active ? { 'aria-controls': id, 'aria-activedescendant': `${id}-${active.id}` } : {});
+    document.getElementById(`${id}-${active?.id}`)?.scrollIntoView({ block: 'nearest' });
+  }, [hear, id, active]);
+  useEffect(() => () => {
+    keys.current = null;
+    hear({});
+  }, [keys, hear]);
+  return (
+    <>
+      {active && (
+        <div id={id} role="listbox" aria-label={t('mention.who')} className="mentions">
+          {found.map((one, i) => (
+            <div
+              key={one.id} id={`${id}-${one.id}`} role="option" aria-selected={i === at} tabIndex={-1} className="mention-line"
+              onMouseDown={(event) => event.preventDefault()} onMouseMove={() => mark(i)} onClick={() => take(one)}
+            >
+              <Face name={one.name} team={one.client?.kind === 'ENTERPRISE'} />
+              <span className="mention-words">
+                <span>{one.name}</span>
+                <span className="soft small">{[one.title, one.client?.name].filter(Boolean).join(' · ')}</span>
+              </span>
+            </div>
+          ))}
+        </div>
+      )}
+      <VisuallyHidden role="status">{active ? n('mention.found', found.length, { name: found[0]!.name }) : ''}</VisuallyHidden>
+    </>
+  );
+}
