@@ -34,6 +34,7 @@ HOW_TO = (
     "or Playwright's own (`python -m playwright install --with-deps chromium`)."
 )
 DESKTOP, PHONE = (1280, 860), (390, 844)
+SIZES = pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["desktop", "phone"])
 
 
 def launch(playwright: Playwright) -> Browser:
@@ -46,13 +47,15 @@ def launch(playwright: Playwright) -> Browser:
 
 
 @contextmanager
-def serving(database: str) -> Iterator[str]:
-    """The address of a server of that database, in a process of its own."""
+def serving(database: str, port: int = 0, **settings: str) -> Iterator[str]:
+    """The address of a server of that database, in a process of its own; set otherwise where `settings` say so."""
     with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        probe.bind(("127.0.0.1", port))
         port = probe.getsockname()[1]
     ours = {name: text for name, text in os.environ.items() if not name.startswith("TANDEM_")}
     said = {"TANDEM_DATABASE": database, "TANDEM_PORT": str(port), "TANDEM_LOG_LEVEL": "warning"}
+    said |= {f"TANDEM_{name.upper()}": text for name, text in settings.items()}
     with subprocess.Popen([sys.executable, "-m", "api", "serve"], env=ours | said) as server:
         try:
             _await(f"http://127.0.0.1:{port}", server)
@@ -86,7 +89,7 @@ class Desk:
             **{"locale": "pl-PL", **how},
         )
         self.page: Page = context.new_page()
-        self.page.set_default_timeout(10_000)
+        self.page.set_default_timeout(30_000)
         self.complaints: list[str] = []
         self.page.on("console", self._hear)
         self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
@@ -105,9 +108,13 @@ class Desk:
         """Press the button of that name."""
         self.page.get_by_role("button", name=name, exact=True).click()
 
-    def sees(self, text: str, *, within: str = "body") -> None:
+    def sees(self, text: str | re.Pattern[str], *, within: str = "body") -> None:
         """Wait until it is there."""
         self.page.locator(within).get_by_text(text).first.wait_for()
+
+    def settled(self) -> None:
+        """Wait until the list shows what its address asks for, and nothing of before."""
+        self.page.locator(".list-body[aria-busy=false]").wait_for()
 
     def heading(self, text: str) -> None:
         """Wait until the page has that name."""
@@ -116,11 +123,14 @@ class Desk:
     def everybody_can_read_it(self) -> None:
         """No rule of WCAG 2.2 AA is broken, and nothing hangs over the edge."""
         self.page.wait_for_load_state("networkidle")
+        assert self.obstacles() == [], self.page.url
+
+    def obstacles(self) -> list[str]:
+        """Rules of WCAG 2.2 AA that the page breaks, where; and by how much it is too wide."""
         found = Axe().run(self.page, options=RULES).response["violations"]
         broken = [f"{rule['id']}: {node['target']}" for rule in found for node in rule["nodes"]]
-        assert broken == [], self.page.url
         over = self.page.evaluate("document.documentElement.scrollWidth - innerWidth")
-        assert over <= 0, f"{self.page.url} is {over} pixels too wide"
+        return [*broken, *([f"{over} pixels too wide"] if over > 0 else [])]
 
 
 def addresses(text: str) -> set[str]:

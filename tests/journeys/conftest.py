@@ -1,0 +1,82 @@
+"""The panel over the real server and the fixture world, with a browser in front of it."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from fixtures.world import World, tell
+from schema.database import connect
+from tests.journeys.browser import Desk, launch, serving
+
+Sit = Callable[..., Desk]
+Told = tuple[Path, World]
+
+
+@pytest.fixture(scope="session")
+def told(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Told:
+    """The fixture world in a file, to be copied; its cast can sign in."""
+    path = Path(shutil.copy(sqlite_template, tmp_path_factory.mktemp("panel") / "tandem.db"))
+
+    async def world() -> World:
+        database = await connect(f"sqlite://{path}")
+        try:
+            return await tell(passwords=True)
+        finally:
+            await database.close()
+
+    return path, asyncio.run(world())
+
+
+@pytest.fixture(scope="session")
+def world(told: Told) -> World:
+    """The fixture world as it was told."""
+    return told[1]
+
+
+@pytest.fixture(scope="module")
+def database_address(told: Told, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A database for one file of journeys; the panel is the same on both kinds, so one will do."""
+    return f"sqlite://{shutil.copy(told[0], tmp_path_factory.mktemp('journeys') / 'tandem.db')}"
+
+
+@pytest.fixture(scope="module")
+def address(database_address: str) -> Iterator[str]:
+    """Where the server of that world is."""
+    with serving(database_address) as address:
+        yield address
+
+
+@pytest.fixture(scope="module")
+def browser(address: str) -> Iterator[Browser]:
+    """A browser for one file; it comes last, because while it is open no other loop can run."""
+    with sync_playwright() as playwright:
+        browser = launch(playwright)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def sit(browser: Browser, address: str, world: World) -> Iterator[Sit]:
+    """Puts people in front of browsers, already signed in; nobody's browser may complain of anything."""
+    desks: list[Desk] = []
+
+    def one(name: str, at: str = "/app/tickets", **how: Any) -> Desk:
+        desk = Desk(browser, address, **how)
+        desks.append(desk)
+        desk.page.goto(at)
+        email = str(world.people[name].email)
+        desk.sign_in(email, world.passwords[email])
+        desk.page.locator("#main h1").wait_for()
+        return desk
+
+    yield one
+    for desk in desks:
+        desk.page.context.close()
+    assert [complaint for desk in desks for complaint in desk.complaints] == []
