@@ -50,12 +50,12 @@ class Server:
 
 
 @contextmanager
-def serving(name: str, world: World) -> Iterator[Server]:
-    """That contender on that world, from when it listens."""
+def serving(name: str, world: World, *, unlimited: bool = True) -> Iterator[Server]:
+    """That contender on that world, from when it listens; unlimited, nobody is kept to their share."""
     port = _free_port()
     log = FOLDER / f"{world.dialect}-{name.replace(': ', '-').lower()}.log"
     with log.open("wb") as out:
-        command, more = _how(name, world, port)
+        command, more = _how(name, world, port, unlimited)
         process = subprocess.Popen(
             command,
             env=os.environ | more,
@@ -74,9 +74,11 @@ def serving(name: str, world: World) -> Iterator[Server]:
             process.kill()
 
 
-def _how(name: str, world: World, port: int) -> tuple[list[str], dict[str, str]]:
+def _how(name: str, world: World, port: int, unlimited: bool) -> tuple[list[str], dict[str, str]]:
     if name == TANDEM:
         settings = {"TANDEM_DATABASE": world.url, "TANDEM_PORT": str(port), "TANDEM_DRAIN": "0"}
+        if unlimited:
+            settings |= {"TANDEM_PROGRAM_POINTS": "1000000000", "TANDEM_PROGRAM_POINTS_SECOND": "1000000000"}
         return [sys.executable, "-m", "api", "serve"], settings
     target = "bench.floor:star" if name == STAR else "bench.floor:bare"
     how = ["--loop", "uvloop", "--http", "httptools", "--no-access-log", "--log-level", "warning"]

@@ -13,7 +13,7 @@ from bench.cluster import Standing
 from bench.cores import LOAD_CORE
 from bench.queries import Known, known
 from fixtures.scale import grow
-from schema import database
+from schema import database, finding
 from schema.database import Database, Dialect
 from schema.migrations import MigrationRefused, migrate
 from schema.people import rules as people
@@ -70,10 +70,16 @@ def _ready(dialect: Dialect, url: str, made: Path, tickets: int, cluster: Standi
 def _outdated(url: str) -> bool:
     """Whether it cannot be brought up to date; otherwise it is now."""
     try:
-        asyncio.run(migrate(url))
+        if asyncio.run(migrate(url)):
+            asyncio.run(_found_anew(url))
     except MigrationRefused:
         return True
     return False
+
+
+async def _found_anew(url: str) -> None:
+    async with opened(url):
+        await finding.rebuild(missing=True)
 
 
 def _emptied(url: str, tickets: int, cluster: Standing | None) -> None:
@@ -95,7 +101,7 @@ async def _met(dialect: Dialect, url: str, cluster: Standing | None) -> World:
         if dialect == "postgres":
             await db._client.execute_query("ANALYZE")
         speaker = await Person.get(email=SPEAKER)
-        _, secret = await people.create_token(SYSTEM, speaker.id, name="bench", scopes=frozenset(people.SCOPES))
+        _, secret = await people.create_token(SYSTEM, speaker.id, name="bench", scopes=frozenset(people.known_scopes()))
         return World(dialect, url, cluster, await known(), secret, str(speaker.id))
 
 
