@@ -1,6 +1,6 @@
 PORT ?= 8000
 PY := .venv/bin/python
-.PHONY: setup demo test check types fix bench panel
+.PHONY: setup demo test conformance check types fix bench panel shots
 .DEFAULT_GOAL := demo
 
 # The application and its tools, in .venv; nothing happens while the locked list stays the same.
@@ -18,6 +18,16 @@ demo: .venv/.app
 # Every test, on both databases.
 test: .venv/.tools
 	$(PY) -m pytest -n auto
+
+# What programs that we did not write say of the graph: audits, made-up operations, clients; needs Node.
+conformance: .venv/.tools .conformance/.tools tests/conformance/node_modules/.package-lock.json
+	$(PY) -m pytest tests/conformance
+# In an environment of its own: it brings libraries along that neither the application nor its tests should see.
+.conformance/.tools: requirements-conformance.txt
+	python3 -m venv .conformance
+	.conformance/bin/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-conformance.txt && touch $@
+tests/conformance/node_modules/.package-lock.json: tests/conformance/package-lock.json
+	cd tests/conformance && npm ci --no-audit --no-fund && touch node_modules/.package-lock.json
 
 # What is said about the code without running it.
 check: .venv/.tools
@@ -42,3 +52,7 @@ bench: .venv/.tools
 # The panel's files in frontend/dist, from frontend/src; needs Node.
 panel: frontend/node_modules/.package-lock.json
 	cd frontend && npm test && npm run build
+
+# A picture of every screen in every state, in .tandem/shots, to be looked at.
+shots: .venv/.tools
+	$(PY) -m tests.shots
