@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import fcntl
 import os
 import pwd
 import shutil
@@ -19,7 +18,7 @@ HURRY = (
 
 
 class Cluster:
-    """The server: started by the first test that wants it, shared by all, stopped when the tests are over."""
+    """The server: started for the first test that wants it, shared by all, stopped when the tests are over."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -30,18 +29,14 @@ class Cluster:
         return f"postgres://postgres@/{name}?host={self.folder}"
 
     def start(self) -> None:
-        """Start it, unless another process of this run has."""
-        with open(self.folder / "starting", "w") as turn:
-            fcntl.flock(turn, fcntl.LOCK_EX)
-            if not (self.folder / "running").exists():
-                self._run("initdb", "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync")
-                options = f"-k {self.folder} -c listen_addresses='' {HURRY}"
-                self._run("pg_ctl", "-w", "-l", self.folder / "log", "-o", options, "start")
-                (self.folder / "running").touch()
+        """Start it."""
+        self._run("initdb", "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync")
+        options = f"-k {self.folder} -c listen_addresses='' {HURRY}"
+        self._run("pg_ctl", "-w", "-l", self.folder / "log", "-o", options, "start")
 
     def stop(self) -> None:
         """Stop it, if it runs, and leave nothing behind."""
-        if (self.folder / "running").exists():
+        if (self._data / "postmaster.pid").exists():
             self._run("pg_ctl", "-m", "immediate", "stop")
         shutil.rmtree(self.folder)
 

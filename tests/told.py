@@ -1,26 +1,23 @@
-"""The fixture world for tests: told once for each kind of database, then copied for every test that wants it."""
+"""The fixture world for tests: told once a run for each kind of database, then copied for every test that wants it."""
 
 from __future__ import annotations
 
 import asyncio
 import datetime as dt
-import itertools
-import os
 import shutil
 from collections.abc import AsyncIterator, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
-import asyncpg
 import pytest
 
 from fixtures.world import World, recall, tell
 from schema.database import Dialect, connect
 from tests.cluster import Cluster
+from tests.conftest import create, scratch
+from tests.once import once, shared
 
 NOW = dt.datetime(2026, 6, 12, 9, 30, tzinfo=dt.UTC)
 """A Friday, half past eleven in Poland."""
-_numbers = itertools.count()
 
 
 async def told_into(url: str) -> None:
@@ -33,19 +30,27 @@ async def told_into(url: str) -> None:
 
 
 @pytest.fixture(scope="session")
-def told_file(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A file with the world, to be copied."""
-    path = Path(shutil.copy(sqlite_template, tmp_path_factory.mktemp("told") / "tandem.db"))
-    asyncio.run(told_into(f"sqlite://{path}"))
+def told_file(sqlite_template: Path) -> Path:
+    """A file with the world, to be copied; nobody opens it."""
+    path = shared() / "told.db"
+
+    def make() -> None:
+        asyncio.run(told_into(f"sqlite://{shutil.copy(sqlite_template, path)}"))
+
+    once("told-sqlite", make)
     return path
 
 
 @pytest.fixture(scope="session")
-def told_template(cluster: Cluster, postgres_template: str) -> Iterator[str]:
-    """A database with the world, to be copied; each worker of the run has its own."""
-    with copied(cluster, postgres_template) as url:
-        asyncio.run(told_into(url))
-        yield url.partition("@/")[2].partition("?")[0]
+def told_template(cluster: Cluster, postgres_template: str) -> str:
+    """A database with the world, to be copied; nobody is connected to it."""
+
+    def make() -> None:
+        create(cluster, "told", postgres_template)
+        asyncio.run(told_into(cluster.url("told")))
+
+    once("told-postgres", make)
+    return "told"
 
 
 @pytest.fixture
@@ -54,7 +59,7 @@ def world_url(dialect: Dialect, request: pytest.FixtureRequest, tmp_path: Path) 
     if dialect == "sqlite":
         yield f"sqlite://{shutil.copy(request.getfixturevalue('told_file'), tmp_path / 'tandem.db')}"
     else:
-        with copied(request.getfixturevalue("cluster"), request.getfixturevalue("told_template")) as url:
+        with scratch(request.getfixturevalue("cluster"), request.getfixturevalue("told_template")) as url:
             yield url
 
 
@@ -64,24 +69,3 @@ async def world(world_url: str) -> AsyncIterator[World]:
     database = await connect(world_url)
     yield await recall()
     await database.close()
-
-
-@contextmanager
-def copied(cluster: Cluster, template: str) -> Iterator[str]:
-    """Address of a copy of a database, for as long as it is needed."""
-    name = f"told_{os.getpid()}_{next(_numbers)}"
-    _ask(cluster, f"CREATE DATABASE {name} TEMPLATE {template}")
-    yield cluster.url(name)
-    _ask(cluster, f"DROP DATABASE {name} WITH (FORCE)")
-
-
-def _ask(cluster: Cluster, statement: str) -> None:
-    async def ask() -> None:
-        connection = await asyncpg.connect(cluster.url("postgres"))
-        try:
-            await connection.execute(statement)
-        finally:
-            await connection.close()
-
-    with asyncio.Runner() as runner:
-        runner.run(ask())

@@ -19,8 +19,9 @@ from schema.organisations.model import Organisation
 from schema.people import rules as people
 from schema.tickets.model import Ticket, TicketState
 from schema.viewer import Right
+from tests.conftest import scratch
 from tests.fixtures_world.replay import replayed, stored
-from tests.told import NOW, copied
+from tests.told import NOW
 
 TICKETS, BATCH = 900, 250
 RULES = {
@@ -60,7 +61,7 @@ def grown(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
         path = tmp_path_factory.mktemp("grown") / "tandem.db"
         yield _grown(f"sqlite://{shutil.copy(request.getfixturevalue('told_file'), path)}")
     else:
-        with copied(request.getfixturevalue("cluster"), request.getfixturevalue("told_template")) as url:
+        with scratch(request.getfixturevalue("cluster"), request.getfixturevalue("told_template")) as url:
             yield _grown(url)
 
 

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
-from fixtures.world import World, tell
+from fixtures.world import World, let_in, recall, tell
 from schema.database import connect
 from tests.journeys.browser import Desk, launch, serving
+from tests.once import once, shared
 
 Sit = Callable[..., Desk]
 Told = tuple[Path, World]
@@ -21,17 +22,26 @@ Told = tuple[Path, World]
 
 @pytest.fixture(scope="session")
 def told(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Told:
-    """The fixture world in a file, to be copied; its cast can sign in."""
-    path = Path(shutil.copy(sqlite_template, tmp_path_factory.mktemp("panel") / "tandem.db"))
+    """The fixture world as of now in a file, to be copied; its cast can sign in, with passwords of this worker."""
+    lately = shared() / "lately.db"
+    once("lately", lambda: asyncio.run(opened(shutil.copy(sqlite_template, lately), tell)))
+    path = Path(shutil.copy(lately, tmp_path_factory.mktemp("panel") / "tandem.db"))
 
-    async def world() -> World:
-        database = await connect(f"sqlite://{path}")
-        try:
-            return await tell(passwords=True)
-        finally:
-            await database.close()
+    async def recalled() -> World:
+        world = await recall()
+        await let_in(world)
+        return world
 
-    return path, asyncio.run(world())
+    return path, asyncio.run(opened(path, recalled))
+
+
+async def opened(path: Path | str, use: Callable[[], Awaitable[World]]) -> World:
+    """What use is made of the database in that file."""
+    database = await connect(f"sqlite://{path}")
+    try:
+        return await use()
+    finally:
+        await database.close()
 
 
 @pytest.fixture(scope="session")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import shutil
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
@@ -16,7 +15,7 @@ from schema.database import Dialect, connect
 from schema.reading.read import plans
 from schema.writing.read import _statement
 from tests.cast import cast, cheap_passwords
-from tests.conftest import ask
+from tests.conftest import scratch
 
 __all__ = ["cast", "cheap_passwords", "fresh", "no_plans"]
 
@@ -46,14 +45,11 @@ def fresh(
 
     @contextmanager
     def copy() -> Iterator[str]:
-        name = f"walk_{os.getpid()}_{next(_numbers)}"
         if dialect == "sqlite":
-            yield f"sqlite://{shutil.copy(template, tmp_path / f'{name}.db')}"
+            yield f"sqlite://{shutil.copy(template, tmp_path / f'walk{next(_numbers)}.db')}"
             return
-        cluster = request.getfixturevalue("cluster")
-        ask(cluster.url("postgres"), f"CREATE DATABASE {name} TEMPLATE {template}")
-        yield cluster.url(name)
-        ask(cluster.url("postgres"), f"DROP DATABASE {name} WITH (FORCE)")
+        with scratch(request.getfixturevalue("cluster"), template) as url:
+            yield url
 
     @asynccontextmanager
     async def opened() -> AsyncIterator[None]:

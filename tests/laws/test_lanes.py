@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
+import orjson
 import pytest
 
 from fixtures.world import World
@@ -34,13 +36,20 @@ def without(body: bytes) -> bytes:
     return body.replace(b"," + TOLD, b"").replace(TOLD, b"")
 
 
+def tells(value: Any) -> bool:
+    """Whether there is anything in it."""
+    if isinstance(value, dict | list):
+        return any(map(tells, value.values() if isinstance(value, dict) else value))
+    return bool(value)
+
+
 @pytest.mark.parametrize("case", CASES, ids=[case.name for case in CASES])
 async def test_both_lanes_answer_what_is_really_asked_alike(world: World, case: Case) -> None:
     variables = await case.variables(world)
     plan = await asked(case.text, case.viewer(world), variables)
     executed = await asked(forced(case.text), case.viewer(world), variables)
     assert without_now(plan.body.decode()) == without_now(without(executed.body).decode())
-    assert len(plan.body) > 50 or "nothing" in case.head
+    assert tells(orjson.loads(plan.body)) or "nothing" in case.head
 
 
 @pytest.mark.parametrize("name", ["tomasz.wrona", "katarzyna.dudek", "lucja.zolc"])

@@ -6,12 +6,9 @@ Over the fixture world grown to 20,000 tickets. A line `# scans: ...` in a docum
 from __future__ import annotations
 
 import asyncio
-import fcntl
-import os
 import re
 import sqlite3
 from collections.abc import AsyncIterator
-from pathlib import Path
 
 import asyncpg
 import pytest
@@ -22,7 +19,8 @@ from schema.database import Dialect, connect, current, file_of
 from schema.migrations import migrate
 from schema.reading.read import plans
 from schema.reading.shape import nodes
-from tests.conftest import ask as say
+from tests.conftest import create
+from tests.once import once, shared
 from tests.plans.cases import CASES, Case
 from tests.reading.asking import asked, heard
 from tests.told import NOW
@@ -37,16 +35,15 @@ _worlds: dict[Dialect, World] = {}
 @pytest.fixture
 def grown_url(dialect: Dialect, request: pytest.FixtureRequest) -> str:
     """Address of the grown world, which all workers of this run share."""
-    folder = Path(os.environ["TESTS_CLUSTER"])
     cluster = request.getfixturevalue("cluster") if dialect == "postgres" else None
-    url = str(cluster.url("grown")) if cluster else f"sqlite://{folder}/grown.db"
-    with open(folder / f"growing-{dialect}", "w") as turn:
-        fcntl.flock(turn, fcntl.LOCK_EX)
-        if not (folder / f"grown-{dialect}").exists():
-            if cluster:
-                say(cluster.url("postgres"), "CREATE DATABASE grown")
-            asyncio.run(_grow(url))
-            (folder / f"grown-{dialect}").touch()
+    url = str(cluster.url("grown")) if cluster else f"sqlite://{shared()}/grown.db"
+
+    def make() -> None:
+        if cluster:
+            create(cluster, "grown")
+        asyncio.run(_grow(url))
+
+    once(f"grown-{dialect}", make)
     return url
 
 

@@ -14,7 +14,8 @@ from fixtures.world import World, recall
 from schema.database import Dialect, connect
 from schema.viewer import Right, Viewer
 from tests.cluster import Cluster
-from tests.conftest import scratch
+from tests.conftest import create, scratch
+from tests.once import once, shared
 from tests.reading.small import Tables, load, small
 from tests.told import told_file, told_template
 
@@ -25,11 +26,14 @@ _known: dict[Dialect, World] = {}
 
 @pytest.fixture
 def told_url(dialect: Dialect, request: pytest.FixtureRequest) -> str:
-    """Address of the database with the fixture world."""
+    """Address of the database with the fixture world, which all workers of this run read."""
     if dialect == "sqlite":
-        return f"sqlite://{request.getfixturevalue('told_file')}"
-    name: str = request.getfixturevalue("told_template")
-    return str(request.getfixturevalue("cluster").url(name))
+        told, path = request.getfixturevalue("told_file"), shared() / "reading.db"
+        once("reading-sqlite", lambda: shutil.copy(told, path))
+        return f"sqlite://{path}"
+    cluster, template = request.getfixturevalue("cluster"), request.getfixturevalue("told_template")
+    once("reading-postgres", lambda: create(cluster, "reading", template))
+    return str(cluster.url("reading"))
 
 
 @pytest.fixture

@@ -17,7 +17,8 @@ from schema.tickets import rules as tickets
 from schema.tickets.model import Audience, Rating, Ticket, TicketState
 from schema.writing import unit
 from tests.cluster import Cluster
-from tests.told import copied, told_file, told_template
+from tests.conftest import scratch
+from tests.told import told_file, told_template
 
 __all__ = ["told_file", "told_template"]
 
@@ -36,7 +37,7 @@ def busy_file(told_file: Path, tmp_path_factory: pytest.TempPathFactory) -> str:
 @pytest.fixture(scope="session")
 def busy_database(cluster: Cluster, told_template: str) -> Iterator[str]:
     """Address of a database with the busy world."""
-    with copied(cluster, told_template) as url:
+    with scratch(cluster, told_template) as url:
         asyncio.run(_bustle(url))
         yield url
 
