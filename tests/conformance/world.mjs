@@ -29,3 +29,15 @@ export async function answers(client, operation, wanted = Infinity) {
   }
   return heard;
 }
+
+/** What is heard of two changes, the second of which is made when the first was heard: two at once come as one answer. */
+export async function whileListening(client, after, change) {
+  const heard = [];
+  const stream = client.iterate({ query: LISTEN, variables: { after } });
+  for (const phone of ['600 100 201', '600 100 202']) {
+    await change(phone);
+    heard.push((await stream.next()).value);
+  }
+  await stream.return();
+  return heard;
+}

@@ -1,7 +1,7 @@
 // graphql-ws, as it comes from its registry: every kind of operation over one WebSocket.
 import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
-import { address, answers, BROKEN, CHANGE, headers, LISTEN, ME, MISFIT, NOW, tell, UNKNOWN } from './world.mjs';
+import { address, answers, BROKEN, CHANGE, headers, LISTEN, ME, MISFIT, NOW, tell, UNKNOWN, whileListening } from './world.mjs';
 
 const url = `${address.replace('http', 'ws')}/graphql`;
 const opened = (how) => createClient({ url, webSocketImpl: WebSocket, retryAttempts: 0, ...how });
@@ -23,13 +23,6 @@ const closedAfter = (...messages) =>
     socket.on('close', (code) => resolve(code));
   });
 
-async function whileListening() {
-  const listening = answers(client, { query: LISTEN, variables: { after: await position() } }, 2);
-  await change('600 100 201');
-  await change('600 100 202');
-  return listening;
-}
-
 async function resumed() {
   const after = await position();
   await change('600 100 203');
@@ -44,7 +37,7 @@ const said = {
   unknown: await answers(client, { query: UNKNOWN }),
   broken: await answers(client, { query: BROKEN }),
   misfit: await answers(client, { query: MISFIT }),
-  heard: await whileListening(),
+  heard: await whileListening(client, await position(), change),
   resumed: await resumed(),
   stranger: await answers(opened({}), { query: NOW }),
   closed: {
