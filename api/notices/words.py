@@ -68,6 +68,28 @@ TAKEN = Words(pl="Tym zgłoszeniem zajmuje się {assignee}.", en="{assignee} is 
 OURS = Words(pl="Zgłoszenie trafiło do zespołu.", en="The ticket has been given to a team.")
 FOR_YOU = Words(pl="W Twoim imieniu powstało zgłoszenie. Zapisuje: {by}", en="{by} has opened a ticket on your behalf.")
 MENTIONED = Words(pl="Wzmianka o Tobie w rozmowie. Pisze: {by}", en="{by} mentioned you:")
+MENTIONED_IN = {
+    "ticket.opened": Words(
+        pl="Wzmianka o Tobie w nowym zgłoszeniu. Pisze: {by}", en="{by} mentioned you in a new ticket:"
+    ),
+    "ticket.held": Words(
+        pl="Zgłoszenie czeka, a w powodzie jest wzmianka o Tobie. Pisze: {by}",
+        en="The ticket is on hold. {by} mentioned you:",
+    ),
+    "ticket.resolved": Words(
+        pl="Zgłoszenie jest rozwiązane, a w opisie rozwiązania jest wzmianka o Tobie. Pisze: {by}",
+        en="The ticket is resolved. {by} mentioned you:",
+    ),
+    "ticket.reopened": Words(
+        pl="Zgłoszenie jest znów otwarte, z wzmianką o Tobie. Pisze: {by}",
+        en="The ticket is open again. {by} mentioned you:",
+    ),
+    "ticket.cancelled": Words(
+        pl="Zgłoszenie jest anulowane, z wzmianką o Tobie. Pisze: {by}",
+        en="The ticket is cancelled. {by} mentioned you:",
+    ),
+}
+"""Where more has happened than that somebody was mentioned."""
 NOTED = Words(pl="Wzmianka o Tobie w notatce zespołu. Pisze: {by}", en="{by} mentioned you in a note for the team:")
 INTERNAL = Words(pl="Notatka wewnętrzna zespołu. Pisze: {by}", en="An internal note from {by}")
 DUE = Words(pl="Termin: {due}", en="Due: {due}")
@@ -114,7 +136,7 @@ def said(news: News, language: Language) -> str:
 def _sentence(news: News) -> Words:
     notice = news.notice
     if notice.kind is Kind.MENTIONED:
-        return NOTED if news.internal else MENTIONED
+        return NOTED if news.internal else MENTIONED_IN.get(notice.about, MENTIONED)
     if news.internal:
         return INTERNAL
     if notice.kind is Kind.ASSIGNED:

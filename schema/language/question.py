@@ -18,7 +18,9 @@ def answered(rule: Command) -> Any:
 
     async def resolve(info: strawberry.Info, **given: Any) -> Any:
         viewer: Viewer = info.context.viewer
-        said = {one.name: one.read(given[one.name]) for one in told if given[one.name] not in (None, strawberry.UNSET)}
+        said = {
+            one.name: one.read(given[one.name]) for one in told if given.get(one.name) not in (None, strawberry.UNSET)
+        }
         return await rule(viewer, **said)
 
     kinds = {one.name: argument(_kind(one), one.words) for one in told}

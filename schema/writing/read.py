@@ -39,6 +39,14 @@ async def see(
     return row
 
 
+async def see_all(model: type[R], where: Sql, viewer: Viewer, **values: Any) -> list[R]:
+    """The rows that exist for the viewer and meet the condition, which calls them `t` and has its variables here."""
+    db = database.current()
+    seen = where & Sight(viewer.shape).rows(model, "t")
+    text, parameters = render(Sql(f"SELECT t.* FROM {model._meta.db_table} t WHERE ", seen), db.dialect)
+    return [model._init_from_db(**row) for row in await db.rows(text, binder(parameters, db.dialect)(viewer, values))]
+
+
 async def parts(model: type[R], **of: Any) -> list[R]:
     """Rows that belong to the row being changed, by their columns' values; with what they were before."""
     rows = await model.filter(**of).order_by("id")

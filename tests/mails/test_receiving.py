@@ -46,6 +46,14 @@ async def test_an_answer_is_said_in_its_ticket(cast: Cast) -> None:
     assert said.body == "Nadal nic."
 
 
+async def test_a_mail_mentions_nobody_whatever_it_says(cast: Cast) -> None:
+    text = f"Zapytaj: @[Jan Reder](per_{cast.jan.person_id})."
+    row = await came(written(text, by="żółć@zawil.example", subject="Re: [ZAWIL-1] Piec"))
+    assert (await Comment.get(id=row.comment_id)).body == "Zapytaj: @Jan Reder."
+    row = await came(written(text, by="żółć@zawil.example", number=2))
+    assert (await Ticket.get(id=row.ticket_id)).body == "Zapytaj: @Jan Reder."
+
+
 async def test_the_it_team_answers_by_mail_too(cast: Cast) -> None:
     key = f"References: <{cast.broken_oven.key}.1@spoko.example>\n"
     row = await came(written("Już jadę.", by="wrona@spoko.example", more=key))

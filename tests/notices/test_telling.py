@@ -115,6 +115,23 @@ async def test_who_is_mentioned_in_a_correction_is_told_and_nobody_twice(cast: C
     assert found["Katarzyna"][0].text.endswith("Dziś.")
 
 
+async def test_who_is_mentioned_in_a_new_ticket_is_told_what_it_says(cast: Cast) -> None:
+    await pass_over(rules.READER)
+    body = f"@[Piotr](per_{cast.piotr.person_id}) zna sprawę."
+    await tickets.open_ticket(cast.lucja, cast.zawilec.id, title="Zamek", body=body)
+    assert ("Piotr", NoticeKind.MENTIONED, "ticket.opened") in await told()
+    assert (await letters())["Piotr"][0].text == "@Piotr Maj zna sprawę."
+
+
+async def test_who_is_mentioned_where_a_ticket_ends_is_told_so_each_time(cast: Cast, oven: Ticket) -> None:
+    words = f"@[Kasia](per_{cast.katarzyna.person_id}) odbiera."
+    await tickets.hold(cast.tomasz, oven.id, party=PendingParty.CLIENT, reason=words)
+    assert ("Katarzyna", NoticeKind.MENTIONED, "ticket.held") in await told()
+    await tickets.resolve(cast.tomasz, oven.id, code=Resolution.FIXED, text=words)
+    assert ("Katarzyna", NoticeKind.MENTIONED, "ticket.resolved") in await told()
+    assert [one.text for one in (await letters())["Katarzyna"]] == ["@Katarzyna Dudek odbiera."] * 2
+
+
 async def test_whoever_lost_sight_of_a_ticket_meanwhile_is_told_nothing(cast: Cast, oven: Ticket) -> None:
     await tickets.watch(cast.iga, oven.id)
     await tickets.comment(cast.lucja, oven.id, body="Czekam.")

@@ -166,4 +166,4 @@ async def _said(ticket_id: UUID, viewer: Viewer) -> UUID:
 def _body(mail: Mail, luggage: Luggage, language: Language) -> str:
     left_out = luggage.left_out(language)
     room = 20_000 - len(left_out) - 2
-    return "\n\n".join(filter(None, (mail.text[:room].strip(), left_out)))
+    return "\n\n".join(filter(None, (tickets.spoken(mail.text)[:room].strip(), left_out)))

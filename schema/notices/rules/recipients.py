@@ -21,6 +21,8 @@ from schema.writing import EventAudience, Told
 Concerned = dict[UUID, NoticeKind]
 EXECUTING = {role for role, rights in RIGHTS.items() if Right.EXECUTE in rights}
 PROMISES = {service_levels.WARNED.name, service_levels.BREACHED.name}
+WORDS = ("body", "resolution", "pending_reason")
+"""Columns in which people say something."""
 ENDS = {decisions.TAKEN.name, decisions.EXPIRED.name, decisions.WITHDRAWN.name}
 
 
@@ -28,7 +30,7 @@ async def concerned_by(event: Told) -> Concerned:
     """People whom the event concerns, each with what it is to them; the last word on somebody holds."""
     told: Concerned = {}
     if event.audience is not EventAudience.PRIVATE and event.subject_type == Ticket.prefix:
-        told = await _by_ticket(event)
+        told = await _by_ticket(event) | _as(NoticeKind.MENTIONED, _mentioned(event))
     elif event.name == tickets.CORRECTED.name:
         told = _as(NoticeKind.MENTIONED, _mentioned(event))
     elif event.audience is not EventAudience.PRIVATE and event.subject_type == Decision.prefix:
@@ -45,7 +47,7 @@ async def _by_ticket(event: Told) -> Concerned:
         return able | _as(NoticeKind.STATUS, [ticket.requester_id])
     everybody = [ticket.requester_id, *await _beside(ticket), *await on_it(ticket)]
     if event.name == tickets.COMMENTED.name:
-        return _as(NoticeKind.REPLY, everybody) | _as(NoticeKind.MENTIONED, _mentioned(event))
+        return _as(NoticeKind.REPLY, everybody)
     told = _as(NoticeKind.STATUS, everybody if "state" in event.changes else [])
     given = "assignee_id" in event.changes or "team_id" in event.changes
     return told | _as(NoticeKind.ASSIGNED, await on_it(ticket) if given else [])
@@ -53,10 +55,11 @@ async def _by_ticket(event: Told) -> Concerned:
 
 def _mentioned(event: Told) -> list[UUID]:
     """Those whom the words of an event mention, and did not mention before they were corrected."""
-    said = [event.changes, *(part["changes"] for part in event.parts)]
-    words = [one["body"] for one in said if "body" in one]
-    known = {person for before, _ in words for person in tickets.named(before or "")}
-    return [person for _, after in words for person in tickets.named(after) if person not in known]
+    told = [event.changes, *(part["changes"] for part in event.parts)]
+    words = [changes[name] for changes in told for name in WORDS if name in changes]
+    return [
+        one for before, after in words for one in tickets.named(after or "") if one not in tickets.named(before or "")
+    ]
 
 
 async def on_it(ticket: Ticket) -> list[UUID]:

@@ -22,6 +22,8 @@ WORDS: dict[str, type[Comment | Remark]] = {Comment.prefix: Comment, Remark.pref
 """What may have been said in an event."""
 GIVEN = ("resolution", "pending_reason")
 """Columns of a ticket whose new value says why."""
+ASKED = {NoticeKind.OPENED, NoticeKind.MENTIONED}
+"""What is news because of what a ticket asks for, unless something else was said."""
 
 
 @dataclass(frozen=True)
@@ -71,7 +73,7 @@ async def _of_ticket(notice: Notice, event: Told | None, viewer: Viewer) -> News
         number=await _number(ticket),
         title=ticket.title,
         by=await _name(event.actor_id if event else None, viewer),
-        text=text or (ticket.body if notice.kind is NoticeKind.OPENED else ""),
+        text=text or (spoken(ticket.body) if notice.kind in ASKED else ""),
         internal=internal,
         assignee=await _name(ticket.assignee_id, viewer),
         due_at=ticket.due_at,
@@ -121,7 +123,7 @@ async def _said(event: Told | None, viewer: Viewer) -> tuple[str, bool]:
             row = await see(WORDS[prefix], uuid_of(part["id"], prefix), viewer)
             return spoken(row.body), row.audience == Audience.INTERNAL.value
     given = (event.changes[name][1] for name in GIVEN if name in event.changes) if event else ()
-    return next((str(text) for text in given if text), ""), False
+    return next((spoken(text) for text in given if text), ""), False
 
 
 async def _number(ticket: Ticket) -> str:

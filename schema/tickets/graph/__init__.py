@@ -105,6 +105,7 @@ class Query:
     tickets: Connection[Ticket] = many(model.Ticket)
     """Tickets of all organisations that the viewer sees, and those that are theirs; the latest first."""
     ticket_readers: list[str] | None = answered(rules.readers)
+    new_ticket_readers: list[str] | None = answered(rules.first_readers)
 
 
 Mutation = mutations(

@@ -10,6 +10,7 @@ from schema.organisations.model import Organisation
 from schema.refusals import Forbidden, Invalid, Words
 from schema.tickets.model import Resolution, Ticket, Turn
 from schema.tickets.rules.events import CANCELLED, CONFIRMED, EXPIRED, REOPENED, RESOLVED
+from schema.tickets.rules.mentioning import mention
 from schema.tickets.rules.rating import ask_to_rate
 from schema.tickets.rules.relating import nothing_before
 from schema.tickets.rules.talking import say
@@ -29,7 +30,8 @@ async def resolve(
     async with change(Ticket, ticket, viewer, RESOLVED) as row:
         await nothing_before(row)
         stop_waiting(row)
-        row.resolution_code, row.resolution = code, said(text, "text", at_most=4000)
+        words = await mention(viewer, row, text, field="text")
+        row.resolution_code, row.resolution = code, said(words, "text", at_most=4000)
         row.resolved_at, row.turn = moment(), Turn.CLIENT
         row.first_response_at = row.first_response_at or moment()
     return row
@@ -62,7 +64,7 @@ async def reopen(
     """Reopen a resolved ticket within the days agreed with its client, saying what is still missing."""
     async with change(Ticket, ticket, viewer, REOPENED) as row:
         await _not_too_late(row)
-        say(viewer, row, reason, "reason")
+        await say(viewer, row, reason, "reason")
         row.update_from_dict({"resolution_code": None, "resolution": None, "resolved_at": None})
         row.reopen_count, row.turn = row.reopen_count + 1, Turn.IT
     return row
@@ -84,7 +86,7 @@ async def cancel(
 ) -> Ticket:
     """Cancel a ticket, saying why it is not needed any more."""
     async with change(Ticket, ticket, viewer, CANCELLED) as row:
-        say(viewer, row, reason, "reason")
+        await say(viewer, row, reason, "reason")
         stop_waiting(row)
         row.closed_at, row.turn = moment(), Turn.NOBODY
     return row

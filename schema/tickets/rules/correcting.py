@@ -23,6 +23,6 @@ async def correct(
         told = await see(Comment, comment, viewer)
         ticket = await locked(Ticket, told.ticket_id, viewer)
         async with change(Comment, comment, viewer, CORRECTED, audience=EventAudience(told.audience)) as row:
-            words = await mention(viewer, ticket, body, told.audience, row.body)
+            words = await mention(viewer, ticket, body, audience=told.audience, before=row.body)
             row.body, row.corrected_at = said(words, "body", at_most=20_000), moment()
     return row

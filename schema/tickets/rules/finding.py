@@ -52,7 +52,7 @@ def _said(ticket: Ticket, told: Talk, theirs: set[UUID]) -> Said:
         alias=str(ticket.number),
         theirs={ticket.requester_id, *theirs},
         heading=joined([number, ticket.title]),
-        words=joined([ticket.body, ticket.resolution]),
+        words=joined([spoken(ticket.body), spoken(ticket.resolution or "")]),
         said=joined(told[ticket.id, Audience.SHARED]),
         internal=joined(told[ticket.id, Audience.INTERNAL]),
     )

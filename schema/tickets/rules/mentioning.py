@@ -8,17 +8,18 @@ from uuid import UUID
 
 from schema.binding import uuid_of
 from schema.decisions.rules.approvers import in_roles
-from schema.organisations.model import OrganisationKind
-from schema.people.model import Person, PersonState
+from schema.organisations.model import Organisation
+from schema.people.model import Person, Role
 from schema.people.rules import RIGHTS
-from schema.refusals import Invalid, NotFound, Words
+from schema.refusals import Forbidden, Invalid, NotFound, Words
+from schema.sql import TRUE, Kind, Parameter, Sql
 from schema.tickets.model import Audience, Ticket, TicketPerson, TicketWatcher
+from schema.tickets.rules.events import OPENED
 from schema.viewer import Right, Viewer
-from schema.writing import keep, see
+from schema.writing import keep, see, see_all
 
 MENTION = re.compile(r"@\[([^\]\n]{1,100})\]\((per_[0-9a-f-]{36})\)")
 """`@[Łucja Żółć](per_...)`, which is Markdown of a link for whoever does not know it."""
-OBSERVING = {role for role, rights in RIGHTS.items() if Right.OBSERVE in rights}
 FOLLOWING = {role for role, rights in RIGHTS.items() if rights & {Right.ASK, Right.EXECUTE}}
 
 
@@ -48,21 +49,56 @@ async def readers(
         return None
     if audience is Audience.INTERNAL and not viewer.staff:
         return []
-    return [one.key for one in await _readers(about, audience) if await _known(viewer, one.id)]
+    return [one.key for one in await _readers(viewer, about, audience)]
 
 
-async def mention(viewer: Viewer, ticket: Ticket, text: str, audience: Audience, before: str = "") -> str:
+async def first_readers(
+    viewer: Viewer,
+    client: Annotated[UUID, Organisation, "Organisation that needs something."],
+    *,
+    requester: Annotated[UUID | None, Person, "Who needs it; oneself if absent."] = None,
+) -> list[str] | None:
     """
-    The text with everybody whom it mentions by the name that they have. Whoever may not read it is refused, by name;
-    the others, save those whom it mentioned `before`, follow the ticket from now on, if they may talk in it.
+    Ids of those whom one can mention in a ticket that one is about to open: people whom the viewer sees, and who will
+    see it. Null when the viewer can open none for that organisation.
     """
-    called = named(text)
-    able = {one.id: one for one in await _readers(ticket, audience)} if called else {}
+    try:
+        await see(Organisation, client, viewer, to=OPENED)
+    except (NotFound, Forbidden):
+        return None
+    about = Ticket(client_id=client, requester_id=requester or viewer.person_id)
+    return [one.key for one in await _readers(viewer, about, Audience.SHARED)]
+
+
+async def mention(
+    viewer: Viewer,
+    ticket: Ticket,
+    text: str,
+    *,
+    field: str = "body",
+    audience: Audience = Audience.SHARED,
+    before: str = "",
+) -> str:
+    """
+    The text, by `mentioned`, of the ticket that is being changed; those whom it mentions and did not mention `before`
+    follow the ticket from now on, if they may talk in it.
+    """
+    words = await mentioned(viewer, ticket, text, field=field, audience=audience)
+    for watcher in await followers(ticket, words, before):
+        keep(watcher)
+    return words
+
+
+async def mentioned(
+    viewer: Viewer, ticket: Ticket, text: str, *, field: str, audience: Audience = Audience.SHARED
+) -> str:
+    """The text with everybody whom it mentions by the name that they have; refused if one of them may not read it."""
+    if not (called := named(text)):
+        return text
+    able = {one.id: one for one in await _readers(viewer, ticket, audience)}
     for person, name in called.items():
-        if person not in able or not await _known(viewer, person):
-            raise _refusal(name)
-    for person in await _following(ticket, called.keys() - named(before).keys()):
-        keep(TicketWatcher(client_id=ticket.client_id, ticket_id=ticket.id, person_id=person))
+        if person not in able:
+            raise _refusal(name, field)
     return MENTION.sub(lambda found: _mention(able[uuid_of(found[2], Person.prefix)]), text)
 
 
@@ -71,22 +107,20 @@ def _mention(person: Person) -> str:
     return f"@[{name}]({person.key})"
 
 
-def _refusal(name: str) -> Invalid:
+def _refusal(name: str, field: str) -> Invalid:
     en = f"{name} does not see this and cannot be mentioned."
     pl = f"{name} tego nie widzi, więc nie można tu wspomnieć tej osoby."
-    return Invalid("body", why=Words(en=en, pl=pl))
+    return Invalid(field, why=Words(en=en, pl=pl))
 
 
-async def _readers(ticket: Ticket, audience: Audience) -> list[Person]:
-    """Those who may read what is said there: who observes the organisation, and its people in the ticket."""
-    observing = set(await in_roles(OBSERVING, ticket.client_id))
-    there = Person.filter(id__in=observing | await _of(ticket), withdrawn_at=None).exclude(state=PersonState.LEFT)
-    return [
-        one
-        for one in await there.prefetch_related("client").order_by("name", "id")
-        if (one.id in observing or one.client_id == ticket.client_id)
-        and (audience is Audience.SHARED or one.client.kind is OrganisationKind.ENTERPRISE)
-    ]
+async def followers(ticket: Ticket, text: str, before: str = "") -> list[TicketWatcher]:
+    """Those whom a text mentions first, who may talk in the ticket, and who have nothing to do with it yet."""
+    people = named(text).keys() - named(before).keys()
+    if not people:
+        return []
+    able = set(await in_roles(FOLLOWING, ticket.client_id))
+    new = (people & able) - await _of(ticket) - {ticket.assignee_id}
+    return [TicketWatcher(client_id=ticket.client_id, ticket_id=ticket.id, person_id=person) for person in sorted(new)]
 
 
 async def _of(ticket: Ticket) -> set[UUID]:
@@ -96,18 +130,38 @@ async def _of(ticket: Ticket) -> set[UUID]:
     return {ticket.requester_id} | concerned | watching
 
 
-async def _following(ticket: Ticket, people: set[UUID]) -> list[UUID]:
-    """Those of them who may talk in the ticket and have nothing to do with it yet."""
-    if not people:
-        return []
-    able = set(await in_roles(FOLLOWING, ticket.client_id))
-    return sorted((people & able) - await _of(ticket) - {ticket.assignee_id})
+def _listed(roles: set[Role]) -> str:
+    return ", ".join(f"'{role}'" for role in sorted(roles))
 
 
-async def _known(viewer: Viewer, person: UUID) -> bool:
-    """Whether the person exists for the viewer."""
-    try:
-        await see(Person, person, viewer)
-    except NotFound:
-        return False
-    return True
+TICKET, CLIENT, REQUESTER = (Parameter(Kind.UUID, ("variables", name)) for name in ("ticket", "client", "requester"))
+OBSERVING = _listed({role for role, rights in RIGHTS.items() if Right.OBSERVE in rights})
+OBSERVES = Sql(
+    "EXISTS (SELECT 1 FROM memberships role WHERE role.person_id = t.id AND role.ended_at IS NULL",
+    f" AND role.role IN ({OBSERVING}) AND (role.organisation_id IS NULL OR role.organisation_id = ",
+    CLIENT,
+    "))",
+)
+"""Whoever sees all that is shared of the organisation."""
+IS_IN_IT = Sql(
+    "(t.client_id = ",
+    CLIENT,
+    " AND (t.id = ",
+    REQUESTER,
+    " OR t.id IN (SELECT beside.person_id FROM ticket_people beside WHERE beside.ticket_id = ",
+    TICKET,
+    ") OR t.id IN (SELECT watch.person_id FROM ticket_watchers watch WHERE watch.ended_at IS NULL",
+    " AND watch.ticket_id = ",
+    TICKET,
+    ")))",
+)
+"""Whoever of the organisation asked for the ticket, is concerned by it or watches it."""
+THERE = Sql("t.state <> 'LEFT'") & (OBSERVES | IS_IN_IT)
+OF_THE_TEAM = Sql("t.client_id IN (SELECT home.id FROM organisations home WHERE home.kind = 'ENTERPRISE')")
+
+
+async def _readers(viewer: Viewer, ticket: Ticket, audience: Audience) -> list[Person]:
+    """Those of the people whom the viewer sees who may read what is said in the ticket to that audience."""
+    able = THERE & (OF_THE_TEAM if audience is Audience.INTERNAL else TRUE)
+    of = {"ticket": ticket.id, "client": ticket.client_id, "requester": ticket.requester_id}
+    return sorted(await see_all(Person, able, viewer, **of), key=lambda one: (one.name, one.id))

@@ -16,6 +16,7 @@ from schema.record import Record
 from schema.refusals import Invalid, Words
 from schema.tickets.model import Priority, Source, Ticket, TicketDevice, TicketFile, TicketKind, Turn
 from schema.tickets.rules.events import OPENED
+from schema.tickets.rules.mentioning import followers, mentioned, spoken
 from schema.viewer import Right, Viewer
 from schema.writing import create, moment, noted, said, see, unit
 
@@ -42,14 +43,16 @@ async def open_ticket(
     async with unit(viewer):
         await see(Organisation, client, viewer, to=OPENED)
         ticket = Ticket(client_id=client, kind=kind, source=source, turn=Turn.IT, opened_at=moment())
-        ticket.title, ticket.body = said(title, "title", at_most=200), noted(body, "body", at_most=20_000) or ""
+        ticket.title = said(title, "title", at_most=200)
         ticket.category = noted(category, "category", at_most=100)
         ticket.impact, ticket.urgency = grade(impact, "impact"), grade(urgency, "urgency")
         ticket.priority = PRIORITIES[impact + urgency]
         ticket.opened_by_id = viewer.actor_id
         ticket.requester_id = await _requester(viewer, requester, client)
+        words = await mentioned(viewer, ticket, body, field="body")
+        ticket.body = noted(words, "body", at_most=20_000) or ""
         links: list[Record] = [await _link(viewer, ticket, device) for device in dict.fromkeys(devices)]
-        links += await _attached(viewer, ticket, files)
+        links += [*await _attached(viewer, ticket, files), *await followers(ticket, ticket.body)]
         ticket.number = await _next_number(client)
         ticket.search = searched(ticket)
         return await create(ticket, viewer, OPENED, parts=links)
@@ -64,7 +67,7 @@ def grade(grade: int, field: str) -> int:
 
 def searched(ticket: Ticket) -> str:
     """Text in which a ticket is searched for."""
-    return fold(f"{ticket.number} {ticket.title} {ticket.body}")
+    return fold(f"{ticket.number} {ticket.title} {spoken(ticket.body)}")
 
 
 async def _requester(viewer: Viewer, requester: UUID | None, client: UUID) -> UUID:

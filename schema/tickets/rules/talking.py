@@ -29,8 +29,7 @@ async def comment(
     """Say something in a ticket, to both sides or within the IT team; in a merged one it is said where that goes on."""
     ticket = await goes_on_in(viewer, ticket)
     async with change(Ticket, ticket, viewer, COMMENTED, audience=EventAudience(audience)) as row:
-        words = body if source is Source.EMAIL else await mention(viewer, row, body, audience)
-        told = say(viewer, row, words, "body", audience)
+        told = await say(viewer, row, body, "body", audience)
         told.source = source
         await _attach(viewer, told, files)
         if audience is Audience.INTERNAL:
@@ -40,8 +39,9 @@ async def comment(
     return row
 
 
-def say(viewer: Viewer, ticket: Ticket, text: str, field: str, audience: Audience = Audience.SHARED) -> Comment:
-    """Keep a comment with the ticket that is being changed."""
+async def say(viewer: Viewer, ticket: Ticket, text: str, field: str, audience: Audience = Audience.SHARED) -> Comment:
+    """Keep a comment with the ticket that is being changed, and whom it mentions."""
+    text = await mention(viewer, ticket, text, field=field, audience=audience)
     words = Comment(client_id=ticket.client_id, ticket_id=ticket.id, author_id=viewer.actor_id, at=moment())
     words.body, words.audience = said(text, field, at_most=20_000), audience
     keep(words)

@@ -13,6 +13,7 @@ from schema.teams import rules as teams
 from schema.teams.model import Team
 from schema.tickets.model import PendingParty, Ticket, Turn
 from schema.tickets.rules.events import ASSIGNED, HELD, RESUMED, ROUTED, UNASSIGNED, UNDONE
+from schema.tickets.rules.mentioning import mention
 from schema.viewer import SYSTEM, Viewer
 from schema.writing import change, moment, said, see, when
 
@@ -95,7 +96,7 @@ async def hold(
     """Let a ticket wait for somebody, saying for what."""
     async with change(Ticket, ticket, viewer, HELD) as row:
         row.pending_party, row.turn = party, TURN_OF[party]
-        row.pending_reason = said(reason, "reason", at_most=2000)
+        row.pending_reason = said(await mention(viewer, row, reason, field="reason"), "reason", at_most=2000)
         if remind_at is not None and remind_at <= moment():
             raise Invalid("remindAt", why=Words(en="That time is over.", pl="Ten czas już minął."))
         row.remind_at = remind_at

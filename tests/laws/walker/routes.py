@@ -129,6 +129,8 @@ def call(name: str, field: GraphQLField, size: int) -> str:
         return f'replyFor(reply: "rpl_{reply}", ticket: "tkt_{ticket}")'
     if name == "ticketReaders":
         return f'ticketReaders(ticket: "tkt_{uuid5(SPACE, "tickets-c-0")}", audience: SHARED)'
+    if name == "newTicketReaders":
+        return f'newTicketReaders(client: "org_{uuid5(SPACE, "organisations-c-0")}")'
     if "first" in field.args:
         return f"{name}(first: {size})"
     if "id" in field.args:
