@@ -71,3 +71,29 @@ def test_tomasz_mentions_katarzyna_by_a_few_letters(sit: Sit, size: tuple[int, i
     expect(choices.get_by_role("option", selected=True)).to_contain_text("Iga Serafin")
     note.fill("@dud")
     expect(choices).to_have_count(0)
+
+
+@SIZES
+def test_people_are_mentioned_in_every_form_of_a_ticket(sit: Sit, size: tuple[int, int]) -> None:
+    lucja = sit("lucja.zolc", "/app/tickets/new", size=size)
+    lucja.page.get_by_role("textbox", name="O co chodzi").fill(f"Wózek się zacina {size[0]}")
+    lucja.page.get_by_role("textbox", name="Opis").press_sequentially("Pamięta to @piotr")
+    choices = lucja.page.get_by_role("listbox", name="Kogo wspomnieć")
+    expect(choices.get_by_role("option", selected=True)).to_contain_text("Piotr Maj")
+    lucja.page.keyboard.press("Enter")
+    lucja.press("Wyślij zgłoszenie")
+    expect(lucja.page.locator(".messages .mention")).to_have_text("@Piotr Maj")
+
+    tomasz = sit("tomasz.wrona", lucja.page.url, size=size)
+    tomasz.press("Rozwiąż")
+    words = tomasz.page.get_by_role("textbox", name="Co zrobiliśmy")
+    words.press_sequentially("Nasmarowane. Odbiera @łuc")
+    choices = tomasz.page.get_by_role("listbox", name="Kogo wspomnieć")
+    expect(choices.get_by_role("option", selected=True)).to_contain_text("Łucja Żółć")
+    tomasz.page.keyboard.press("Escape")
+    expect(choices).to_have_count(0)
+    expect(words).to_be_visible()
+    words.press_sequentially("ja i @katarzyna d")
+    choices.get_by_role("option", name="Katarzyna Dudek").click()
+    tomasz.page.get_by_role("dialog").get_by_role("button", name="Rozwiąż").click()
+    tomasz.sees("Nasmarowane. Odbiera @łucja i @Katarzyna Dudek", within=".turn")

@@ -1,4 +1,5 @@
 import type { makeI18n } from '../kit/i18n';
+import { spoken } from '../kit/markdown/mention';
 import { thingOf } from './events';
 
 export type I18n = Pick<ReturnType<typeof makeI18n>, 'maybe' | 't' | 'number' | 'money' | 'dateTime' | 'day'>;
@@ -64,7 +65,7 @@ export function inWords(told: Told, { field, before, after }: Change, place: 0 |
   const kind = KINDS[field]!;
   if (kind in PREFIXES) return names[text] ?? null;
   if (kind === 'code') return i18n.maybe(`${CODES[`${thingOf(told.name)}.${field}`] ?? CODES[field]}.${text}`) ?? text;
-  if (kind === 'quote') return i18n.t('history.quote', { text });
+  if (kind === 'quote') return i18n.t('history.quote', { text: spoken(text) });
   if (kind === 'number') return i18n.number(Number(value));
   if (kind === 'money') return i18n.money(Number(value), currencyOf(told.changes, place));
   return kind === 'instant' ? i18n.dateTime(text) : kind === 'day' ? i18n.day(text) : text;

@@ -11,7 +11,7 @@ import { useAttachments } from './attachments';
 import { TicketComment } from './commands';
 import { SavedReplyButton, useSavedReply } from './SavedReply';
 import { Toolbar, useStyling } from './Toolbar';
-import { useMention, useNames } from './useMention';
+import { useWords } from './useMention';
 
 type Audience = 'SHARED' | 'INTERNAL';
 
@@ -20,14 +20,13 @@ type WordsProps = { ticket: string; staff: boolean; audience: Audience; label: s
 /** The words themselves, how they are styled, and how they will look. */
 function Words({ ticket, staff, audience, label, body, keep, send }: WordsProps) {
   const box = useRef<HTMLTextAreaElement>(null);
-  const { text, write, know } = useNames(body, keep);
-  const mention = useMention(box, { ticket, audience }, { write, know });
+  const { write, ...words } = useWords(box, { ticket, audience }, body, keep);
   const [wanted, preview] = useState(false);
   const previewed = wanted && !!body.trim();
   const { style, onKeyDown: styleByKey } = useStyling(box, write);
   const reply = useSavedReply(box, ticket, write);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (mention.onKeyDown(event)) return;
+    if (words.onKeyDown(event)) return;
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send();
     else if (!staff || !reply.onKeyDown(event)) styleByKey(event);
   };
@@ -38,16 +37,9 @@ function Words({ ticket, staff, audience, label, body, keep, send }: WordsProps)
         {staff && <SavedReplyButton show={reply.show} disabled={previewed} />}
       </Toolbar>
       {previewed && <div className="composer-preview"><Markdown>{body}</Markdown></div>}
-      <div className="composer-words" hidden={previewed}>
-        <Textarea
-          ref={box} aria-label={label} placeholder={label} rows={3} variant="unstyled" maxLength={10_000} value={text} onKeyDown={onKeyDown}
-          aria-autocomplete="list" {...mention.heard} onSelect={mention.look} onBlur={mention.close}
-          onChange={(event) => {
-            write(event.currentTarget.value);
-            mention.look();
-          }}
-        />
-        {mention.list}
+      <div className="mention-text" hidden={previewed}>
+        <Textarea ref={box} aria-label={label} placeholder={label} rows={3} variant="unstyled" maxLength={10_000} {...words.field} onKeyDown={onKeyDown} />
+        {words.list}
       </div>
       {reply.picker}
     </>

@@ -54,7 +54,7 @@ function Earlier({ ticket, before }: { ticket: string; before: string }) {
   return (
     <>
       {hasPreviousPage && startCursor && <Earlier ticket={ticket} before={startCursor} />}
-      {comments.nodes.map((one) => <Comment key={one.id} data={one} />)}
+      {comments.nodes.map((one) => <Comment key={one.id} ticket={ticket} data={one} />)}
     </>
   );
 }
@@ -72,7 +72,7 @@ export function Conversation({ data, children }: { data: FragmentOf<typeof Conve
         <ol className="plain messages" ref={list}>
           <Message author={ticket.requester} at={ticket.openedAt} body={ticket.body || t('ticket.wordless')} files={ticket.files.nodes} />
           {hasPreviousPage && startCursor && <Earlier ticket={ticket.id} before={startCursor} />}
-          {nodes.map((one) => <Comment key={one.id} data={one} />)}
+          {nodes.map((one) => <Comment key={one.id} ticket={ticket.id} data={one} />)}
         </ol>
       </div>
       <Newest list={list} last={nodes.at(-1)?.id} many={nodes.length} />

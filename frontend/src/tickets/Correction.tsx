@@ -1,4 +1,4 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useEffect, useRef, type FormEvent, type KeyboardEvent } from 'react';
 import { useCommand } from '../kit/command';
 import { useDrafts } from '../kit/draft';
@@ -6,16 +6,16 @@ import { useI18n } from '../kit/i18n';
 import { Refused } from '../kit/says';
 import { CommentCorrect } from './commands';
 import { endOf } from './fresh';
-import { useNames } from './useMention';
+import type { About } from './Mentions';
+import { MentionText } from './MentionText';
 
-type Props = { comment: string; at: string; body: string; close: () => void };
+type Props = { comment: string; about: About; at: string; body: string; close: () => void };
 
 /** One's own words, to be put right where they stand. Escape leaves the draft for later, Cancel drops it. */
-export default function Correction({ comment, at, body, close }: Props) {
+export default function Correction({ comment, about, at, body, close }: Props) {
   const { t, time } = useI18n();
   const box = useRef<HTMLTextAreaElement>(null);
   const { values, changed, set, forget } = useDrafts(`correction.${comment}`, { body });
-  const { text, write } = useNames(values.body, (now) => set({ body: now }));
   const { command, fetching, refusals } = useCommand(CommentCorrect);
   useEffect(() => {
     const field = box.current;
@@ -40,9 +40,9 @@ export default function Correction({ comment, at, body, close }: Props) {
   };
   return (
     <form className="correction" onSubmit={(event) => void save(event)}>
-      <Textarea
-        ref={box} aria-label={t('comment.correct.label')} rows={3} maxLength={20_000} value={text} onKeyDown={onKeyDown}
-        onChange={(event) => write(event.currentTarget.value)}
+      <MentionText
+        about={about} box={box} aria-label={t('comment.correct.label')} rows={3} maxLength={20_000} body={values.body} keep={(now) => set({ body: now })}
+        onKeyDown={onKeyDown}
       />
       <Refused messages={refusals} />
       <div className="correction-end">

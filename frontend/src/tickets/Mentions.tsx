@@ -9,6 +9,9 @@ import { matching } from './mentions';
 const ReadersQuery = graphql(`
   query MentionReaders($ticket: ID!, $audience: Audience!) { ticketReaders(ticket: $ticket, audience: $audience) }
 `);
+const FirstReadersQuery = graphql(`
+  query MentionFirstReaders($client: ID!, $requester: ID) { ticketReaders: newTicketReaders(client: $client, requester: $requester) }
+`);
 const PeopleQuery = graphql(`
   query MentionPeople($ids: [ID!]!) {
     people(first: 100, filter: { id: { in: $ids } }, orderBy: { field: NAME, direction: ASC }) { nodes { id name title client { id name kind } } }
@@ -20,20 +23,23 @@ type Reader = ResultOf<typeof PeopleQuery>['people']['nodes'][number];
 export type Keys = RefObject<((event: KeyboardEvent) => boolean) | null>;
 /** The list as whoever listens to the text above it hears of it. */
 export type Heard = { 'aria-controls'?: string; 'aria-activedescendant'?: string };
-type Props = { ticket: string; audience: 'SHARED' | 'INTERNAL'; typed: string; keys: Keys; hear: (heard: Heard) => void; take: (one: Reader) => void; close: () => void };
+/** Where it is written: in a ticket, or in one that is about to be opened. */
+export type About = { ticket: string; audience: 'SHARED' | 'INTERNAL' } | { client: string | undefined; requester?: string | null };
+type Props = { about: About; typed: string; keys: Keys; hear: (heard: Heard) => void; take: (one: Reader) => void; close: () => void };
 
 /** Those who may read it: first who they are, then what they are called. */
-function useReaders({ ticket, audience }: Pick<Props, 'ticket' | 'audience'>) {
-  const [{ data }] = useQuery({ query: ReadersQuery, variables: { ticket, audience } });
+function useReaders(about: About) {
+  const there = 'ticket' in about;
+  const [{ data }] = useQuery<ResultOf<typeof ReadersQuery>>(there ? { query: ReadersQuery, variables: about } : { query: FirstReadersQuery, variables: about, pause: !about.client });
   const ids = data?.ticketReaders?.slice(0, 100);
   const [{ data: known }] = useQuery({ query: PeopleQuery, variables: { ids: ids ?? [] }, pause: !ids?.length });
   return ids?.length ? (known?.people.nodes ?? []) : [];
 }
 
 /** Those who may read what is being written, by the letters after the `@`: the focus stays in the text. */
-export default function Mentions({ typed, keys, hear, take, close, ...of }: Props) {
+export default function Mentions({ about, typed, keys, hear, take, close }: Props) {
   const { t, n } = useI18n();
-  const found = matching(useReaders(of), typed);
+  const found = matching(useReaders(about), typed);
   const [marked, mark] = useState(0);
   const at = Math.min(marked, found.length - 1);
   const active = found[at];

@@ -67,7 +67,7 @@ export function Message({ author, at, body, internal = false, files = [], correc
 }
 
 /** A comment as a message; whoever has just written it may put it right where it stands. */
-export function Comment({ data }: { data: FragmentOf<typeof MessageFragment> }) {
+export function Comment({ ticket, data }: { ticket: string; data: FragmentOf<typeof MessageFragment> }) {
   const { author, at, body, correctedAt, ...said } = readFragment(MessageFragment, data);
   const { fresh, opened, open, close, place } = useCorrecting(said.viewerCan.correct, at);
   const words = <Markdown>{body}</Markdown>;
@@ -75,7 +75,7 @@ export function Comment({ data }: { data: FragmentOf<typeof MessageFragment> }) 
     <Message
       {...{ author, at, body, correctedAt, place }} internal={said.audience === 'INTERNAL'} files={said.files.nodes}
       action={fresh && !opened && <Correct open={open} />}
-      instead={opened && <Suspense fallback={words}><Correction comment={said.id} {...{ at, body, close }} /></Suspense>}
+      instead={opened && <Suspense fallback={words}><Correction comment={said.id} about={{ ticket, audience: said.audience }} {...{ at, body, close }} /></Suspense>}
     />
   );
 }

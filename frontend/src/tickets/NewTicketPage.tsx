@@ -1,5 +1,5 @@
 import './ticket.css';
-import { Button, SegmentedControl, Stack, Textarea, TextInput, Title } from '@mantine/core';
+import { Button, SegmentedControl, Stack, TextInput, Title } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import type { FormEvent } from 'react';
 import { Choice } from '../kit/Choice';
@@ -17,6 +17,7 @@ import { Already } from './Already';
 import { AttachButton, Tray } from './Attach';
 import { useAttachments } from './attachments';
 import { TicketOpen } from './commands';
+import { MentionText } from './MentionText';
 import { askedOf, useNewTicket, type Written } from './newTicket';
 
 const GRADES = ['3', '2', '1'] as const;
@@ -50,7 +51,7 @@ function Judged({ written, write }: Part) {
 }
 
 /** What it is about. */
-function About({ written, write }: Part) {
+function About({ written, write, client }: Part & { client: string | undefined }) {
   const { t } = useI18n();
   return (
     <>
@@ -62,9 +63,9 @@ function About({ written, write }: Part) {
         label={t('new.title')} description={t('new.title.hint')} required withAsterisk={false} maxLength={200} value={written.title}
         onChange={(event) => write({ title: event.currentTarget.value })}
       />
-      <Textarea
-        label={t('new.body')} description={t('new.body.hint')} rows={6} maxLength={10_000} value={written.body}
-        onChange={(event) => write({ body: event.currentTarget.value })}
+      <MentionText
+        about={{ client, requester: written.requester }} label={t('new.body')} description={t('new.body.hint')} rows={6} maxLength={10_000}
+        body={written.body} keep={(body) => write({ body })}
       />
     </>
   );
@@ -96,7 +97,7 @@ function Form() {
       <Stack gap="lg">
         {clients.length > 0 && <Choice label={t('ticket.client')} value={client ?? ''} choose={pickClient} of={clients.map((one) => [one.id, one.name])} />}
         {client && <ForWhom {...{ written, write, client, staff }} />}
-        <About {...{ written, write }} />
+        <About {...{ written, write, client }} />
         <div>
           <AttachButton files={files} />
           <Tray files={files} />

@@ -2,6 +2,7 @@ import { graphql, readFragment, type FragmentOf } from '../graphql';
 import { Card } from '../kit/Card';
 import { useI18n } from '../kit/i18n';
 import { Mark } from '../kit/Mark';
+import { spoken } from '../kit/markdown/mention';
 import { Unfinished, UnfinishedFragment } from './cards/Unfinished';
 import { TicketNow } from './commands';
 import { isOurMove } from './labels';
@@ -11,6 +12,8 @@ import { Verbs } from './Verbs';
 export const TurnCardFragment = graphql(`
   fragment TurnCard on Ticket {
     id
+    client { id }
+    requester { id }
     history(first: 30) { nodes { id name at changes } }
     ...TicketNow
     ...Unfinished
@@ -30,7 +33,7 @@ function Sentence({ now, side }: { now: Now; side: Side }) {
     <>
       <p>{t(key, { name: ticket.assignee?.name ?? t('ticket.nobody') })}</p>
       {ticket.state === 'PENDING' && ticket.remindAt && <p className="soft small">{t('ticket.remind', { at: dateTime(ticket.remindAt) })}</p>}
-      {quote && <blockquote className="quote prose">{quote}</blockquote>}
+      {quote && <blockquote className="quote prose">{spoken(quote)}</blockquote>}
       {ticket.state !== 'PENDING' && ticket.resolutionCode && ended && (
         <p className="soft small">{t(`resolution.${ticket.resolutionCode}`)} · {date(ended)}</p>
       )}
@@ -50,7 +53,7 @@ export function TurnCard({ data, side }: { data: FragmentOf<typeof TurnCardFragm
         <p className="turn-whose"><Mark turn={now.turn} size={22} /> {t(`turn.${now.turn}.${side}`)}</p>
         {since && <p className="small">{t('turn.since', { at: dateTime(since) })}</p>}
         <Sentence now={ticket} side={side} />
-        <Verbs data={ticket} unfinished={<Unfinished data={ticket} />} />
+        <Verbs data={ticket} unfinished={<Unfinished data={ticket} />} next={{ client: ticket.client?.id, requester: side === 'team' ? ticket.requester?.id : null }} />
       </Card>
     </div>
   );

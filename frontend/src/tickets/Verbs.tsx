@@ -10,6 +10,7 @@ import { AssignDialog } from './cards/Assign';
 import { FollowUpDialog } from './cards/FollowUp';
 import { TicketAssign, TicketConfirm, TicketNow, TicketResume, TicketUnassign } from './commands';
 import { HoldDialog, ReasonDialog, ResolveDialog } from './dialogs';
+import type { About } from './Mentions';
 import { useTold } from './told';
 import { possible, type Verb } from './verbs';
 
@@ -36,7 +37,7 @@ function useAtOnce(data: Now) {
 }
 
 /** What can be done with the ticket now; those verbs that need words ask for them first. */
-export function Verbs({ data, unfinished }: { data: Now; unfinished: ReactNode }) {
+export function Verbs({ data, unfinished, next }: { data: Now; unfinished: ReactNode; /** The ticket in which it would go on. */ next: About }) {
   const { t } = useI18n();
   const { viewer } = useSession();
   const [asking, ask] = useState<Verb | null>(null);
@@ -62,7 +63,7 @@ export function Verbs({ data, unfinished }: { data: Now; unfinished: ReactNode }
       <HoldDialog {...how('hold')} done={told.held} />
       <ResolveDialog {...how('resolve')} done={() => told.done('resolve')}>{unfinished}</ResolveDialog>
       <ReasonDialog verb="reopen" {...how('reopen')} done={() => told.done('reopen')} />
-      <FollowUpDialog ticket={ticket.id} opened={asking === 'followUp'} close={() => ask(null)} />
+      <FollowUpDialog ticket={ticket.id} about={next} opened={asking === 'followUp'} close={() => ask(null)} />
       <ReasonDialog verb="cancel" {...how('cancel')} done={() => told.done('cancel')} />
     </div>
   );

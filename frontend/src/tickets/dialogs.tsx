@@ -1,4 +1,4 @@
-import { SegmentedControl, Textarea } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import type { VariablesOf } from '../graphql';
 import { Ask } from '../kit/Ask';
@@ -7,6 +7,7 @@ import { useCommand } from '../kit/command';
 import { useDraft } from '../kit/draft';
 import { useI18n } from '../kit/i18n';
 import { TicketCancel, TicketHold, TicketReopen, TicketResolve } from './commands';
+import { MentionText } from './MentionText';
 
 type Party = VariablesOf<typeof TicketHold>['input']['party'];
 type Code = VariablesOf<typeof TicketResolve>['input']['code'];
@@ -17,17 +18,17 @@ type Asked = 'hold' | 'resolve' | 'reopen' | 'cancel';
 const PARTIES: Party[] = ['CLIENT', 'VENDOR', 'PROVIDER_SCHEDULED'];
 const CODES: Code[] = ['FIXED', 'FULFILLED', 'WORKAROUND', 'NOT_REPRODUCIBLE', 'DECLINED', 'OTHER'];
 
-type AskedProps = { verb: Asked; text: string; write: (text: string) => void; opened: boolean; close: () => void; busy: boolean; refusals: string[]; send: () => void; children?: ReactNode };
+type AskedProps = { verb: Asked; ticket: string; text: string; write: (text: string) => void; opened: boolean; close: () => void; busy: boolean; refusals: string[]; send: () => void; children?: ReactNode };
 
 /** A question with one text: what is typed stays until it is sent. */
-function AskWords({ verb, text, write, children, ...ask }: AskedProps) {
+function AskWords({ verb, ticket, text, write, children, ...ask }: AskedProps) {
   const { t } = useI18n();
   return (
     <Ask title={t(`ask.${verb}.title`)} submit={t(`verb.${verb}`)} ready={!!text.trim()} final={verb === 'cancel'} {...ask}>
       {children}
-      <Textarea
-        label={t(`ask.${verb}.text`)} description={t(`ask.${verb}.hint`)} rows={4} required withAsterisk={false} maxLength={2000}
-        data-autofocus value={text} onChange={(event) => write(event.currentTarget.value)}
+      <MentionText
+        about={{ ticket, audience: 'SHARED' }} label={t(`ask.${verb}.text`)} description={t(`ask.${verb}.hint`)} rows={4} required withAsterisk={false} maxLength={2000}
+        data-autofocus body={text} keep={write}
       />
     </Ask>
   );
@@ -46,7 +47,7 @@ export function HoldDialog({ opened, close, at, done }: Props) {
     done();
   };
   return (
-    <AskWords verb="hold" {...{ opened, close, refusals, send, write }} text={reason} busy={fetching}>
+    <AskWords verb="hold" ticket={at.ticket} {...{ opened, close, refusals, send, write }} text={reason} busy={fetching}>
       <SegmentedControl
         fullWidth aria-label={t('ask.hold.party')} value={party} onChange={(next) => setParty(next as Party)}
         data={PARTIES.map((value) => ({ value, label: t(`party.${value}`) }))}
@@ -68,7 +69,7 @@ export function ResolveDialog({ opened, close, at, done, children }: Props & { c
     done();
   };
   return (
-    <AskWords verb="resolve" {...{ opened, close, refusals, send, text, write }} busy={fetching}>
+    <AskWords verb="resolve" ticket={at.ticket} {...{ opened, close, refusals, send, text, write }} busy={fetching}>
       {children}
       <Choice label={t('ask.resolve.code')} value={code} choose={setCode} of={CODES.map((one) => [one, t(`resolution.${one}`)])} />
     </AskWords>
@@ -87,5 +88,5 @@ export function ReasonDialog({ verb, opened, close, at, done }: Props & { verb: 
     close();
     done();
   };
-  return <AskWords verb={verb} {...{ opened, close, refusals, send, write }} text={reason} busy={fetching} />;
+  return <AskWords verb={verb} ticket={at.ticket} {...{ opened, close, refusals, send, write }} text={reason} busy={fetching} />;
 }

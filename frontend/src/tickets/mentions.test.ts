@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { asked, called, marked, matching, mentionedIn, spoken } from './mentions';
+import { spoken } from '../kit/markdown/mention';
+import { asked, called, marked, matching, mentionedIn, rewritten } from './mentions';
 
 const lucja = { id: 'per_01a20255-4f8c-7000-bb76-84f378e1a286', name: 'Łucja Żółć' };
 const jan = { id: 'per_01a20255-4f8c-7000-bb76-84f378e1a287', name: 'Jan Reder' };
@@ -24,6 +25,31 @@ describe('a mention', () => {
 
   it('does not end early', () => {
     expect(called('Jan [IT]')).toBe('Jan  IT');
+  });
+});
+
+describe('two people with one name', () => {
+  const other = { id: 'per_01a20255-4f8c-7000-bb76-84f378e1a289', name: 'Jan Reder' };
+  const both = `@[Jan Reder](${jan.id}) i @[Jan Reder](${other.id})`;
+
+  it('are each whom they were picked for, whatever is written around them', () => {
+    expect(rewritten(both, 'Halo, @Jan Reder i @Jan Reder', [jan, other], 6)).toBe(`Halo, ${both}`);
+    expect(rewritten(both, '@Jan Reder oraz @Jan Reder', [jan, other], 15)).toBe(`@[Jan Reder](${jan.id}) oraz @[Jan Reder](${other.id})`);
+    expect(rewritten(both, '@Jan Reder i **@Jan Reder**', [other, jan])).toBe(`@[Jan Reder](${jan.id}) i **@[Jan Reder](${jan.id})**`);
+  });
+
+  it('are the one who was picked last where somebody is new', () => {
+    const one = `@[Jan Reder](${jan.id}) i `;
+    expect(rewritten(`${one}@ja`, '@Jan Reder i @Jan Reder ', [jan, other], 24)).toBe(`${one}@[Jan Reder](${other.id}) `);
+  });
+
+  it('are still told apart when one of them is taken away', () => {
+    expect(rewritten(both, ' i @Jan Reder', [jan], 0)).toBe(` i @[Jan Reder](${other.id})`);
+    expect(rewritten(both, '@Jan Reder i ', [other], 13)).toBe(`@[Jan Reder](${jan.id}) i `);
+  });
+
+  it('are nobody when their name becomes part of a word', () => {
+    expect(rewritten(`@[Jan Reder](${jan.id})`, '@Jan Rederowski', [jan], 15)).toBe('@Jan Rederowski');
   });
 });
 

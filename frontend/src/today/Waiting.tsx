@@ -3,6 +3,7 @@ import { graphql, readFragment, type FragmentOf } from '../graphql';
 import { useCommand } from '../kit/command';
 import { useI18n } from '../kit/i18n';
 import { LinkButton } from '../kit/LinkButton';
+import { spoken } from '../kit/markdown/mention';
 import { useNotices } from '../kit/notices';
 import { Refused } from '../kit/says';
 import { When } from '../kit/When';
@@ -43,7 +44,7 @@ function One({ data, me }: { data: FragmentOf<typeof OneFragment>; me: string })
   const says = ticket.resolution ?? ticket.pendingReason;
   return (
     <Line
-      data={ticket} says={says && t(ticket.resolution ? 'today.done' : 'today.question', { text: says })}
+      data={ticket} says={says && t(ticket.resolution ? 'today.done' : 'today.question', { text: spoken(says) })}
       facts={[ticket.requester?.id !== me && ticket.requester?.name, <When at={ticket.updatedAt} />]}
     >
       <div className="today-act">

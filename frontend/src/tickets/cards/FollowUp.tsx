@@ -1,10 +1,11 @@
-import { Textarea } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { graphql } from '../../graphql';
 import { Ask } from '../../kit/Ask';
 import { useCommand } from '../../kit/command';
 import { useDraft } from '../../kit/draft';
 import { useI18n } from '../../kit/i18n';
+import type { About } from '../Mentions';
+import { MentionText } from '../MentionText';
 
 const TicketFollowUp = graphql(`
   mutation TicketFollowUp($input: TicketFollowUpInput!) {
@@ -13,7 +14,7 @@ const TicketFollowUp = graphql(`
 `);
 
 /** Goes on with what is over in a new ticket, and leads there. */
-export function FollowUpDialog({ ticket, opened, close }: { ticket: string; opened: boolean; close: () => void }) {
+export function FollowUpDialog({ ticket, about, opened, close }: { ticket: string; about: About; opened: boolean; close: () => void }) {
   const { t } = useI18n();
   const go = useNavigate();
   const [body, write] = useDraft(`follow.${ticket}`);
@@ -27,9 +28,8 @@ export function FollowUpDialog({ ticket, opened, close }: { ticket: string; open
   };
   return (
     <Ask title={t('ask.followUp.title')} submit={t('ask.followUp.submit')} ready={!!body.trim()} busy={fetching} {...{ opened, close, refusals }} send={() => void send()}>
-      <Textarea
-        label={t('ask.followUp.text')} description={t('ask.followUp.hint')} rows={4} maxLength={10_000} data-autofocus value={body}
-        onChange={(event) => write(event.currentTarget.value)}
+      <MentionText
+        about={about} label={t('ask.followUp.text')} description={t('ask.followUp.hint')} rows={4} maxLength={10_000} data-autofocus body={body} keep={write}
       />
     </Ask>
   );
