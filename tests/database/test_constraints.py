@@ -46,6 +46,10 @@ SHARED |= {("mails", f"{what}_id") for what in ("person", "ticket", "comment", "
 TOGETHER: dict[tuple[str, frozenset[str]], Row] = {
     ("organisations", frozenset({"id", "client_id"})): {"client_id": id_of("organisations", 1)},
     ("devices", frozenset({"price_minor", "price_currency"})): {"price_currency": None},
+    ("devices", frozenset({"stage", "disposal"})): {"stage": "DISPOSED", "disposal": None},
+    ("services", frozenset({"out_at", "in_at"})): {"in_at": MOMENT - dt.timedelta(milliseconds=1)},
+    ("services", frozenset({"subject_type", "subject_id"})): {"subject_id": None},
+    ("services", frozenset({"cost_minor", "cost_currency"})): {"cost_currency": None},
     ("assignments", frozenset({"from_at", "to_at"})): {"to_at": MOMENT - dt.timedelta(milliseconds=1)},
     ("assignments", frozenset({"holder_id", "location"})): {"holder_id": None, "location": None},
     ("closures", frozenset({"from_on", "to_on"})): {"to_on": MOMENT.date() - dt.timedelta(days=1)},

@@ -280,6 +280,54 @@ async def device_report_lost(cast: Cast) -> Deed:
 
 
 @deed
+async def device_find(cast: Cast) -> Deed:
+    device = await held_device(cast)
+    await devices.report_lost(cast.tomasz, device.id, how="Został w tramwaju.")
+    return cast.tomasz, {"device": key(device)}
+
+
+@deed
+async def device_reserve(cast: Cast) -> Deed:
+    return cast.tomasz, {"device": key(await new_device(cast)), "person": person(cast.lucja)}
+
+
+@deed
+async def device_release(cast: Cast) -> Deed:
+    device = await new_device(cast)
+    await devices.reserve(cast.tomasz, device.id, person=cast.lucja.person_id)
+    return cast.tomasz, {"device": key(device)}
+
+
+@deed
+async def device_request_return(cast: Cast) -> Deed:
+    return cast.tomasz, {"device": key(await held_device(cast)), "due": "2098-01-01"}
+
+
+@deed
+async def device_dispose(cast: Cast) -> Deed:
+    device = await new_device(cast)
+    await devices.retire(cast.tomasz, device.id, reason="Stary.")
+    return cast.tomasz, {"device": key(device), "method": "RECYCLED", "wipeProof": "Certyfikat 7/2026."}
+
+
+@deed
+async def device_label(cast: Cast) -> Deed:
+    label = await devices.add_label(cast.katarzyna, cast.zawilec.id, stage=Stage.IN_STOCK, name="na zapas")
+    return cast.tomasz, {"device": key(await new_device(cast)), "label": key(label)}
+
+
+@deed
+async def label_add(cast: Cast) -> Deed:
+    return cast.katarzyna, {"client": key(cast.zawilec), "stage": "IN_STOCK", "name": "na zapas"}
+
+
+@deed
+async def label_retire(cast: Cast) -> Deed:
+    label = await devices.add_label(cast.katarzyna, cast.zawilec.id, stage=Stage.IN_STOCK, name="na zapas")
+    return cast.tomasz, {"label": key(label)}
+
+
+@deed
 async def device_retire(cast: Cast) -> Deed:
     device = await held_device(cast)
     await devices.report_lost(cast.tomasz, device.id)

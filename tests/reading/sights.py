@@ -10,6 +10,7 @@ from tests.reading.small import Row, Tables
 DOMAINS = {
     "organisations": "organisations", "people": "people", "memberships": "people", "sessions": "people",
     "tokens": "people", "device_models": "devices", "devices": "devices", "assignments": "devices",
+    "labels": "devices", "services": "devices",
     "tickets": "tickets", "comments": "tickets", "ticket_devices": "tickets", "ticket_people": "tickets",
     "ticket_links": "tickets", "ticket_watchers": "tickets", "work_entries": "tickets", "ratings": "tickets",
     "decisions": "decisions", "options": "decisions", "approvers": "decisions", "remarks": "decisions",
@@ -20,7 +21,8 @@ DOMAINS = {
 }  # fmt: skip
 SUBJECTS = {
     "org": "organisations", "per": "people", "mem": "memberships", "ses": "sessions", "tok": "tokens",
-    "mod": "device_models", "dev": "devices", "asg": "assignments", "tkt": "tickets", "com": "comments",
+    "mod": "device_models", "dev": "devices", "asg": "assignments", "lbl": "labels", "svc": "services",
+    "tkt": "tickets", "com": "comments",
     "tkd": "ticket_devices", "tkp": "ticket_people", "tkl": "ticket_links", "tkw": "ticket_watchers",
     "wrk": "work_entries", "rtg": "ratings",
     "dec": "decisions", "opt": "options", "apr": "approvers", "rmk": "remarks", "dlg": "delegations",
@@ -102,6 +104,10 @@ def _device(eyes: Eyes, row: Row) -> bool:
 
 def _assignment(eyes: Eyes, row: Row) -> bool:
     return eyes.observes(row["client_id"]) or (row["holder_id"] == eyes.me and eyes.belongs(row["client_id"]))
+
+
+def _of_ours(eyes: Eyes, row: Row) -> bool:
+    return eyes.belongs(row["client_id"])
 
 
 def _ticket(eyes: Eyes, row: Row) -> bool:
@@ -212,6 +218,7 @@ RULES: dict[str, Callable[[Eyes, Row], bool]] = {
     "comments": _comment, "ticket_devices": _link, "ticket_people": _link, "imports": _import, "history": _event,
     "ticket_links": _between, "ticket_watchers": _watcher, "work_entries": _work, "ratings": _rating,
     "teams": _anybody, "team_members": _member, "replies": _reply, "views": _view, "files": _file,
+    "labels": _of_ours, "services": _import,
     "decisions": _import, "options": _import, "approvers": _import, "remarks": _remark, "delegations": _delegation,
     "calendars": _company_s, "closures": _company_s, "policies": _company_s, "clocks": _link, "ticket_turns": _link,
     "ticket_steps": _link,

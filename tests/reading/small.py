@@ -121,6 +121,8 @@ def _view(dice: Dice, home: Row, audience: str) -> None:
 
 
 def _devices(dice: Dice, client: Row, enterprise: Row) -> None:
+    for stage in ("IN_STOCK", "IN_USE"):
+        dice.row("labels", client, stage=stage, name=dice.any(TEXTS), ended_at=dice.maybe(dice.any(MOMENTS)))
     for number in range(4):
         holder = dice.maybe(dice.any(dice.of("people", client)))
         price = dice.maybe(dice.any([0, 399_900, 2**40]))
@@ -128,11 +130,16 @@ def _devices(dice: Dice, client: Row, enterprise: Row) -> None:
             "devices", client, tag=f"{client['code'][:3]}-{number}", serial=dice.maybe(dice.any(TEXTS)),
             model_id=dice.any(dice.tables["device_models"])["id"], ownership=dice.any(["OWNED", "LEASED"]),
             stage=dice.any(["IN_STOCK", "IN_USE", "RETIRED"]), holder_id=holder and holder["id"],
+            reserved_for_id=dice.maybe(dice.any(dice.of("people", client))["id"]),
+            label_id=dice.maybe(dice.any(dice.of("labels", client))["id"]), lost_how=dice.maybe(dice.any(TEXTS)),
+            disposal=dice.maybe(dice.any(["SOLD", "RECYCLED"])), disposed_at=dice.maybe(dice.any(MOMENTS)),
+            wipe_proof=dice.maybe(dice.any(TEXTS)),
             location=dice.maybe(dice.any(TEXTS)), purchased_on=dice.maybe(dice.any(DAYS)), price_minor=price,
             price_currency=None if price is None else "PLN", supplier=dice.maybe("Dobry Obrót"),
             warranty_until=dice.maybe(dice.any(DAYS)), retired_reason=dice.maybe(dice.any(TEXTS)),
             search=fold(dice.any(TEXTS)), withdrawn_at=MOMENTS[0] if number == 3 else None,
         )  # fmt: skip
+        _service(dice, client, device)
         for since, until in ((MOMENTS[0], MOMENTS[4]), (MOMENTS[4], dice.maybe(MOMENTS[7])))[number % 3 :]:
             holder = dice.maybe(dice.any(dice.of("people", client)))
             dice.row(
@@ -141,6 +148,18 @@ def _devices(dice: Dice, client: Row, enterprise: Row) -> None:
                 expected_return=dice.maybe(dice.any(DAYS)), handed_by_id=dice.any(dice.of("people", enterprise))["id"],
                 condition_out=dice.maybe(dice.any(TEXTS)), condition_in=None,
             )  # fmt: skip
+
+
+def _service(dice: Dice, client: Row, device: Row) -> None:
+    cost = dice.maybe(dice.any([0, 45_000]))
+    dice.row(
+        "services", client, device_id=device["id"], kind=dice.any(["REPAIR", "UPGRADE"]), came_from="IN_USE",
+        vendor=dice.maybe(dice.any(TEXTS)), subject_type="dev", subject_id=device["id"],
+        fault=dice.maybe(dice.any(TEXTS)), out_at=MOMENTS[0], expected_back=dice.maybe(dice.any(DAYS)),
+        in_at=dice.maybe(MOMENTS[4]), outcome=dice.maybe(dice.any(TEXTS)), under_warranty=dice.any([False, True]),
+        cost_minor=cost, cost_currency=None if cost is None else "PLN",
+        loaner_id=dice.maybe(dice.any(dice.of("devices", client))["id"]),
+    )  # fmt: skip
 
 
 def _tickets(dice: Dice, client: Row, enterprise: Row) -> None:
@@ -255,7 +274,8 @@ def _decisions(dice: Dice, client: Row, enterprise: Row) -> None:
 
 SUBJECTS = {
     "organisations": "org", "people": "per", "memberships": "mem", "sessions": "ses", "devices": "dev",
-    "assignments": "asg", "tickets": "tkt", "comments": "com", "decisions": "dec", "ticket_devices": "tkd",
+    "assignments": "asg", "labels": "lbl", "services": "svc",
+    "tickets": "tkt", "comments": "com", "decisions": "dec", "ticket_devices": "tkd",
     "imports": "imp", "calendars": "cal", "closures": "clo", "policies": "pol", "clocks": "clk", "ticket_turns": "trn",
     "ticket_steps": "tks",
     "mails": "mal", "replies": "rpl", "views": "viw",

@@ -1,6 +1,6 @@
 """What may happen to decisions and delegations: first the table of events, then the commands by ability."""
 
-from schema.decisions.rules.asking import ask
+from schema.decisions.rules.asking import ask, thing
 from schema.decisions.rules.delegating import begin_delegation, create_delegation, delegate, end_delegation
 from schema.decisions.rules.events import (
     ASKED,
@@ -47,6 +47,7 @@ __all__ = [
     "end_delegation",
     "fall_due",
     "remark",
+    "thing",
     "vote",
     "waits_for_viewer",
     "withdraw",

@@ -46,7 +46,7 @@ async def ask(
         decision.asked_by_id, decision.on_timeout = viewer.actor_id, on_timeout
         decision.due_at = _due(due_at, on_timeout)
         if subject is not None:
-            decision.subject_type, decision.subject_id = await _subject(viewer, subject, client)
+            decision.subject_type, decision.subject_id = await thing(viewer, subject, client)
         if supersedes is not None:
             decision.supersedes_id = await _before(viewer, supersedes, client)
         chosen = options_of(decision, options)
@@ -63,7 +63,8 @@ def _due(due_at: dt.datetime | None, on_timeout: Timeout) -> dt.datetime | None:
     return due_at
 
 
-async def _subject(viewer: Viewer, key: Key, client: UUID) -> tuple[str, UUID]:
+async def thing(viewer: Viewer, key: Key, client: UUID) -> tuple[str, UUID]:
+    """Prefix and id of anything of that organisation, named by its key as the subject of something."""
     prefix = key.partition("_")[0]
     found = (one for one in scoped() if issubclass(one, Record) and one.prefix == prefix)
     model: type[Record] | None = next(found, None)

@@ -3,28 +3,47 @@
 from __future__ import annotations
 
 from schema.devices.model import Stage
+from schema.refusals import Invalid, Words
 from schema.viewer import Right
-from schema.writing import Event
+from schema.writing import Event, Guard, empty
 
-IT = {Right.EXECUTE}
+IT, BOTH = {Right.EXECUTE}, {Right.DECIDE, Right.EXECUTE}
 HERE = {Stage.IN_STOCK, Stage.RESERVED}
 AWAY = {Stage.IN_USE, Stage.RETURNING, Stage.LOST}
 REPAIRABLE = {Stage.IN_STOCK, Stage.IN_USE, Stage.RETURNING}
 IN_HAND = {*HERE, *REPAIRABLE, Stage.IN_REPAIR}
 SPENT = {Stage.IN_STOCK, Stage.IN_REPAIR, Stage.LOST}
 
+STILL_USED = Guard(
+    empty("ended_at"),
+    lambda: Invalid("label", why=Words(en="This label is no more.", pl="Tej etykiety już nie ma.")),
+)
+
 MODEL_ADDED = Event("model.added", by=IT, words=("add", "dodać"))
 MODEL_CORRECTED = Event("model.corrected", by=IT, words=("correct", "poprawić"))
 
+LABEL_ADDED = Event("label.added", by=BOTH, words=("add", "dodać"))
+LABEL_RETIRED = Event("label.retired", by=BOTH, words=("retire", "wycofać"), only=(STILL_USED,))
+
 REGISTERED = Event("device.registered", by=IT, words=("register", "zarejestrować"))
 CORRECTED = Event("device.corrected", by=IT, words=("correct", "poprawić"))
+LABELLED = Event("device.labelled", by=BOTH, words=("label", "oznaczyć"))
 RECEIVED = Event("device.received", by=IT, of={Stage.ORDERED}, to=Stage.IN_STOCK, words=("receive", "przyjąć"))
+RESERVED = Event("device.reserved", by=IT, of={Stage.IN_STOCK}, to=Stage.RESERVED, words=("reserve", "zarezerwować"))
+RELEASED = Event(
+    "device.released", by=IT, of={Stage.RESERVED}, to=Stage.IN_STOCK, words=("release", "zwolnić rezerwację")
+)
 HANDED_OVER = Event("device.handed_over", by=IT, of=HERE, to=Stage.IN_USE, words=("hand over", "wydać"))
+RETURN_REQUESTED = Event(
+    "device.return_requested", by=IT, of={Stage.IN_USE}, to=Stage.RETURNING, words=("ask back", "poprosić o zwrot")
+)
 TAKEN_BACK = Event("device.taken_back", by=IT, of=AWAY, to=Stage.IN_STOCK, words=("take back", "odebrać"))
 SENT_TO_REPAIR = Event(
     "device.sent_to_repair", by=IT, of=REPAIRABLE, to=Stage.IN_REPAIR, words=("send to repair", "oddać do naprawy")
 )
 REPAIRED = Event("device.repaired", by=IT, of={Stage.IN_REPAIR}, words=("take from repair", "odebrać z naprawy"))
 LOST = Event("device.lost", by=IT, of=IN_HAND, to=Stage.LOST, words=("report lost", "zgłosić utratę"))
+FOUND = Event("device.found", by=IT, of={Stage.LOST}, words=("find", "odnaleźć"))
 RETIRED = Event("device.retired", by=IT, of=SPENT, to=Stage.RETIRED, words=("retire", "wycofać z użycia"))
+DISPOSED = Event("device.disposed", by=IT, of={Stage.RETIRED}, to=Stage.DISPOSED, words=("dispose of", "zutylizować"))
 WITHDRAWN = Event("device.withdrawn", by=IT, words=("withdraw", "usunąć pomyłkę"))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 
 from schema.devices.model import Device, DeviceModel
 from schema.folding import fold
+from schema.record import now
 from schema.refusals import Invalid, Words
 from schema.writing import noted, said
 
@@ -40,14 +42,25 @@ def _normal(serial: str | None) -> str | None:
 
 def must_make_sense(device: Device) -> None:
     """Refuse a price without its currency, and a warranty that ends before the purchase."""
-    if (device.price_minor is None) != (device.price_currency is None):
-        en, pl = "A price needs an amount and a currency.", "Cena to kwota i waluta."
-        raise Invalid("priceMinor", why=Words(en=en, pl=pl))
-    if device.price_minor is not None and device.price_minor < 0:
-        raise Invalid("priceMinor", why=Words(en="A price is not negative.", pl="Cena nie jest ujemna."))
-    if device.price_currency is not None and not CURRENCY.fullmatch(device.price_currency):
-        en, pl = "A currency has three letters, as PLN.", "Waluta ma trzy litery, na przykład PLN."
-        raise Invalid("priceCurrency", why=Words(en=en, pl=pl))
+    must_be_priced("price", device.price_minor, device.price_currency)
     if device.purchased_on and device.warranty_until and device.warranty_until < device.purchased_on:
         en, pl = "The warranty ends before the purchase.", "Gwarancja kończy się przed zakupem."
         raise Invalid("warrantyUntil", why=Words(en=en, pl=pl))
+
+
+def must_be_priced(what: str, minor: int | None, currency: str | None) -> None:
+    """Refuse an amount without its currency, below nothing, or in a currency that there is not."""
+    if (minor is None) != (currency is None):
+        en, pl = f"A {what} needs an amount and a currency.", "Podaj i kwotę, i walutę."
+        raise Invalid(f"{what}Minor", why=Words(en=en, pl=pl))
+    if minor is not None and minor < 0:
+        raise Invalid(f"{what}Minor", why=Words(en=f"A {what} is not negative.", pl="Kwota nie jest ujemna."))
+    if currency is not None and not CURRENCY.fullmatch(currency):
+        en, pl = "A currency has three letters, as PLN.", "Waluta ma trzy litery, na przykład PLN."
+        raise Invalid(f"{what}Currency", why=Words(en=en, pl=pl))
+
+
+def must_be_past(at: dt.datetime) -> None:
+    """Refuse what has not happened yet."""
+    if at > now():
+        raise Invalid("at", why=Words(en="This has not happened yet.", pl="To się jeszcze nie zdarzyło."))

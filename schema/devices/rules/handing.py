@@ -7,10 +7,10 @@ from typing import Annotated
 from uuid import UUID
 
 from schema.devices.model import Assignment, AssignmentKind, Device
-from schema.devices.rules.events import HANDED_OVER, TAKEN_BACK
+from schema.devices.rules.events import HANDED_OVER, RETURN_REQUESTED, TAKEN_BACK
+from schema.devices.rules.facts import must_be_past
 from schema.people import rules as people
 from schema.people.model import Person, PersonState
-from schema.record import now
 from schema.refusals import Invalid, Words
 from schema.viewer import Viewer
 from schema.writing import change, keep, moment, noted, parts, see, unit, when
@@ -30,7 +30,8 @@ async def hand_over(
     """Hand a device over to a person or a place, now or at an earlier time when nobody else had it."""
     async with unit(viewer, effective_at=at), change(Device, device, viewer, HANDED_OVER) as row:
         row.location = noted(location, "location", at_most=200)
-        row.holder_id = holder and await _taker(viewer, holder, row.client_id)
+        row.holder_id = holder and await taker(viewer, holder, row.client_id, "holder")
+        _must_be_for(row)
         period = Assignment(
             client_id=row.client_id,
             device_id=row.id,
@@ -47,11 +48,21 @@ async def hand_over(
     return row
 
 
-async def _taker(viewer: Viewer, holder: UUID, client_id: UUID) -> UUID:
+async def taker(viewer: Viewer, holder: UUID, client_id: UUID, field: str) -> UUID:
+    """Somebody of the organisation who is there to get a device."""
     person = await see(Person, holder, viewer, client_id=client_id)
     if person.state is PersonState.LEFT:
-        raise Invalid("holder", why=Words(en="This person has left.", pl="Tej osoby już tu nie ma."))
+        raise Invalid(field, why=Words(en="This person has left.", pl="Tej osoby już tu nie ma."))
     return person.id
+
+
+def _must_be_for(device: Device) -> None:
+    if device.reserved_for_id and device.reserved_for_id != device.holder_id:
+        en, pl = (
+            "It is reserved for somebody else. Release it first.",
+            "Czeka na kogoś innego. Najpierw zwolnij rezerwację.",
+        )
+        raise Invalid("holder", why=Words(en=en, pl=pl))
 
 
 async def _must_fit(period: Assignment) -> None:
@@ -62,15 +73,27 @@ async def _must_fit(period: Assignment) -> None:
     if (period.kind is AssignmentKind.LOAN) != (period.expected_return is not None):
         en, pl = "A loan, and only a loan, has a day of return.", "Dzień zwrotu ma wypożyczenie i tylko ono."
         raise Invalid("expectedReturn", why=Words(en=en, pl=pl))
-    _must_be_past(period.from_at)
+    must_be_past(period.from_at)
     if await Assignment.exists(device_id=period.device_id, to_at__gt=period.from_at):
         en, pl = "Somebody else still had it then.", "Wtedy miał je jeszcze ktoś inny."
         raise Invalid("at", why=Words(en=en, pl=pl))
 
 
-def _must_be_past(at: dt.datetime) -> None:
-    if at > now():
-        raise Invalid("at", why=Words(en="This has not happened yet.", pl="To się jeszcze nie zdarzyło."))
+async def request_return(
+    viewer: Viewer,
+    device: Annotated[UUID, Device, "Device that somebody has."],
+    *,
+    due: Annotated[dt.date, "Day by which it is to come back."],
+) -> Device:
+    """Ask for a device back by a day, as at the end of a loan or of somebody's work."""
+    async with change(Device, device, viewer, RETURN_REQUESTED) as row:
+        for period in await parts(Assignment, device_id=row.id, to_at=None):
+            if due < period.from_at.date():
+                en, pl = "It was handed over after that.", "Wydano je dopiero później."
+                raise Invalid("due", why=Words(en=en, pl=pl))
+            period.expected_return = due
+            keep(period)
+    return row
 
 
 async def take_back(
@@ -83,7 +106,7 @@ async def take_back(
 ) -> Device:
     """Take a device back into stock, now or at an earlier time, also one that was found again."""
     async with unit(viewer, effective_at=at), change(Device, device, viewer, TAKEN_BACK) as row:
-        _must_be_past(moment())
+        must_be_past(moment())
         await end_period(row, noted(condition, "condition", at_most=1000))
         row.location = noted(location, "location", at_most=200)
     return row

@@ -83,11 +83,14 @@ async def receive(
     viewer: Viewer,
     device: Annotated[UUID, Device, "Device that has arrived."],
     *,
+    serial: Annotated[str | None, "Serial number, if the register does not know it yet."] = None,
     location: Annotated[str | None, "Place where it is kept."] = None,
 ) -> Device:
     """Receive a device that was ordered."""
     async with change(Device, device, viewer, RECEIVED) as row:
         row.location = noted(location, "location", at_most=200) or row.location
+        if serial is not None:
+            await identify(row, await see(DeviceModel, row.model_id, viewer), serial)
     return row
 
 

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from schema.calendars.model import Calendar, Closure
 from schema.decisions.model import Approver, Decision, Delegation, Option, Remark, RemarkAudience
-from schema.devices.model import Assignment, Device, DeviceModel
+from schema.devices.model import Assignment, Device, DeviceModel, Label, Service
 from schema.files.model import File, FileState
 from schema.history.model import EventAudience, HistoryEvent
 from schema.imports.model import Import, ImportedTicket, Upload
@@ -150,6 +150,10 @@ class _Sees:
                 return row.withdrawn_at is None and (org in part.observes or (org in part.asks and row.holder_id == me))
             case Assignment():
                 return org in part.observes or (org in part.asks and row.holder_id == me)
+            case Label():
+                return org in part.observes + part.asks
+            case Service():
+                return org in part.observes
             case Ticket():
                 return self._ticket(row.id, org)
             case File():

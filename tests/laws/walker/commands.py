@@ -27,6 +27,7 @@ REFERS = {
     "imported": "imp", "upload": "upl", "mail": "mal", "calendar": "cal", "closure": "clo",
     "decision": "dec", "option": "opt", "approvers": "per", "delegate": "per", "delegation": "dlg", "subject": "tkt",
     "supersedes": "dec", "policy": "pol",
+    "label": "lbl", "loaner": "dev",
     "file": "fil", "files": "fil", "tickets": "tkt", "reply": "rpl", "view": "viw", "comment": "com",
 }  # fmt: skip
 """What the ids of an input are of, by the input's field."""
@@ -36,6 +37,7 @@ PLAIN: dict[str, Any] = {
     "warrantyUntil": "2098-01-01", "stage": "IN_STOCK", "expectedVersion": 1, "days": 7, "dryRun": True,
     "zone": "Europe/Warsaw", "week": ["MON 08:00-16:00"], "fromOn": "2098-01-01", "toOn": "2098-01-02", "country": "PL",
     "year": 2097, "targets": ["ANY P3 RESPONSE 60"],
+    "due": "2098-01-01", "expectedBack": "2098-01-01",
     "rule": "ANY", "needed": 1, "dueAt": "2098-01-01T08:00:00Z", "onTimeout": "NOTHING", "costMinor": 4_900,
     "costCurrency": "PLN", "recommended": False, "fallback": False, "fromAt": "2097-01-01T08:00:00Z",
     "place": 1,

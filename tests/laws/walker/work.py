@@ -18,7 +18,7 @@ from schema.decisions.model import (
     RemarkAudience,
     Side,
 )
-from schema.devices.model import Assignment, AssignmentKind, Device, DeviceModel, Stage
+from schema.devices.model import Assignment, AssignmentKind, Device, DeviceModel, Label, Service, Stage
 from schema.files.model import File, FileState
 from schema.history.model import EventAudience, HistoryEvent
 from schema.imports.model import Import, ImportedTicket, ImportKind, ImportState, Upload
@@ -70,6 +70,7 @@ def equip(world: World, org: str, first: int = 0) -> None:
     """Devices of one organisation, from that number on, and who had them when."""
     home, people = world.id(f"organisations-{org}-0"), f"people-{org}-"
     held = {0: EMPLOYEE, 1: OWNER, 5: ANOTHER} if f"{people}{ANOTHER}" in world.things else {0: 0, 1: 1}
+    label = world.add(Label, org, first, client_id=home, stage=Stage.IN_STOCK)
     stages = (Stage.IN_USE, Stage.IN_USE, Stage.IN_STOCK, Stage.IN_STOCK, Stage.ORDERED, Stage.IN_USE, Stage.IN_REPAIR)
     for number, stage in enumerate(stages):
         if stage is Stage.IN_USE and number not in held:
@@ -78,9 +79,13 @@ def equip(world: World, org: str, first: int = 0) -> None:
         device = world.add(
             Device, org, first + number, client_id=home, stage=stage, holder_id=holder, price_currency="PLN",
             model_id=world.id(f"device_models-s-{number % 2}"), price_minor=world.price(org, first + number),
-            withdrawn_at=START if number == 3 else None, purchased_on=START.date(),
+            withdrawn_at=START if number == 3 else None, label_id=label if number == 2 else None,
+            purchased_on=START.date(),
             serial=f"CANARY-DEVICES-{org.upper()}-{first + number}",
         )  # fmt: skip
+        if stage is Stage.IN_REPAIR:
+            away = {"client_id": home, "device_id": device, "came_from": Stage.IN_STOCK, "out_at": START}
+            world.add(Service, org, first + number, **away, subject_type="org", subject_id=home)
         if holder:
             _assign(world, org, first + number, device, holder)
 

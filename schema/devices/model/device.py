@@ -62,6 +62,21 @@ class AssignmentKind(StrEnum):
     """Until an agreed day."""
 
 
+class Disposal(StrEnum):
+    """What became of a device that is gone."""
+
+    SOLD = "SOLD"
+    """It was sold."""
+    DONATED = "DONATED"
+    """It was given away."""
+    RECYCLED = "RECYCLED"
+    """It went to be recycled."""
+    RETURNED = "RETURNED"
+    """It went back to whom it belonged."""
+    DESTROYED = "DESTROYED"
+    """It was destroyed."""
+
+
 class DeviceModel(Owned):
     """A model in the catalogue that all clients share; `client` is the IT company."""
 
@@ -79,6 +94,20 @@ class DeviceModel(Owned):
 
     class Meta:
         table = "device_models"
+
+
+class Label(Owned):
+    """A word of an organisation's own for some of the devices in one stage; it means nothing to the rules."""
+
+    prefix = "lbl"
+    words = ("label", "etykieta")
+
+    stage = fields.CharEnumField(Stage, max_length=10)
+    name = fields.CharField(max_length=60)
+    ended_at = Instant(null=True)
+
+    class Meta:
+        table = "labels"
 
 
 class Device(Owned):
@@ -100,13 +129,27 @@ class Device(Owned):
     holder: fields.ForeignKeyNullableRelation[Person] = fields.ForeignKeyField(
         "graph.Person", related_name=False, on_delete=RESTRICT, null=True
     )
+    reserved_for_id: UUID | None
+    reserved_for: fields.ForeignKeyNullableRelation[Person] = fields.ForeignKeyField(
+        "graph.Person", related_name=False, on_delete=RESTRICT, null=True
+    )
+    label_id: UUID | None
+    label: fields.ForeignKeyNullableRelation[Label] = fields.ForeignKeyField(
+        "graph.Label", related_name=False, on_delete=RESTRICT, null=True
+    )
     location = fields.CharField(max_length=200, null=True)
     purchased_on = fields.DateField(null=True)
     price_minor = fields.BigIntField(null=True)
     price_currency = fields.CharField(max_length=3, null=True)
     supplier = fields.CharField(max_length=200, null=True)
     warranty_until = fields.DateField(null=True)
+    lost_how = fields.TextField(null=True)
+    """What is known of the loss, while it is lost."""
     retired_reason = fields.TextField(null=True)
+    disposal = fields.CharEnumField(Disposal, max_length=10, null=True)
+    disposed_at = Instant(null=True)
+    wipe_proof = fields.TextField(null=True)
+    """What proves that its data are gone; a device that is gone without it had no storage."""
     search = fields.TextField(default="")
     withdrawn_at = Instant(null=True)
     """Set when the device was entered by mistake: then it exists for nobody, and its tag may be entered again."""
@@ -148,6 +191,12 @@ class Assignment(Owned):
 def models(sight: Sight, row: str) -> Sql:
     """The catalogue is everyone's who is signed in."""
     return sight.staff | Sql(ME, " <> '00000000-0000-0000-0000-000000000000'")
+
+
+@scope(Label)
+def labels(sight: Sight, row: str) -> Sql:
+    """Those of organisations to which one belongs."""
+    return sight.belongs(f"{row}.client_id")
 
 
 @scope(Device)

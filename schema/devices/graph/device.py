@@ -1,12 +1,19 @@
-"""Devices as the outside sees them."""
+"""Devices as the outside sees them: their types."""
 
 from __future__ import annotations
 
 import datetime as dt
 
-from schema.devices import model, rules
-from schema.devices.model import AssignmentKind, Ownership, Stage
-from schema.language import Connection, Money, Record, by_id, extend, made_of, many, mutations, node, query
+from schema.devices import model
+from schema.devices.model import AssignmentKind, Disposal, Ownership, ServiceKind, Stage
+from schema.language import (
+    Money,
+    Node,
+    Record,
+    any_one,
+    made_of,
+    node,
+)
 from schema.organisations.graph import Organisation
 from schema.people.graph import Person
 from schema.scope import Sight
@@ -41,6 +48,20 @@ def whole_register(sight: Sight, row: str) -> Sql:
     return sight.observes(f"{row}.client_id")
 
 
+@node(model.Label, search="name", ordered={"NAME": "name"}, default="NAME ASC")
+class Label(Record):
+    """A word of an organisation's own for some of the devices in one stage."""
+
+    client: Organisation | None
+    """Whose word it is."""
+    stage: Stage
+    """Stage under which it stands."""
+    name: str
+    """The word."""
+    ended_at: dt.datetime | None
+    """Since when no more devices get it; null while they do."""
+
+
 @node(
     model.Device,
     search="search",
@@ -70,6 +91,10 @@ class Device(Record):
     """Where it stands in its life."""
     holder: Person | None
     """Who has it now."""
+    reserved_for: Person | None
+    """For whom it waits, while it is RESERVED."""
+    label: Label | None
+    """The organisation's own word for where it stands."""
     location: str | None
     """Where it is now."""
     purchased_on: dt.date | None
@@ -80,8 +105,16 @@ class Device(Record):
     """Who sold it."""
     warranty_until: dt.date | None
     """Last day of the warranty."""
+    lost_how: str | None
+    """What is known of the loss, while it is LOST."""
     retired_reason: str | None
     """Why it went out of use."""
+    disposal: Disposal | None
+    """What became of it, once it is DISPOSED."""
+    disposed_at: dt.datetime | None
+    """When."""
+    wipe_proof: str | None
+    """What proves that its data are gone; null of a device that is gone when it kept none."""
 
 
 @node(
@@ -105,7 +138,7 @@ class Assignment(Record):
     to_at: dt.datetime | None
     """Until when; null while it lasts."""
     expected_return: dt.date | None
-    """Day by which a loan was to come back."""
+    """Day by which it is to come back: the end of a loan, or the day for which it was asked back."""
     handed_by: Person | None
     """Who handed it over."""
     condition_out: str | None
@@ -114,62 +147,33 @@ class Assignment(Record):
     """In what condition it came back."""
 
 
-@extend(DeviceModel)
-class OfModel:
-    """Devices of a model."""
+@node(model.Service, ordered={"OUT_AT": "out_at"}, default="OUT_AT DESC")
+class Service(Record):
+    """A time that a device spent with a service."""
 
-    devices: Connection[Device] = many(model.Device, via="model_id")
-    """Devices of this model."""
-
-
-@extend(Device)
-class OfDevice:
-    """What belongs to a device."""
-
-    assignments: Connection[Assignment] = many(model.Assignment, via="device_id")
-    """Who had it when, the latest first."""
-
-
-@extend(Person)
-class OfPerson:
-    """What a person holds."""
-
-    devices: Connection[Device] = many(model.Device, via="holder_id")
-    """Devices that they have now."""
-    assignments: Connection[Assignment] = many(model.Assignment, via="holder_id")
-    """Devices that they have or had, the latest first."""
-
-
-@extend(Organisation)
-class OfOrganisation:
-    """What an organisation has."""
-
-    devices: Connection[Device] = many(model.Device, via="client_id")
-    """Devices in its register."""
-
-
-@query
-class Query:
-    """Devices."""
-
-    device: Device | None = by_id(model.Device)
-    """The device with that id."""
-    devices: Connection[Device] = many(model.Device)
-    """Devices of all organisations whose registers the viewer sees, or that they hold."""
-    device_model: DeviceModel | None = by_id(model.DeviceModel)
-    """The model with that id."""
-    device_models: Connection[DeviceModel] = many(model.DeviceModel)
-    """The catalogue of models."""
-
-
-Mutation = mutations(
-    deviceRegister=(rules.register, rules.REGISTERED),
-    deviceCorrect=(rules.correct, rules.CORRECTED),
-    deviceReceive=(rules.receive, rules.RECEIVED),
-    deviceHandOver=(rules.hand_over, rules.HANDED_OVER),
-    deviceTakeBack=(rules.take_back, rules.TAKEN_BACK),
-    deviceSendToRepair=(rules.send_to_repair, rules.SENT_TO_REPAIR),
-    deviceTakeFromRepair=(rules.take_from_repair, rules.REPAIRED),
-    deviceReportLost=(rules.report_lost, rules.LOST),
-    deviceRetire=(rules.retire, rules.RETIRED),
-)
+    device: Device | None
+    """What was away."""
+    kind: ServiceKind
+    """What was to be done."""
+    came_from: Stage
+    """Stage in which the device was before."""
+    vendor: str | None
+    """Who did it."""
+    subject: Node | None = any_one("subject_type", "subject_id")
+    """What it followed from, as a ticket."""
+    fault: str | None
+    """What was wrong, or what was wanted."""
+    out_at: dt.datetime
+    """Since when it was away."""
+    expected_back: dt.date | None
+    """Day on which it should be back."""
+    in_at: dt.datetime | None
+    """When it came back; null while it is away."""
+    outcome: str | None
+    """What was done."""
+    under_warranty: bool
+    """Whether the warranty covered it."""
+    cost: Money | None = made_of(Money, minor="cost_minor", currency="cost_currency")
+    """What it cost, net; null when that is not known."""
+    loaner: Device | None
+    """What its holder had for the time."""

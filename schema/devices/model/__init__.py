@@ -1,0 +1,26 @@
+"""Devices: every piece of equipment, who holds it, what was done to it, and the catalogue of models."""
+
+from schema.devices.model.device import (
+    Assignment,
+    AssignmentKind,
+    Device,
+    DeviceModel,
+    Disposal,
+    Label,
+    Ownership,
+    Stage,
+)
+from schema.devices.model.service import Service, ServiceKind
+
+__all__ = [
+    "Assignment",
+    "AssignmentKind",
+    "Device",
+    "DeviceModel",
+    "Disposal",
+    "Label",
+    "Ownership",
+    "Service",
+    "ServiceKind",
+    "Stage",
+]
