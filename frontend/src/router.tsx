@@ -109,7 +109,7 @@ const routes = [
   createRoute({
     getParentRoute: () => root,
     path: '/app/devices/$id',
-    component: lazyRouteComponent(() => import('./devices/DevicePage')),
+    component: lazyRouteComponent(() => worded('device', import('./devices/DevicePage'))),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -20,7 +20,7 @@ def in_stock(world: World, code: str = "ZAWIL", place: int = 0) -> Device:
     return sorted(waiting, key=lambda one: one.tag)[place]
 
 
-def ask(desk: Desk, verb: str) -> Locator:
+def ask(desk: Desk, verb: str | re.Pattern[str]) -> Locator:
     """Press the verb; the dialog that asks before it."""
     desk.press(verb)
     dialog = desk.page.get_by_role("dialog")
@@ -98,10 +98,38 @@ def hand_over_to_a_place(desk: Desk, place: str) -> None:
 
 def test_a_hasty_repair_is_taken_back_by_one_button(sit: Sit, world: World) -> None:
     desk = sit("tomasz.wrona", f"/app/devices/{in_stock(world, 'BOROW').key}")
-    desk.press("Oddaj do naprawy")
+    ask(desk, "Oddaj do naprawy").get_by_role("button", name="Oddaj do naprawy").click()
     desk.sees("Jest w naprawie.", within=".device-life")
     desk.page.locator(".notices").get_by_role("button", name="Cofnij").click()
     desk.sees("Jest w magazynie i czeka na wydanie.", within=".device-life")
+
+
+def test_a_repair_with_a_loaner_for_the_time_and_what_it_cost(sit: Sit, world: World) -> None:
+    own, spare = in_stock(world, "MODRZ", 2), in_stock(world, "MODRZ", 3)
+    desk = sit("tomasz.wrona", f"/app/devices/{own.key}")
+    dialog = ask(desk, "Wydaj")
+    pick(dialog, "Kto je dostaje", "Stanisław Modrzew", "Stanisław Modrzew")
+    dialog.get_by_role("button", name="Wydaj").click()
+    desk.sees("Korzysta z niego Stanisław Modrzew.", within=".device-life")
+
+    dialog = ask(desk, "Oddaj do naprawy")
+    dialog.get_by_label("Kto to zrobi").fill("Serwis Młyn")
+    dialog.get_by_label("Co się dzieje").fill("Mruga ekran")
+    dialog.get_by_label("Powinno wrócić").fill("2031-05-04")
+    pick(dialog, "Sprzęt zastępczy na ten czas", spare.tag, spare.tag)
+    desk.everybody_can_read_it()
+    dialog.get_by_role("button", name="Oddaj do naprawy").click()
+    desk.sees("Jest w: Serwis Młyn.", within=".device-life")
+    desk.sees(re.compile(f"W zamian: .*{spare.tag}"), within=".service")
+
+    dialog = ask(desk, "Odbierz z naprawy")
+    dialog.get_by_label("Co zrobiono").fill("Nowa taśma")
+    dialog.get_by_label("Koszt netto").fill("450")
+    dialog.get_by_role("button", name="Odbierz z naprawy").click()
+    desk.sees("Korzysta z niego Stanisław Modrzew.", within=".device-life")
+    desk.sees("450,00", within=".service")
+    desk.page.goto(f"/app/devices/{spare.key}")
+    desk.sees("Wraca do magazynu.", within=".device-life")
 
 
 def test_what_was_typed_into_a_dialog_is_still_there(sit: Sit, world: World) -> None:
@@ -146,6 +174,26 @@ def test_a_device_that_was_ordered_is_entered_received_and_at_last_retired(sit: 
     dialog.get_by_label("Dlaczego wychodzi z użycia").fill("Przyszło uszkodzone.")
     dialog.get_by_role("button", name="Wycofaj z użycia").click()
     desk.sees("Przyszło uszkodzone.", within=".device-life")
+    dialog = ask(desk, "Zutylizuj")
+    dialog.get_by_label("Jak usunięto dane").fill("Certyfikat 7/2026")
+    dialog.get_by_role("button", name="Zutylizuj").click()
+    desk.sees("Certyfikat 7/2026", within=".facts")
+
+
+def test_a_device_waits_under_a_label_of_its_own_for_somebody(sit: Sit, world: World) -> None:
+    desk = sit("tomasz.wrona", f"/app/devices/{in_stock(world, 'SPOKO').key}")
+    dialog = ask(desk, re.compile("^Etykieta: "))
+    dialog.get_by_label("Albo nowa").fill("do testów")
+    desk.everybody_can_read_it()
+    dialog.get_by_role("button", name="Zapisz").click()
+    desk.sees("do testów", within=".device-label")
+    dialog = ask(desk, "Zarezerwuj")
+    pick(dialog, "Dla kogo", "Nina", "Nina Sowa")
+    dialog.get_by_role("button", name="Zarezerwuj").click()
+    desk.sees("Czeka na osobę: Nina Sowa.", within=".device-life")
+    desk.sees("bez etykiety", within=".device-label")
+    desk.press("Zwolnij rezerwację")
+    desk.sees("Jest w magazynie i czeka na wydanie.", within=".device-life")
 
 
 @SIZES

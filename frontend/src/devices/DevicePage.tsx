@@ -17,9 +17,11 @@ import { useSession } from '../session/Session';
 import { TicketLine, TicketLineFragment } from '../tickets/TicketLine';
 import { DeviceNow } from './commands';
 import { Correct } from './Correct';
+import { HadItOn } from './HadItOn';
 import { Holders } from './Holders';
 import { deviceName, Warranty } from './labels';
 import { LifeCard } from './LifeCard';
+import { Services } from './Services';
 
 const DeviceQuery = graphql(`
   query Device($id: ID!) {
@@ -35,7 +37,7 @@ const DeviceQuery = graphql(`
 `, [DeviceNow, TicketLineFragment, TimelineFragment]);
 
 function Known({ now, client }: { now: ResultOf<typeof DeviceNow>; client: string | undefined }) {
-  const { t, day, money } = useI18n();
+  const { t, date, day, money } = useI18n();
   return (
     <Card title={t('device.facts')}>
       <Facts
@@ -49,6 +51,8 @@ function Known({ now, client }: { now: ResultOf<typeof DeviceNow>; client: strin
           [t('device.price'), now.price && money(now.price.minor, now.price.currency)],
           [t('device.supplier'), now.supplier],
           [t('device.warranty'), now.warrantyUntil && <Warranty until={now.warrantyUntil} />],
+          [t('device.disposal'), now.disposal && now.disposedAt && t('device.disposed', { how: t(`disposal.${now.disposal}`), on: date(now.disposedAt) })],
+          [t('device.wipe'), now.disposal && (now.wipeProof ?? t('device.wipe.none'))],
           [t('device.support'), now.model?.endOfSupport && day(now.model.endOfSupport)],
         ]}
       />
@@ -104,7 +108,8 @@ export default function DevicePage() {
       <div className="two">
         <div className="in-turn"><Known now={now} client={staff ? device.client?.name : undefined} /></div>
         <div className="in-main stack">
-          <Card title={t('device.holders')}><Holders of={now.assignments.nodes} /></Card>
+          <Card title={t('device.holders')}><Holders of={now.assignments.nodes} />{now.assignments.nodes.length > 1 && <HadItOn device={device.id} />}</Card>
+          <Card title={t('device.services')}><Services of={now.services.nodes} /></Card>
           <Card title={t('device.tickets')}>
             {device.tickets.nodes.length ? (
               <ul className="plain narrow-list">{device.tickets.nodes.map((one) => <TicketLine key={one.id} data={one} side={staff ? 'team' : 'client'} />)}</ul>

@@ -4,6 +4,8 @@ import { useI18n } from '../kit/i18n';
 import { DeviceNow } from './commands';
 import { HolderFragment } from './Holders';
 import { LifeLine } from './LifeLine';
+import { Label } from './Label';
+import { ServiceFragment } from './Services';
 import { Verbs } from './Verbs';
 
 type Now = ResultOf<typeof DeviceNow>;
@@ -11,8 +13,11 @@ type Now = ResultOf<typeof DeviceNow>;
 const heldNow = (now: Now) => now.assignments.nodes.map((one) => readFragment(HolderFragment, one)).find((one) => !one.toAt);
 const isLate = (day: string) => day < new Date().toISOString().slice(0, 10);
 
-/** The day on which a loan is due back. */
-const dueBack = (now: Now) => (now.stage === 'IN_USE' ? (heldNow(now)?.expectedReturn ?? null) : null);
+/** The day on which it is due back: a loan, or what was asked back. */
+const dueBack = (now: Now) => (now.stage === 'IN_USE' || now.stage === 'RETURNING' ? (heldNow(now)?.expectedReturn ?? null) : null);
+
+/** The service that has it now. */
+const awayAt = (now: Now) => now.services.nodes.map((one) => readFragment(ServiceFragment, one)).find((one) => !one.inAt);
 
 /** Where it is now, in one sentence. */
 function useSentence(now: Now) {
@@ -27,10 +32,18 @@ function useMore(now: Now) {
   const { t, date, day } = useI18n();
   const period = heldNow(now);
   const { stage, holder, location } = now;
-  if (stage === 'IN_REPAIR') return [holder ? t('now.device.backTo', { name: holder.name }) : t('now.device.backToStock')];
-  if (stage === 'LOST' || stage === 'RETURNING') return [holder && t('now.device.last', { name: holder.name })];
-  if (stage !== 'IN_USE') return [location && t('now.device.where', { place: location })];
   const due = dueBack(now);
+  const away = awayAt(now);
+  if (stage === 'IN_REPAIR') {
+    return [
+      away?.vendor && t('now.device.byService', { vendor: away.vendor }),
+      away?.expectedBack && t('now.device.expected', { on: day(away.expectedBack) }),
+      holder ? t('now.device.backTo', { name: holder.name }) : t('now.device.backToStock'),
+    ];
+  }
+  if (stage === 'LOST') return [holder && t('now.device.last', { name: holder.name })];
+  if (stage === 'RETURNING') return [holder && t('now.device.last', { name: holder.name }), due && !isLate(due) && t('now.device.due', { on: day(due) })];
+  if (stage !== 'IN_USE') return [now.reservedFor && t('now.device.for', { name: now.reservedFor.name }), location && t('now.device.where', { place: location })];
   return [period && t('now.device.since', { on: date(period.fromAt) }), due && !isLate(due) && t('now.device.until', { on: day(due) })];
 }
 
@@ -53,9 +66,11 @@ export function LifeCard({ data, name, client }: Props) {
         <p className="device-where">{useSentence(now)}</p>
         {more.length > 0 && <p className="soft">{more.join(' ')}</p>}
         <Late now={now} />
+        {now.lostHow && <blockquote className="quote prose">{now.lostHow}</blockquote>}
         {now.retiredReason && <blockquote className="quote prose">{now.retiredReason}</blockquote>}
       </div>
       <LifeLine stage={now.stage} used={now.assignments.nodes.length > 0} />
+      <Label now={now} client={client} name={name} />
       <Verbs now={now} name={name} client={client} />
     </Card>
   );

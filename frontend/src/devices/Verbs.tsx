@@ -5,15 +5,20 @@ import { useCommand } from '../kit/command';
 import { useI18n } from '../kit/i18n';
 import { useNotices } from '../kit/notices';
 import { Refused } from '../kit/says';
-import { DeviceHandOver, DeviceSendToRepair, DeviceTakeBack, DeviceTakeFromRepair, type DeviceNow } from './commands';
-import { Receive, ReportLost, Retire, type Asked } from './dialogs';
+import { DeviceFind, DeviceHandOver, DeviceRelease, DeviceReserve, DeviceTakeBack, DeviceTakeFromRepair, type DeviceNow } from './commands';
+import { Receive, ReportLost, RequestReturn, Reserve, Retire, type Asked } from './dialogs';
+import { Dispose } from './Dispose';
 import { HandOver } from './HandOver';
 import { HolderFragment } from './Holders';
+import { SendToRepair, TakeFromRepair } from './repairing';
 import { TakeBack } from './TakeBack';
 import { look, possible, type Verb } from './verbs';
 
 type Now = ResultOf<typeof DeviceNow>;
-const DIALOGS = { handOver: HandOver, takeBack: TakeBack, receive: Receive, reportLost: ReportLost, retire: Retire };
+const DIALOGS = {
+  handOver: HandOver, takeBack: TakeBack, receive: Receive, reserve: Reserve, requestReturn: RequestReturn, sendToRepair: SendToRepair,
+  takeFromRepair: TakeFromRepair, reportLost: ReportLost, retire: Retire, dispose: Dispose,
+};
 
 /** The period that runs now, as a hand-over would say it. */
 function heldNow(now: Now) {
@@ -28,8 +33,10 @@ function useAtOnce(now: Now) {
   const commands = {
     handOver: useCommand(DeviceHandOver),
     takeBack: useCommand(DeviceTakeBack),
-    sendToRepair: useCommand(DeviceSendToRepair),
     takeFromRepair: useCommand(DeviceTakeFromRepair),
+    reserve: useCommand(DeviceReserve),
+    release: useCommand(DeviceRelease),
+    find: useCommand(DeviceFind),
   };
   const device = { device: now.id };
   const held = heldNow(now);
@@ -37,7 +44,8 @@ function useAtOnce(now: Now) {
   const undo: Partial<Record<Verb, () => void>> = {
     handOver: () => void commands.takeBack.command(device),
     sendToRepair: () => void commands.takeFromRepair.command(device),
-    takeFromRepair: () => void commands.sendToRepair.command(device),
+    reserve: () => void commands.release.command(device),
+    ...(now.reservedFor && { release: () => void commands.reserve.command({ ...device, person: now.reservedFor!.id }) }),
     ...(held && now.stage !== 'LOST' && { takeBack: () => void commands.handOver.command({ ...device, ...held }) }),
   };
   const all = Object.values(commands);
@@ -51,7 +59,7 @@ export function Verbs({ now, name, client }: { now: Now; name: string; client: s
   const [asking, ask] = useState<Verb | null>(null);
   const { undo, busy, refusals, ...atOnce } = useAtOnce(now);
   const verbs = possible(now.viewerCan);
-  const subject = { id: now.id, name, client, at: { device: now.id, expectedVersion: now.version } };
+  const subject = { id: now.id, name, client, held: !!now.holder, at: { device: now.id, expectedVersion: now.version } };
   const close = () => ask(null);
   const done: Asked['done'] = (verb) => {
     const back = undo[verb];
@@ -59,7 +67,7 @@ export function Verbs({ now, name, client }: { now: Now; name: string; client: s
     tell(t(`told.${verb}`, { device: name }), back && { undo: back });
   };
   const go = async (verb: Verb) => {
-    if (verb !== 'sendToRepair' && verb !== 'takeFromRepair') return ask(verb);
+    if (verb !== 'release' && verb !== 'find') return ask(verb);
     if (await atOnce[verb].command(subject.at)) done(verb);
   };
   return (

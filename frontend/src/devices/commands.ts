@@ -1,5 +1,6 @@
 import { graphql } from '../graphql';
 import { HolderFragment } from './Holders';
+import { ServiceFragment } from './Services';
 
 /** What commands change and the page of a device shows: they answer with it, so the page is right at once. */
 export const DeviceNow = graphql(`
@@ -13,14 +14,23 @@ export const DeviceNow = graphql(`
     purchasedOn
     supplier
     warrantyUntil
+    lostHow
     retiredReason
+    disposal
+    disposedAt
+    wipeProof
     price { minor currency }
     holder { id name }
+    reservedFor { id name }
+    label { id name }
     model { id manufacturer name category endOfSupport }
-    viewerCan { correct handOver receive reportLost retire sendToRepair takeBack takeFromRepair }
+    viewerCan {
+      correct dispose find handOver label receive release reportLost requestReturn reserve retire sendToRepair takeBack takeFromRepair
+    }
     assignments(first: 50, orderBy: { field: FROM_AT, direction: DESC }) { nodes { id ...Holder } }
+    services(first: 20, orderBy: { field: OUT_AT, direction: DESC }) { nodes { id ...Service } }
   }
-`, [HolderFragment]);
+`, [HolderFragment, ServiceFragment]);
 
 export const DeviceHandOver = graphql(`
   mutation DeviceHandOver($input: DeviceHandOverInput!) {
@@ -37,6 +47,24 @@ export const DeviceTakeBack = graphql(`
 export const DeviceReceive = graphql(`
   mutation DeviceReceive($input: DeviceReceiveInput!) {
     done: deviceReceive(input: $input) { device { id ...DeviceNow } userErrors { path message } }
+  }
+`, [DeviceNow]);
+
+export const DeviceReserve = graphql(`
+  mutation DeviceReserve($input: DeviceReserveInput!) {
+    done: deviceReserve(input: $input) { device { id ...DeviceNow } userErrors { path message } }
+  }
+`, [DeviceNow]);
+
+export const DeviceRelease = graphql(`
+  mutation DeviceRelease($input: DeviceReleaseInput!) {
+    done: deviceRelease(input: $input) { device { id ...DeviceNow } userErrors { path message } }
+  }
+`, [DeviceNow]);
+
+export const DeviceRequestReturn = graphql(`
+  mutation DeviceRequestReturn($input: DeviceRequestReturnInput!) {
+    done: deviceRequestReturn(input: $input) { device { id ...DeviceNow } userErrors { path message } }
   }
 `, [DeviceNow]);
 
@@ -58,9 +86,27 @@ export const DeviceReportLost = graphql(`
   }
 `, [DeviceNow]);
 
+export const DeviceFind = graphql(`
+  mutation DeviceFind($input: DeviceFindInput!) {
+    done: deviceFind(input: $input) { device { id ...DeviceNow } userErrors { path message } }
+  }
+`, [DeviceNow]);
+
 export const DeviceRetire = graphql(`
   mutation DeviceRetire($input: DeviceRetireInput!) {
     done: deviceRetire(input: $input) { device { id ...DeviceNow } userErrors { path message } }
+  }
+`, [DeviceNow]);
+
+export const DeviceDispose = graphql(`
+  mutation DeviceDispose($input: DeviceDisposeInput!) {
+    done: deviceDispose(input: $input) { device { id ...DeviceNow } userErrors { path message } }
+  }
+`, [DeviceNow]);
+
+export const DeviceLabel = graphql(`
+  mutation DeviceLabel($input: DeviceLabelInput!) {
+    done: deviceLabel(input: $input) { device { id ...DeviceNow } userErrors { path message } }
   }
 `, [DeviceNow]);
 

@@ -3,7 +3,10 @@ import { lifeOf } from './life';
 import { minorOf, writtenPrice } from './price';
 import { look, possible } from './verbs';
 
-const NOTHING = { correct: false, handOver: false, receive: false, reportLost: false, retire: false, sendToRepair: false, takeBack: false, takeFromRepair: false };
+const NOTHING = {
+  correct: false, dispose: false, find: false, handOver: false, label: false, receive: false, release: false, reportLost: false, requestReturn: false,
+  reserve: false, retire: false, sendToRepair: false, takeBack: false, takeFromRepair: false,
+};
 const whens = (...of: Parameters<typeof lifeOf>) => lifeOf(...of).map(({ when }) => when).join(' ');
 
 describe('a price', () => {

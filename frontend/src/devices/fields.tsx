@@ -24,11 +24,14 @@ export const BLANK: Values = { model: '', serial: '', ownership: 'OWNED', locati
 export const FIELDS = ['model', 'serial', 'ownership', 'location', 'purchasedOn', 'priceMinor', 'priceCurrency', 'supplier', 'warrantyUntil'];
 const CURRENCIES = ['PLN', 'EUR', 'USD', 'GBP', 'CZK', 'CHF'];
 
+/** An amount as it is written, in a currency. */
+type Money = Pick<Values, 'price' | 'currency'>;
+
 /** Whether the price is an amount, or nothing. */
-export const priceIsSaid = ({ price, currency }: Values) => !price.trim() || minorOf(price, currency) !== null;
+export const priceIsSaid = ({ price, currency }: Money) => !price.trim() || minorOf(price, currency) !== null;
 
 /** The price for the graph; nothing when nobody wrote one. */
-export const priceOf = ({ price, currency }: Values) => (price.trim() ? { priceMinor: minorOf(price, currency), priceCurrency: currency } : {});
+export const priceOf = ({ price, currency }: Money) => (price.trim() ? { priceMinor: minorOf(price, currency), priceCurrency: currency } : {});
 
 type Written = 'serial' | 'location' | 'supplier' | 'purchasedOn' | 'warrantyUntil';
 type Props = {
@@ -39,16 +42,19 @@ type Props = {
   known?: Values;
 };
 
-function Price({ values, set, at, known }: Props) {
+type PriceProps = { label: string; of: Money; set: (patch: Partial<Money>) => void; error: string | undefined; required?: boolean };
+
+/** What something cost. */
+export function Price({ label, of, set, error: refused, required = false }: PriceProps) {
   const { t } = useI18n();
-  const error = priceIsSaid(values) ? at('priceMinor') : t('device.price.wrong');
+  const error = priceIsSaid(of) ? refused : t('device.price.wrong');
   return (
     <div className="fields-pair">
       <TextInput
-        label={t('device.price.net')} inputMode="decimal" required={!!known?.price} withAsterisk={false} value={values.price} error={beside(error)}
+        label={label} inputMode="decimal" {...{ required }} withAsterisk={false} value={of.price} error={beside(error)}
         onChange={(event) => set({ price: event.currentTarget.value })}
       />
-      <Choice label={t('device.currency')} value={values.currency} choose={(currency) => set({ currency })} of={[...new Set([...CURRENCIES, values.currency])].map((one) => [one, one])} />
+      <Choice label={t('device.currency')} value={of.currency} choose={(currency) => set({ currency })} of={[...new Set([...CURRENCIES, of.currency])].map((one) => [one, one])} />
     </div>
   );
 }
@@ -71,7 +77,7 @@ export function DeviceFields({ values, set, at, known }: Props) {
         <TextInput type="date" label={t('device.purchasedOn')} required={!!known?.purchasedOn} withAsterisk={false} {...field('purchasedOn')} />
         <TextInput type="date" label={t('device.warrantyUntil')} required={!!known?.warrantyUntil} withAsterisk={false} {...field('warrantyUntil')} />
       </div>
-      <Price {...{ values, set, at }} {...(known && { known })} />
+      <Price label={t('device.price.net')} of={values} set={set} error={at('priceMinor')} required={!!known?.price} />
       <TextInput label={t('device.supplier')} maxLength={200} {...field('supplier')} />
     </>
   );

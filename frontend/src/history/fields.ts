@@ -20,12 +20,12 @@ const CODES: Record<string, string> = {
 /** What a person may want to know of, in the order in which it is told; what is not here is left unsaid. */
 const KINDS: Record<string, Kind> = {
   tag: 'text', name: 'text', title: 'text', file_name: 'text', kind: 'code', state: 'code', stage: 'code', role: 'code', priority: 'code',
-  media_type: 'text', size: 'number', sender_id: 'person', sent_at: 'instant', requester_id: 'person', assignee_id: 'person', team_id: 'team', parent_id: 'ticket', merged_into_id: 'ticket', person_id: 'person', holder_id: 'person', organisation_id: 'organisation', location: 'text',
+  media_type: 'text', size: 'number', sender_id: 'person', sent_at: 'instant', requester_id: 'person', assignee_id: 'person', team_id: 'team', parent_id: 'ticket', merged_into_id: 'ticket', person_id: 'person', holder_id: 'person', reserved_for_id: 'person', organisation_id: 'organisation', location: 'text',
   pending_party: 'code', remind_at: 'instant', resolution_code: 'code', model_id: 'model', manufacturer: 'text', category: 'text',
   serial: 'text', ownership: 'code', purchased_on: 'day', price_minor: 'money', supplier: 'text', warranty_until: 'day', end_of_support: 'day',
   useful_life_months: 'number', email: 'text', phone: 'text', city: 'text', code: 'text', language: 'code', source: 'code', impact: 'code',
   urgency: 'code', opened_at: 'instant', resolved_at: 'instant', closed_at: 'instant', ended_at: 'instant', expires_at: 'instant', agent: 'text',
-  pending_reason: 'quote', resolution: 'quote', priority_reason: 'quote', retired_reason: 'quote', body: 'quote',
+  pending_reason: 'quote', resolution: 'quote', priority_reason: 'quote', retired_reason: 'quote', lost_how: 'quote', wipe_proof: 'quote', body: 'quote',
 };
 const ORDER = Object.keys(KINDS);
 const PREFIXES = { person: 'per', model: 'mod', organisation: 'org', team: 'tea', ticket: 'tkt' } as const;

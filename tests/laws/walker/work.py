@@ -85,6 +85,7 @@ def equip(world: World, org: str, first: int = 0) -> None:
         )  # fmt: skip
         if stage is Stage.IN_REPAIR:
             away = {"client_id": home, "device_id": device, "came_from": Stage.IN_STOCK, "out_at": START}
+            away |= {"cost_minor": 4_900, "cost_currency": "PLN"}
             world.add(Service, org, first + number, **away, subject_type="org", subject_id=home)
         if holder:
             _assign(world, org, first + number, device, holder)

@@ -22,12 +22,12 @@ const option = (one: Something): Option => ({
   second: one.holder?.name ?? one.location ?? undefined,
 });
 
-/** Finds a device of one organisation by its tag, its model or the person who has it. */
-export function DevicePicker({ client, ...pick }: Pick & { client: string }) {
+/** Finds a device of one organisation by its tag, its model or the person who has it; only those that are free to be handed over, if wanted. */
+export function DevicePicker({ client, free = false, ...pick }: Pick & { client: string; free?: boolean }) {
   const { t } = useI18n();
   const searching = useSearching();
   const { chosen } = pick;
-  const of = { client: { id: { eq: client } } };
+  const of = { client: { id: { eq: client } }, ...(free && { stage: { eq: 'IN_STOCK' as const } }) };
   const filter = { ...of, ...deviceFilter(searching.asked) };
   const [{ data, fetching, error }, read] = useQuery({ query: PickQuery, variables: { filter }, pause: !searching.wanted });
   const [{ data: before }] = useQuery({
