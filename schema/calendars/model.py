@@ -7,7 +7,7 @@ from uuid import UUID
 
 from tortoise import fields
 
-from schema.record import Instant, Owned
+from schema.record import Day, Instant, Owned
 from schema.scope import Sight, scope
 from schema.sql import Sql
 
@@ -42,8 +42,8 @@ class Closure(Owned):
     calendar: fields.ForeignKeyRelation[Calendar] = fields.ForeignKeyField(
         "graph.Calendar", related_name=False, on_delete=fields.OnDelete.RESTRICT
     )
-    from_on = fields.DateField()
-    to_on = fields.DateField()
+    from_on = Day()
+    to_on = Day()
     """The last day, closed too."""
     name = fields.CharField(max_length=100)
     ended_at = Instant(null=True)

@@ -8,7 +8,7 @@ from uuid import UUID
 from tortoise import fields
 
 from schema.people.model import Person
-from schema.record import Instant, Owned
+from schema.record import Day, Instant, Owned
 from schema.scope import ME, Sight, scope
 from schema.sql import Sql
 
@@ -87,7 +87,7 @@ class DeviceModel(Owned):
     name = fields.CharField(max_length=200)
     category = fields.CharField(max_length=60)
     useful_life_months = fields.IntField(null=True)
-    end_of_support = fields.DateField(null=True)
+    end_of_support = Day(null=True)
     source = fields.CharField(max_length=120, null=True)
     folded = fields.CharField(max_length=301)
     """Manufacturer and name without case and diacritics: what makes two rows of a register the same model."""
@@ -138,11 +138,11 @@ class Device(Owned):
         "graph.Label", related_name=False, on_delete=RESTRICT, null=True
     )
     location = fields.CharField(max_length=200, null=True)
-    purchased_on = fields.DateField(null=True)
+    purchased_on = Day(null=True)
     price_minor = fields.BigIntField(null=True)
     price_currency = fields.CharField(max_length=3, null=True)
     supplier = fields.CharField(max_length=200, null=True)
-    warranty_until = fields.DateField(null=True)
+    warranty_until = Day(null=True)
     lost_how = fields.TextField(null=True)
     """What is known of the loss, while it is lost."""
     retired_reason = fields.TextField(null=True)
@@ -176,7 +176,7 @@ class Assignment(Owned):
     kind = fields.CharEnumField(AssignmentKind, max_length=10, default=AssignmentKind.PERMANENT)
     from_at = Instant()
     to_at = Instant(null=True)
-    expected_return = fields.DateField(null=True)
+    expected_return = Day(null=True)
     handed_by: fields.ForeignKeyNullableRelation[Person] = fields.ForeignKeyField(
         "graph.Person", related_name=False, on_delete=RESTRICT, null=True
     )

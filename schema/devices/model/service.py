@@ -8,7 +8,7 @@ from uuid import UUID
 from tortoise import fields
 
 from schema.devices.model.device import Device, Stage
-from schema.record import Instant, Owned
+from schema.record import Day, Instant, Owned
 from schema.scope import Sight, scope
 from schema.sql import Sql
 
@@ -45,7 +45,7 @@ class Service(Owned):
     subject_id = fields.UUIDField(null=True)
     fault = fields.TextField(null=True)
     out_at = Instant()
-    expected_back = fields.DateField(null=True)
+    expected_back = Day(null=True)
     in_at = Instant(null=True)
     outcome = fields.TextField(null=True)
     under_warranty = fields.BooleanField(default=False)

@@ -7,7 +7,7 @@ from uuid import UUID
 from tortoise import fields
 
 from schema.people.model import Person
-from schema.record import Instant, Owned
+from schema.record import Day, Instant, Owned
 from schema.tickets.model.kinds import Audience
 from schema.tickets.model.ticket import Ticket
 
@@ -28,7 +28,7 @@ class WorkEntry(Owned):
     person: fields.ForeignKeyRelation[Person] = fields.ForeignKeyField(
         "graph.Person", related_name=False, on_delete=RESTRICT
     )
-    work_date = fields.DateField()
+    work_date = Day()
     minutes = fields.IntField()
     billed_minutes = fields.IntField()
     """Minutes that are charged: none when it is not billable."""
