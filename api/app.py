@@ -30,7 +30,7 @@ from api.live import Hub
 from api.login import Login
 from api.logs import Logged
 from api.mail import Post
-from api.notices import posting
+from api.notices import forgetting, posting
 from api.originals import Originals
 from api.panel import Panel
 from api.passwords import Passwords
@@ -104,7 +104,8 @@ def _routes(graph: GraphQL, sockets: Sockets, callers: Callers, beside: Beside, 
 
 
 def _lifespan(pipeline: Pipeline, hub: Hub, beside: Beside, settings: Settings) -> Lifespan[Router]:
-    swept, posted = sweeping(Contents(settings.contents)), posting(Post(settings), settings.address)
+    swept = sweeping(Contents(settings.contents)) | forgetting(settings.notice_days)
+    posted = posting(Post(settings), settings.address)
 
     @asynccontextmanager
     async def lifespan(_router: Router) -> AsyncIterator[None]:

@@ -55,6 +55,9 @@ class Settings:
     `log` mail is only written to the log; empty: none is sent. Links in mail lead to the first of the origins."""
     mail_from: str = ""
     """Who outgoing mail is from, as `Tandem <tandem@it.example>`."""
+    notice_days: int = 400
+    """Days after which letters that were sent are forgotten, and with them their links to stop letters; the history
+    stays. At least 30; 0: never."""
     mail_source: str = ""
     """Where servers fetch incoming mail: `maildir:///var/mail/tandem`, or `imaps://user:password@host/INBOX`. Empty:
     only what is handed to `python -m api mail deliver` comes in."""
@@ -178,6 +181,7 @@ class Settings:
         yield "mail", bool(MAIL.fullmatch(self.mail)), "must be like smtp://user:password@host:587?starttls, or log."
         source = "must be like maildir:///var/mail/tandem or imaps://user:password@host/INBOX."
         yield "mail_source", bool(SOURCE.fullmatch(self.mail_source)), source
+        yield "notice_days", not 0 < self.notice_days < 30, "must be at least 30, or 0."
         sent = self.mail not in ("", "log")
         yield "mail_from", not sent or bool(ADDRESS.fullmatch(self.mail_from)), "must say who mail is from."
         yield "origins", not sent or bool(self.origins), "must say where links in mail lead."

@@ -62,8 +62,10 @@ AGAIN = Words(
 )
 ENDED = Words(pl="Ten link nie działa", en="This link does not work")
 OTHERWISE = Words(
-    pl="Mógł zostać skopiowany nie w całości. O czym piszemy, wybierzesz w ustawieniach powiadomień.",
-    en="It may have been copied only in part. You can choose what we write about in your notification settings.",
+    pl="Mógł zostać skopiowany nie w całości albo pochodzi z bardzo starego listu. Link z najnowszego listu działa, "
+    "a o czym piszemy, możesz też wybrać w ustawieniach powiadomień.",
+    en="It may have been copied only in part, or be from a very old letter. The link in your latest letter works, "
+    "and you can choose what we write about in your notification settings.",
 )
 SETTINGS = Words(pl="Ustawienia powiadomień", en="Notification settings")
 

@@ -1,5 +1,6 @@
-"""Notices on their way out: what they say, how they look, and their sending."""
+"""Notices on their way out: what they say, how they look, their sending and their end."""
 
+from api.notices.forgetting import forgetting
 from api.notices.sending import posting
 
-__all__ = ["posting"]
+__all__ = ["forgetting", "posting"]

@@ -20,7 +20,7 @@ from schema.writing.event import Event, catalogue
 from schema.writing.lending import forget, lend, restore
 from schema.writing.once import once
 from schema.writing.past import Told, done_under, told_in, touched_after
-from schema.writing.queueing import Queued, QueueState, note, put_back, queue, settle, take
+from schema.writing.queueing import Queued, QueueState, note, put_back, queue, settle, sweep, take
 from schema.writing.read import locked, parts, see, see_all
 from schema.writing.reading_on import pass_over, read_on
 from schema.writing.said import noted, said
@@ -74,6 +74,7 @@ __all__ = [
     "see",
     "see_all",
     "settle",
+    "sweep",
     "take",
     "timer",
     "timers",

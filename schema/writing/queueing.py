@@ -20,6 +20,8 @@ from schema.record import Instant, new_id, now
 
 AT_ONCE = 100
 """Most things that are taken together."""
+SWEPT = 500
+"""Most things that are let go at once, so that nobody waits for it."""
 
 
 class QueueState(StrEnum):
@@ -91,6 +93,18 @@ async def put_back(rows: Sequence[Q], until: dt.datetime, why: str) -> None:
 async def note(rows: Sequence[Q], **columns: Any) -> None:
     """Write something on what one has taken."""
     await _say(rows, **columns)
+
+
+async def sweep(model: type[Queued], before: dt.datetime) -> int:
+    """Let go of some of what was settled before then; answers how much."""
+    async with database.current().transaction():
+        old = (
+            await model.filter(settled_at__lt=before)
+            .order_by("settled_at", "id")
+            .limit(SWEPT)
+            .values_list("id", flat=True)
+        )
+        return await model.filter(id__in=list(old)).delete() if old else 0
 
 
 async def _say(rows: Sequence[Q], **columns: Any) -> None:

@@ -51,6 +51,7 @@ def test_each_kind_of_value_is_read() -> None:
         ("TANDEM_MAIL", "mail.it.example", "must be like smtp://"),
         ("TANDEM_MAIL", "smtp://mail.it.example?tls", "must be like smtp://"),
         ("TANDEM_MAIL", "smtp://mail.it.example", "TANDEM_MAIL_FROM must say who"),
+        ("TANDEM_NOTICE_DAYS", "7", "must be at least 30, or 0"),
         ("TANDEM_ORIGINS", "it.example", "such as https://it.example"),
         ("TANDEM_ORIGINS", "https://it.example/", "such as https://it.example"),
     ],

@@ -2,6 +2,7 @@
 
 from schema.notices.rules.choosing import restore, set_digest, set_pace, set_quiet
 from schema.notices.rules.events import DIGEST_SET, PACE_SET, QUIET_SET, RESTORED, RETURNED
+from schema.notices.rules.forgetting import forget
 from schema.notices.rules.gathering import READER, gather, remind
 from schema.notices.rules.hours import told_at
 from schema.notices.rules.reaching import AT_ONCE
@@ -22,6 +23,7 @@ __all__ = [
     "Parcel",
     "answered_by",
     "delayed",
+    "forget",
     "gather",
     "mark_returned",
     "next_parcel",
