@@ -1,4 +1,4 @@
-"""What can be worked out from many rows at once, on either database: whole numbers, or null where there are none."""
+"""What can be worked out from many rows at once, on either database: null where there are none."""
 
 from __future__ import annotations
 
@@ -53,6 +53,18 @@ def different(column: str) -> Aggregate:
 def total(column: str) -> Aggregate:
     """The values of a column together; null when there are none."""
     return Aggregate(f"sum({{row}}.{column})")
+
+
+@dataclass(frozen=True)
+class Earliest:
+    """The earliest moment in a column; null when there are no rows."""
+
+    column: str
+    kind: ClassVar[Value] = Value.INSTANT
+
+    def of(self, some: Some) -> Sql:
+        """The moment."""
+        return Sql(f"min({some.row}.{self.column})")
 
 
 @dataclass(frozen=True)

@@ -144,4 +144,18 @@ SELECT convert_to('{"opened":[' || (
       FROM tickets row_23
       WHERE (row_23.client_id = $1::uuid AND row_23.client_id = $2::uuid AND row_23.state = $152::text AND row_23.closed_at >= $153::timestamptz AND row_23.closed_at < $154::timestamptz AND ((row_23.resolved_at IS NULL) = $155::boolean))
     ) told
+  ) || '],"ticket_since":[' || (
+    SELECT coalesce(string_agg('{"at":' || coalesce('"' || to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '"', 'null') || '}', ','), '')
+    FROM (
+      SELECT min(row_24.opened_at) AS at
+      FROM tickets row_24
+      WHERE (row_24.client_id = $1::uuid AND row_24.client_id = $2::uuid)
+    ) told
+  ) || '],"step_since":[' || (
+    SELECT coalesce(string_agg('{"at":' || coalesce('"' || to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '"', 'null') || '}', ','), '')
+    FROM (
+      SELECT min(row_25.at) AS at
+      FROM ticket_steps row_25
+      WHERE (row_25.client_id = $1::uuid AND row_25.client_id = $2::uuid AND row_25.number = $156::bigint AND row_25.state = $157::text)
+    ) told
   ) || ']}', 'UTF8')

@@ -144,4 +144,18 @@ SELECT CAST('{"opened":' || (
       FROM tickets row_23
       WHERE (row_23.client_id = ?1 AND row_23.client_id = ?2 AND row_23.state = ?152 AND row_23.closed_at >= ?153 AND row_23.closed_at < ?154 AND ((row_23.resolved_at IS NULL) = ?155))
     ) told
+  ) || ',"ticket_since":' || (
+    SELECT json_group_array(json_object('at', at))
+    FROM (
+      SELECT min(row_24.opened_at) AS at
+      FROM tickets row_24
+      WHERE (row_24.client_id = ?1 AND row_24.client_id = ?2)
+    ) told
+  ) || ',"step_since":' || (
+    SELECT json_group_array(json_object('at', at))
+    FROM (
+      SELECT min(row_25.at) AS at
+      FROM ticket_steps row_25
+      WHERE (row_25.client_id = ?1 AND row_25.client_id = ?2 AND row_25.number = ?156 AND row_25.state = ?157)
+    ) told
   ) || '}' AS BLOB)

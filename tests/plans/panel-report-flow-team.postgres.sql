@@ -136,4 +136,14 @@ SELECT convert_to('{"opened":[' || (
       FROM tickets row_23
       WHERE (row_23.state = $150::text AND row_23.closed_at >= $151::timestamptz AND row_23.closed_at < $152::timestamptz AND ((row_23.resolved_at IS NULL) = $153::boolean))
     ) told
+  ) || '],"ticket_since":[' || (
+    SELECT coalesce(string_agg('{"at":' || coalesce('"' || to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '"', 'null') || '}', ','), '')
+    FROM (SELECT min(row_24.opened_at) AS at FROM tickets row_24 WHERE TRUE) told
+  ) || '],"step_since":[' || (
+    SELECT coalesce(string_agg('{"at":' || coalesce('"' || to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '"', 'null') || '}', ','), '')
+    FROM (
+      SELECT min(row_25.at) AS at
+      FROM ticket_steps row_25
+      WHERE (row_25.number = $154::bigint AND row_25.state = $155::text)
+    ) told
   ) || ']}', 'UTF8')

@@ -132,4 +132,14 @@ SELECT CAST('{"opened":' || (
       FROM tickets row_23
       WHERE (row_23.state = ?150 AND row_23.closed_at >= ?151 AND row_23.closed_at < ?152 AND ((row_23.resolved_at IS NULL) = ?153))
     ) told
+  ) || ',"ticket_since":' || (
+    SELECT json_group_array(json_object('at', at))
+    FROM (SELECT min(row_24.opened_at) AS at FROM tickets row_24 WHERE TRUE) told
+  ) || ',"step_since":' || (
+    SELECT json_group_array(json_object('at', at))
+    FROM (
+      SELECT min(row_25.at) AS at
+      FROM ticket_steps row_25
+      WHERE (row_25.number = ?154 AND row_25.state = ?155)
+    ) told
   ) || '}' AS BLOB)

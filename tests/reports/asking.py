@@ -25,7 +25,7 @@ WHOLE = f"""
       workload {{ people {LOAD} teams {LOAD} unassigned {{ ...F }} }}
       satisfaction {{ mean {{ ...F }} distribution {{ score tickets {{ ...F }} }} responses {{ ...S }} }}
       flow {{
-        total {{ ...P }} weeks {{ firstDay lastDay passing {{ ...P }} }} daysToClose {{ ...F }}
+        since total {{ ...P }} weeks {{ firstDay lastDay passing {{ ...P }} }} daysToClose {{ ...F }}
         neverAssigned {{ ...S }} everWaited {{ ...S }} severalTeams {{ ...S }}
         resolvedFromNew {{ ...S }} resolvedFromWaiting {{ ...S }} resolvedFromClient {{ ...S }}
       }}

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from schema.database import current
 from schema.imports import rules
 from schema.viewer import SYSTEM
 from tests.cast import Cast, cast, cheap_passwords
@@ -23,6 +26,37 @@ INC3,Active,0,15-03-2016 08:10,15-03-2016 08:00,Caller 3,Resolver 1,Group 1,?
 INC3,Resolved,1,15-03-2016 09:00,15-03-2016 08:00,Caller 3,Resolver 1,Group 1,code 1
 INC3,Active,2,16-03-2016 09:00,15-03-2016 08:00,Caller 3,Resolver 1,Group 1,?
 """
+
+
+SPRING = {"from": "2016-02-29", "to": "2016-03-27"}
+
+
+async def passing(cast: Cast, name: str, **period: str) -> list[Any]:
+    """Of how many tickets that is told in the client's weeks, and how much that is worth."""
+    weeks = (await report(cast.tomasz, cast.zawilec.key, **(period or SPRING)))["flow"]["weeks"]
+    return [(week["passing"][name]["value"], week["passing"][name]["dataStatus"]) for week in weeks]
+
+
+async def test_weeks_before_the_log_are_unknown(cast: Cast) -> None:
+    assert set(await passing(cast, "opened")) == set(await passing(cast, "closed")) == {(None, "NOT_KEPT")}
+
+    await rules.replay_incidents(SYSTEM, cast.zawilec.id, f"{HEAD}{ROWS}".encode())
+    assert await passing(cast, "opened") == [(None, "NOT_KEPT"), (1, "PARTIAL"), (2, "OK"), (0, "OK")]
+    assert await passing(cast, "closed") == [(None, "NOT_KEPT"), (0, "PARTIAL"), (2, "OK"), (0, "OK")]
+
+
+async def test_what_happened_before_steps_were_kept_is_unknown(cast: Cast) -> None:
+    await rules.replay_incidents(SYSTEM, cast.zawilec.id, f"{HEAD}{ROWS}".encode())
+    await current()._client.execute_query("DELETE FROM ticket_steps WHERE at < '2016-03-15'")
+
+    assert await passing(cast, "opened") == [(None, "NOT_KEPT"), (1, "PARTIAL"), (2, "OK"), (0, "OK")]
+    assert await passing(cast, "resolved") == [(None, "NOT_KEPT"), (None, "NOT_KEPT"), (2, "PARTIAL"), (0, "OK")]
+    whole = (await report(cast.tomasz, cast.zawilec.key, **SPRING))["flow"]
+    assert (whole["since"], whole["total"]["resolved"]["dataStatus"]) == ("2016-03-15T08:00:00.000Z", "PARTIAL")
+
+
+async def test_a_week_to_come_is_unknown(cast: Cast) -> None:
+    assert set(await passing(cast, "opened", **{"from": "2199-12-30", "to": "2200-01-12"})) == {(None, "NO_DATA")}
 
 
 async def test_reports_tell_what_the_log_does(cast: Cast) -> None:

@@ -8,6 +8,7 @@ const FlowQuery = graphql(`
   query ReportFlow($client: ID, $from: Date!, $to: Date!) {
     report(client: $client, from: $from, to: $to) {
       flow {
+        since
         total {
           opened { ...ReportFigure }
           resolved { ...ReportFigure }
@@ -30,6 +31,13 @@ const FlowQuery = graphql(`
 const EVENTS = ['opened', 'resolved', 'closed', 'cancelled', 'reopened'] as const;
 const WAYS = ['neverAssigned', 'everWaited', 'severalTeams', 'resolvedFromNew', 'resolvedFromWaiting', 'resolvedFromClient'] as const;
 
+/** From when on anything is known, where that is later than what was asked for. */
+function Since({ since, from }: { since: string | null; from: string }) {
+  const { t, date } = useI18n();
+  if (since === null || since.slice(0, 10) <= from) return null;
+  return <p className="soft small report-says">{t('reports.flow.since', { day: date(since) })}</p>;
+}
+
 /** What came in and what went out, week by week, and the ways in which it went. */
 export function Flow({ asked }: { asked: Asked }) {
   const i18n = useI18n();
@@ -46,8 +54,9 @@ export function Flow({ asked }: { asked: Asked }) {
         [t('reports.flow.daysToClose'), plain(flow.daysToClose, i18n, days)],
       ]}
     >
-      {({ total, weeks, daysToClose, ...ways }) => (
+      {({ since, total, weeks, daysToClose, ...ways }) => (
         <>
+          <Since since={since} from={asked.from} />
           <Numbers of={EVENTS.map((name) => ({ name: t(`reports.flow.${name}`), figure: total[name] }))} />
           <div className="report-two">
             <Bars title={t('reports.flow.openedWeekly')} tone="honey" height={180} bars={weeks.map(({ firstDay, passing }) => ({ name: dayShort(firstDay), value: valueOf(passing.opened) }))} />

@@ -21,6 +21,7 @@ export const valueOf = (figure: Figure) => readFragment(FigureFragment, figure).
 /** The number in words, or why there is none. */
 export function worded({ value, dataStatus, sampleSize }: Known, { t, number }: I18n, write: Write = number) {
   if (value !== null) return write(value);
+  if (dataStatus === 'NOT_KEPT') return t('reports.unknown');
   return dataStatus === 'TOO_FEW' ? t('reports.few', { n: sampleSize }) : t('reports.none');
 }
 

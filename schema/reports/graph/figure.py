@@ -13,6 +13,8 @@ from schema.record import instant
 
 Filter = Mapping[str, Any]
 """A `TicketFilter`, with moments and days as such."""
+Stretch = tuple[dt.datetime, dt.datetime]
+"""From a moment until before another."""
 FEWEST = 5
 """Opinions that there must be before anything is said of them."""
 
@@ -27,6 +29,10 @@ class DataStatus(StrEnum):
     """There is nothing from which it could be worked out."""
     TOO_FEW = "TOO_FEW"
     """There is too little to say anything: fewer than five."""
+    NOT_KEPT = "NOT_KEPT"
+    """It was before anything of it was kept."""
+    PARTIAL = "PARTIAL"
+    """It is known, but was kept for the later part of that time only."""
 
 
 @composite
@@ -73,6 +79,20 @@ def worked_out(value: float | None, number: int, of: Filter, as_of: dt.datetime,
     status = _status(number, fewest) if fewest else DataStatus.NO_DATA if value is None else DataStatus.OK
     known = value if status is DataStatus.OK else None
     return Figure(value=known, as_of=as_of, data_status=status, sample_size=number, drill_down=told(of))
+
+
+def kept(number: int, of: Filter, stretch: Stretch, since: dt.datetime | None, now: dt.datetime) -> Figure:
+    """How many tickets there are of a time, as far as such was kept: what nobody wrote down is not nothing."""
+    start, end = stretch
+    as_of = min(now, end)
+    value: float | None = number
+    if start >= now:
+        value, status = None, DataStatus.NO_DATA
+    elif since is None or since >= as_of:
+        value, status = None, DataStatus.NOT_KEPT
+    else:
+        status = DataStatus.PARTIAL if since > start else DataStatus.OK
+    return Figure(value=value, as_of=as_of, data_status=status, sample_size=number, drill_down=told(of))
 
 
 def share(part: int, those: Filter, number: int, of: Filter, as_of: dt.datetime, fewest: int = 1) -> Share:

@@ -10,8 +10,8 @@ from typing import Any
 from schema.language import composite
 from schema.reading.cost import looks
 from schema.reading.measuring import Measure
-from schema.reading.tells import COUNT, Durations, Tell, different
-from schema.reports.graph.figure import Figure, Filter, Share, share, tickets, worked_out
+from schema.reading.tells import COUNT, Durations, Earliest, Tell, different
+from schema.reports.graph.figure import Figure, Filter, Share, kept, share, worked_out
 from schema.reports.graph.question import DAY, Question
 from schema.reports.model import TicketStep
 from schema.tickets.model import Ticket
@@ -26,6 +26,8 @@ STEPS: dict[str, dict[str, Any]] = {
     "reopened": {"state": {"in": ["NEW", "OPEN", "PENDING"]}, "fromState": {"in": ["RESOLVED", "CLOSED", "CANCELLED"]}},
 }
 """Conditions on the steps that are counted."""
+OPENING: dict[str, Any] = {"number": {"eq": 1}, "state": {"eq": "NEW"}}
+"""Condition on a step: that with it a ticket began, so that no step before it is missing."""
 PASSED = ("opened", *STEPS)
 """What is counted in all of the time, and in each week of it."""
 ENDS: dict[str, dict[str, Any]] = {
@@ -40,6 +42,12 @@ WAYS: dict[str, dict[str, Any]] = {
     "resolved_from_client": {"fromState": {"eq": "PENDING"}, "waitedFor": {"eq": "CLIENT"}},
 }
 """Conditions on the step to the solution."""
+KEPT = {
+    "ticket_since": Measure(Ticket, {}, {"at": Earliest("opened_at")}),
+    "step_since": Measure(TicketStep, OPENING, {"at": Earliest("at")}),
+}
+"""Since when there is anything of which to tell."""
+Since = dict[str, dt.datetime | None]
 
 
 @composite
@@ -74,6 +82,8 @@ class PassingInWeek:
 class Flow:
     """What came in and went out in that time."""
 
+    since: dt.datetime | None
+    """Since when steps of tickets are kept; null when none are. What happened before is not known."""
     total: Passing
     """In all of it."""
     weeks: list[PassingInWeek]
@@ -99,20 +109,22 @@ looks.update(Flow=6)
 
 async def flow(asked: Question) -> Flow:
     """What came in and went out."""
-    told = await asked.measured(_passing(asked) | _ways(asked))
+    told = await asked.measured(_passing(asked) | _ways(asked) | KEPT)
+    since = {name: _moment(told[name][0]["at"]) for name in KEPT}
     weeks = asked.weeks()
     known = {(name, row["week"]): row["n"] for name in PASSED for row in told[f"{name}_weekly"]}
-    number = {name: rows[0]["n"] for name, rows in told.items() if not name.endswith("_weekly")}
+    number = {name: told[name][0]["n"] for name in told if name not in KEPT and not name.endswith("_weekly")}
     in_weeks = [
         PassingInWeek(
             first_day=first,
             last_day=after - DAY,
-            passing=_told(asked, first, after, {name: known.get((name, place), 0) for name in PASSED}),
+            passing=_told(asked, first, after, {name: known.get((name, place), 0) for name in PASSED}, since),
         )
         for place, (first, after) in enumerate(pairwise(weeks))
     ]
     return Flow(
-        total=_told(asked, asked.first, asked.last + DAY, number),
+        since=since["step_since"],
+        total=_told(asked, asked.first, asked.last + DAY, number, since),
         weeks=in_weeks,
         days_to_close=_days(asked, told["days"][0]),
         **_shares(asked, number),
@@ -144,13 +156,18 @@ def _closed(asked: Question) -> dict[str, Any]:
     return {"state": {"eq": "CLOSED"}, "closedAt": asked.within}
 
 
-def _told(asked: Question, first: dt.date, after: dt.date, number: dict[str, int]) -> Passing:
+def _moment(text: str | None) -> dt.datetime | None:
+    return dt.datetime.fromisoformat(text) if text else None
+
+
+def _told(asked: Question, first: dt.date, after: dt.date, number: dict[str, int], since: Since) -> Passing:
     """What happened from one day until before another."""
-    within = {"gte": asked.midnight(first), "lt": asked.midnight(after)}
-    as_of = min(asked.now, within["lt"])
+    stretch = asked.midnight(first), asked.midnight(after)
+    within = dict(zip(("gte", "lt"), stretch, strict=True))
     where = {name: asked.of(steps={"some": step | {"at": within}}) for name, step in STEPS.items()}
     where["opened"] = asked.of(openedAt=within)
-    return Passing(**{name: tickets(number[name], of, as_of) for name, of in where.items()})
+    begun = {name: since["step_since"] for name in STEPS} | {"opened": since["ticket_since"]}
+    return Passing(**{name: kept(number[name], of, stretch, begun[name], asked.now) for name, of in where.items()})
 
 
 def _days(asked: Question, row: dict[str, Any]) -> Figure:

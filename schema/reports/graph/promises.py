@@ -7,7 +7,7 @@ from typing import Any
 from schema.language import composite
 from schema.reading.cost import looks
 from schema.reading.measuring import Measure
-from schema.reports.graph.figure import Figure, Filter, Share, share, tickets
+from schema.reports.graph.figure import Figure, Filter, Share, share, tickets, worked_out
 from schema.reports.graph.question import Question
 from schema.service_levels.model import Clock, ClockState, Metric
 
@@ -60,7 +60,7 @@ def _promise(asked: Question, metric: Metric, known: dict[tuple[str, str, str], 
     return Promise(
         metric=metric,
         met=share(kept, done(MET), kept + late, done(MET, BREACHED), asked.as_of),
-        late=tickets(late, done(BREACHED), asked.as_of),
+        late=worked_out(late if kept + late else None, late, done(BREACHED), asked.as_of),
         running=going(ClockState.RUNNING),
         paused=going(ClockState.PAUSED),
         overdue=going(ClockState.BREACHED),
