@@ -3,27 +3,40 @@
 from __future__ import annotations
 
 import asyncio
+import datetime as dt
 import shutil
 import sqlite3
+from collections import Counter, defaultdict
 from collections.abc import AsyncIterator, Iterator
 from contextlib import closing
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
 from fixtures import scale
 from fixtures.scale import Counts, grow, keys
+from schema.calendars.rules import hours_for
 from schema.database import DIALECTS, Database, connect
+from schema.history.model import HistoryEvent
 from schema.organisations.model import Organisation
 from schema.people import rules as people
-from schema.tickets.model import Ticket, TicketState
+from schema.reports.model import TicketStep
+from schema.service_levels.model import Clock, ClockState, TicketTurn
+from schema.service_levels.rules.keeping_time import stand
+from schema.tickets.model import SlaState, Ticket, TicketState
 from schema.viewer import Right
 from tests.conftest import scratch
 from tests.fixtures_world.replay import replayed, stored
 from tests.told import NOW
 
 TICKETS, BATCH = 900, 250
+MILLISECOND, MINUTE = dt.timedelta(milliseconds=1), dt.timedelta(minutes=1)
+NEVER = dt.datetime.max.replace(tzinfo=dt.UTC)
+Move = tuple[str, dt.datetime, dt.datetime]
+"""Whose move it was, from when until when."""
 RULES = {
     "sqlite": "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type, name",
     "postgres": """
@@ -131,6 +144,58 @@ async def test_it_does_not_grow_twice(grown: Grown) -> None:
         await grow(grown.url, TICKETS, now=NOW)
 
 
+async def test_a_ticket_stands_as_its_clocks_say(database: Database) -> None:
+    clocks = defaultdict[UUID, list[Clock]](list)
+    for clock in await Clock.all():
+        clocks[clock.ticket_id].append(clock)
+    for ticket in await Ticket.all():
+        told = (ticket.due_at, ticket.sla_state)
+        stand(ticket, clocks[ticket.id])
+        assert (ticket.due_at, ticket.sla_state) == told, ticket.number
+    assert {ticket.sla_state for ticket in await Ticket.all()} == set(SlaState)
+
+
+async def test_clocks_count_working_time_while_it_is_not_the_client_s_move(database: Database) -> None:
+    hours = await hours_for((await Organisation.get(kind="ENTERPRISE")).id)
+    moves = await turns_by_history()
+    told = Counter[ClockState]()
+    for clock in await Clock.filter(ticket__reopen_count=0, stopped_at__not_isnull=True).select_related("ticket"):
+        ticket, end = clock.ticket, clock.stopped_at
+        assert end in (ticket.first_response_at, ticket.resolved_at, ticket.updated_at)
+        running = [(since, min(until, end)) for turn, since, until in moves[ticket.id] if turn != "CLIENT"]
+        used = sum((hours.between(since, until) for since, until in running if since < until), dt.timedelta())
+        assert clock.used_ms == used // MILLISECOND
+        if clock.state is not ClockState.CANCELLED and used != clock.minutes * MINUTE:
+            assert (clock.state is ClockState.BREACHED) == (used > clock.minutes * MINUTE)
+        told[clock.state] += 1
+    assert min(told.values()) > 5, told
+
+
+async def test_turns_and_steps_are_what_the_history_tells(database: Database) -> None:
+    moves = await turns_by_history()
+    for ticket in await Ticket.all():
+        turns = await TicketTurn.filter(ticket_id=ticket.id).order_by("from_at", "id")
+        kept = [(turn.turn.value, turn.from_at, turn.to_at or NEVER) for turn in turns]
+        assert kept == [move for move in moves[ticket.id] if move[0] != "NOBODY"]
+        steps = await TicketStep.filter(ticket_id=ticket.id).order_by("number")
+        assert [step.number for step in steps] == list(range(1, len(steps) + 1))
+        assert steps[-1].state is ticket.state
+        assert [step.from_state for step in steps] == [None, *(step.state for step in steps[:-1])]
+        assert any(step.assigned for step in steps) == (ticket.assignee_id is not None)
+
+
+async def turns_by_history() -> dict[UUID, list[Move]]:
+    """Whose move it was in each ticket from when until when, by the history alone."""
+    reached = defaultdict[UUID, list[tuple[str, dt.datetime]]](list)
+    for event in await HistoryEvent.filter(subject_type="tkt").order_by("position"):
+        if "turn" in event.changes:
+            reached[event.subject_id].append((event.changes["turn"][1], event.effective_at))
+    return {
+        ticket: [(turn, at, after) for (turn, at), (_, after) in pairwise([*known, ("NOBODY", NEVER)])]
+        for ticket, known in reached.items()
+    }
+
+
 @pytest.mark.parametrize("grown", ["sqlite"], indirect=True)
 async def test_it_grows_the_same_each_time(
     grown: Grown, told_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -146,3 +211,5 @@ def tickets_of(path: str | Path) -> list[tuple[object, ...]]:
     """Every ticket of a file."""
     with closing(sqlite3.connect(path)) as file:
         return file.execute("SELECT * FROM tickets ORDER BY id").fetchall()
+
+
