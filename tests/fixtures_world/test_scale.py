@@ -211,5 +211,3 @@ def tickets_of(path: str | Path) -> list[tuple[object, ...]]:
     """Every ticket of a file."""
     with closing(sqlite3.connect(path)) as file:
         return file.execute("SELECT * FROM tickets ORDER BY id").fetchall()
-
-
