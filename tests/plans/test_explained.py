@@ -26,7 +26,7 @@ from tests.reading.asking import asked, heard
 from tests.told import NOW
 
 TICKETS = 20_000
-LARGE = {"tickets", "comments", "history", "ticket_devices"}
+LARGE = {"tickets", "comments", "history", "ticket_devices", "ticket_steps", "ticket_turns", "clocks"}
 """Tables of more than 5,000 rows in that world."""
 BASE = re.compile(r"(?:FROM|JOIN) (\w+) (\w+)")
 _worlds: dict[Dialect, World] = {}
