@@ -83,3 +83,24 @@ async def test_reports_tell_what_the_log_does(cast: Cast) -> None:
     assert flow["daysToClose"]["value"] == 5.12
     courts = {one["turn"]: one["time"]["value"] for one in told["courts"]["all"]}
     assert courts["CLIENT"] == (5 * 24 + 24 + 5 * 24 + 6 + 24) * 60
+
+
+PASSED_ON = """
+INC4,New,0,13-03-2016 08:10,13-03-2016 08:00,Caller 1,?,Group 1,?
+INC4,New,1,13-03-2016 09:00,13-03-2016 08:00,Caller 1,?,Group 2,?
+INC4,Active,2,13-03-2016 09:30,13-03-2016 08:00,Caller 1,Resolver 1,Group 2,?
+INC4,Resolved,3,13-03-2016 10:00,13-03-2016 08:00,Caller 1,Resolver 1,Group 2,code 6
+INC4,Closed,4,18-03-2016 10:00,13-03-2016 08:00,Caller 1,Resolver 1,Group 2,code 6
+INC5,New,0,14-03-2016 08:10,14-03-2016 08:00,Caller 2,?,Group 2,?
+INC5,Resolved,1,14-03-2016 09:00,14-03-2016 08:00,Caller 2,?,Group 2,code 6
+INC5,Resolved,2,14-03-2016 09:30,14-03-2016 08:00,Caller 2,?,Group 1,code 6
+INC5,Closed,3,19-03-2016 09:00,14-03-2016 08:00,Caller 2,?,Group 1,code 6
+"""
+
+
+async def test_a_group_had_it_even_if_nobody_of_it_did_but_not_after_the_end(cast: Cast) -> None:
+    await rules.replay_incidents(SYSTEM, cast.zawilec.id, f"{HEAD}{PASSED_ON}".encode())
+
+    flow = (await report(cast.tomasz, cast.zawilec.key, **SPRING))["flow"]
+    shares = [(flow[name]["part"]["value"], flow[name]["sampleSize"]) for name in ("severalTeams", "neverAssigned")]
+    assert shares == [(1, 2), (1, 2)]
