@@ -1,4 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../graphql';
 import { useI18n } from '../kit/i18n';
@@ -24,8 +25,13 @@ export function Lanes({ me, now }: { me: string; now: Lane }) {
   const go = useNavigate();
   const [{ data }] = useQuery({ query: LanesQuery, variables: within(me) });
   useKeys('keys.queue', LANES.map((lane, i) => ({ key: String(i + 1), does: `queue.${lane}` as const, run: () => void go({ to: '.', search: at(lane) }) })));
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const lane = nav.current?.querySelector<HTMLElement>('[aria-current]');
+    if (nav.current && lane) nav.current.scrollLeft = lane.offsetLeft - nav.current.offsetLeft - 24; // on a phone they do not all fit
+  }, [now, data]);
   return (
-    <nav className="views screen-only" aria-label={t('queue.lanes')}>
+    <nav ref={nav} className="views screen-only" aria-label={t('queue.lanes')}>
       {LANES.map((lane) => (
         <Link key={lane} to="." search={at(lane)} activeOptions={{ exact: true }} aria-current={lane === now ? 'page' : undefined}>
           {t(`queue.${lane}`)} <span className="queue-many figures" data-risk={(lane === 'risk' && !!data?.risk.totalCount) || undefined}>{data ? number(data[lane].totalCount) : ' '}</span>

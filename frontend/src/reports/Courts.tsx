@@ -21,12 +21,13 @@ type Courts = NonNullable<ResultOf<typeof CourtsQuery>['report']>['courts'];
 type Turn = Courts['all'][number]['turn'];
 const TONES: Record<Turn, Tone> = { CLIENT: 'honey', IT: 'pine', THIRD_PARTY: 'slate', NOBODY: 'sand' };
 
-/** Minutes in words: days, hours and minutes. */
+/** Minutes in words: days, hours and minutes; of working time, hours and minutes. */
 const lasting = ({ duration }: I18n) => (minutes: number) => duration(minutes * 60);
+const worked = ({ workTime }: I18n) => (minutes: number) => workTime(minutes * 60);
 
-function Cell({ figure, name }: { figure: Figure | null; name: string }) {
+function Cell({ figure, name, write = lasting }: { figure: Figure | null; name: string; write?: typeof lasting }) {
   const i18n = useI18n();
-  return <td>{figure ? <Told figure={figure} name={name} write={lasting(i18n)} /> : <span className="soft">–</span>}</td>;
+  return <td>{figure ? <Told figure={figure} name={name} write={write(i18n)} /> : <span className="soft">–</span>}</td>;
 }
 
 function Sides({ all, side }: { all: Courts['all']; side: 'client' | 'team' }) {
@@ -39,7 +40,7 @@ function Sides({ all, side }: { all: Courts['all']; side: 'client' | 'team' }) {
           <tr key={turn}>
             <th scope="row">{t(`turn.${turn}.${side}`)}</th>
             <Cell figure={time} name={t(`turn.${turn}.${side}`)} />
-            <Cell figure={working} name={t(`turn.${turn}.${side}`)} />
+            <Cell figure={working} name={t(`turn.${turn}.${side}`)} write={worked} />
           </tr>
         ))}
       </tbody>
@@ -75,7 +76,7 @@ export function Courts({ asked }: { asked: Asked }) {
       title={t('reports.courts')} says={t('reports.courts.says')} asked={asked} query={CourtsQuery} of={(data) => data.report?.courts}
       rows={({ all, byClient }) => [
         [t('reports.courts.whose'), t('reports.courts.time'), t('reports.courts.working')],
-        ...all.map(({ turn, time, working }) => [t(`turn.${turn}.${side}`), plain(time, i18n, lasting(i18n)), working ? plain(working, i18n, lasting(i18n)) : '–']),
+        ...all.map(({ turn, time, working }) => [t(`turn.${turn}.${side}`), plain(time, i18n, lasting(i18n)), working ? plain(working, i18n, worked(i18n)) : '–']),
         ...(byClient.length > 1 ? byClient.map(({ name, courts }) => [name, ...courts.map(({ time }) => plain(time, i18n, lasting(i18n)))]) : []),
       ]}
     >

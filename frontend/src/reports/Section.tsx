@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core';
-import type { ReactNode } from 'react';
-import { useQuery, type TypedDocumentNode } from 'urql';
+import { useEffect, type ReactNode } from 'react';
+import { useQuery, type CombinedError, type TypedDocumentNode } from 'urql';
 import { Card, CardSkeleton } from '../kit/Card';
 import { useI18n } from '../kit/i18n';
 import { IconDownload } from '../kit/icons';
@@ -23,13 +23,25 @@ type Props<Data, Part> = {
   children: (part: Part) => ReactNode;
 };
 
+/** In how many seconds it may be asked again; null unless it was too much at once. */
+const patience = (error: CombinedError | undefined) => {
+  const refused = error?.graphQLErrors.find(({ extensions }) => extensions?.code === 'THROTTLED');
+  return refused ? Number(refused.extensions.retryAfter) : null;
+};
+
 /** One part of the report, which is asked for by itself: the others do not wait for it. */
 export function Section<Data, Part>({ title, says, asked, query, of, rows, wide, children }: Props<Data, Part>) {
   const { t } = useI18n();
   const [{ data, error }, read] = useQuery({ query, variables: asked });
   const part = data && of(data);
+  const wait = patience(error);
+  useEffect(() => {
+    if (wait === null) return;
+    const again = setTimeout(() => read({ requestPolicy: 'network-only' }), wait * 1000);
+    return () => clearTimeout(again);
+  }, [wait, error, read]);
   const place = `report-section${wide ? ' report-wide' : ''}`;
-  if (error && !data) return <div className={place}><Card title={title}><Failure error={error} retry={() => read({ requestPolicy: 'network-only' })} /></Card></div>;
+  if (error && !data && wait === null) return <div className={place}><Card title={title}><Failure error={error} retry={() => read({ requestPolicy: 'network-only' })} /></Card></div>;
   if (!data) return <div className={place} aria-busy="true"><CardSkeleton lines={8} /></div>;
   if (!part) return null;
   const words = t('reports.download', { title });

@@ -28,8 +28,8 @@ type Load = FragmentOf<typeof LoadFragment>;
 const COLUMNS = ['open', 'waiting', 'atRisk', 'minutes'] as const;
 
 function useWrite() {
-  const { duration } = useI18n();
-  return (column: (typeof COLUMNS)[number]) => (column === 'minutes' ? (minutes: number) => duration(minutes * 60) : undefined);
+  const { workTime } = useI18n();
+  return (column: (typeof COLUMNS)[number]) => (column === 'minutes' ? (minutes: number) => workTime(minutes * 60) : undefined);
 }
 
 function Loads({ of, caption }: { of: readonly Load[]; caption: string }) {

@@ -25,7 +25,7 @@ function One({ bar, place: { left, step, zero, floor, y }, paint, gap, lit, labe
   return (
     <>
       <rect className="bar-shape" data-lit={lit || undefined} x={x} y={Math.min(y, zero)} width={wide} height={Math.abs(zero - y)} rx="3" fill={paint} />
-      {label.length * 6.8 < step && <text className="bar-value" x={left + step / 2} y={up ? y - 6 : y + 15} textAnchor="middle">{label}</text>}
+      {label.length * 6.8 + 6 < step && <text className="bar-value" x={left + step / 2} y={up ? y - 6 : y + 15} textAnchor="middle">{label}</text>}
     </>
   );
 }
