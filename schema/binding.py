@@ -11,7 +11,7 @@ from uuid import UUID
 import orjson
 
 from schema.folding import fold
-from schema.searching import EVERYWHERE, among, at, by, called, matching, there
+from schema.searching import EVERYWHERE, among, at, by, called, matching, passing, there
 from schema.sql import NOWHERE, Dialect, Kind, Parameter
 
 PLACE_KEYS = 2
@@ -58,6 +58,9 @@ def _reader(parameter: Parameter) -> Callable[[Any, Mapping[str, Any]], Any]:
         case ("words", source, how):
             read = _reader(Parameter(parameter.kind, source))
             return lambda viewer, variables: matching(_short(read(viewer, variables)), how, _places(viewer))
+        case ("passing", source, how):
+            read = _reader(Parameter(parameter.kind, source))
+            return lambda viewer, variables: passing(_short(read(viewer, variables)), how, _places(viewer))
         case ("there", how):
             return lambda viewer, variables: there(how, _places(viewer))
         case ("called", source):

@@ -18,10 +18,13 @@ ENDING = re.compile(r"(ami|ach|owi|ego|emu|ymi|imi|ych|ich|iej|om|ow|em|ie|ia|[a
 """What Polish hangs on a word, without marks: with it cut off, `drukarka` also finds `drukarki` and `drukarką`."""
 SHORTEST = 4
 """Letters that must be left of a word that is cut."""
+DIGIT = re.compile(r"\d")
+SHORTEST_TAIL, LONGEST_CODE = 3, 40
+"""Letters of the shortest end by which a code is found, and of a code that is found by its ends."""
 NOTHING = '""'
 EVERYWHERE = "ateverywhere"
 """The word of what people of every organisation may see."""
-LETTERS = {"heading": "a", "words": "b", "said": "c", "internal": "d", "place": "e"}
+LETTERS = {"heading": "a", "words": "b", "said": "c", "internal": "d", "place": "e", "tails": "f"}
 """PostgreSQL's index knows in which column a word stands by a letter before it."""
 
 
@@ -35,12 +38,20 @@ class Reach(IntEnum):
     def columns(self, *, internal: bool) -> list[str]:
         """Where is looked: at what the IT team says among itself only for the team."""
         near = ["heading", "words", "said"][: 4 - self]
-        return [*near, "internal"] if internal and self is Reach.SAID else near
+        if self is not Reach.SAID:
+            return near
+        return [*near, "tails", "internal"] if internal else [*near, "tails"]
 
 
 def words(text: str) -> list[str]:
     """The words of a text, folded, in their order."""
     return WORD.findall(fold(text))
+
+
+def tails(text: str) -> list[str]:
+    """The ends of the text's codes, which are words with a digit: a serial number is found by any part of it."""
+    codes = [word for word in words(text) if len(word) <= LONGEST_CODE and DIGIT.search(word)]
+    return list(dict.fromkeys(code[start:] for code in codes for start in range(1, len(code) - SHORTEST_TAIL + 1)))
 
 
 def looked_for(text: str) -> list[str]:
@@ -80,9 +91,17 @@ def matching(text: str, how: Looking, places: Collection[str] | None) -> str:
     return " & ".join([*told, *map(_there_on_server, where)]) if told else ""
 
 
+def passing(text: str, how: Looking, places: Collection[str] | None) -> str:
+    """The question for rows of a kind that a list shows: a text without any word leaves all of them."""
+    return matching(text, how, places) if words(text) else there(how, places)
+
+
 def there(how: Looking, places: Collection[str] | None) -> str:
-    """PostgreSQL's question for rows of these places and of that kind, whatever their words."""
-    return " & ".join(map(_there_on_server, _where(how, places)))
+    """The question for rows of these places and of that kind, whatever their words."""
+    where = _where(how, places)
+    if how.dialect == "sqlite":
+        return " AND ".join(map(_there_in_file, where))
+    return " & ".join(map(_there_on_server, where))
 
 
 def _where(how: Looking, places: Collection[str] | None) -> list[Collection[str]]:

@@ -12,14 +12,14 @@ from schema import database
 from schema.binding import binder
 from schema.finding.model import Findable, Text
 from schema.finding.sources import Said, Thing, folded, sources
-from schema.searching import EVERYWHERE, among, at, by, called, of
+from schema.searching import EVERYWHERE, among, at, by, called, of, tails
 from schema.sql import Dialect, Kind, Parameter, Sql, render
 
 BATCH = 500
 """Things that are read and written at once when everything is found anew."""
 COLUMNS = {
     "id": "uuid", "client_id": "uuid", "kind": "text", "label": "text", "alias": "text", "place": "text",
-    "heading": "text", "words": "text", "said": "text", "internal": "text",
+    "heading": "text", "words": "text", "said": "text", "internal": "text", "tails": "text",
 }  # fmt: skip
 LONGEST_NAME = 300
 
@@ -92,6 +92,7 @@ def _row(kind: Findable, one: Said) -> dict[str, Any]:
         "words": folded(one.words),
         "said": folded(one.said),
         "internal": folded(one.internal),
+        "tails": " ".join(tails(one.heading)),
     }
 
 

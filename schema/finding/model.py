@@ -17,6 +17,8 @@ class Findable(StrEnum):
     """Devices: by tag, serial number, manufacturer, model, place and holder."""
     PERSON = "PERSON"
     """People: by name, e-mail address and what they do."""
+    MAIL = "MAIL"
+    """Mail that came in: by subject, and by its sender's name and address."""
 
 
 class Text(Model):
@@ -39,6 +41,8 @@ class Text(Model):
     """What both sides said in it."""
     internal = fields.TextField(default="")
     """What the IT team said in it among itself."""
+    tails = fields.TextField(default="")
+    """Ends of the codes in its heading."""
 
     class Meta:
         table = "texts"

@@ -9,6 +9,7 @@ from typing import Any
 
 import strawberry
 
+from schema.finding import Findable
 from schema.language.columns import enum_of
 from schema.language.connection import Direction
 from schema.language.describe import enumeration
@@ -26,6 +27,11 @@ WORDS = {
     "lte": "Smaller, earlier or equal.",
     "isNull": "True: without a value. False: with one.",
 }
+SOMEWHERE = "This text is somewhere in it, whatever its case and diacritics."
+BY_WORDS = (
+    "Each word of this text begins a word of it, whatever its case, diacritics and Polish ending; or is part of a code"
+    " in its name, such as the last digits of a serial number. A text without words leaves all rows."
+)
 LISTS = ("in", "notIn")
 EQUAL = ("eq", "ne", "in", "notIn", "isNull")
 ORDERED = (*EQUAL, "gt", "gte", "lt", "lte")
@@ -81,7 +87,7 @@ def fill_filter(node: Node, filter_: type, filters: dict[type, type]) -> None:
         "not": (filter_, "It does not pass."),
     }
     if node.search:
-        fields["search"] = (str, "This text is somewhere in it, whatever its case and diacritics.")
+        fields["search"] = (str, BY_WORDS if isinstance(node.search, Findable) else SOMEWHERE)
     for name, spec in node.fields.items():
         kind = _kind(node, name, spec, filters)
         if kind is not None:

@@ -13,6 +13,7 @@ from strawberry.utils.str_converters import to_camel_case
 from tortoise.fields.relational import ForeignKeyFieldInstance
 from tortoise.models import Model
 
+from schema.finding import Findable
 from schema.language.columns import column_of, prefix_of
 from schema.language.connection import FIRST, found_arguments, row_type, since_arguments, with_arguments
 from schema.language.describe import describe
@@ -58,7 +59,7 @@ def type_of(model: type[Model]) -> type:
 def node(
     model: type[Model],
     *,
-    search: str | None = None,
+    search: str | Findable | None = None,
     ordered: Mapping[str, str],
     default: str,
     grouped: Sequence[str] = (),

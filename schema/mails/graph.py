@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from schema.finding import Findable
 from schema.language import Connection, Json, Record, by_id, extend, many, mutations, node, query
 from schema.mails import model, rules
 from schema.mails.model import MailReason, MailState
@@ -12,7 +13,7 @@ from schema.people.graph import Person
 from schema.tickets.graph import Comment, Ticket
 
 
-@node(model.Mail, ordered={"CREATED_AT": "created_at"}, default="CREATED_AT DESC")
+@node(model.Mail, search=Findable.MAIL, ordered={"CREATED_AT": "created_at"}, default="CREATED_AT DESC")
 class Mail(Record):
     """A mail that came in; seen by the IT team alone, and a stranger's by those of it who work for every client."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from schema.finding import Findable
 from schema.language import (
     Connection,
     Json,
@@ -28,7 +29,7 @@ from schema.viewer import Right
 
 @node(
     model.Person,
-    search="search",
+    search=Findable.PERSON,
     ordered={"NAME": "search", "CREATED_AT": "created_at"},
     default="NAME ASC",
 )

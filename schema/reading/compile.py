@@ -13,7 +13,7 @@ from schema.reading.found import hits
 from schema.reading.json import JSON, Pairs, Text
 from schema.reading.paging import numbering, page
 from schema.reading.rows import Frame, Rows
-from schema.reading.selection import Selector
+from schema.reading.selection import Asked, Selector
 from schema.reading.shape import (
     Abilities,
     Ability,
@@ -50,7 +50,7 @@ class Compiler:
     def __init__(self, selector: Selector, shape: Shape, dialect: Dialect, page_limit: int) -> None:
         self.selector, self.dialect, self.page_limit = selector, dialect, page_limit
         self.sight, self.json, self.alias = Sight(shape), JSON[dialect], numbering()
-        self.about = (self.sight, Filters(self.sight, self.alias), self.alias, self.json)
+        self.about = (self.sight, Filters(self.sight, self.alias, dialect), self.alias, self.json)
 
     def root(self, asked: dict[str, list[FieldNode]]) -> Sql:
         """The object of `Query` with these fields."""
@@ -204,7 +204,7 @@ class Compiler:
         asked = self.selector.under(fields, f"{target.name}Connection")
         shown = page(target, given, relation.order, limit)
         above = parent.row if parent else None
-        rows = Rows(relation, target, above, shown, given.get("filter"), *self.about)
+        rows = Rows(relation, target, above, shown, given.get("filter"), *self.about, self._counted_by(target, asked))
         return self.json.object([(key, self._of_connection(rows, inner)) for key, inner in asked.items()])
 
     def _of_connection(self, rows: Rows, fields: list[FieldNode]) -> Sql:
@@ -221,6 +221,12 @@ class Compiler:
             case "totalCount":
                 return self.json.scalar(Sql("(", rows.count(), ")"), Value.INT, null=False)
         return self.json.text(f"{rows.target.name}Connection")
+
+    def _counted_by(self, target: Node, asked: Asked) -> tuple[str, ...]:
+        """Fields by which the rows of a list are counted."""
+        told = [fields[0] for fields in asked.values() if fields[0].name.value == "facets"]
+        given = [self.given(f"{target.name}Connection", one)["by"] for one in told]
+        return tuple(target.facets[name] for by in given if isinstance(by, Leaf) for name in by.value)
 
     def _facets(self, rows: Rows, fields: list[FieldNode]) -> Sql:
         by = self.given(f"{rows.target.name}Connection", fields[0])["by"]

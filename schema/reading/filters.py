@@ -5,12 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from schema.finding import Findable
 from schema.reading.arguments import Leaf, Tree
 from schema.reading.shape import Column, Node, ToMany, ToOne, Value, nodes
 from schema.scope import Sight
-from schema.sql import FALSE, TRUE, Kind, Parameter, Sql
+from schema.searching import Looking
+from schema.sql import FALSE, TRUE, Dialect, Kind, Named, Parameter, Sql
 
 COMPARISONS = {"eq": "=", "gt": ">", "gte": ">=", "lt": "<", "lte": "<="}
+
+IDS: dict[Dialect, str] = {
+    "sqlite": "SELECT texts.id FROM texts_index CROSS JOIN texts ON texts.position = texts_index.rowid"
+    " WHERE texts_index MATCH ",
+    "postgres": "SELECT texts.id FROM texts WHERE texts.document @@ ",
+}
+"""Ids of the things of which the index of words says that they answer the question behind it."""
+QUESTION: dict[Dialect, str] = {"sqlite": "", "postgres": "::tsquery"}
 
 Alias = Callable[[str], str]
 """Gives a table's next alias."""
@@ -19,8 +29,9 @@ Alias = Callable[[str], str]
 class Filters:
     """Turns a filter into a condition on the row under an alias."""
 
-    def __init__(self, sight: Sight, alias: Alias) -> None:
-        self.sight, self.alias = sight, alias
+    def __init__(self, sight: Sight, alias: Alias, dialect: Dialect) -> None:
+        self.sight, self.alias, self.dialect = sight, alias, dialect
+        self._looked: dict[tuple[Any, ...], Named] = {}
 
     def on(self, node: Node, row: str, tree: Tree) -> Sql:
         """All of what the filter says about the row."""
@@ -84,8 +95,19 @@ class Filters:
         return Sql(value, f" {COMPARISONS[name]} ", bound)
 
     def _search(self, node: Node, row: str, leaf: Leaf) -> Sql:
+        if isinstance(node.search, Findable):
+            return Sql(f"{row}.id IN (SELECT id FROM ", self._by_words(node.search, leaf), ")")
         pattern = Parameter(Kind.TEXT, ("folded", leaf.source))
         return Sql(f"{row}.{node.search} LIKE ", pattern, " ESCAPE '\\'")
+
+    def _by_words(self, kind: Findable, leaf: Leaf) -> Named:
+        """Ids that the index of words gives for a text, asked once however often they are wanted."""
+        key = (kind, *leaf.source)
+        if key not in self._looked:
+            how = Looking(self.dialect, self.sight.shape.staff, kind=kind)
+            words = Parameter(Kind.TEXT, ("passing", leaf.source, how))
+            self._looked[key] = Named(self.alias("found"), Sql(IDS[self.dialect], words, QUESTION[self.dialect]))
+        return self._looked[key]
 
     def _one(self, relation: ToOne, row: str, tree: dict[str, Any]) -> Sql:
         target = nodes[relation.target]
@@ -108,6 +130,13 @@ class Filters:
         other = self.alias(target.table)
         inner = related(relation, row, other) & self.sight.rows(relation.target, other) & self.on(target, other, tree)
         return Sql(f"EXISTS (SELECT 1 FROM {target.table} {other} WHERE ", inner, ")")
+
+
+def searches(tree: Tree) -> bool:
+    """Whether a filter looks for words anywhere in it."""
+    if isinstance(tree, dict):
+        return "search" in tree or any(map(searches, tree.values()))
+    return isinstance(tree, list) and any(map(searches, tree))
 
 
 def branches(tree: Tree) -> list[Tree]:

@@ -71,7 +71,7 @@ async def measured(viewer: Viewer, measures: Mapping[str, Measure], client: str 
 class _Statement:
     def __init__(self, viewer: Viewer, dialect: Dialect, of_client: bool) -> None:
         self.sight, self.dialect, self.json, self.alias = Sight(viewer.shape), dialect, JSON[dialect], numbering()
-        self.filters, self.of_client = Filters(self.sight, self.alias), of_client
+        self.filters, self.of_client = Filters(self.sight, self.alias, self.dialect), of_client
 
     def of(self, measures: Mapping[str, Measure]) -> Sql:
         return self.json.answer(self.json.object([(name, self._one(name, one)) for name, one in measures.items()]))

@@ -9,6 +9,7 @@ from enum import Enum
 
 from tortoise.models import Model
 
+from schema.finding import Findable
 from schema.scope import Sight
 from schema.sql import Kind, Sql
 
@@ -174,8 +175,8 @@ class Node:
     fields: dict[str, Field]
     orders: dict[str, Order] = field(default_factory=dict)
     order: tuple[str, str] = ("CREATED_AT", "DESC")
-    search: str | None = None
-    """Column with the folded text that `search` looks in."""
+    search: str | Findable | None = None
+    """Column with the folded text that `search` looks in; or the kind under which the index of words has it."""
     grouped: Sequence[str] = ()
     """Fields with text whose values recur, so that rows may be counted by them too."""
 

@@ -88,7 +88,7 @@ def stretch(
     assert not isinstance(until, dict | list)
     bare = replace(shown, after=None, before=None)
     passing = given.get("filter")
-    return Stretch(ToMany(spec.target), node, None, bare, passing, sight, filters, alias, json, after, until)
+    return Stretch(ToMany(spec.target), node, None, bare, passing, sight, filters, alias, json, (), after, until)
 
 
 def _bound(place: Leaf) -> Parameter:

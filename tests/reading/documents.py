@@ -28,6 +28,7 @@ from tests.reading.small import DAYS, MOMENTS, TEXTS, Row, Tables
 
 DEEPEST = 3
 """Lists within lists that are asked for."""
+SIGNS = ("", "%", "_", "\\")
 APART = {"newTicketReaders", "rateLimit", "replyFor", "report", "search", "ticketReaders"}
 ROOTS = sorted(assert_object_type(GRAPH.query_type).fields.keys() - APART)
 """What can be asked for, but for how much is left, and for what is best: only the databases weigh words."""
@@ -211,7 +212,7 @@ class Writer:
         if self.chance(5):
             return None
         if name == "search":
-            return self.any(["ZOLC", "żółć", "%", "_", "\\", "a", "", "łazienka", "100%"])
+            return self.any([*SIGNS, "ZOLC", "żółć", "a", "łazienka", "100%", "016", "example obcy", "1 zaw"])
         if name in ("and", "or"):
             return [self.filter(named, depth - 1) for _ in range(self.dice.randint(0, 2))] if depth else []
         if named.name.endswith("ListFilter"):

@@ -22,6 +22,7 @@ from tests.reading.able import able, asked, rights, told_at_once, writes_replies
 from tests.reading.kinds import KINDS, LINKS, REFERENCES, Kind
 from tests.reading.sights import Eyes
 from tests.reading.small import JSON, Row, Tables
+from tests.reading.wording import SAID, found
 
 GRAPH = build_schema(printed())
 COMPARE: dict[str, Callable[[Any, Any], bool]] = {
@@ -208,6 +209,8 @@ class Slow:
             case "not":
                 return not self._passes(kind, row, wanted)
             case "search":
+                if kind in SAID:
+                    return found(self.tables, kind, row, wanted, staff=self.eyes.viewer.staff)
                 return fold(wanted) in row[KINDS[kind].search]
         type_ = GRAPH.type_map[kind]
         assert isinstance(type_, GraphQLObjectType)

@@ -7,7 +7,8 @@ import sqlite3
 import asyncpg
 import orjson
 
-from schema.database import dialect_of, file_of
+from schema.database import connect, dialect_of, file_of
+from schema.finding import rebuild
 from schema.folding import fold
 from tests.reading.dice import DAYS, MOMENTS, NAMES, TEXTS, Dice, Row, Tables
 from tests.reading.small_promises import hours, mails, preferences, promised, standing
@@ -127,7 +128,7 @@ def _devices(dice: Dice, client: Row, enterprise: Row) -> None:
         holder = dice.maybe(dice.any(dice.of("people", client)))
         price = dice.maybe(dice.any([0, 399_900, 2**40]))
         device = dice.row(
-            "devices", client, tag=f"{client['code'][:3]}-{number}", serial=dice.maybe(dice.any(TEXTS)),
+            "devices", client, tag=f"{client['code'][:3]}-{number}", serial=dice.maybe(dice.any([*TEXTS, "PF4X0016"])),
             model_id=dice.any(dice.tables["device_models"])["id"], ownership=dice.any(["OWNED", "LEASED"]),
             stage=dice.any(["IN_STOCK", "IN_USE", "RETIRED"]), holder_id=holder and holder["id"],
             reserved_for_id=dice.maybe(dice.any(dice.of("people", client))["id"]),
@@ -137,7 +138,7 @@ def _devices(dice: Dice, client: Row, enterprise: Row) -> None:
             location=dice.maybe(dice.any(TEXTS)), purchased_on=dice.maybe(dice.any(DAYS)), price_minor=price,
             price_currency=None if price is None else "PLN", supplier=dice.maybe("Dobry Obrót"),
             warranty_until=dice.maybe(dice.any(DAYS)), retired_reason=dice.maybe(dice.any(TEXTS)),
-            search=fold(dice.any(TEXTS)), withdrawn_at=MOMENTS[0] if number == 3 else None,
+            withdrawn_at=MOMENTS[0] if number == 3 else None,
         )  # fmt: skip
         _service(dice, client, device)
         for since, until in ((MOMENTS[0], MOMENTS[4]), (MOMENTS[4], dice.maybe(MOMENTS[7])))[number % 3 :]:
@@ -178,7 +179,7 @@ def _tickets(dice: Dice, client: Row, enterprise: Row) -> None:
             pending_reason=dice.maybe(dice.any(TEXTS)), remind_at=dice.maybe(dice.any(MOMENTS)),
             resolution_code="FIXED" if ended else None, resolution=dice.maybe(dice.any(TEXTS)),
             reopen_count=dice.any([0, 2]), opened_at=dice.any(MOMENTS), first_response_at=None,
-            resolved_at=dice.maybe(dice.any(MOMENTS)), closed_at=dice.maybe(dice.any(MOMENTS)), search=fold(title),
+            resolved_at=dice.maybe(dice.any(MOMENTS)), closed_at=dice.maybe(dice.any(MOMENTS)),
             team_id=dice.maybe(dice.any(dice.tables["teams"])["id"]), opened_by_id=dice.maybe(dice.any(people)["id"]),
             priority_reason=dice.maybe(dice.any(TEXTS)), **_above(dice, client), **standing(dice),
         )  # fmt: skip
@@ -299,7 +300,14 @@ def _event(dice: Dice, position: int, organisations: list[Row], enterprise: Row)
 
 
 async def load(url: str, tables: Tables) -> None:
-    """Put the rows into a migrated database."""
+    """Put the rows into a migrated database, and what they are found by."""
+    await _put(url, tables)
+    database = await connect(url)
+    await rebuild()
+    await database.close()
+
+
+async def _put(url: str, tables: Tables) -> None:
     if dialect_of(url) == "sqlite":
         with sqlite3.connect(file_of(url)) as file:
             for table, rows in tables.items():

@@ -146,7 +146,7 @@ async def test_a_filter_does_not_tell_of_what_one_does_not_see(world: World) -> 
     assert (await ask(query, world.viewer("katarzyna.dudek"), note=""))["tickets"]["totalCount"] == 0
 
 
-@pytest.mark.parametrize("words", ["Łucja Żółć", "ŻÓŁĆ", "zolc", "ZOLC", "lucja", "cja zol"])
+@pytest.mark.parametrize("words", ["Łucja Żółć", "ŻÓŁĆ", "zolc", "ZOLC", "lucja", "zolc luc", "łucją żółci"])
 async def test_words_are_found_whatever_their_case_and_marks(world: World, words: str) -> None:
     told = await ask(
         "query ($w: String) { people(filter: { search: $w }) { nodes { name } } }", world.viewer("adam.gawron"), w=words
@@ -154,12 +154,26 @@ async def test_words_are_found_whatever_their_case_and_marks(world: World, words
     assert told["people"]["nodes"] == [{"name": "Łucja Żółć"}]
 
 
-@pytest.mark.parametrize("words", ["%", "_", "\\", "100%", "jan_reder", "zofia\\kal", "'", '"'])
+@pytest.mark.parametrize("words", ["%", "_", "\\", "7_", "optiplex 7_", "'", '"'])
 async def test_signs_stand_for_themselves(rows: Tables, nina: Viewer, words: str) -> None:
-    query = "query ($w: String) { people(first: 100, filter: { search: $w }) { nodes { id } } }"
+    query = "query ($w: String) { deviceModels(first: 100, filter: { search: $w }) { nodes { id } } }"
     told = await ask(query, nina, w=words)
-    seen = {f"per_{row['id']}" for row in there(rows, "people") if words in row["search"]}
-    assert {row["id"] for row in told["people"]["nodes"]} == seen
+    seen = {f"mod_{row['id']}" for row in rows["device_models"] if words in row["folded"]}
+    assert {row["id"] for row in told["deviceModels"]["nodes"]} == seen
+
+
+@pytest.mark.parametrize("words", ["", "%", "!!!", "_", "\\", "🙂"])
+async def test_a_text_without_words_leaves_all_rows(rows: Tables, nina: Viewer, words: str) -> None:
+    query = "query ($w: String) { people(filter: { search: $w }) { totalCount } }"
+    assert (await ask(query, nina, w=words))["people"]["totalCount"] == len(there(rows, "people"))
+
+
+async def test_a_code_is_found_by_its_tail(rows: Tables, nina: Viewer) -> None:
+    query = "query ($w: String) { devices(first: 100, filter: { search: $w }) { nodes { id } } }"
+    coded = {f"dev_{row['id']}" for row in there(rows, "devices") if row["serial"] == "PF4X0016"}
+    for words in ("PF4X0016", "016", "x00", "4x0016"):
+        assert {row["id"] for row in (await ask(query, nina, w=words))["devices"]["nodes"]} == coded != set(), words
+    assert (await ask(query, nina, w="16"))["devices"]["nodes"] == []
 
 
 @pytest.mark.parametrize("text", ["\0", "żó\0łć", "\ud800"])

@@ -8,6 +8,7 @@ import orjson
 import pytest
 
 from fixtures.world import World
+from schema.mails.rules import receive
 from schema.people.rules import update_person
 from schema.tickets import rules as tickets
 from schema.tickets.model import Audience
@@ -72,6 +73,32 @@ async def test_what_the_team_says_among_itself_never_makes_a_ticket_found_by_the
     for text in ("kleik", "zalany kleikiem", "kleik telegraf"):
         assert await found(katarzyna, text) == [], text
     assert await found(katarzyna, "telegraf stuka") == [name]
+
+
+LISTS = """query ($text: String!) { tickets(filter: { search: $text }) {
+  totalCount nodes { client { code } number } facets(by: [STATE, REQUESTER]) { values { count } }
+} }"""
+
+
+async def test_a_list_is_searched_as_everything_is(world: World) -> None:
+    tomasz, katarzyna = world.viewer("tomasz.wrona"), world.viewer("katarzyna.dudek")
+    ticket = await tickets.open_ticket(katarzyna, katarzyna.organisation_id, title="Telegraf nie stuka, TG7A0016")
+    await tickets.comment(tomasz, ticket.id, body="Zapewne zalany kleikiem", audience=Audience.INTERNAL)
+    for text in ("telegrafem", "stuk TELEG", "tg7a0016", "016 telegraf", "7a00"):
+        for viewer in (tomasz, katarzyna):
+            told = (await ask(LISTS, viewer, text=text))["tickets"]
+            assert [_name(one) for one in told["nodes"]] == [f"ZAWIL-{ticket.number}"], text
+            assert [one["values"] for one in told["facets"]] == [[{"count": 1}], [{"count": 1}]]
+    assert [(await ask(LISTS, one, text="kleik"))["tickets"]["totalCount"] for one in (tomasz, katarzyna)] == [1, 0]
+
+
+async def test_a_mail_is_found_by_its_subject_and_sender_by_the_team_alone(world: World) -> None:
+    content = "From: Zenon Pyszny <zenon@mleczarnia.example>\r\nSubject: Oferta na twarogi\r\n\r\nPolecam."
+    mail, _ = await receive(content.encode())
+    query = "query ($text: String!) { mails(filter: { search: $text }) { nodes { id } } }"
+    for text in ("twaróg oferta", "zenon", "pyszny twarog", "mleczarni"):
+        assert (await ask(query, world.viewer("adam.gawron"), text=text))["mails"]["nodes"] == [{"id": mail.key}], text
+        assert (await ask(query, world.viewer("katarzyna.dudek"), text=text))["mails"]["nodes"] == []
 
 
 async def test_a_change_is_found_at_once_and_what_was_before_is_not(world: World) -> None:

@@ -1,3 +1,2 @@
-/** Devices by what people know of them: the tag, the serial number, the model, or who has it. */
-export const deviceFilter = (words: string | undefined) =>
-  words ? { or: [{ search: words }, { holder: { search: words } }] } : {};
+/** Devices by what people know of them: the tag, the serial number, the model, where it is, or who has it. */
+export const deviceFilter = (words: string | undefined) => (words ? { search: words } : {});

@@ -1,7 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import type { ResultOf } from 'gql.tada';
 import { useQuery } from 'urql';
-import { graphql } from '../graphql';
+import { graphql, type VariablesOf } from '../graphql';
 
 const FindQuery = graphql(`
   query Find($text: String!, $kinds: [Findable!]) {
@@ -16,6 +16,7 @@ const FindQuery = graphql(`
     }
   }
 `);
+const KINDS: VariablesOf<typeof FindQuery>['kinds'] & object = ['TICKET', 'DEVICE', 'PERSON'];
 const PAUSE = 120;
 
 /** Something that was found. */
@@ -25,7 +26,7 @@ export type Thing = NonNullable<NonNullable<ResultOf<typeof FindQuery>['search']
 export function useFinding(typed: string, seesPeople: boolean) {
   const words = typed.trim();
   const [asked] = useDebouncedValue(words, PAUSE);
-  const variables = { text: asked, kinds: seesPeople ? null : (['TICKET', 'DEVICE'] as const).slice() };
+  const variables = { text: asked, kinds: seesPeople ? KINDS : KINDS.slice(0, 2) };
   const [{ data, fetching, error }] = useQuery({ query: FindQuery, variables, pause: !asked });
   const current = words === asked && words !== '' && !fetching;
   const found = words ? data?.search?.map((hit) => hit.subject).filter((one): one is Thing => !!one) : undefined;

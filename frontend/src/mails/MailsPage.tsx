@@ -37,7 +37,7 @@ export default function MailsPage() {
     <List
       name="mails" title={t('mails')} query={MailsQuery} columns={columns} order="-at" called={(row) => called(row, i18n)} within={{ state: { eq: state } }}
       page={(data) => ({ ...data.mails, nodes: readFragment(MailRowFragment, data.mails.nodes) })}
-      find={{ label: t('mails.find'), hint: t('mails.find.hint'), where: (words) => ({ or: [{ sender: { eq: words.toLowerCase() } }, { person: { search: words } }] }) }}
+      find={{ label: t('mails.find'), hint: t('mails.find.hint'), where: (words) => ({ search: words }) }}
       facets={WHY[state] ? [why] : []} empty={{ title: t(`mails.none.${state}`), hint: t(`mails.none.${state}.hint`) }}
     >
       <States now={state} />

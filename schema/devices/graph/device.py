@@ -6,6 +6,7 @@ import datetime as dt
 
 from schema.devices import model
 from schema.devices.model import AssignmentKind, Disposal, Ownership, ServiceKind, Stage
+from schema.finding import Findable
 from schema.language import (
     Money,
     Node,
@@ -64,7 +65,7 @@ class Label(Record):
 
 @node(
     model.Device,
-    search="search",
+    search=Findable.DEVICE,
     ordered={
         "TAG": "tag",
         "CREATED_AT": "created_at",

@@ -150,7 +150,6 @@ class Device(Owned):
     disposed_at = Instant(null=True)
     wipe_proof = fields.TextField(null=True)
     """What proves that its data are gone; a device that is gone without it had no storage."""
-    search = fields.TextField(default="")
     withdrawn_at = Instant(null=True)
     """Set when the device was entered by mistake: then it exists for nobody, and its tag may be entered again."""
 

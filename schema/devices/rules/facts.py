@@ -6,7 +6,6 @@ import datetime as dt
 import re
 
 from schema.devices.model import Device, DeviceModel
-from schema.folding import fold
 from schema.record import now
 from schema.refusals import Invalid, Words
 from schema.writing import noted, said
@@ -24,9 +23,8 @@ async def free_tag(tag: str, device: Device) -> str:
 
 
 async def identify(device: Device, model: DeviceModel, serial: str | None) -> None:
-    """Say what the device is: its model, its serial number in capitals, and the text in which a search looks for it."""
+    """Say what the device is: its model, and its serial number in capitals."""
     device.model_id, device.serial = model.id, _normal(serial)
-    device.search = fold(" ".join(filter(None, (device.tag, device.serial, model.manufacturer, model.name))))
     alike = Device.filter(client_id=device.client_id, serial=device.serial, withdrawn_at=None)
     alike = alike.filter(model__manufacturer=model.manufacturer).exclude(id=device.id)
     if device.serial is not None and await alike.exists():

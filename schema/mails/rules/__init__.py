@@ -2,6 +2,7 @@
 
 from schema.mails.rules.deciding import accept, drop, fetch
 from schema.mails.rules.events import ACCEPTED, DROPPED, RECEIVED
+from schema.mails.rules.finding import found_by
 from schema.mails.rules.guarding import MARK
 from schema.mails.rules.quoting import ABOVE
 from schema.mails.rules.reading import Written, read
@@ -18,6 +19,7 @@ __all__ = [
     "accept",
     "drop",
     "fetch",
+    "found_by",
     "read",
     "receive",
 ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from schema.finding import Findable
 from schema.language import Record, node
 from schema.organisations.graph import Organisation
 from schema.people.graph import Person
@@ -24,7 +25,7 @@ from schema.tickets.model import (
 
 @node(
     model.Ticket,
-    search="search",
+    search=Findable.TICKET,
     ordered={
         "OPENED_AT": "opened_at",
         "UPDATED_AT": "updated_at",

@@ -82,7 +82,6 @@ class Ticket(Owned):
     sla_state = fields.CharEnumField(SlaState, max_length=10, default=SlaState.NONE)
     due_at = Instant(null=True)
     turn_since = Instant(null=True)
-    search = fields.TextField(default="")
 
     class Meta:
         table = "tickets"

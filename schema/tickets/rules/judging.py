@@ -8,7 +8,7 @@ from uuid import UUID
 from schema.tickets.model import Priority, Ticket, TicketKind
 from schema.tickets.rules.events import CLASSIFIED, PRIORITISED, UPDATED
 from schema.tickets.rules.mentioning import mention
-from schema.tickets.rules.opening import PRIORITIES, grade, searched
+from schema.tickets.rules.opening import PRIORITIES, grade
 from schema.viewer import Viewer
 from schema.writing import change, noted, said
 
@@ -61,5 +61,4 @@ async def update(
             row.title = said(title, "title", at_most=200)
         if body is not None:
             row.body = noted(await mention(viewer, row, body, before=row.body), "body", at_most=20_000) or ""
-        row.search = searched(row)
     return row

@@ -9,14 +9,13 @@ from uuid import UUID
 from schema.devices.model import Device
 from schema.files.model import File
 from schema.files.rules import attachable
-from schema.folding import fold
 from schema.organisations.model import Organisation
 from schema.people.model import Person
 from schema.record import Record
 from schema.refusals import Invalid, Words
 from schema.tickets.model import Priority, Source, Ticket, TicketDevice, TicketFile, TicketKind, Turn
 from schema.tickets.rules.events import OPENED
-from schema.tickets.rules.mentioning import followers, mentioned, spoken
+from schema.tickets.rules.mentioning import followers, mentioned
 from schema.viewer import Right, Viewer
 from schema.writing import create, moment, noted, said, see, unit
 
@@ -54,7 +53,6 @@ async def open_ticket(
         links: list[Record] = [await _link(viewer, ticket, device) for device in dict.fromkeys(devices)]
         links += [*await _attached(viewer, ticket, files), *await followers(ticket, ticket.body)]
         ticket.number = await _next_number(client)
-        ticket.search = searched(ticket)
         return await create(ticket, viewer, OPENED, parts=links)
 
 
@@ -63,11 +61,6 @@ def grade(grade: int, field: str) -> int:
     if grade not in (1, 2, 3):
         raise Invalid(field, why=Words(en="Say 1, 2 or 3.", pl="Podaj 1, 2 albo 3."))
     return grade
-
-
-def searched(ticket: Ticket) -> str:
-    """Text in which a ticket is searched for."""
-    return fold(f"{ticket.number} {ticket.title} {spoken(ticket.body)}")
 
 
 async def _requester(viewer: Viewer, requester: UUID | None, client: UUID) -> UUID:

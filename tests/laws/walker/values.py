@@ -9,6 +9,7 @@ from random import Random
 from typing import Any
 from uuid import uuid5
 
+from schema.finding import Findable
 from schema.reading.shape import Column, Composite, Node, ToMany, ToOne, Value, nodes
 from tests.laws.walker.cast import Part
 from tests.laws.walker.world import SPACE, START, Thing, World
@@ -75,8 +76,8 @@ class Condition:
             return key(self.node, thing)
         if thing is None:
             return GHOST_TEXT
-        name = self.column.column if self.column else self.node.search
-        return str(getattr(thing.row, str(name)) or GHOST_TEXT)
+        name = self.column.column if self.column else _searched(self.node)
+        return str(getattr(thing.row, name) or GHOST_TEXT)
 
     @cached_property
     def plain(self) -> list[Any]:
@@ -96,6 +97,13 @@ class Condition:
             case Value.DATE:
                 return [START.date().isoformat()]
         return [GHOST_TEXT]
+
+
+def _searched(node: Node) -> str:
+    """A column of what a search looks in: of what the index of words has, what the thing is called."""
+    if isinstance(node.search, Findable):
+        return next(name for name in ("name", "title", "tag", "subject") if name in node.fields)
+    return str(node.search)
 
 
 OPERATORS = {
