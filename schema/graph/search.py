@@ -28,7 +28,8 @@ class Query:
     """Search."""
 
     search: list[Hit] | None = found(Hit)
-    """Tickets, devices and people by words, the best first: what is called exactly so, then what has all of the words.
-    Each word of the text begins a word of what is found, whatever its case, diacritics and Polish ending. People come
-    first by their names, then what has all words in its title or name, in its text, in what was said; the newest first.
+    """Tickets, devices, people and mails by words, the best first: what is called exactly so, then what has all of the
+    words. Each word of the text begins a word of what is found, whatever its case, diacritics and Polish ending, or is
+    part of a code in its name. People come first by their names, then what has all words in its title or name, in its
+    text, in what was said; the newest first.
     """

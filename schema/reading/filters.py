@@ -40,6 +40,17 @@ class Filters:
             condition &= self._said(node, row, name, value)
         return condition
 
+    def leading(self, node: Node, row: str, tree: Tree) -> tuple[Sql, Tree]:
+        """What the rows come from, and what is left to be asked of them: those that a search finds come from it."""
+        table = f"{node.table} {row}"
+        if not (isinstance(tree, dict) and isinstance(leaf := tree.get("search"), Leaf)):
+            return Sql(table), tree
+        if not isinstance(node.search, Findable):
+            return Sql(table), tree
+        found = self._by_words(node.search, leaf)
+        left = {name: one for name, one in tree.items() if name != "search"}
+        return Sql(found, f" JOIN {table} ON {row}.id = {found.name}.id"), left
+
     def _said(self, node: Node, row: str, name: str, value: Any) -> Sql:
         match name:
             case "and":

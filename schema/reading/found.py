@@ -22,9 +22,9 @@ AT_ONCE, AT_MOST = 10, 50
 """Things that are told unless another number is asked for, and most that are told."""
 NAMESAKES = 50
 """Things that are called exactly so, at most."""
-END = "(SELECT max(position) - 1000 FROM texts)"
-"""Behind it PostgreSQL walks through the rows before it gathers all that have the words."""
-
+LATELY = 1_000
+"""Of the newest rows, so many are walked through by PostgreSQL before it gathers all that have the words."""
+END = Named("latest", Sql(f"SELECT position FROM texts ORDER BY position DESC LIMIT 1 OFFSET {LATELY - 1}"))
 
 ONE_BY_ONE = "OFFSET 0"
 """Keeps PostgreSQL from another order of work: what is inside comes first, row by row."""
@@ -113,9 +113,10 @@ class Hits:
         if step.kind or self.sight.shape.observes == "NONE":
             few = Sql("document @@ ", Parameter(Kind.TEXT, ("there", how)), "::tsquery")
             return self._newest(step, Sql("(SELECT * FROM texts WHERE ", few, f" {ONE_BY_ONE})"), matches)
-        walk = f"(SELECT * FROM texts WHERE position > {END} ORDER BY position DESC {ONE_BY_ONE})"
+        walk = f"(SELECT * FROM texts ORDER BY position DESC LIMIT {LATELY})"
         window = Named(lately, self._newest(step, Sql(walk), matches))
-        too_few = Sql("(SELECT count(*) FROM ", window, f") < {self.size} AND position + 0 <= {END} AND ")
+        older = Sql("position + 0 < (SELECT position FROM ", END, ")")
+        too_few = Sql("(SELECT count(*) FROM ", window, f") < {self.size} AND ", older, " AND ")
         rest = Sql("(SELECT * FROM texts WHERE ", too_few, matches, f" {ONE_BY_ONE})")
         return Sql("SELECT * FROM ", window, " UNION ALL SELECT * FROM (", self._newest(step, rest), f") {before}")
 

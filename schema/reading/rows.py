@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
@@ -170,7 +170,8 @@ class Rows:
         row, counted = self.alias(self.target.table), [self.target.fields[name] for name in self.by]
         wanted = [self.page.order.column, *(one.column for one in counted if isinstance(one, Column | ToOne))]
         columns = ", ".join(f"{row}.{column}" for column in dict.fromkeys(["id", *wanted]))
-        rows = Sql(f"SELECT {columns} FROM {self.target.table} {row} WHERE ", self._rows(row))
+        source, left = self.filters.leading(self.target, row, self.filter)
+        rows = Sql(f"SELECT {columns} FROM ", source, " WHERE ", replace(self, filter=left)._rows(row))
         return Named(self.alias("chosen"), rows)
 
     def _rows(self, row: str) -> Sql:

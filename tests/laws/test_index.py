@@ -92,7 +92,7 @@ async def test_the_index_is_what_it_would_be_if_it_were_made_anew(world: World) 
 
 
 LISTS = """{ tickets(first: 100) { nodes { id title } } devices(first: 100) { nodes { id tag } }
-  people(first: 100) { nodes { id email } } }"""
+  people(first: 100) { nodes { id email } } mails(first: 100) { nodes { id subject } } }"""
 SEARCH = "query ($text: String!) { search(text: $text, first: 50) { subject { id } } }"
 
 

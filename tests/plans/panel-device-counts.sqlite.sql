@@ -1,23 +1,23 @@
 SELECT CAST('{"devices":{"facets":[{"values":' || (
     SELECT json_group_array(json_object('value', v, 'count', n))
     FROM (
-      SELECT v, count(*) AS n
+      SELECT v, sum(m) AS n
       FROM (
-        SELECT devices_1.stage AS v
+        SELECT devices_1.stage AS v, count(*) AS m
         FROM devices devices_1
-        WHERE (devices_1.withdrawn_at IS NULL AND devices_1.client_id = ?1)
-      ) one_2 GROUP BY v
+        WHERE (devices_1.withdrawn_at IS NULL AND devices_1.client_id = ?1) GROUP BY v
+      ) values_ GROUP BY v
       ORDER BY v IS NOT NULL, CASE v WHEN 'ORDERED' THEN 0 WHEN 'IN_STOCK' THEN 1 WHEN 'RESERVED' THEN 2 WHEN 'IN_USE' THEN 3 WHEN 'RETURNING' THEN 4 WHEN 'IN_REPAIR' THEN 5 WHEN 'RETIRED' THEN 6 WHEN 'DISPOSED' THEN 7 WHEN 'LOST' THEN 8 END
     ) counted
   ) || '},{"values":' || (
     SELECT json_group_array(json_object('value', v, 'count', n))
     FROM (
-      SELECT v, count(*) AS n
+      SELECT v, sum(m) AS n
       FROM (
-        SELECT devices_3.ownership AS v
-        FROM devices devices_3
-        WHERE (devices_3.withdrawn_at IS NULL AND devices_3.client_id = ?1)
-      ) one_4 GROUP BY v
+        SELECT devices_2.ownership AS v, count(*) AS m
+        FROM devices devices_2
+        WHERE (devices_2.withdrawn_at IS NULL AND devices_2.client_id = ?1) GROUP BY v
+      ) values_ GROUP BY v
       ORDER BY v IS NOT NULL, CASE v WHEN 'OWNED' THEN 0 WHEN 'LEASED' THEN 1 WHEN 'RENTED' THEN 2 WHEN 'BYOD' THEN 3 WHEN 'PROVIDER_LOANER' THEN 4 END
     ) counted
   ) || '}]}}' AS BLOB)

@@ -1,12 +1,7 @@
 WITH lately_20 AS (
   SELECT texts_22.kind, texts_22.id, texts_22.position, 0 AS exact, 3 AS weight
-  FROM (
-    SELECT *
-    FROM texts
-    WHERE position > (SELECT max(position) - 1000 FROM texts)
-    ORDER BY position DESC OFFSET 0
-  ) texts_22
-  WHERE (document @@ $7::text::tsquery AND ((texts_22.kind = 'PERSON' AND EXISTS (
+  FROM (SELECT * FROM texts ORDER BY position DESC LIMIT 1000) texts_22
+  WHERE (document @@ $8::text::tsquery AND texts_22.kind = ANY($5::text[]) AND ((texts_22.kind = 'PERSON' AND EXISTS (
           SELECT 1
           FROM people people_23
           WHERE (people_23.id = texts_22.id AND people_23.withdrawn_at IS NULL AND (people_23.client_id = $1::uuid OR people_23.id = $3::uuid OR people_23.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE'))) OFFSET 0
@@ -21,15 +16,10 @@ WITH lately_20 AS (
         ))))
   ORDER BY texts_22.position DESC
   LIMIT 12
-), lately_30 AS (
+), latest AS (SELECT position FROM texts ORDER BY position DESC LIMIT 1 OFFSET 999), lately_30 AS (
   SELECT texts_32.kind, texts_32.id, texts_32.position, 0 AS exact, 2 AS weight
-  FROM (
-    SELECT *
-    FROM texts
-    WHERE position > (SELECT max(position) - 1000 FROM texts)
-    ORDER BY position DESC OFFSET 0
-  ) texts_32
-  WHERE (document @@ $8::text::tsquery AND ((texts_32.kind = 'PERSON' AND EXISTS (
+  FROM (SELECT * FROM texts ORDER BY position DESC LIMIT 1000) texts_32
+  WHERE (document @@ $9::text::tsquery AND texts_32.kind = ANY($5::text[]) AND ((texts_32.kind = 'PERSON' AND EXISTS (
           SELECT 1
           FROM people people_33
           WHERE (people_33.id = texts_32.id AND people_33.withdrawn_at IS NULL AND (people_33.client_id = $1::uuid OR people_33.id = $3::uuid OR people_33.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE'))) OFFSET 0
@@ -46,13 +36,8 @@ WITH lately_20 AS (
   LIMIT 12
 ), lately_40 AS (
   SELECT texts_42.kind, texts_42.id, texts_42.position, 0 AS exact, 1 AS weight
-  FROM (
-    SELECT *
-    FROM texts
-    WHERE position > (SELECT max(position) - 1000 FROM texts)
-    ORDER BY position DESC OFFSET 0
-  ) texts_42
-  WHERE (document @@ $9::text::tsquery AND ((texts_42.kind = 'PERSON' AND EXISTS (
+  FROM (SELECT * FROM texts ORDER BY position DESC LIMIT 1000) texts_42
+  WHERE (document @@ $10::text::tsquery AND texts_42.kind = ANY($5::text[]) AND ((texts_42.kind = 'PERSON' AND EXISTS (
           SELECT 1
           FROM people people_43
           WHERE (people_43.id = texts_42.id AND people_43.withdrawn_at IS NULL AND (people_43.client_id = $1::uuid OR people_43.id = $3::uuid OR people_43.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE'))) OFFSET 0
@@ -104,7 +89,7 @@ WITH lately_20 AS (
         FROM (
           SELECT texts_10.kind, texts_10.id, texts_10.position, 1 AS exact, 0 AS weight
           FROM texts texts_10
-          WHERE (($4::text <> '' AND (texts_10.label = $4::text OR texts_10.alias = $4::text)) AND ((texts_10.kind = 'PERSON' AND EXISTS (
+          WHERE (($4::text <> '' AND (texts_10.label = $4::text OR texts_10.alias = $4::text)) AND texts_10.kind = ANY($5::text[]) AND ((texts_10.kind = 'PERSON' AND EXISTS (
                   SELECT 1
                   FROM people people_11
                   WHERE (people_11.id = texts_10.id AND people_11.withdrawn_at IS NULL AND (people_11.client_id = $1::uuid OR people_11.id = $3::uuid OR people_11.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE'))) OFFSET 0
@@ -122,8 +107,8 @@ WITH lately_20 AS (
         ) step_0 UNION ALL SELECT *
         FROM (
           SELECT texts_16.kind, texts_16.id, texts_16.position, 0 AS exact, 4 AS weight
-          FROM (SELECT * FROM texts WHERE document @@ $5::text::tsquery OFFSET 0) texts_16
-          WHERE (document @@ $6::text::tsquery AND ((texts_16.kind = 'PERSON' AND EXISTS (
+          FROM (SELECT * FROM texts WHERE document @@ $6::text::tsquery OFFSET 0) texts_16
+          WHERE (document @@ $7::text::tsquery AND texts_16.kind = ANY($5::text[]) AND ((texts_16.kind = 'PERSON' AND EXISTS (
                   SELECT 1
                   FROM people people_17
                   WHERE (people_17.id = texts_16.id AND people_17.withdrawn_at IS NULL AND (people_17.client_id = $1::uuid OR people_17.id = $3::uuid OR people_17.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE'))) OFFSET 0
@@ -147,21 +132,21 @@ WITH lately_20 AS (
             FROM (
               SELECT *
               FROM texts
-              WHERE (SELECT count(*) FROM lately_20) < 12 AND position + 0 <= (SELECT max(position) - 1000 FROM texts) AND document @@ $7::text::tsquery OFFSET 0
+              WHERE (SELECT count(*) FROM lately_20) < 12 AND position + 0 < (SELECT position FROM latest) AND document @@ $8::text::tsquery OFFSET 0
             ) texts_26
-            WHERE ((texts_26.kind = 'PERSON' AND EXISTS (
-                  SELECT 1
-                  FROM people people_27
-                  WHERE (people_27.id = texts_26.id AND people_27.withdrawn_at IS NULL AND (people_27.client_id = $1::uuid OR people_27.id = $3::uuid OR people_27.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE'))) OFFSET 0
-                )) OR (texts_26.kind = 'DEVICE' AND EXISTS (
-                  SELECT 1
-                  FROM devices devices_28
-                  WHERE (devices_28.id = texts_26.id AND devices_28.withdrawn_at IS NULL AND devices_28.client_id = $1::uuid) OFFSET 0
-                )) OR (texts_26.kind = 'TICKET' AND EXISTS (
-                  SELECT 1
-                  FROM tickets tickets_29
-                  WHERE (tickets_29.id = texts_26.id AND tickets_29.client_id = $1::uuid) OFFSET 0
-                )))
+            WHERE (texts_26.kind = ANY($5::text[]) AND ((texts_26.kind = 'PERSON' AND EXISTS (
+                    SELECT 1
+                    FROM people people_27
+                    WHERE (people_27.id = texts_26.id AND people_27.withdrawn_at IS NULL AND (people_27.client_id = $1::uuid OR people_27.id = $3::uuid OR people_27.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE'))) OFFSET 0
+                  )) OR (texts_26.kind = 'DEVICE' AND EXISTS (
+                    SELECT 1
+                    FROM devices devices_28
+                    WHERE (devices_28.id = texts_26.id AND devices_28.withdrawn_at IS NULL AND devices_28.client_id = $1::uuid) OFFSET 0
+                  )) OR (texts_26.kind = 'TICKET' AND EXISTS (
+                    SELECT 1
+                    FROM tickets tickets_29
+                    WHERE (tickets_29.id = texts_26.id AND tickets_29.client_id = $1::uuid) OFFSET 0
+                  ))))
             ORDER BY texts_26.position DESC
             LIMIT 12
           ) before_21
@@ -174,21 +159,21 @@ WITH lately_20 AS (
             FROM (
               SELECT *
               FROM texts
-              WHERE (SELECT count(*) FROM lately_30) < 12 AND position + 0 <= (SELECT max(position) - 1000 FROM texts) AND document @@ $8::text::tsquery OFFSET 0
+              WHERE (SELECT count(*) FROM lately_30) < 12 AND position + 0 < (SELECT position FROM latest) AND document @@ $9::text::tsquery OFFSET 0
             ) texts_36
-            WHERE ((texts_36.kind = 'PERSON' AND EXISTS (
-                  SELECT 1
-                  FROM people people_37
-                  WHERE (people_37.id = texts_36.id AND people_37.withdrawn_at IS NULL AND (people_37.client_id = $1::uuid OR people_37.id = $3::uuid OR people_37.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE'))) OFFSET 0
-                )) OR (texts_36.kind = 'DEVICE' AND EXISTS (
-                  SELECT 1
-                  FROM devices devices_38
-                  WHERE (devices_38.id = texts_36.id AND devices_38.withdrawn_at IS NULL AND devices_38.client_id = $1::uuid) OFFSET 0
-                )) OR (texts_36.kind = 'TICKET' AND EXISTS (
-                  SELECT 1
-                  FROM tickets tickets_39
-                  WHERE (tickets_39.id = texts_36.id AND tickets_39.client_id = $1::uuid) OFFSET 0
-                )))
+            WHERE (texts_36.kind = ANY($5::text[]) AND ((texts_36.kind = 'PERSON' AND EXISTS (
+                    SELECT 1
+                    FROM people people_37
+                    WHERE (people_37.id = texts_36.id AND people_37.withdrawn_at IS NULL AND (people_37.client_id = $1::uuid OR people_37.id = $3::uuid OR people_37.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE'))) OFFSET 0
+                  )) OR (texts_36.kind = 'DEVICE' AND EXISTS (
+                    SELECT 1
+                    FROM devices devices_38
+                    WHERE (devices_38.id = texts_36.id AND devices_38.withdrawn_at IS NULL AND devices_38.client_id = $1::uuid) OFFSET 0
+                  )) OR (texts_36.kind = 'TICKET' AND EXISTS (
+                    SELECT 1
+                    FROM tickets tickets_39
+                    WHERE (tickets_39.id = texts_36.id AND tickets_39.client_id = $1::uuid) OFFSET 0
+                  ))))
             ORDER BY texts_36.position DESC
             LIMIT 12
           ) before_31
@@ -201,21 +186,21 @@ WITH lately_20 AS (
             FROM (
               SELECT *
               FROM texts
-              WHERE (SELECT count(*) FROM lately_40) < 12 AND position + 0 <= (SELECT max(position) - 1000 FROM texts) AND document @@ $9::text::tsquery OFFSET 0
+              WHERE (SELECT count(*) FROM lately_40) < 12 AND position + 0 < (SELECT position FROM latest) AND document @@ $10::text::tsquery OFFSET 0
             ) texts_46
-            WHERE ((texts_46.kind = 'PERSON' AND EXISTS (
-                  SELECT 1
-                  FROM people people_47
-                  WHERE (people_47.id = texts_46.id AND people_47.withdrawn_at IS NULL AND (people_47.client_id = $1::uuid OR people_47.id = $3::uuid OR people_47.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE'))) OFFSET 0
-                )) OR (texts_46.kind = 'DEVICE' AND EXISTS (
-                  SELECT 1
-                  FROM devices devices_48
-                  WHERE (devices_48.id = texts_46.id AND devices_48.withdrawn_at IS NULL AND devices_48.client_id = $1::uuid) OFFSET 0
-                )) OR (texts_46.kind = 'TICKET' AND EXISTS (
-                  SELECT 1
-                  FROM tickets tickets_49
-                  WHERE (tickets_49.id = texts_46.id AND tickets_49.client_id = $1::uuid) OFFSET 0
-                )))
+            WHERE (texts_46.kind = ANY($5::text[]) AND ((texts_46.kind = 'PERSON' AND EXISTS (
+                    SELECT 1
+                    FROM people people_47
+                    WHERE (people_47.id = texts_46.id AND people_47.withdrawn_at IS NULL AND (people_47.client_id = $1::uuid OR people_47.id = $3::uuid OR people_47.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE'))) OFFSET 0
+                  )) OR (texts_46.kind = 'DEVICE' AND EXISTS (
+                    SELECT 1
+                    FROM devices devices_48
+                    WHERE (devices_48.id = texts_46.id AND devices_48.withdrawn_at IS NULL AND devices_48.client_id = $1::uuid) OFFSET 0
+                  )) OR (texts_46.kind = 'TICKET' AND EXISTS (
+                    SELECT 1
+                    FROM tickets tickets_49
+                    WHERE (tickets_49.id = texts_46.id AND tickets_49.client_id = $1::uuid) OFFSET 0
+                  ))))
             ORDER BY texts_46.position DESC
             LIMIT 12
           ) before_41

@@ -45,7 +45,7 @@ SELECT CAST('{"search":' || (
         FROM (
           SELECT texts_10.kind, texts_10.id, texts_10.position, 1 AS exact, 0 AS weight
           FROM texts texts_10
-          WHERE ((?4 <> '' AND (texts_10.label = ?4 OR texts_10.alias = ?4)) AND ((texts_10.kind = 'PERSON' AND EXISTS (
+          WHERE ((?4 <> '' AND (texts_10.label = ?4 OR texts_10.alias = ?4)) AND texts_10.kind IN (SELECT value FROM json_each(?5)) AND ((texts_10.kind = 'PERSON' AND EXISTS (
                   SELECT 1
                   FROM people people_11
                   WHERE (people_11.id = texts_10.id AND people_11.withdrawn_at IS NULL AND (people_11.client_id = ?1 OR people_11.id = ?3 OR people_11.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
@@ -60,7 +60,7 @@ SELECT CAST('{"search":' || (
         FROM (
           SELECT texts_14.kind, texts_14.id, texts_14.position, 0 AS exact, 4 AS weight
           FROM texts_index texts_index_15 CROSS JOIN texts texts_14 ON texts_14.position = texts_index_15.rowid
-          WHERE (texts_index MATCH ?5 AND ((texts_14.kind = 'PERSON' AND EXISTS (
+          WHERE (texts_index MATCH ?6 AND texts_14.kind IN (SELECT value FROM json_each(?5)) AND ((texts_14.kind = 'PERSON' AND EXISTS (
                   SELECT 1
                   FROM people people_16
                   WHERE (people_16.id = texts_14.id AND people_16.withdrawn_at IS NULL AND (people_16.client_id = ?1 OR people_16.id = ?3 OR people_16.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
@@ -75,7 +75,7 @@ SELECT CAST('{"search":' || (
         FROM (
           SELECT texts_19.kind, texts_19.id, texts_19.position, 0 AS exact, 3 AS weight
           FROM texts_index texts_index_20 CROSS JOIN texts texts_19 ON texts_19.position = texts_index_20.rowid
-          WHERE (texts_index MATCH ?6 AND ((texts_19.kind = 'PERSON' AND EXISTS (
+          WHERE (texts_index MATCH ?7 AND texts_19.kind IN (SELECT value FROM json_each(?5)) AND ((texts_19.kind = 'PERSON' AND EXISTS (
                   SELECT 1
                   FROM people people_21
                   WHERE (people_21.id = texts_19.id AND people_21.withdrawn_at IS NULL AND (people_21.client_id = ?1 OR people_21.id = ?3 OR people_21.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
@@ -90,7 +90,7 @@ SELECT CAST('{"search":' || (
         FROM (
           SELECT texts_24.kind, texts_24.id, texts_24.position, 0 AS exact, 2 AS weight
           FROM texts_index texts_index_25 CROSS JOIN texts texts_24 ON texts_24.position = texts_index_25.rowid
-          WHERE (texts_index MATCH ?7 AND ((texts_24.kind = 'PERSON' AND EXISTS (
+          WHERE (texts_index MATCH ?8 AND texts_24.kind IN (SELECT value FROM json_each(?5)) AND ((texts_24.kind = 'PERSON' AND EXISTS (
                   SELECT 1
                   FROM people people_26
                   WHERE (people_26.id = texts_24.id AND people_26.withdrawn_at IS NULL AND (people_26.client_id = ?1 OR people_26.id = ?3 OR people_26.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
@@ -105,7 +105,7 @@ SELECT CAST('{"search":' || (
         FROM (
           SELECT texts_29.kind, texts_29.id, texts_29.position, 0 AS exact, 1 AS weight
           FROM texts_index texts_index_30 CROSS JOIN texts texts_29 ON texts_29.position = texts_index_30.rowid
-          WHERE (texts_index MATCH ?8 AND ((texts_29.kind = 'PERSON' AND EXISTS (
+          WHERE (texts_index MATCH ?9 AND texts_29.kind IN (SELECT value FROM json_each(?5)) AND ((texts_29.kind = 'PERSON' AND EXISTS (
                   SELECT 1
                   FROM people people_31
                   WHERE (people_31.id = texts_29.id AND people_31.withdrawn_at IS NULL AND (people_31.client_id = ?1 OR people_31.id = ?3 OR people_31.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))

@@ -1,28 +1,34 @@
-SELECT convert_to('{"people":{"pageInfo":{"hasNextPage":' || CASE WHEN EXISTS (
+WITH found_3 AS (SELECT texts.id FROM texts WHERE texts.document @@ $1::text::tsquery), chosen_5 AS (
+  SELECT people_2.id, people_2.search
+  FROM found_3 JOIN people people_2 ON people_2.id = found_3.id
+  WHERE (people_2.withdrawn_at IS NULL AND people_2.client_id = $2::uuid AND EXISTS (
+      SELECT 1
+      FROM organisations organisations_4
+      WHERE organisations_4.id = people_2.client_id AND organisations_4.id = $2::uuid
+    ) AND ((people_2.state = $3::text) IS NOT TRUE))
+) SELECT convert_to('{"people":{"pageInfo":{"hasNextPage":' || CASE WHEN EXISTS (
     SELECT 1
-    FROM people people_1
-    WHERE (people_1.withdrawn_at IS NULL AND people_1.search LIKE $1::text ESCAPE '\' AND people_1.client_id = $2::uuid AND EXISTS (
-        SELECT 1
-        FROM organisations organisations_2
-        WHERE organisations_2.id = people_1.client_id AND organisations_2.id = $2::uuid
-      ) AND ((people_1.state = $3::text) IS NOT TRUE))
+    FROM chosen_5 people_1
+    WHERE TRUE
     ORDER BY people_1.search ASC, people_1.id ASC
     LIMIT 1 OFFSET 20
   ) THEN 'true' ELSE 'false' END || '},"nodes":[' || (
     SELECT coalesce(string_agg(o, ','), '')
     FROM (
-      SELECT '{"id":"per_' || people_4.id || '","name":' || to_json(people_4.name)::text
-        || ',"title":' || coalesce(to_json(people_4.title)::text, 'null')
-        || ',"client":' || CASE WHEN organisations_5.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_5.id || '","name":' || to_json(organisations_5.name)::text
-        || ',"kind":"' || organisations_5.kind || '"}' END || '}' AS o
-      FROM people people_4
-      LEFT JOIN organisations organisations_5 ON organisations_5.id = people_4.client_id
-      WHERE (people_4.withdrawn_at IS NULL AND people_4.search LIKE $1::text ESCAPE '\' AND people_4.client_id = $2::uuid AND EXISTS (
-          SELECT 1
-          FROM organisations organisations_6
-          WHERE organisations_6.id = people_4.client_id AND organisations_6.id = $2::uuid
-        ) AND ((people_4.state = $3::text) IS NOT TRUE))
-      ORDER BY people_4.search ASC, people_4.id ASC
+      SELECT '{"id":"per_' || people_7.id || '","name":' || to_json(people_7.name)::text
+        || ',"title":' || coalesce(to_json(people_7.title)::text, 'null')
+        || ',"client":' || CASE WHEN organisations_8.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_8.id || '","name":' || to_json(organisations_8.name)::text
+        || ',"kind":"' || organisations_8.kind || '"}' END || '}' AS o
+      FROM people people_7
+      LEFT JOIN organisations organisations_8 ON organisations_8.id = people_7.client_id
+      WHERE people_7.id IN (
+        SELECT chosen_9.id
+        FROM chosen_5 chosen_9
+        WHERE TRUE
+        ORDER BY chosen_9.search ASC, chosen_9.id ASC
+        LIMIT 20
+      )
+      ORDER BY people_7.search ASC, people_7.id ASC
       LIMIT 20
     ) page
   ) || ']}}', 'UTF8')

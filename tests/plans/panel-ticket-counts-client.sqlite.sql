@@ -1,34 +1,34 @@
 SELECT CAST('{"tickets":{"facets":[{"values":' || (
     SELECT json_group_array(json_object('value', v, 'count', n))
     FROM (
-      SELECT v, count(*) AS n
+      SELECT v, sum(m) AS n
       FROM (
-        SELECT tickets_1.turn AS v
+        SELECT tickets_1.turn AS v, count(*) AS m
         FROM tickets tickets_1
-        WHERE (tickets_1.client_id = ?1 AND tickets_1.turn = ?2)
-      ) one_2 GROUP BY v
+        WHERE (tickets_1.client_id = ?1 AND tickets_1.turn = ?2) GROUP BY v
+      ) values_ GROUP BY v
       ORDER BY v IS NOT NULL, CASE v WHEN 'CLIENT' THEN 0 WHEN 'IT' THEN 1 WHEN 'THIRD_PARTY' THEN 2 WHEN 'NOBODY' THEN 3 END
     ) counted
   ) || '},{"values":' || (
     SELECT json_group_array(json_object('value', v, 'count', n))
     FROM (
-      SELECT v, count(*) AS n
+      SELECT v, sum(m) AS n
       FROM (
-        SELECT tickets_3.state AS v
-        FROM tickets tickets_3
-        WHERE (tickets_3.client_id = ?1 AND tickets_3.turn = ?2)
-      ) one_4 GROUP BY v
+        SELECT tickets_2.state AS v, count(*) AS m
+        FROM tickets tickets_2
+        WHERE (tickets_2.client_id = ?1 AND tickets_2.turn = ?2) GROUP BY v
+      ) values_ GROUP BY v
       ORDER BY v IS NOT NULL, CASE v WHEN 'NEW' THEN 0 WHEN 'OPEN' THEN 1 WHEN 'PENDING' THEN 2 WHEN 'RESOLVED' THEN 3 WHEN 'CLOSED' THEN 4 WHEN 'CANCELLED' THEN 5 END
     ) counted
   ) || '},{"values":' || (
     SELECT json_group_array(json_object('value', v, 'count', n))
     FROM (
-      SELECT v, count(*) AS n
+      SELECT v, sum(m) AS n
       FROM (
-        SELECT tickets_5.kind AS v
-        FROM tickets tickets_5
-        WHERE (tickets_5.client_id = ?1 AND tickets_5.turn = ?2)
-      ) one_6 GROUP BY v
+        SELECT tickets_3.kind AS v, count(*) AS m
+        FROM tickets tickets_3
+        WHERE (tickets_3.client_id = ?1 AND tickets_3.turn = ?2) GROUP BY v
+      ) values_ GROUP BY v
       ORDER BY v IS NOT NULL, CASE v WHEN 'INCIDENT' THEN 0 WHEN 'REQUEST' THEN 1 END
     ) counted
   ) || '}]}}' AS BLOB)

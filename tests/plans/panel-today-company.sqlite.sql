@@ -80,293 +80,293 @@ SELECT CAST('{"viewer":' || coalesce((
   ) || '},"open":{"facets":[{"values":' || (
     SELECT json_group_array(json_object('value', v, 'count', n))
     FROM (
-      SELECT v, count(*) AS n
+      SELECT v, sum(m) AS n
       FROM (
-        SELECT tickets_20.turn AS v
+        SELECT tickets_20.turn AS v, count(*) AS m
         FROM tickets tickets_20
-        WHERE (tickets_20.client_id = ?1 AND tickets_20.turn IN (SELECT value FROM json_each(?14)))
-      ) one_21 GROUP BY v
+        WHERE (tickets_20.client_id = ?1 AND tickets_20.turn IN (SELECT value FROM json_each(?14))) GROUP BY v
+      ) values_ GROUP BY v
       ORDER BY v IS NOT NULL, CASE v WHEN 'CLIENT' THEN 0 WHEN 'IT' THEN 1 WHEN 'THIRD_PARTY' THEN 2 WHEN 'NOBODY' THEN 3 END
     ) counted
   ) || '}]},"broken":{' || substr(substr(json_object('totalCount', (
           SELECT count(*)
-          FROM devices devices_22
-          WHERE (devices_22.withdrawn_at IS NULL AND devices_22.client_id = ?1 AND devices_22.stage = ?15)
+          FROM devices devices_21
+          WHERE (devices_21.withdrawn_at IS NULL AND devices_21.client_id = ?1 AND devices_21.stage = ?15)
         )), 2), -1, -1000000000) || ',"nodes":' || (
-    SELECT json_group_array(json_object('id', 'dev_' || devices_23.id,
-        'holder', CASE WHEN people_24.id IS NOT NULL THEN json_object('id', 'per_' || people_24.id, 'name', people_24.name) END,
-        'tag', devices_23.tag,
-        'model', CASE WHEN device_models_25.id IS NOT NULL THEN json_object('id', 'mod_' || device_models_25.id,
-          'manufacturer', device_models_25.manufacturer,
-          'name', device_models_25.name) END))
+    SELECT json_group_array(json_object('id', 'dev_' || devices_22.id,
+        'holder', CASE WHEN people_23.id IS NOT NULL THEN json_object('id', 'per_' || people_23.id, 'name', people_23.name) END,
+        'tag', devices_22.tag,
+        'model', CASE WHEN device_models_24.id IS NOT NULL THEN json_object('id', 'mod_' || device_models_24.id,
+          'manufacturer', device_models_24.manufacturer,
+          'name', device_models_24.name) END))
     FROM (
-      SELECT devices_26.id, devices_26.holder_id, devices_26.tag, devices_26.model_id
-      FROM devices devices_26
-      WHERE (devices_26.withdrawn_at IS NULL AND devices_26.client_id = ?1 AND devices_26.stage = ?15)
-      ORDER BY devices_26.tag ASC, devices_26.id ASC
+      SELECT devices_25.id, devices_25.holder_id, devices_25.tag, devices_25.model_id
+      FROM devices devices_25
+      WHERE (devices_25.withdrawn_at IS NULL AND devices_25.client_id = ?1 AND devices_25.stage = ?15)
+      ORDER BY devices_25.tag ASC, devices_25.id ASC
       LIMIT 3
-    ) devices_23
-    LEFT JOIN people people_24 ON (people_24.id = devices_23.holder_id AND people_24.withdrawn_at IS NULL AND (people_24.client_id = ?1 OR people_24.id = ?4 OR people_24.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
-    LEFT JOIN device_models device_models_25 ON (device_models_25.id = devices_23.model_id AND ?4 <> '00000000-0000-0000-0000-000000000000')
+    ) devices_22
+    LEFT JOIN people people_23 ON (people_23.id = devices_22.holder_id AND people_23.withdrawn_at IS NULL AND (people_23.client_id = ?1 OR people_23.id = ?4 OR people_23.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+    LEFT JOIN device_models device_models_24 ON (device_models_24.id = devices_22.model_id AND ?4 <> '00000000-0000-0000-0000-000000000000')
   ) || '},"lost":{' || substr(substr(json_object('totalCount', (
           SELECT count(*)
-          FROM devices devices_27
-          WHERE (devices_27.withdrawn_at IS NULL AND devices_27.client_id = ?1 AND devices_27.stage = ?16)
+          FROM devices devices_26
+          WHERE (devices_26.withdrawn_at IS NULL AND devices_26.client_id = ?1 AND devices_26.stage = ?16)
         )), 2), -1, -1000000000) || ',"nodes":' || (
-    SELECT json_group_array(json_object('id', 'dev_' || devices_28.id,
-        'holder', CASE WHEN people_29.id IS NOT NULL THEN json_object('id', 'per_' || people_29.id, 'name', people_29.name) END,
-        'tag', devices_28.tag,
-        'model', CASE WHEN device_models_30.id IS NOT NULL THEN json_object('id', 'mod_' || device_models_30.id,
-          'manufacturer', device_models_30.manufacturer,
-          'name', device_models_30.name) END))
+    SELECT json_group_array(json_object('id', 'dev_' || devices_27.id,
+        'holder', CASE WHEN people_28.id IS NOT NULL THEN json_object('id', 'per_' || people_28.id, 'name', people_28.name) END,
+        'tag', devices_27.tag,
+        'model', CASE WHEN device_models_29.id IS NOT NULL THEN json_object('id', 'mod_' || device_models_29.id,
+          'manufacturer', device_models_29.manufacturer,
+          'name', device_models_29.name) END))
     FROM (
-      SELECT devices_31.id, devices_31.holder_id, devices_31.tag, devices_31.model_id
-      FROM devices devices_31
-      WHERE (devices_31.withdrawn_at IS NULL AND devices_31.client_id = ?1 AND devices_31.stage = ?16)
-      ORDER BY devices_31.tag ASC, devices_31.id ASC
+      SELECT devices_30.id, devices_30.holder_id, devices_30.tag, devices_30.model_id
+      FROM devices devices_30
+      WHERE (devices_30.withdrawn_at IS NULL AND devices_30.client_id = ?1 AND devices_30.stage = ?16)
+      ORDER BY devices_30.tag ASC, devices_30.id ASC
       LIMIT 3
-    ) devices_28
-    LEFT JOIN people people_29 ON (people_29.id = devices_28.holder_id AND people_29.withdrawn_at IS NULL AND (people_29.client_id = ?1 OR people_29.id = ?4 OR people_29.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
-    LEFT JOIN device_models device_models_30 ON (device_models_30.id = devices_28.model_id AND ?4 <> '00000000-0000-0000-0000-000000000000')
+    ) devices_27
+    LEFT JOIN people people_28 ON (people_28.id = devices_27.holder_id AND people_28.withdrawn_at IS NULL AND (people_28.client_id = ?1 OR people_28.id = ?4 OR people_28.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+    LEFT JOIN device_models device_models_29 ON (device_models_29.id = devices_27.model_id AND ?4 <> '00000000-0000-0000-0000-000000000000')
   ) || '},"ending":{' || substr(substr(json_object('totalCount', (
           SELECT count(*)
-          FROM devices devices_32
-          WHERE (devices_32.withdrawn_at IS NULL AND devices_32.client_id = ?1 AND devices_32.warranty_until >= ?17 AND devices_32.warranty_until <= ?18 AND ((devices_32.stage IN (SELECT value FROM json_each(?19))) IS NOT TRUE))
+          FROM devices devices_31
+          WHERE (devices_31.withdrawn_at IS NULL AND devices_31.client_id = ?1 AND devices_31.warranty_until >= ?17 AND devices_31.warranty_until <= ?18 AND ((devices_31.stage IN (SELECT value FROM json_each(?19))) IS NOT TRUE))
         )), 2), -1, -1000000000) || ',"nodes":' || (
-    SELECT json_group_array(json_object('id', 'dev_' || devices_33.id,
-        'warrantyUntil', devices_33.warranty_until,
-        'tag', devices_33.tag,
-        'model', CASE WHEN device_models_34.id IS NOT NULL THEN json_object('id', 'mod_' || device_models_34.id,
-          'manufacturer', device_models_34.manufacturer,
-          'name', device_models_34.name) END))
+    SELECT json_group_array(json_object('id', 'dev_' || devices_32.id,
+        'warrantyUntil', devices_32.warranty_until,
+        'tag', devices_32.tag,
+        'model', CASE WHEN device_models_33.id IS NOT NULL THEN json_object('id', 'mod_' || device_models_33.id,
+          'manufacturer', device_models_33.manufacturer,
+          'name', device_models_33.name) END))
     FROM (
-      SELECT devices_35.id, devices_35.warranty_until, devices_35.tag, devices_35.model_id
-      FROM devices devices_35
-      WHERE (devices_35.withdrawn_at IS NULL AND devices_35.client_id = ?1 AND devices_35.warranty_until >= ?17 AND devices_35.warranty_until <= ?18 AND ((devices_35.stage IN (SELECT value FROM json_each(?19))) IS NOT TRUE))
-      ORDER BY devices_35.warranty_until ASC NULLS LAST, devices_35.id ASC
+      SELECT devices_34.id, devices_34.warranty_until, devices_34.tag, devices_34.model_id
+      FROM devices devices_34
+      WHERE (devices_34.withdrawn_at IS NULL AND devices_34.client_id = ?1 AND devices_34.warranty_until >= ?17 AND devices_34.warranty_until <= ?18 AND ((devices_34.stage IN (SELECT value FROM json_each(?19))) IS NOT TRUE))
+      ORDER BY devices_34.warranty_until ASC NULLS LAST, devices_34.id ASC
       LIMIT 3
-    ) devices_33
-    LEFT JOIN device_models device_models_34 ON (device_models_34.id = devices_33.model_id AND ?4 <> '00000000-0000-0000-0000-000000000000')
+    ) devices_32
+    LEFT JOIN device_models device_models_33 ON (device_models_33.id = devices_32.model_id AND ?4 <> '00000000-0000-0000-0000-000000000000')
   ) || '},"history":{' || substr(substr(json_object('pageInfo', json_object('startCursor', (
-            SELECT 'b4799ddc.' || lower(hex(json_array(history_36.position, history_36.id)))
+            SELECT 'b4799ddc.' || lower(hex(json_array(history_35.position, history_35.id)))
             FROM (
-              SELECT history_37.position, history_37.id
-              FROM history history_37
-              WHERE (((history_37.audience = 'SHARED' AND history_37.client_id = ?1) OR history_37.audience = 'PRIVATE' AND history_37.actor_id = ?4) AND ((history_37.audience = ?20) IS NOT TRUE) AND (((history_37.actor_id = ?21 AND EXISTS (
+              SELECT history_36.position, history_36.id
+              FROM history history_36
+              WHERE (((history_36.audience = 'SHARED' AND history_36.client_id = ?1) OR history_36.audience = 'PRIVATE' AND history_36.actor_id = ?4) AND ((history_36.audience = ?20) IS NOT TRUE) AND (((history_36.actor_id = ?21 AND EXISTS (
                         SELECT 1
-                        FROM people people_38
-                        WHERE people_38.id = history_37.actor_id AND (people_38.withdrawn_at IS NULL AND (people_38.client_id = ?1 OR people_38.id = ?4 OR people_38.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')) AND people_38.id = ?21)
+                        FROM people people_37
+                        WHERE people_37.id = history_36.actor_id AND (people_37.withdrawn_at IS NULL AND (people_37.client_id = ?1 OR people_37.id = ?4 OR people_37.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')) AND people_37.id = ?21)
                       ))) IS NOT TRUE))
-              ORDER BY history_37.position DESC, history_37.id DESC
+              ORDER BY history_36.position DESC, history_36.id DESC
               LIMIT 40
-            ) history_36
-            ORDER BY history_36.position DESC, history_36.id DESC
+            ) history_35
+            ORDER BY history_35.position DESC, history_35.id DESC
             LIMIT 1
           ))), 2), -1, -1000000000) || ',"nodes":' || (
-    SELECT json_group_array(json_object('id', 'evt_' || history_39.id,
-        'at', history_39.at,
-        'requestId', history_39.request_id,
-        'subject', CASE history_39.subject_type
+    SELECT json_group_array(json_object('id', 'evt_' || history_38.id,
+        'at', history_38.at,
+        'requestId', history_38.request_id,
+        'subject', CASE history_38.subject_type
         WHEN 'org' THEN (
-          SELECT json_object('__typename', 'Organisation', 'id', 'org_' || organisations_40.id)
-          FROM organisations organisations_40
-          WHERE (organisations_40.id = history_39.subject_id AND (organisations_40.id = ?1 OR (organisations_40.id = ?5 OR organisations_40.kind = 'ENTERPRISE')))
+          SELECT json_object('__typename', 'Organisation', 'id', 'org_' || organisations_39.id)
+          FROM organisations organisations_39
+          WHERE (organisations_39.id = history_38.subject_id AND (organisations_39.id = ?1 OR (organisations_39.id = ?5 OR organisations_39.kind = 'ENTERPRISE')))
         )
         WHEN 'cal' THEN (
-          SELECT json_object('__typename', 'Calendar', 'id', 'cal_' || calendars_41.id)
-          FROM calendars calendars_41
-          WHERE (calendars_41.id = history_39.subject_id AND (calendars_41.client_id = ?1 OR calendars_41.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
+          SELECT json_object('__typename', 'Calendar', 'id', 'cal_' || calendars_40.id)
+          FROM calendars calendars_40
+          WHERE (calendars_40.id = history_38.subject_id AND (calendars_40.client_id = ?1 OR calendars_40.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
         )
         WHEN 'clo' THEN (
-          SELECT json_object('__typename', 'Closure', 'id', 'clo_' || closures_42.id)
-          FROM closures closures_42
-          WHERE (closures_42.id = history_39.subject_id AND (closures_42.client_id = ?1 OR closures_42.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
+          SELECT json_object('__typename', 'Closure', 'id', 'clo_' || closures_41.id)
+          FROM closures closures_41
+          WHERE (closures_41.id = history_38.subject_id AND (closures_41.client_id = ?1 OR closures_41.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
         )
         WHEN 'per' THEN (
-          SELECT json_object('__typename', 'Person', 'id', 'per_' || people_43.id, 'name', people_43.name)
-          FROM people people_43
-          WHERE (people_43.id = history_39.subject_id AND people_43.withdrawn_at IS NULL AND (people_43.client_id = ?1 OR people_43.id = ?4 OR people_43.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+          SELECT json_object('__typename', 'Person', 'id', 'per_' || people_42.id, 'name', people_42.name)
+          FROM people people_42
+          WHERE (people_42.id = history_38.subject_id AND people_42.withdrawn_at IS NULL AND (people_42.client_id = ?1 OR people_42.id = ?4 OR people_42.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
         )
         WHEN 'mem' THEN (
           SELECT json_object('__typename',
             'Membership',
-            'id', 'mem_' || memberships_44.id,
-            'person', CASE WHEN people_45.id IS NOT NULL THEN json_object('id', 'per_' || people_45.id, 'name', people_45.name) END)
-          FROM memberships memberships_44
-          LEFT JOIN people people_45 ON (people_45.id = memberships_44.person_id AND people_45.withdrawn_at IS NULL AND (people_45.client_id = ?1 OR people_45.id = ?4 OR people_45.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
-          WHERE (memberships_44.id = history_39.subject_id AND (memberships_44.person_id = ?4 OR memberships_44.client_id = ?1 OR memberships_44.organisation_id = ?1))
+            'id', 'mem_' || memberships_43.id,
+            'person', CASE WHEN people_44.id IS NOT NULL THEN json_object('id', 'per_' || people_44.id, 'name', people_44.name) END)
+          FROM memberships memberships_43
+          LEFT JOIN people people_44 ON (people_44.id = memberships_43.person_id AND people_44.withdrawn_at IS NULL AND (people_44.client_id = ?1 OR people_44.id = ?4 OR people_44.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+          WHERE (memberships_43.id = history_38.subject_id AND (memberships_43.person_id = ?4 OR memberships_43.client_id = ?1 OR memberships_43.organisation_id = ?1))
         )
         WHEN 'ses' THEN (
-          SELECT json_object('__typename', 'Session', 'id', 'ses_' || sessions_46.id)
-          FROM sessions sessions_46
-          WHERE (sessions_46.id = history_39.subject_id AND sessions_46.person_id = ?4)
+          SELECT json_object('__typename', 'Session', 'id', 'ses_' || sessions_45.id)
+          FROM sessions sessions_45
+          WHERE (sessions_45.id = history_38.subject_id AND sessions_45.person_id = ?4)
         )
         WHEN 'tok' THEN (
-          SELECT json_object('__typename', 'Token', 'id', 'tok_' || tokens_47.id)
-          FROM tokens tokens_47
-          WHERE (tokens_47.id = history_39.subject_id AND tokens_47.person_id = ?4)
+          SELECT json_object('__typename', 'Token', 'id', 'tok_' || tokens_46.id)
+          FROM tokens tokens_46
+          WHERE (tokens_46.id = history_38.subject_id AND tokens_46.person_id = ?4)
         )
         WHEN 'dec' THEN (
-          SELECT json_object('__typename', 'Decision', 'id', 'dec_' || decisions_48.id)
-          FROM decisions decisions_48
-          WHERE (decisions_48.id = history_39.subject_id AND decisions_48.client_id = ?1)
+          SELECT json_object('__typename', 'Decision', 'id', 'dec_' || decisions_47.id)
+          FROM decisions decisions_47
+          WHERE (decisions_47.id = history_38.subject_id AND decisions_47.client_id = ?1)
         )
         WHEN 'opt' THEN (
-          SELECT json_object('__typename', 'Option', 'id', 'opt_' || options_49.id)
-          FROM options options_49
-          WHERE (options_49.id = history_39.subject_id AND options_49.client_id = ?1)
+          SELECT json_object('__typename', 'Option', 'id', 'opt_' || options_48.id)
+          FROM options options_48
+          WHERE (options_48.id = history_38.subject_id AND options_48.client_id = ?1)
         )
         WHEN 'apr' THEN (
-          SELECT json_object('__typename', 'Approver', 'id', 'apr_' || approvers_50.id)
-          FROM approvers approvers_50
-          WHERE (approvers_50.id = history_39.subject_id AND approvers_50.client_id = ?1)
+          SELECT json_object('__typename', 'Approver', 'id', 'apr_' || approvers_49.id)
+          FROM approvers approvers_49
+          WHERE (approvers_49.id = history_38.subject_id AND approvers_49.client_id = ?1)
         )
         WHEN 'rmk' THEN (
-          SELECT json_object('__typename', 'Remark', 'id', 'rmk_' || remarks_51.id)
-          FROM remarks remarks_51
-          WHERE (remarks_51.id = history_39.subject_id AND remarks_51.audience = 'SHARED' AND remarks_51.client_id = ?1)
+          SELECT json_object('__typename', 'Remark', 'id', 'rmk_' || remarks_50.id)
+          FROM remarks remarks_50
+          WHERE (remarks_50.id = history_38.subject_id AND remarks_50.audience = 'SHARED' AND remarks_50.client_id = ?1)
         )
         WHEN 'dlg' THEN (
-          SELECT json_object('__typename', 'Delegation', 'id', 'dlg_' || delegations_52.id)
-          FROM delegations delegations_52
-          WHERE (delegations_52.id = history_39.subject_id AND (delegations_52.client_id = ?1 OR (delegations_52.person_id = ?4 OR delegations_52.delegate_id = ?4)))
+          SELECT json_object('__typename', 'Delegation', 'id', 'dlg_' || delegations_51.id)
+          FROM delegations delegations_51
+          WHERE (delegations_51.id = history_38.subject_id AND (delegations_51.client_id = ?1 OR (delegations_51.person_id = ?4 OR delegations_51.delegate_id = ?4)))
         )
         WHEN 'mod' THEN (
-          SELECT json_object('__typename', 'DeviceModel', 'id', 'mod_' || device_models_53.id)
-          FROM device_models device_models_53
-          WHERE (device_models_53.id = history_39.subject_id AND ?4 <> '00000000-0000-0000-0000-000000000000')
+          SELECT json_object('__typename', 'DeviceModel', 'id', 'mod_' || device_models_52.id)
+          FROM device_models device_models_52
+          WHERE (device_models_52.id = history_38.subject_id AND ?4 <> '00000000-0000-0000-0000-000000000000')
         )
         WHEN 'dev' THEN (
           SELECT json_object('__typename',
             'Device',
-            'id', 'dev_' || devices_54.id,
-            'tag', devices_54.tag,
-            'model', CASE WHEN device_models_55.id IS NOT NULL THEN json_object('id', 'mod_' || device_models_55.id,
-              'manufacturer', device_models_55.manufacturer,
-              'name', device_models_55.name) END)
-          FROM devices devices_54
-          LEFT JOIN device_models device_models_55 ON (device_models_55.id = devices_54.model_id AND ?4 <> '00000000-0000-0000-0000-000000000000')
-          WHERE (devices_54.id = history_39.subject_id AND devices_54.withdrawn_at IS NULL AND devices_54.client_id = ?1)
+            'id', 'dev_' || devices_53.id,
+            'tag', devices_53.tag,
+            'model', CASE WHEN device_models_54.id IS NOT NULL THEN json_object('id', 'mod_' || device_models_54.id,
+              'manufacturer', device_models_54.manufacturer,
+              'name', device_models_54.name) END)
+          FROM devices devices_53
+          LEFT JOIN device_models device_models_54 ON (device_models_54.id = devices_53.model_id AND ?4 <> '00000000-0000-0000-0000-000000000000')
+          WHERE (devices_53.id = history_38.subject_id AND devices_53.withdrawn_at IS NULL AND devices_53.client_id = ?1)
         )
         WHEN 'asg' THEN (
-          SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_56.id)
-          FROM assignments assignments_56
-          WHERE (assignments_56.id = history_39.subject_id AND assignments_56.client_id = ?1)
+          SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_55.id)
+          FROM assignments assignments_55
+          WHERE (assignments_55.id = history_38.subject_id AND assignments_55.client_id = ?1)
         )
         WHEN 'fil' THEN (
-          SELECT json_object('__typename', 'File', 'id', 'fil_' || files_57.id)
-          FROM files files_57
-          WHERE (files_57.id = history_39.subject_id AND ((files_57.state <> 'ATTACHED' AND files_57.sender_id = ?4) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_57.id AND hung.client_id = ?1) OR EXISTS (
+          SELECT json_object('__typename', 'File', 'id', 'fil_' || files_56.id)
+          FROM files files_56
+          WHERE (files_56.id = history_38.subject_id AND ((files_56.state <> 'ATTACHED' AND files_56.sender_id = ?4) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_56.id AND hung.client_id = ?1) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                WHERE hung.file_id = files_57.id AND (told.audience = 'SHARED' AND told.client_id = ?1)
+                WHERE hung.file_id = files_56.id AND (told.audience = 'SHARED' AND told.client_id = ?1)
               )))
         )
         WHEN 'tea' THEN (
-          SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_58.id)
-          FROM teams teams_58
-          WHERE teams_58.id = history_39.subject_id
+          SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_57.id)
+          FROM teams teams_57
+          WHERE teams_57.id = history_38.subject_id
         )
         WHEN 'tem' THEN (
-          SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_59.id)
-          FROM team_members team_members_59
+          SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_58.id)
+          FROM team_members team_members_58
           WHERE FALSE
         )
         WHEN 'tkt' THEN (
           SELECT json_object('__typename',
             'Ticket',
-            'id', 'tkt_' || tickets_60.id,
-            'number', tickets_60.number,
-            'title', tickets_60.title,
-            'client', CASE WHEN organisations_61.id IS NOT NULL THEN json_object('id', 'org_' || organisations_61.id, 'code', organisations_61.code) END)
-          FROM tickets tickets_60
-          LEFT JOIN organisations organisations_61 ON (organisations_61.id = tickets_60.client_id AND (organisations_61.id = ?1 OR (organisations_61.id = ?5 OR organisations_61.kind = 'ENTERPRISE')))
-          WHERE (tickets_60.id = history_39.subject_id AND tickets_60.client_id = ?1)
+            'id', 'tkt_' || tickets_59.id,
+            'number', tickets_59.number,
+            'title', tickets_59.title,
+            'client', CASE WHEN organisations_60.id IS NOT NULL THEN json_object('id', 'org_' || organisations_60.id, 'code', organisations_60.code) END)
+          FROM tickets tickets_59
+          LEFT JOIN organisations organisations_60 ON (organisations_60.id = tickets_59.client_id AND (organisations_60.id = ?1 OR (organisations_60.id = ?5 OR organisations_60.kind = 'ENTERPRISE')))
+          WHERE (tickets_59.id = history_38.subject_id AND tickets_59.client_id = ?1)
         )
         WHEN 'com' THEN (
-          SELECT json_object('__typename', 'Comment', 'id', 'com_' || comments_62.id)
-          FROM comments comments_62
-          WHERE (comments_62.id = history_39.subject_id AND comments_62.audience = 'SHARED' AND comments_62.client_id = ?1)
+          SELECT json_object('__typename', 'Comment', 'id', 'com_' || comments_61.id)
+          FROM comments comments_61
+          WHERE (comments_61.id = history_38.subject_id AND comments_61.audience = 'SHARED' AND comments_61.client_id = ?1)
         )
         WHEN 'tkl' THEN (
-          SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_63.id)
-          FROM ticket_links ticket_links_63
-          WHERE (ticket_links_63.id = history_39.subject_id AND ticket_links_63.ended_at IS NULL AND ticket_links_63.client_id = ?1)
+          SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_62.id)
+          FROM ticket_links ticket_links_62
+          WHERE (ticket_links_62.id = history_38.subject_id AND ticket_links_62.ended_at IS NULL AND ticket_links_62.client_id = ?1)
         )
         WHEN 'tkw' THEN (
-          SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_64.id)
-          FROM ticket_watchers ticket_watchers_64
-          WHERE (ticket_watchers_64.id = history_39.subject_id AND ticket_watchers_64.ended_at IS NULL AND ticket_watchers_64.client_id = ?1)
+          SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_63.id)
+          FROM ticket_watchers ticket_watchers_63
+          WHERE (ticket_watchers_63.id = history_38.subject_id AND ticket_watchers_63.ended_at IS NULL AND ticket_watchers_63.client_id = ?1)
         )
         WHEN 'wrk' THEN (
-          SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_65.id)
-          FROM work_entries work_entries_65
-          WHERE (work_entries_65.id = history_39.subject_id AND (work_entries_65.audience = 'SHARED' AND work_entries_65.ended_at IS NULL) AND work_entries_65.client_id = ?1)
+          SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_64.id)
+          FROM work_entries work_entries_64
+          WHERE (work_entries_64.id = history_38.subject_id AND (work_entries_64.audience = 'SHARED' AND work_entries_64.ended_at IS NULL) AND work_entries_64.client_id = ?1)
         )
         WHEN 'rtg' THEN (
-          SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_66.id)
-          FROM ratings ratings_66
-          WHERE (ratings_66.id = history_39.subject_id AND ratings_66.client_id = ?1)
+          SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_65.id)
+          FROM ratings ratings_65
+          WHERE (ratings_65.id = history_38.subject_id AND ratings_65.client_id = ?1)
         )
         WHEN 'imp' THEN (
-          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_67.id, 'fileName', imports_67.file_name)
-          FROM imports imports_67
-          WHERE (imports_67.id = history_39.subject_id AND imports_67.client_id = ?1)
+          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_66.id, 'fileName', imports_66.file_name)
+          FROM imports imports_66
+          WHERE (imports_66.id = history_38.subject_id AND imports_66.client_id = ?1)
         )
         WHEN 'mal' THEN (
-          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_68.id)
-          FROM mails mails_68
+          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_67.id)
+          FROM mails mails_67
           WHERE FALSE
         )
         WHEN 'prf' THEN (
-          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_69.id)
-          FROM preferences preferences_69
-          WHERE (preferences_69.id = history_39.subject_id AND preferences_69.person_id = ?4)
+          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_68.id)
+          FROM preferences preferences_68
+          WHERE (preferences_68.id = history_38.subject_id AND preferences_68.person_id = ?4)
         )
         WHEN 'rpl' THEN (
-          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_70.id)
-          FROM replies replies_70
+          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_69.id)
+          FROM replies replies_69
           WHERE FALSE
         )
         WHEN 'tks' THEN (
-          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_71.id)
-          FROM ticket_steps ticket_steps_71
-          WHERE (ticket_steps_71.id = history_39.subject_id AND ticket_steps_71.client_id = ?1)
+          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_70.id)
+          FROM ticket_steps ticket_steps_70
+          WHERE (ticket_steps_70.id = history_38.subject_id AND ticket_steps_70.client_id = ?1)
         )
         WHEN 'pol' THEN (
-          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_72.id)
-          FROM policies policies_72
-          WHERE (policies_72.id = history_39.subject_id AND (policies_72.client_id = ?1 OR policies_72.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
+          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_71.id)
+          FROM policies policies_71
+          WHERE (policies_71.id = history_38.subject_id AND (policies_71.client_id = ?1 OR policies_71.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
         )
         WHEN 'clk' THEN (
-          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_73.id)
-          FROM clocks clocks_73
-          WHERE (clocks_73.id = history_39.subject_id AND clocks_73.client_id = ?1)
+          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_72.id)
+          FROM clocks clocks_72
+          WHERE (clocks_72.id = history_38.subject_id AND clocks_72.client_id = ?1)
         )
         WHEN 'trn' THEN (
-          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_74.id)
-          FROM ticket_turns ticket_turns_74
-          WHERE (ticket_turns_74.id = history_39.subject_id AND ticket_turns_74.client_id = ?1)
+          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_73.id)
+          FROM ticket_turns ticket_turns_73
+          WHERE (ticket_turns_73.id = history_38.subject_id AND ticket_turns_73.client_id = ?1)
         )
         WHEN 'viw' THEN (
-          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_75.id)
-          FROM views views_75
-          WHERE (views_75.id = history_39.subject_id AND views_75.owner_id = ?4)
+          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_74.id)
+          FROM views views_74
+          WHERE (views_74.id = history_38.subject_id AND views_74.owner_id = ?4)
         ) END,
-        'name', history_39.name,
-        'audience', history_39.audience,
-        'changes', json(CASE WHEN history_39.client_id = ?1 THEN history_39.changes END),
-        'actor', CASE WHEN people_76.id IS NOT NULL THEN json_object('id', 'per_' || people_76.id, 'name', people_76.name) END))
+        'name', history_38.name,
+        'audience', history_38.audience,
+        'changes', json(CASE WHEN history_38.client_id = ?1 THEN history_38.changes END),
+        'actor', CASE WHEN people_75.id IS NOT NULL THEN json_object('id', 'per_' || people_75.id, 'name', people_75.name) END))
     FROM (
-      SELECT history_77.id, history_77.at, history_77.request_id, history_77.subject_type, history_77.subject_id, history_77.name, history_77.audience, history_77.changes, history_77.client_id, history_77.actor_id
-      FROM history history_77
-      WHERE (((history_77.audience = 'SHARED' AND history_77.client_id = ?1) OR history_77.audience = 'PRIVATE' AND history_77.actor_id = ?4) AND ((history_77.audience = ?20) IS NOT TRUE) AND (((history_77.actor_id = ?21 AND EXISTS (
+      SELECT history_76.id, history_76.at, history_76.request_id, history_76.subject_type, history_76.subject_id, history_76.name, history_76.audience, history_76.changes, history_76.client_id, history_76.actor_id
+      FROM history history_76
+      WHERE (((history_76.audience = 'SHARED' AND history_76.client_id = ?1) OR history_76.audience = 'PRIVATE' AND history_76.actor_id = ?4) AND ((history_76.audience = ?20) IS NOT TRUE) AND (((history_76.actor_id = ?21 AND EXISTS (
                 SELECT 1
-                FROM people people_78
-                WHERE people_78.id = history_77.actor_id AND (people_78.withdrawn_at IS NULL AND (people_78.client_id = ?1 OR people_78.id = ?4 OR people_78.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')) AND people_78.id = ?21)
+                FROM people people_77
+                WHERE people_77.id = history_76.actor_id AND (people_77.withdrawn_at IS NULL AND (people_77.client_id = ?1 OR people_77.id = ?4 OR people_77.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')) AND people_77.id = ?21)
               ))) IS NOT TRUE))
-      ORDER BY history_77.position DESC, history_77.id DESC
+      ORDER BY history_76.position DESC, history_76.id DESC
       LIMIT 40
-    ) history_39
-    LEFT JOIN people people_76 ON (people_76.id = history_39.actor_id AND people_76.withdrawn_at IS NULL AND (people_76.client_id = ?1 OR people_76.id = ?4 OR people_76.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+    ) history_38
+    LEFT JOIN people people_75 ON (people_75.id = history_38.actor_id AND people_75.withdrawn_at IS NULL AND (people_75.client_id = ?1 OR people_75.id = ?4 OR people_75.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
   ) || '}}' AS BLOB)

@@ -279,35 +279,35 @@ SELECT convert_to('{"viewer":' || coalesce((
         || ',"open":{"facets":[{"values":[' || (
         SELECT coalesce(string_agg('{"value":' || coalesce('"' || v || '"', 'null') || ',"count":' || n::text || '}', ','), '')
         FROM (
-          SELECT v, count(*) AS n
+          SELECT v, sum(m) AS n
           FROM (
-            SELECT tickets_64.turn AS v
+            SELECT tickets_64.turn AS v, count(*) AS m
             FROM tickets tickets_64
-            WHERE (tickets_64.client_id = organisations_63.id AND tickets_64.turn = ANY($11::text[]))
-          ) one_65 GROUP BY v
+            WHERE (tickets_64.client_id = organisations_63.id AND tickets_64.turn = ANY($11::text[])) GROUP BY v
+          ) values_ GROUP BY v
           ORDER BY v IS NOT NULL, CASE v WHEN 'CLIENT' THEN 0 WHEN 'IT' THEN 1 WHEN 'THIRD_PARTY' THEN 2 WHEN 'NOBODY' THEN 3 END
         ) counted
       ) || ']}],"nodes":[' || (
         SELECT coalesce(string_agg(o, ','), '')
         FROM (
-          SELECT '{"id":"tkt_' || tickets_66.id || '","number":' || tickets_66.number::text
-            || ',"openedAt":"' || to_char(tickets_66.opened_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '"}' AS o
-          FROM tickets tickets_66
-          WHERE (tickets_66.client_id = organisations_63.id AND tickets_66.turn = ANY($11::text[]))
-          ORDER BY tickets_66.opened_at ASC, tickets_66.id ASC
+          SELECT '{"id":"tkt_' || tickets_65.id || '","number":' || tickets_65.number::text
+            || ',"openedAt":"' || to_char(tickets_65.opened_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '"}' AS o
+          FROM tickets tickets_65
+          WHERE (tickets_65.client_id = organisations_63.id AND tickets_65.turn = ANY($11::text[]))
+          ORDER BY tickets_65.opened_at ASC, tickets_65.id ASC
           LIMIT 1
         ) page
       ) || ']},"urgent":{"totalCount":' || (
         SELECT count(*)
-        FROM tickets tickets_67
-        WHERE (tickets_67.client_id = organisations_63.id AND tickets_67.turn = ANY($11::text[]) AND tickets_67.priority = ANY($12::text[]))
+        FROM tickets tickets_66
+        WHERE (tickets_66.client_id = organisations_63.id AND tickets_66.turn = ANY($11::text[]) AND tickets_66.priority = ANY($12::text[]))
       )::text || '},"free":{"totalCount":' || (
         SELECT count(*)
-        FROM tickets tickets_68
-        WHERE (tickets_68.client_id = organisations_63.id AND tickets_68.turn = ANY($11::text[]) AND ((EXISTS (
+        FROM tickets tickets_67
+        WHERE (tickets_67.client_id = organisations_63.id AND tickets_67.turn = ANY($11::text[]) AND ((EXISTS (
                 SELECT 1
-                FROM people people_69
-                WHERE people_69.id = tickets_68.assignee_id AND people_69.withdrawn_at IS NULL
+                FROM people people_68
+                WHERE people_68.id = tickets_67.assignee_id AND people_68.withdrawn_at IS NULL
               )) IS NOT TRUE))
       )::text || '}}' AS o
       FROM organisations organisations_63

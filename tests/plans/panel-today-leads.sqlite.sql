@@ -333,42 +333,42 @@ SELECT CAST('{"viewer":' || coalesce((
     SELECT coalesce(group_concat('{' || substr(substr(json_object('id', 'org_' || organisations_69.id, 'code', organisations_69.code, 'name', organisations_69.name), 2), -1, -1000000000) || ',"open":{"facets":[{"values":' || (
           SELECT json_group_array(json_object('value', v, 'count', n))
           FROM (
-            SELECT v, count(*) AS n
+            SELECT v, sum(m) AS n
             FROM (
-              SELECT tickets_70.turn AS v
+              SELECT tickets_70.turn AS v, count(*) AS m
               FROM tickets tickets_70
-              WHERE (tickets_70.client_id = organisations_69.id AND tickets_70.turn IN (SELECT value FROM json_each(?11)))
-            ) one_71 GROUP BY v
+              WHERE (tickets_70.client_id = organisations_69.id AND tickets_70.turn IN (SELECT value FROM json_each(?11))) GROUP BY v
+            ) values_ GROUP BY v
             ORDER BY v IS NOT NULL, CASE v WHEN 'CLIENT' THEN 0 WHEN 'IT' THEN 1 WHEN 'THIRD_PARTY' THEN 2 WHEN 'NOBODY' THEN 3 END
           ) counted
         ) || '}],"nodes":' || (
-          SELECT json_group_array(json_object('id', 'tkt_' || tickets_72.id, 'number', tickets_72.number, 'openedAt', tickets_72.opened_at))
+          SELECT json_group_array(json_object('id', 'tkt_' || tickets_71.id, 'number', tickets_71.number, 'openedAt', tickets_71.opened_at))
           FROM (
-            SELECT tickets_73.id, tickets_73.number, tickets_73.opened_at
-            FROM tickets tickets_73
-            WHERE (tickets_73.client_id = organisations_69.id AND tickets_73.turn IN (SELECT value FROM json_each(?11)))
-            ORDER BY tickets_73.opened_at ASC, tickets_73.id ASC
+            SELECT tickets_72.id, tickets_72.number, tickets_72.opened_at
+            FROM tickets tickets_72
+            WHERE (tickets_72.client_id = organisations_69.id AND tickets_72.turn IN (SELECT value FROM json_each(?11)))
+            ORDER BY tickets_72.opened_at ASC, tickets_72.id ASC
             LIMIT 1
-          ) tickets_72
+          ) tickets_71
         ) || '},' || substr(substr(json_object('urgent', json_object('totalCount', (
                   SELECT count(*)
-                  FROM tickets tickets_74
-                  WHERE (tickets_74.client_id = organisations_69.id AND tickets_74.turn IN (SELECT value FROM json_each(?11)) AND tickets_74.priority IN (SELECT value FROM json_each(?12)))
+                  FROM tickets tickets_73
+                  WHERE (tickets_73.client_id = organisations_69.id AND tickets_73.turn IN (SELECT value FROM json_each(?11)) AND tickets_73.priority IN (SELECT value FROM json_each(?12)))
                 )),
               'free', json_object('totalCount', (
                   SELECT count(*)
-                  FROM tickets tickets_75
-                  WHERE (tickets_75.client_id = organisations_69.id AND tickets_75.turn IN (SELECT value FROM json_each(?11)) AND ((EXISTS (
+                  FROM tickets tickets_74
+                  WHERE (tickets_74.client_id = organisations_69.id AND tickets_74.turn IN (SELECT value FROM json_each(?11)) AND ((EXISTS (
                           SELECT 1
-                          FROM people people_76
-                          WHERE people_76.id = tickets_75.assignee_id AND people_76.withdrawn_at IS NULL
+                          FROM people people_75
+                          WHERE people_75.id = tickets_74.assignee_id AND people_75.withdrawn_at IS NULL
                         )) IS NOT TRUE))
                 ))), 2), -1, -1000000000) || '}'), '')
     FROM (
-      SELECT organisations_77.id, organisations_77.code, organisations_77.name
-      FROM organisations organisations_77
-      WHERE organisations_77.kind = ?13
-      ORDER BY organisations_77.code ASC, organisations_77.id ASC
+      SELECT organisations_76.id, organisations_76.code, organisations_76.name
+      FROM organisations organisations_76
+      WHERE organisations_76.kind = ?13
+      ORDER BY organisations_76.code ASC, organisations_76.id ASC
       LIMIT 100
     ) organisations_69
   ) || ']}}' AS BLOB)

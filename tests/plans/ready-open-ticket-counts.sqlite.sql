@@ -1,47 +1,50 @@
 SELECT CAST('{"tickets":{' || substr(substr(json_object('totalCount', (SELECT count(*) FROM tickets tickets_1 WHERE tickets_1.state IN (SELECT value FROM json_each(?1)))), 2), -1, -1000000000) || ',"facets":[{' || substr(substr(json_object('field', 'STATE'), 2), -1, -1000000000) || ',"values":' || (
     SELECT json_group_array(json_object('value', v, 'count', n))
     FROM (
-      SELECT v, count(*) AS n
+      SELECT v, sum(m) AS n
       FROM (
-        SELECT tickets_2.state AS v
+        SELECT tickets_2.state AS v, count(*) AS m
         FROM tickets tickets_2
-        WHERE tickets_2.state IN (SELECT value FROM json_each(?1))
-      ) one_3 GROUP BY v
+        WHERE tickets_2.state IN (SELECT value FROM json_each(?1)) GROUP BY v
+      ) values_ GROUP BY v
       ORDER BY v IS NOT NULL, CASE v WHEN 'NEW' THEN 0 WHEN 'OPEN' THEN 1 WHEN 'PENDING' THEN 2 WHEN 'RESOLVED' THEN 3 WHEN 'CLOSED' THEN 4 WHEN 'CANCELLED' THEN 5 END
     ) counted
   ) || '},{' || substr(substr(json_object('field', 'CLIENT'), 2), -1, -1000000000) || ',"values":' || (
     SELECT json_group_array(json_object('value', 'org_' || v, 'count', n))
     FROM (
-      SELECT v, count(*) AS n
+      SELECT v, sum(m) AS n
       FROM (
-        SELECT organisations_6.id AS v
-        FROM tickets tickets_4
-        LEFT JOIN organisations organisations_6 ON organisations_6.id = tickets_4.client_id
-        WHERE tickets_4.state IN (SELECT value FROM json_each(?1))
-      ) one_5 GROUP BY v
+        SELECT organisations_4.id AS v, one_5.m
+        FROM (
+          SELECT tickets_3.client_id AS v, count(*) AS m
+          FROM tickets tickets_3
+          WHERE tickets_3.state IN (SELECT value FROM json_each(?1)) GROUP BY v
+        ) one_5
+        LEFT JOIN organisations organisations_4 ON organisations_4.id = one_5.v
+      ) values_ GROUP BY v
       ORDER BY v IS NOT NULL, n DESC, v
       LIMIT 20
     ) counted
   ) || '},{' || substr(substr(json_object('field', 'PRIORITY'), 2), -1, -1000000000) || ',"values":' || (
     SELECT json_group_array(json_object('value', v, 'count', n))
     FROM (
-      SELECT v, count(*) AS n
+      SELECT v, sum(m) AS n
       FROM (
-        SELECT tickets_7.priority AS v
-        FROM tickets tickets_7
-        WHERE tickets_7.state IN (SELECT value FROM json_each(?1))
-      ) one_8 GROUP BY v
+        SELECT tickets_6.priority AS v, count(*) AS m
+        FROM tickets tickets_6
+        WHERE tickets_6.state IN (SELECT value FROM json_each(?1)) GROUP BY v
+      ) values_ GROUP BY v
       ORDER BY v IS NOT NULL, CASE v WHEN 'P1' THEN 0 WHEN 'P2' THEN 1 WHEN 'P3' THEN 2 WHEN 'P4' THEN 3 END
     ) counted
   ) || '},{' || substr(substr(json_object('field', 'TURN'), 2), -1, -1000000000) || ',"values":' || (
     SELECT json_group_array(json_object('value', v, 'count', n))
     FROM (
-      SELECT v, count(*) AS n
+      SELECT v, sum(m) AS n
       FROM (
-        SELECT tickets_9.turn AS v
-        FROM tickets tickets_9
-        WHERE tickets_9.state IN (SELECT value FROM json_each(?1))
-      ) one_10 GROUP BY v
+        SELECT tickets_7.turn AS v, count(*) AS m
+        FROM tickets tickets_7
+        WHERE tickets_7.state IN (SELECT value FROM json_each(?1)) GROUP BY v
+      ) values_ GROUP BY v
       ORDER BY v IS NOT NULL, CASE v WHEN 'CLIENT' THEN 0 WHEN 'IT' THEN 1 WHEN 'THIRD_PARTY' THEN 2 WHEN 'NOBODY' THEN 3 END
     ) counted
   ) || '}]}}' AS BLOB)

@@ -1,11 +1,6 @@
 WITH lately_17 AS (
   SELECT texts_19.kind, texts_19.id, texts_19.position, 0 AS exact, 3 AS weight
-  FROM (
-    SELECT *
-    FROM texts
-    WHERE position > (SELECT max(position) - 1000 FROM texts)
-    ORDER BY position DESC OFFSET 0
-  ) texts_19
+  FROM (SELECT * FROM texts ORDER BY position DESC LIMIT 1000) texts_19
   WHERE (document @@ $8::text::tsquery AND texts_19.kind = ANY($5::text[]) AND ((texts_19.kind = 'PERSON' AND EXISTS (
           SELECT 1
           FROM people people_20
@@ -21,14 +16,9 @@ WITH lately_17 AS (
         ))))
   ORDER BY texts_19.position DESC
   LIMIT 1
-), lately_27 AS (
+), latest AS (SELECT position FROM texts ORDER BY position DESC LIMIT 1 OFFSET 999), lately_27 AS (
   SELECT texts_29.kind, texts_29.id, texts_29.position, 0 AS exact, 2 AS weight
-  FROM (
-    SELECT *
-    FROM texts
-    WHERE position > (SELECT max(position) - 1000 FROM texts)
-    ORDER BY position DESC OFFSET 0
-  ) texts_29
+  FROM (SELECT * FROM texts ORDER BY position DESC LIMIT 1000) texts_29
   WHERE (document @@ $9::text::tsquery AND texts_29.kind = ANY($5::text[]) AND ((texts_29.kind = 'PERSON' AND EXISTS (
           SELECT 1
           FROM people people_30
@@ -46,12 +36,7 @@ WITH lately_17 AS (
   LIMIT 1
 ), lately_37 AS (
   SELECT texts_39.kind, texts_39.id, texts_39.position, 0 AS exact, 1 AS weight
-  FROM (
-    SELECT *
-    FROM texts
-    WHERE position > (SELECT max(position) - 1000 FROM texts)
-    ORDER BY position DESC OFFSET 0
-  ) texts_39
+  FROM (SELECT * FROM texts ORDER BY position DESC LIMIT 1000) texts_39
   WHERE (document @@ $10::text::tsquery AND texts_39.kind = ANY($5::text[]) AND ((texts_39.kind = 'PERSON' AND EXISTS (
           SELECT 1
           FROM people people_40
@@ -141,7 +126,7 @@ WITH lately_17 AS (
             FROM (
               SELECT *
               FROM texts
-              WHERE (SELECT count(*) FROM lately_17) < 1 AND position + 0 <= (SELECT max(position) - 1000 FROM texts) AND document @@ $8::text::tsquery OFFSET 0
+              WHERE (SELECT count(*) FROM lately_17) < 1 AND position + 0 < (SELECT position FROM latest) AND document @@ $8::text::tsquery OFFSET 0
             ) texts_23
             WHERE (texts_23.kind = ANY($5::text[]) AND ((texts_23.kind = 'PERSON' AND EXISTS (
                     SELECT 1
@@ -168,7 +153,7 @@ WITH lately_17 AS (
             FROM (
               SELECT *
               FROM texts
-              WHERE (SELECT count(*) FROM lately_27) < 1 AND position + 0 <= (SELECT max(position) - 1000 FROM texts) AND document @@ $9::text::tsquery OFFSET 0
+              WHERE (SELECT count(*) FROM lately_27) < 1 AND position + 0 < (SELECT position FROM latest) AND document @@ $9::text::tsquery OFFSET 0
             ) texts_33
             WHERE (texts_33.kind = ANY($5::text[]) AND ((texts_33.kind = 'PERSON' AND EXISTS (
                     SELECT 1
@@ -195,7 +180,7 @@ WITH lately_17 AS (
             FROM (
               SELECT *
               FROM texts
-              WHERE (SELECT count(*) FROM lately_37) < 1 AND position + 0 <= (SELECT max(position) - 1000 FROM texts) AND document @@ $10::text::tsquery OFFSET 0
+              WHERE (SELECT count(*) FROM lately_37) < 1 AND position + 0 < (SELECT position FROM latest) AND document @@ $10::text::tsquery OFFSET 0
             ) texts_43
             WHERE (texts_43.kind = ANY($5::text[]) AND ((texts_43.kind = 'PERSON' AND EXISTS (
                     SELECT 1

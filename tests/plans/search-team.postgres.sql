@@ -1,59 +1,44 @@
-WITH lately_17 AS (
-  SELECT texts_19.kind, texts_19.id, texts_19.position, 0 AS exact, 3 AS weight
-  FROM (
-    SELECT *
-    FROM texts
-    WHERE position > (SELECT max(position) - 1000 FROM texts)
-    ORDER BY position DESC OFFSET 0
-  ) texts_19
-  WHERE (document @@ $4::text::tsquery AND ((texts_19.kind = 'PERSON' AND EXISTS (
+WITH lately_20 AS (
+  SELECT texts_22.kind, texts_22.id, texts_22.position, 0 AS exact, 3 AS weight
+  FROM (SELECT * FROM texts ORDER BY position DESC LIMIT 1000) texts_22
+  WHERE (document @@ $4::text::tsquery AND ((texts_22.kind = 'PERSON' AND EXISTS (
           SELECT 1
-          FROM people people_20
-          WHERE (people_20.id = texts_19.id AND people_20.withdrawn_at IS NULL) OFFSET 0
-        )) OR (texts_19.kind = 'DEVICE' AND EXISTS (
+          FROM people people_23
+          WHERE (people_23.id = texts_22.id AND people_23.withdrawn_at IS NULL) OFFSET 0
+        )) OR (texts_22.kind = 'DEVICE' AND EXISTS (
           SELECT 1
-          FROM devices devices_21
-          WHERE (devices_21.id = texts_19.id AND devices_21.withdrawn_at IS NULL) OFFSET 0
-        )) OR (texts_19.kind = 'TICKET' AND EXISTS (SELECT 1 FROM tickets tickets_22 WHERE tickets_22.id = texts_19.id OFFSET 0))))
-  ORDER BY texts_19.position DESC
+          FROM devices devices_24
+          WHERE (devices_24.id = texts_22.id AND devices_24.withdrawn_at IS NULL) OFFSET 0
+        )) OR (texts_22.kind = 'TICKET' AND EXISTS (SELECT 1 FROM tickets tickets_25 WHERE tickets_25.id = texts_22.id OFFSET 0)) OR (texts_22.kind = 'MAIL' AND EXISTS (SELECT 1 FROM mails mails_26 WHERE mails_26.id = texts_22.id OFFSET 0))))
+  ORDER BY texts_22.position DESC
   LIMIT 1
-), lately_27 AS (
-  SELECT texts_29.kind, texts_29.id, texts_29.position, 0 AS exact, 2 AS weight
-  FROM (
-    SELECT *
-    FROM texts
-    WHERE position > (SELECT max(position) - 1000 FROM texts)
-    ORDER BY position DESC OFFSET 0
-  ) texts_29
-  WHERE (document @@ $5::text::tsquery AND ((texts_29.kind = 'PERSON' AND EXISTS (
+), latest AS (SELECT position FROM texts ORDER BY position DESC LIMIT 1 OFFSET 999), lately_32 AS (
+  SELECT texts_34.kind, texts_34.id, texts_34.position, 0 AS exact, 2 AS weight
+  FROM (SELECT * FROM texts ORDER BY position DESC LIMIT 1000) texts_34
+  WHERE (document @@ $5::text::tsquery AND ((texts_34.kind = 'PERSON' AND EXISTS (
           SELECT 1
-          FROM people people_30
-          WHERE (people_30.id = texts_29.id AND people_30.withdrawn_at IS NULL) OFFSET 0
-        )) OR (texts_29.kind = 'DEVICE' AND EXISTS (
+          FROM people people_35
+          WHERE (people_35.id = texts_34.id AND people_35.withdrawn_at IS NULL) OFFSET 0
+        )) OR (texts_34.kind = 'DEVICE' AND EXISTS (
           SELECT 1
-          FROM devices devices_31
-          WHERE (devices_31.id = texts_29.id AND devices_31.withdrawn_at IS NULL) OFFSET 0
-        )) OR (texts_29.kind = 'TICKET' AND EXISTS (SELECT 1 FROM tickets tickets_32 WHERE tickets_32.id = texts_29.id OFFSET 0))))
-  ORDER BY texts_29.position DESC
+          FROM devices devices_36
+          WHERE (devices_36.id = texts_34.id AND devices_36.withdrawn_at IS NULL) OFFSET 0
+        )) OR (texts_34.kind = 'TICKET' AND EXISTS (SELECT 1 FROM tickets tickets_37 WHERE tickets_37.id = texts_34.id OFFSET 0)) OR (texts_34.kind = 'MAIL' AND EXISTS (SELECT 1 FROM mails mails_38 WHERE mails_38.id = texts_34.id OFFSET 0))))
+  ORDER BY texts_34.position DESC
   LIMIT 1
-), lately_37 AS (
-  SELECT texts_39.kind, texts_39.id, texts_39.position, 0 AS exact, 1 AS weight
-  FROM (
-    SELECT *
-    FROM texts
-    WHERE position > (SELECT max(position) - 1000 FROM texts)
-    ORDER BY position DESC OFFSET 0
-  ) texts_39
-  WHERE (document @@ $6::text::tsquery AND ((texts_39.kind = 'PERSON' AND EXISTS (
+), lately_44 AS (
+  SELECT texts_46.kind, texts_46.id, texts_46.position, 0 AS exact, 1 AS weight
+  FROM (SELECT * FROM texts ORDER BY position DESC LIMIT 1000) texts_46
+  WHERE (document @@ $6::text::tsquery AND ((texts_46.kind = 'PERSON' AND EXISTS (
           SELECT 1
-          FROM people people_40
-          WHERE (people_40.id = texts_39.id AND people_40.withdrawn_at IS NULL) OFFSET 0
-        )) OR (texts_39.kind = 'DEVICE' AND EXISTS (
+          FROM people people_47
+          WHERE (people_47.id = texts_46.id AND people_47.withdrawn_at IS NULL) OFFSET 0
+        )) OR (texts_46.kind = 'DEVICE' AND EXISTS (
           SELECT 1
-          FROM devices devices_41
-          WHERE (devices_41.id = texts_39.id AND devices_41.withdrawn_at IS NULL) OFFSET 0
-        )) OR (texts_39.kind = 'TICKET' AND EXISTS (SELECT 1 FROM tickets tickets_42 WHERE tickets_42.id = texts_39.id OFFSET 0))))
-  ORDER BY texts_39.position DESC
+          FROM devices devices_48
+          WHERE (devices_48.id = texts_46.id AND devices_48.withdrawn_at IS NULL) OFFSET 0
+        )) OR (texts_46.kind = 'TICKET' AND EXISTS (SELECT 1 FROM tickets tickets_49 WHERE tickets_49.id = texts_46.id OFFSET 0)) OR (texts_46.kind = 'MAIL' AND EXISTS (SELECT 1 FROM mails mails_50 WHERE mails_50.id = texts_46.id OFFSET 0))))
+  ORDER BY texts_46.position DESC
   LIMIT 1
 ) SELECT convert_to('{"search":[' || (
     SELECT coalesce(string_agg('{"exact":' || CASE WHEN hit_1.exact = 1 THEN 'true' ELSE 'false' END || ',"subject":' || CASE hit_1.kind
@@ -78,109 +63,110 @@ WITH lately_17 AS (
             FROM tickets tickets_5
             LEFT JOIN organisations organisations_6 ON organisations_6.id = tickets_5.client_id
             WHERE tickets_5.id = hit_1.id
-          ), 'null') ELSE 'null' END || '}', ','), '')
+          ), 'null')
+        WHEN 'MAIL' THEN coalesce((SELECT '{"id":"mal_' || mails_7.id || '"}' FROM mails mails_7 WHERE mails_7.id = hit_1.id), 'null') ELSE 'null' END || '}', ','), '')
     FROM (
       SELECT kind, id, max(exact) AS exact
       FROM (
         SELECT *
         FROM (
-          SELECT texts_7.kind, texts_7.id, texts_7.position, 1 AS exact, 0 AS weight
-          FROM texts texts_7
-          WHERE (($1::text <> '' AND (texts_7.label = $1::text OR texts_7.alias = $1::text)) AND ((texts_7.kind = 'PERSON' AND EXISTS (
+          SELECT texts_8.kind, texts_8.id, texts_8.position, 1 AS exact, 0 AS weight
+          FROM texts texts_8
+          WHERE (($1::text <> '' AND (texts_8.label = $1::text OR texts_8.alias = $1::text)) AND ((texts_8.kind = 'PERSON' AND EXISTS (
                   SELECT 1
-                  FROM people people_8
-                  WHERE (people_8.id = texts_7.id AND people_8.withdrawn_at IS NULL) OFFSET 0
-                )) OR (texts_7.kind = 'DEVICE' AND EXISTS (
+                  FROM people people_9
+                  WHERE (people_9.id = texts_8.id AND people_9.withdrawn_at IS NULL) OFFSET 0
+                )) OR (texts_8.kind = 'DEVICE' AND EXISTS (
                   SELECT 1
-                  FROM devices devices_9
-                  WHERE (devices_9.id = texts_7.id AND devices_9.withdrawn_at IS NULL) OFFSET 0
-                )) OR (texts_7.kind = 'TICKET' AND EXISTS (SELECT 1 FROM tickets tickets_10 WHERE tickets_10.id = texts_7.id OFFSET 0))))
-          ORDER BY texts_7.position DESC
+                  FROM devices devices_10
+                  WHERE (devices_10.id = texts_8.id AND devices_10.withdrawn_at IS NULL) OFFSET 0
+                )) OR (texts_8.kind = 'TICKET' AND EXISTS (SELECT 1 FROM tickets tickets_11 WHERE tickets_11.id = texts_8.id OFFSET 0)) OR (texts_8.kind = 'MAIL' AND EXISTS (SELECT 1 FROM mails mails_12 WHERE mails_12.id = texts_8.id OFFSET 0))))
+          ORDER BY texts_8.position DESC
           LIMIT 50
         ) step_0 UNION ALL SELECT *
         FROM (
-          SELECT texts_13.kind, texts_13.id, texts_13.position, 0 AS exact, 4 AS weight
-          FROM (SELECT * FROM texts WHERE document @@ $2::text::tsquery OFFSET 0) texts_13
-          WHERE (document @@ $3::text::tsquery AND ((texts_13.kind = 'PERSON' AND EXISTS (
+          SELECT texts_15.kind, texts_15.id, texts_15.position, 0 AS exact, 4 AS weight
+          FROM (SELECT * FROM texts WHERE document @@ $2::text::tsquery OFFSET 0) texts_15
+          WHERE (document @@ $3::text::tsquery AND ((texts_15.kind = 'PERSON' AND EXISTS (
                   SELECT 1
-                  FROM people people_14
-                  WHERE (people_14.id = texts_13.id AND people_14.withdrawn_at IS NULL) OFFSET 0
-                )) OR (texts_13.kind = 'DEVICE' AND EXISTS (
+                  FROM people people_16
+                  WHERE (people_16.id = texts_15.id AND people_16.withdrawn_at IS NULL) OFFSET 0
+                )) OR (texts_15.kind = 'DEVICE' AND EXISTS (
                   SELECT 1
-                  FROM devices devices_15
-                  WHERE (devices_15.id = texts_13.id AND devices_15.withdrawn_at IS NULL) OFFSET 0
-                )) OR (texts_13.kind = 'TICKET' AND EXISTS (SELECT 1 FROM tickets tickets_16 WHERE tickets_16.id = texts_13.id OFFSET 0))))
-          ORDER BY texts_13.position DESC
+                  FROM devices devices_17
+                  WHERE (devices_17.id = texts_15.id AND devices_17.withdrawn_at IS NULL) OFFSET 0
+                )) OR (texts_15.kind = 'TICKET' AND EXISTS (SELECT 1 FROM tickets tickets_18 WHERE tickets_18.id = texts_15.id OFFSET 0)) OR (texts_15.kind = 'MAIL' AND EXISTS (SELECT 1 FROM mails mails_19 WHERE mails_19.id = texts_15.id OFFSET 0))))
+          ORDER BY texts_15.position DESC
           LIMIT 1
         ) step_1 UNION ALL SELECT *
         FROM (
           SELECT *
-          FROM lately_17 UNION ALL SELECT *
+          FROM lately_20 UNION ALL SELECT *
           FROM (
-            SELECT texts_23.kind, texts_23.id, texts_23.position, 0 AS exact, 3 AS weight
+            SELECT texts_27.kind, texts_27.id, texts_27.position, 0 AS exact, 3 AS weight
             FROM (
               SELECT *
               FROM texts
-              WHERE (SELECT count(*) FROM lately_17) < 1 AND position + 0 <= (SELECT max(position) - 1000 FROM texts) AND document @@ $4::text::tsquery OFFSET 0
-            ) texts_23
-            WHERE ((texts_23.kind = 'PERSON' AND EXISTS (
+              WHERE (SELECT count(*) FROM lately_20) < 1 AND position + 0 < (SELECT position FROM latest) AND document @@ $4::text::tsquery OFFSET 0
+            ) texts_27
+            WHERE ((texts_27.kind = 'PERSON' AND EXISTS (
                   SELECT 1
-                  FROM people people_24
-                  WHERE (people_24.id = texts_23.id AND people_24.withdrawn_at IS NULL) OFFSET 0
-                )) OR (texts_23.kind = 'DEVICE' AND EXISTS (
+                  FROM people people_28
+                  WHERE (people_28.id = texts_27.id AND people_28.withdrawn_at IS NULL) OFFSET 0
+                )) OR (texts_27.kind = 'DEVICE' AND EXISTS (
                   SELECT 1
-                  FROM devices devices_25
-                  WHERE (devices_25.id = texts_23.id AND devices_25.withdrawn_at IS NULL) OFFSET 0
-                )) OR (texts_23.kind = 'TICKET' AND EXISTS (SELECT 1 FROM tickets tickets_26 WHERE tickets_26.id = texts_23.id OFFSET 0)))
-            ORDER BY texts_23.position DESC
+                  FROM devices devices_29
+                  WHERE (devices_29.id = texts_27.id AND devices_29.withdrawn_at IS NULL) OFFSET 0
+                )) OR (texts_27.kind = 'TICKET' AND EXISTS (SELECT 1 FROM tickets tickets_30 WHERE tickets_30.id = texts_27.id OFFSET 0)) OR (texts_27.kind = 'MAIL' AND EXISTS (SELECT 1 FROM mails mails_31 WHERE mails_31.id = texts_27.id OFFSET 0)))
+            ORDER BY texts_27.position DESC
             LIMIT 1
-          ) before_18
+          ) before_21
         ) step_2 UNION ALL SELECT *
         FROM (
           SELECT *
-          FROM lately_27 UNION ALL SELECT *
+          FROM lately_32 UNION ALL SELECT *
           FROM (
-            SELECT texts_33.kind, texts_33.id, texts_33.position, 0 AS exact, 2 AS weight
+            SELECT texts_39.kind, texts_39.id, texts_39.position, 0 AS exact, 2 AS weight
             FROM (
               SELECT *
               FROM texts
-              WHERE (SELECT count(*) FROM lately_27) < 1 AND position + 0 <= (SELECT max(position) - 1000 FROM texts) AND document @@ $5::text::tsquery OFFSET 0
-            ) texts_33
-            WHERE ((texts_33.kind = 'PERSON' AND EXISTS (
+              WHERE (SELECT count(*) FROM lately_32) < 1 AND position + 0 < (SELECT position FROM latest) AND document @@ $5::text::tsquery OFFSET 0
+            ) texts_39
+            WHERE ((texts_39.kind = 'PERSON' AND EXISTS (
                   SELECT 1
-                  FROM people people_34
-                  WHERE (people_34.id = texts_33.id AND people_34.withdrawn_at IS NULL) OFFSET 0
-                )) OR (texts_33.kind = 'DEVICE' AND EXISTS (
+                  FROM people people_40
+                  WHERE (people_40.id = texts_39.id AND people_40.withdrawn_at IS NULL) OFFSET 0
+                )) OR (texts_39.kind = 'DEVICE' AND EXISTS (
                   SELECT 1
-                  FROM devices devices_35
-                  WHERE (devices_35.id = texts_33.id AND devices_35.withdrawn_at IS NULL) OFFSET 0
-                )) OR (texts_33.kind = 'TICKET' AND EXISTS (SELECT 1 FROM tickets tickets_36 WHERE tickets_36.id = texts_33.id OFFSET 0)))
-            ORDER BY texts_33.position DESC
+                  FROM devices devices_41
+                  WHERE (devices_41.id = texts_39.id AND devices_41.withdrawn_at IS NULL) OFFSET 0
+                )) OR (texts_39.kind = 'TICKET' AND EXISTS (SELECT 1 FROM tickets tickets_42 WHERE tickets_42.id = texts_39.id OFFSET 0)) OR (texts_39.kind = 'MAIL' AND EXISTS (SELECT 1 FROM mails mails_43 WHERE mails_43.id = texts_39.id OFFSET 0)))
+            ORDER BY texts_39.position DESC
             LIMIT 1
-          ) before_28
+          ) before_33
         ) step_3 UNION ALL SELECT *
         FROM (
           SELECT *
-          FROM lately_37 UNION ALL SELECT *
+          FROM lately_44 UNION ALL SELECT *
           FROM (
-            SELECT texts_43.kind, texts_43.id, texts_43.position, 0 AS exact, 1 AS weight
+            SELECT texts_51.kind, texts_51.id, texts_51.position, 0 AS exact, 1 AS weight
             FROM (
               SELECT *
               FROM texts
-              WHERE (SELECT count(*) FROM lately_37) < 1 AND position + 0 <= (SELECT max(position) - 1000 FROM texts) AND document @@ $6::text::tsquery OFFSET 0
-            ) texts_43
-            WHERE ((texts_43.kind = 'PERSON' AND EXISTS (
+              WHERE (SELECT count(*) FROM lately_44) < 1 AND position + 0 < (SELECT position FROM latest) AND document @@ $6::text::tsquery OFFSET 0
+            ) texts_51
+            WHERE ((texts_51.kind = 'PERSON' AND EXISTS (
                   SELECT 1
-                  FROM people people_44
-                  WHERE (people_44.id = texts_43.id AND people_44.withdrawn_at IS NULL) OFFSET 0
-                )) OR (texts_43.kind = 'DEVICE' AND EXISTS (
+                  FROM people people_52
+                  WHERE (people_52.id = texts_51.id AND people_52.withdrawn_at IS NULL) OFFSET 0
+                )) OR (texts_51.kind = 'DEVICE' AND EXISTS (
                   SELECT 1
-                  FROM devices devices_45
-                  WHERE (devices_45.id = texts_43.id AND devices_45.withdrawn_at IS NULL) OFFSET 0
-                )) OR (texts_43.kind = 'TICKET' AND EXISTS (SELECT 1 FROM tickets tickets_46 WHERE tickets_46.id = texts_43.id OFFSET 0)))
-            ORDER BY texts_43.position DESC
+                  FROM devices devices_53
+                  WHERE (devices_53.id = texts_51.id AND devices_53.withdrawn_at IS NULL) OFFSET 0
+                )) OR (texts_51.kind = 'TICKET' AND EXISTS (SELECT 1 FROM tickets tickets_54 WHERE tickets_54.id = texts_51.id OFFSET 0)) OR (texts_51.kind = 'MAIL' AND EXISTS (SELECT 1 FROM mails mails_55 WHERE mails_55.id = texts_51.id OFFSET 0)))
+            ORDER BY texts_51.position DESC
             LIMIT 1
-          ) before_38
+          ) before_45
         ) step_4
       ) hits GROUP BY kind, id, position
       ORDER BY max(exact) DESC, max(weight) DESC, position DESC

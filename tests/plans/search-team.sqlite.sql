@@ -24,60 +24,65 @@ SELECT CAST('{"search":' || (
           FROM tickets tickets_5
           LEFT JOIN organisations organisations_6 ON organisations_6.id = tickets_5.client_id
           WHERE tickets_5.id = hit_1.id
-        ) END))
+        )
+        WHEN 'MAIL' THEN (SELECT json_object('id', 'mal_' || mails_7.id) FROM mails mails_7 WHERE mails_7.id = hit_1.id) END))
     FROM (
       SELECT kind, id, max(exact) AS exact
       FROM (
         SELECT *
         FROM (
-          SELECT texts_7.kind, texts_7.id, texts_7.position, 1 AS exact, 0 AS weight
-          FROM texts texts_7
-          WHERE ((?1 <> '' AND (texts_7.label = ?1 OR texts_7.alias = ?1)) AND ((texts_7.kind = 'PERSON' AND EXISTS (SELECT 1 FROM people people_8 WHERE (people_8.id = texts_7.id AND people_8.withdrawn_at IS NULL))) OR (texts_7.kind = 'DEVICE' AND EXISTS (SELECT 1 FROM devices devices_9 WHERE (devices_9.id = texts_7.id AND devices_9.withdrawn_at IS NULL))) OR (texts_7.kind = 'TICKET' AND EXISTS (SELECT 1 FROM tickets tickets_10 WHERE tickets_10.id = texts_7.id))))
-          ORDER BY texts_7.position DESC
+          SELECT texts_8.kind, texts_8.id, texts_8.position, 1 AS exact, 0 AS weight
+          FROM texts texts_8
+          WHERE ((?1 <> '' AND (texts_8.label = ?1 OR texts_8.alias = ?1)) AND ((texts_8.kind = 'PERSON' AND EXISTS (SELECT 1 FROM people people_9 WHERE (people_9.id = texts_8.id AND people_9.withdrawn_at IS NULL))) OR (texts_8.kind = 'DEVICE' AND EXISTS (
+                  SELECT 1
+                  FROM devices devices_10
+                  WHERE (devices_10.id = texts_8.id AND devices_10.withdrawn_at IS NULL)
+                )) OR (texts_8.kind = 'TICKET' AND EXISTS (SELECT 1 FROM tickets tickets_11 WHERE tickets_11.id = texts_8.id)) OR (texts_8.kind = 'MAIL' AND EXISTS (SELECT 1 FROM mails mails_12 WHERE mails_12.id = texts_8.id))))
+          ORDER BY texts_8.position DESC
           LIMIT 50
         ) step_0 UNION ALL SELECT *
         FROM (
-          SELECT texts_11.kind, texts_11.id, texts_11.position, 0 AS exact, 4 AS weight
-          FROM texts_index texts_index_12 CROSS JOIN texts texts_11 ON texts_11.position = texts_index_12.rowid
-          WHERE (texts_index MATCH ?2 AND ((texts_11.kind = 'PERSON' AND EXISTS (SELECT 1 FROM people people_13 WHERE (people_13.id = texts_11.id AND people_13.withdrawn_at IS NULL))) OR (texts_11.kind = 'DEVICE' AND EXISTS (
+          SELECT texts_13.kind, texts_13.id, texts_13.position, 0 AS exact, 4 AS weight
+          FROM texts_index texts_index_14 CROSS JOIN texts texts_13 ON texts_13.position = texts_index_14.rowid
+          WHERE (texts_index MATCH ?2 AND ((texts_13.kind = 'PERSON' AND EXISTS (SELECT 1 FROM people people_15 WHERE (people_15.id = texts_13.id AND people_15.withdrawn_at IS NULL))) OR (texts_13.kind = 'DEVICE' AND EXISTS (
                   SELECT 1
-                  FROM devices devices_14
-                  WHERE (devices_14.id = texts_11.id AND devices_14.withdrawn_at IS NULL)
-                )) OR (texts_11.kind = 'TICKET' AND EXISTS (SELECT 1 FROM tickets tickets_15 WHERE tickets_15.id = texts_11.id))))
-          ORDER BY texts_index_12.rowid DESC
+                  FROM devices devices_16
+                  WHERE (devices_16.id = texts_13.id AND devices_16.withdrawn_at IS NULL)
+                )) OR (texts_13.kind = 'TICKET' AND EXISTS (SELECT 1 FROM tickets tickets_17 WHERE tickets_17.id = texts_13.id)) OR (texts_13.kind = 'MAIL' AND EXISTS (SELECT 1 FROM mails mails_18 WHERE mails_18.id = texts_13.id))))
+          ORDER BY texts_index_14.rowid DESC
           LIMIT 1
         ) step_1 UNION ALL SELECT *
         FROM (
-          SELECT texts_16.kind, texts_16.id, texts_16.position, 0 AS exact, 3 AS weight
-          FROM texts_index texts_index_17 CROSS JOIN texts texts_16 ON texts_16.position = texts_index_17.rowid
-          WHERE (texts_index MATCH ?3 AND ((texts_16.kind = 'PERSON' AND EXISTS (SELECT 1 FROM people people_18 WHERE (people_18.id = texts_16.id AND people_18.withdrawn_at IS NULL))) OR (texts_16.kind = 'DEVICE' AND EXISTS (
+          SELECT texts_19.kind, texts_19.id, texts_19.position, 0 AS exact, 3 AS weight
+          FROM texts_index texts_index_20 CROSS JOIN texts texts_19 ON texts_19.position = texts_index_20.rowid
+          WHERE (texts_index MATCH ?3 AND ((texts_19.kind = 'PERSON' AND EXISTS (SELECT 1 FROM people people_21 WHERE (people_21.id = texts_19.id AND people_21.withdrawn_at IS NULL))) OR (texts_19.kind = 'DEVICE' AND EXISTS (
                   SELECT 1
-                  FROM devices devices_19
-                  WHERE (devices_19.id = texts_16.id AND devices_19.withdrawn_at IS NULL)
-                )) OR (texts_16.kind = 'TICKET' AND EXISTS (SELECT 1 FROM tickets tickets_20 WHERE tickets_20.id = texts_16.id))))
-          ORDER BY texts_index_17.rowid DESC
+                  FROM devices devices_22
+                  WHERE (devices_22.id = texts_19.id AND devices_22.withdrawn_at IS NULL)
+                )) OR (texts_19.kind = 'TICKET' AND EXISTS (SELECT 1 FROM tickets tickets_23 WHERE tickets_23.id = texts_19.id)) OR (texts_19.kind = 'MAIL' AND EXISTS (SELECT 1 FROM mails mails_24 WHERE mails_24.id = texts_19.id))))
+          ORDER BY texts_index_20.rowid DESC
           LIMIT 1
         ) step_2 UNION ALL SELECT *
         FROM (
-          SELECT texts_21.kind, texts_21.id, texts_21.position, 0 AS exact, 2 AS weight
-          FROM texts_index texts_index_22 CROSS JOIN texts texts_21 ON texts_21.position = texts_index_22.rowid
-          WHERE (texts_index MATCH ?4 AND ((texts_21.kind = 'PERSON' AND EXISTS (SELECT 1 FROM people people_23 WHERE (people_23.id = texts_21.id AND people_23.withdrawn_at IS NULL))) OR (texts_21.kind = 'DEVICE' AND EXISTS (
+          SELECT texts_25.kind, texts_25.id, texts_25.position, 0 AS exact, 2 AS weight
+          FROM texts_index texts_index_26 CROSS JOIN texts texts_25 ON texts_25.position = texts_index_26.rowid
+          WHERE (texts_index MATCH ?4 AND ((texts_25.kind = 'PERSON' AND EXISTS (SELECT 1 FROM people people_27 WHERE (people_27.id = texts_25.id AND people_27.withdrawn_at IS NULL))) OR (texts_25.kind = 'DEVICE' AND EXISTS (
                   SELECT 1
-                  FROM devices devices_24
-                  WHERE (devices_24.id = texts_21.id AND devices_24.withdrawn_at IS NULL)
-                )) OR (texts_21.kind = 'TICKET' AND EXISTS (SELECT 1 FROM tickets tickets_25 WHERE tickets_25.id = texts_21.id))))
-          ORDER BY texts_index_22.rowid DESC
+                  FROM devices devices_28
+                  WHERE (devices_28.id = texts_25.id AND devices_28.withdrawn_at IS NULL)
+                )) OR (texts_25.kind = 'TICKET' AND EXISTS (SELECT 1 FROM tickets tickets_29 WHERE tickets_29.id = texts_25.id)) OR (texts_25.kind = 'MAIL' AND EXISTS (SELECT 1 FROM mails mails_30 WHERE mails_30.id = texts_25.id))))
+          ORDER BY texts_index_26.rowid DESC
           LIMIT 1
         ) step_3 UNION ALL SELECT *
         FROM (
-          SELECT texts_26.kind, texts_26.id, texts_26.position, 0 AS exact, 1 AS weight
-          FROM texts_index texts_index_27 CROSS JOIN texts texts_26 ON texts_26.position = texts_index_27.rowid
-          WHERE (texts_index MATCH ?5 AND ((texts_26.kind = 'PERSON' AND EXISTS (SELECT 1 FROM people people_28 WHERE (people_28.id = texts_26.id AND people_28.withdrawn_at IS NULL))) OR (texts_26.kind = 'DEVICE' AND EXISTS (
+          SELECT texts_31.kind, texts_31.id, texts_31.position, 0 AS exact, 1 AS weight
+          FROM texts_index texts_index_32 CROSS JOIN texts texts_31 ON texts_31.position = texts_index_32.rowid
+          WHERE (texts_index MATCH ?5 AND ((texts_31.kind = 'PERSON' AND EXISTS (SELECT 1 FROM people people_33 WHERE (people_33.id = texts_31.id AND people_33.withdrawn_at IS NULL))) OR (texts_31.kind = 'DEVICE' AND EXISTS (
                   SELECT 1
-                  FROM devices devices_29
-                  WHERE (devices_29.id = texts_26.id AND devices_29.withdrawn_at IS NULL)
-                )) OR (texts_26.kind = 'TICKET' AND EXISTS (SELECT 1 FROM tickets tickets_30 WHERE tickets_30.id = texts_26.id))))
-          ORDER BY texts_index_27.rowid DESC
+                  FROM devices devices_34
+                  WHERE (devices_34.id = texts_31.id AND devices_34.withdrawn_at IS NULL)
+                )) OR (texts_31.kind = 'TICKET' AND EXISTS (SELECT 1 FROM tickets tickets_35 WHERE tickets_35.id = texts_31.id)) OR (texts_31.kind = 'MAIL' AND EXISTS (SELECT 1 FROM mails mails_36 WHERE mails_36.id = texts_31.id))))
+          ORDER BY texts_index_32.rowid DESC
           LIMIT 1
         ) step_4
       ) hits GROUP BY kind, id, position

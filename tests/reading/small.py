@@ -128,7 +128,8 @@ def _devices(dice: Dice, client: Row, enterprise: Row) -> None:
         holder = dice.maybe(dice.any(dice.of("people", client)))
         price = dice.maybe(dice.any([0, 399_900, 2**40]))
         device = dice.row(
-            "devices", client, tag=f"{client['code'][:3]}-{number}", serial=dice.maybe(dice.any([*TEXTS, "PF4X0016"])),
+            "devices", client, tag=f"{client['code'][:3]}-{number}",
+            serial=dice.maybe(dice.any(TEXTS)) if number else "PF4X0016",
             model_id=dice.any(dice.tables["device_models"])["id"], ownership=dice.any(["OWNED", "LEASED"]),
             stage=dice.any(["IN_STOCK", "IN_USE", "RETIRED"]), holder_id=holder and holder["id"],
             reserved_for_id=dice.maybe(dice.any(dice.of("people", client))["id"]),

@@ -21,7 +21,8 @@ __all__ = ["told_file", "told_template", "told_url", "world", "world_url"]
 
 QUERY = """query ($text: String!, $kinds: [Findable!], $first: Int) {
   search(text: $text, kinds: $kinds, first: $first) {
-    exact subject { ... on Ticket { number title client { code } } ... on Device { tag } ... on Person { name } }
+    exact subject { ... on Ticket { number title client { code } } ... on Device { tag } ... on Person { name }
+    ... on Mail { about: subject } }
   }
 }"""
 
@@ -35,7 +36,7 @@ async def found(viewer: Viewer, text: str, **more: object) -> list[str]:
 def _name(subject: dict[str, object]) -> str:
     if "number" in subject:
         return f"{subject['client']['code']}-{subject['number']}"  # type: ignore[index]  # an object
-    return str(subject.get("tag") or subject["name"])
+    return str(subject.get("tag") or subject.get("name") or subject["about"])
 
 
 async def test_a_ticket_is_found_by_its_number_as_people_say_it(world: World) -> None:
@@ -75,7 +76,7 @@ async def test_what_the_team_says_among_itself_never_makes_a_ticket_found_by_the
     assert await found(katarzyna, "telegraf stuka") == [name]
 
 
-LISTS = """query ($text: String!) { tickets(filter: { search: $text }) {
+LISTS = """query ($words: String!) { tickets(filter: { search: $words }) {
   totalCount nodes { client { code } number } facets(by: [STATE, REQUESTER]) { values { count } }
 } }"""
 
@@ -86,19 +87,19 @@ async def test_a_list_is_searched_as_everything_is(world: World) -> None:
     await tickets.comment(tomasz, ticket.id, body="Zapewne zalany kleikiem", audience=Audience.INTERNAL)
     for text in ("telegrafem", "stuk TELEG", "tg7a0016", "016 telegraf", "7a00"):
         for viewer in (tomasz, katarzyna):
-            told = (await ask(LISTS, viewer, text=text))["tickets"]
+            told = (await ask(LISTS, viewer, words=text))["tickets"]
             assert [_name(one) for one in told["nodes"]] == [f"ZAWIL-{ticket.number}"], text
             assert [one["values"] for one in told["facets"]] == [[{"count": 1}], [{"count": 1}]]
-    assert [(await ask(LISTS, one, text="kleik"))["tickets"]["totalCount"] for one in (tomasz, katarzyna)] == [1, 0]
+    assert [(await ask(LISTS, one, words="kleik"))["tickets"]["totalCount"] for one in (tomasz, katarzyna)] == [1, 0]
 
 
 async def test_a_mail_is_found_by_its_subject_and_sender_by_the_team_alone(world: World) -> None:
     content = "From: Zenon Pyszny <zenon@mleczarnia.example>\r\nSubject: Oferta na twarogi\r\n\r\nPolecam."
     mail, _ = await receive(content.encode())
-    query = "query ($text: String!) { mails(filter: { search: $text }) { nodes { id } } }"
+    query = "query ($words: String!) { mails(filter: { search: $words }) { nodes { id } } }"
     for text in ("twaróg oferta", "zenon", "pyszny twarog", "mleczarni"):
-        assert (await ask(query, world.viewer("adam.gawron"), text=text))["mails"]["nodes"] == [{"id": mail.key}], text
-        assert (await ask(query, world.viewer("katarzyna.dudek"), text=text))["mails"]["nodes"] == []
+        assert (await ask(query, world.viewer("adam.gawron"), words=text))["mails"]["nodes"] == [{"id": mail.key}], text
+        assert (await ask(query, world.viewer("katarzyna.dudek"), words=text))["mails"]["nodes"] == []
 
 
 async def test_a_change_is_found_at_once_and_what_was_before_is_not(world: World) -> None:

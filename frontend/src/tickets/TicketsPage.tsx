@@ -17,6 +17,7 @@ import { useTicketFacets } from './facets';
 import { ticketsNamed } from './find';
 import { ticketKey } from './labels';
 import { TicketCountsQuery, TicketsAgainQuery } from './queries';
+import { useRequesterFacet } from './requesters';
 import { TURNS } from './search';
 import { TurnTiles } from './TurnTiles';
 import { ticketViews } from './views';
@@ -39,7 +40,7 @@ export default function TicketsPage() {
   const side = isStaff(viewer) ? 'team' : 'client';
   const { address, change } = useAddress();
   const columns = useMemo(() => ticketColumns(i18n, side), [i18n, side]);
-  const facets = useTicketFacets();
+  const facets = [...useTicketFacets(), ...useRequesterFacet()];
   const whose = facets.filter((one) => one.key === 'whose');
   return (
     <List

@@ -11,4 +11,4 @@ export type State = (typeof STATES)[number];
 export type WaitingTurn = (typeof TURNS)[number];
 
 /** What the address of the ticket list says. */
-export const ticketSearch = listSearch({ state: STATES, turn: TURNS, whose: WHOSE, kind: KINDS, priority: PRIORITIES, sla: SLAS, category: null, client: null, assignee: null, team: null });
+export const ticketSearch = listSearch({ state: STATES, turn: TURNS, whose: WHOSE, kind: KINDS, priority: PRIORITIES, sla: SLAS, category: null, client: null, requester: null, assignee: null, team: null });

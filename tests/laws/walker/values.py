@@ -12,7 +12,7 @@ from uuid import uuid5
 from schema.finding import Findable
 from schema.reading.shape import Column, Composite, Node, ToMany, ToOne, Value, nodes
 from tests.laws.walker.cast import Part
-from tests.laws.walker.world import SPACE, START, Thing, World
+from tests.laws.walker.world import CALLED, SPACE, START, Thing, World
 
 GHOST = uuid5(SPACE, "never existed")
 GHOST_TEXT = "NARY-of-nobody"
@@ -77,7 +77,8 @@ class Condition:
         if thing is None:
             return GHOST_TEXT
         name = self.column.column if self.column else _searched(self.node)
-        return str(getattr(thing.row, name) or GHOST_TEXT)
+        text = str(getattr(thing.row, name) or GHOST_TEXT)
+        return text if self.column else text.split()[-1]
 
     @cached_property
     def plain(self) -> list[Any]:
@@ -102,7 +103,7 @@ class Condition:
 def _searched(node: Node) -> str:
     """A column of what a search looks in: of what the index of words has, what the thing is called."""
     if isinstance(node.search, Findable):
-        return next(name for name in ("name", "title", "tag", "subject") if name in node.fields)
+        return next(name for name in CALLED if name in node.fields)
     return str(node.search)
 
 

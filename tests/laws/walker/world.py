@@ -21,6 +21,8 @@ START = dt.datetime(2026, 3, 2, 8, tzinfo=dt.UTC)
 SOON = dt.datetime(2099, 1, 1, tzinfo=dt.UTC)
 SECRET = {"hash", "content"}
 """Columns that are never shown to anybody."""
+CALLED = ("name", "title", "tag", "subject")
+"""Columns by which a search finds things: they end with a word that no other row has."""
 PLAIN = (fields.CharField, fields.TextField)
 MARK = re.compile(r"canary-([a-z_]+-[a-z]-[0-9]+)")
 KEY = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
@@ -50,6 +52,8 @@ class World:
         row = model(id=uuid5(SPACE, name), **given)
         for column in _texts(model, given):
             mark = f"CANARY-secret-{org}-{number}" if column in SECRET else f"CANARY-{name}-{column}"
+            if column in CALLED:
+                mark += f" {name.replace('-', '')}end"
             setattr(row, column, mark[: getattr(model._meta.fields_map[column], "max_length", None) or 200])
         self.things[name] = Thing(name, org, row)
         self.unsaved.append(row)
