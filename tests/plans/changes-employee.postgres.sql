@@ -46,7 +46,7 @@ WITH seen_assignments AS (
       FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
       WHERE hung.file_id = one.id AND (told.audience = 'SHARED' AND told.ticket_id IN (SELECT id FROM my_tickets))
     ))
-), seen_memberships AS (SELECT one.id FROM memberships one WHERE one.person_id = $2::uuid), seen_organisations AS (
+), seen_labels AS (SELECT one.id FROM labels one WHERE one.client_id = ANY($1::uuid[])), seen_memberships AS (SELECT one.id FROM memberships one WHERE one.person_id = $2::uuid), seen_organisations AS (
   SELECT one.id
   FROM organisations one
   WHERE (one.id = ANY($1::uuid[]) OR (one.id = $3::uuid OR one.kind = 'ENTERPRISE'))
@@ -73,7 +73,7 @@ WITH seen_assignments AS (
 ), found_2 AS (
   SELECT history_1.position
   FROM history history_1
-  WHERE (((history_1.audience = 'SHARED' AND history_1.client_id = ANY($1::uuid[]) AND ((history_1.subject_type = 'asg' AND history_1.subject_id IN (SELECT id FROM seen_assignments)) OR (history_1.subject_type = 'cal' AND history_1.subject_id IN (SELECT id FROM seen_calendars)) OR (history_1.subject_type = 'clk' AND history_1.subject_id IN (SELECT id FROM seen_clocks)) OR (history_1.subject_type = 'clo' AND history_1.subject_id IN (SELECT id FROM seen_closures)) OR (history_1.subject_type = 'com' AND history_1.subject_id IN (SELECT id FROM seen_comments)) OR (history_1.subject_type = 'cof' AND history_1.subject_id IN (SELECT id FROM seen_comment_files)) OR (history_1.subject_type = 'dlg' AND history_1.subject_id IN (SELECT id FROM seen_delegations)) OR (history_1.subject_type = 'dev' AND history_1.subject_id IN (SELECT id FROM seen_devices)) OR (history_1.subject_type = 'mod' AND history_1.subject_id IN (SELECT id FROM seen_device_models)) OR (history_1.subject_type = 'fil' AND history_1.subject_id IN (SELECT id FROM seen_files)) OR (history_1.subject_type = 'mem' AND history_1.subject_id IN (SELECT id FROM seen_memberships)) OR (history_1.subject_type = 'org' AND history_1.subject_id IN (SELECT id FROM seen_organisations)) OR (history_1.subject_type = 'pwd' AND history_1.subject_id IN (SELECT id FROM seen_passwords)) OR (history_1.subject_type = 'per' AND history_1.subject_id IN (SELECT id FROM seen_people)) OR (history_1.subject_type = 'pol' AND history_1.subject_id IN (SELECT id FROM seen_policies)) OR (history_1.subject_type = 'prf' AND history_1.subject_id IN (SELECT id FROM seen_preferences)) OR (history_1.subject_type = 'rtg' AND history_1.subject_id IN (SELECT id FROM seen_ratings)) OR (history_1.subject_type = 'ses' AND history_1.subject_id IN (SELECT id FROM seen_sessions)) OR (history_1.subject_type = 'tea' AND history_1.subject_id IN (SELECT id FROM seen_teams)) OR (history_1.subject_type = 'tkt' AND history_1.subject_id IN (SELECT id FROM seen_tickets)) OR (history_1.subject_type = 'tkd' AND history_1.subject_id IN (SELECT id FROM seen_ticket_devices)) OR (history_1.subject_type = 'tkf' AND history_1.subject_id IN (SELECT id FROM seen_ticket_files)) OR (history_1.subject_type = 'tkl' AND history_1.subject_id IN (SELECT id FROM seen_ticket_links)) OR (history_1.subject_type = 'tkp' AND history_1.subject_id IN (SELECT id FROM seen_ticket_people)) OR (history_1.subject_type = 'tks' AND history_1.subject_id IN (SELECT id FROM seen_ticket_steps)) OR (history_1.subject_type = 'trn' AND history_1.subject_id IN (SELECT id FROM seen_ticket_turns)) OR (history_1.subject_type = 'tkw' AND history_1.subject_id IN (SELECT id FROM seen_ticket_watchers)) OR (history_1.subject_type = 'tok' AND history_1.subject_id IN (SELECT id FROM seen_tokens)) OR (history_1.subject_type = 'upl' AND history_1.subject_id IN (SELECT id FROM seen_uploads)) OR (history_1.subject_type = 'viw' AND history_1.subject_id IN (SELECT id FROM seen_views)) OR (history_1.subject_type = 'wrk' AND history_1.subject_id IN (SELECT id FROM seen_work_entries)))) OR history_1.audience = 'PRIVATE' AND history_1.actor_id = $2::uuid) AND history_1.position > $4::bigint)
+  WHERE (((history_1.audience = 'SHARED' AND history_1.client_id = ANY($1::uuid[]) AND ((history_1.subject_type = 'asg' AND history_1.subject_id IN (SELECT id FROM seen_assignments)) OR (history_1.subject_type = 'cal' AND history_1.subject_id IN (SELECT id FROM seen_calendars)) OR (history_1.subject_type = 'clk' AND history_1.subject_id IN (SELECT id FROM seen_clocks)) OR (history_1.subject_type = 'clo' AND history_1.subject_id IN (SELECT id FROM seen_closures)) OR (history_1.subject_type = 'com' AND history_1.subject_id IN (SELECT id FROM seen_comments)) OR (history_1.subject_type = 'cof' AND history_1.subject_id IN (SELECT id FROM seen_comment_files)) OR (history_1.subject_type = 'dlg' AND history_1.subject_id IN (SELECT id FROM seen_delegations)) OR (history_1.subject_type = 'dev' AND history_1.subject_id IN (SELECT id FROM seen_devices)) OR (history_1.subject_type = 'mod' AND history_1.subject_id IN (SELECT id FROM seen_device_models)) OR (history_1.subject_type = 'fil' AND history_1.subject_id IN (SELECT id FROM seen_files)) OR (history_1.subject_type = 'lbl' AND history_1.subject_id IN (SELECT id FROM seen_labels)) OR (history_1.subject_type = 'mem' AND history_1.subject_id IN (SELECT id FROM seen_memberships)) OR (history_1.subject_type = 'org' AND history_1.subject_id IN (SELECT id FROM seen_organisations)) OR (history_1.subject_type = 'pwd' AND history_1.subject_id IN (SELECT id FROM seen_passwords)) OR (history_1.subject_type = 'per' AND history_1.subject_id IN (SELECT id FROM seen_people)) OR (history_1.subject_type = 'pol' AND history_1.subject_id IN (SELECT id FROM seen_policies)) OR (history_1.subject_type = 'prf' AND history_1.subject_id IN (SELECT id FROM seen_preferences)) OR (history_1.subject_type = 'rtg' AND history_1.subject_id IN (SELECT id FROM seen_ratings)) OR (history_1.subject_type = 'ses' AND history_1.subject_id IN (SELECT id FROM seen_sessions)) OR (history_1.subject_type = 'tea' AND history_1.subject_id IN (SELECT id FROM seen_teams)) OR (history_1.subject_type = 'tkt' AND history_1.subject_id IN (SELECT id FROM seen_tickets)) OR (history_1.subject_type = 'tkd' AND history_1.subject_id IN (SELECT id FROM seen_ticket_devices)) OR (history_1.subject_type = 'tkf' AND history_1.subject_id IN (SELECT id FROM seen_ticket_files)) OR (history_1.subject_type = 'tkl' AND history_1.subject_id IN (SELECT id FROM seen_ticket_links)) OR (history_1.subject_type = 'tkp' AND history_1.subject_id IN (SELECT id FROM seen_ticket_people)) OR (history_1.subject_type = 'tks' AND history_1.subject_id IN (SELECT id FROM seen_ticket_steps)) OR (history_1.subject_type = 'trn' AND history_1.subject_id IN (SELECT id FROM seen_ticket_turns)) OR (history_1.subject_type = 'tkw' AND history_1.subject_id IN (SELECT id FROM seen_ticket_watchers)) OR (history_1.subject_type = 'tok' AND history_1.subject_id IN (SELECT id FROM seen_tokens)) OR (history_1.subject_type = 'upl' AND history_1.subject_id IN (SELECT id FROM seen_uploads)) OR (history_1.subject_type = 'viw' AND history_1.subject_id IN (SELECT id FROM seen_views)) OR (history_1.subject_type = 'wrk' AND history_1.subject_id IN (SELECT id FROM seen_work_entries)))) OR history_1.audience = 'PRIVATE' AND history_1.actor_id = $2::uuid) AND history_1.position > $4::bigint)
   ORDER BY history_1.position
   LIMIT 6
 ) SELECT convert_to('{"changes":{"position":"' || coalesce((SELECT max(position) FROM (SELECT position FROM found_2 ORDER BY position LIMIT 5) told), $4::bigint) || '","more":' || CASE WHEN (SELECT count(*) FROM found_2) > 5 THEN 'true' ELSE 'false' END || ',"events":[' || (
@@ -133,90 +133,98 @@ WITH seen_assignments AS (
           SELECT '{"__typename":"DeviceModel","id":"mod_' || device_models_16.id || '"}'
           FROM device_models device_models_16
           WHERE (device_models_16.id = history_3.subject_id AND $2::uuid <> '00000000-0000-0000-0000-000000000000')
+        ), 'null') WHEN 'lbl' THEN coalesce((
+          SELECT '{"__typename":"Label","id":"lbl_' || labels_17.id || '"}'
+          FROM labels labels_17
+          WHERE (labels_17.id = history_3.subject_id AND labels_17.client_id = ANY($1::uuid[]))
         ), 'null') WHEN 'dev' THEN coalesce((
-          SELECT '{"__typename":"Device","id":"dev_' || devices_17.id || '"}'
-          FROM devices devices_17
-          WHERE (devices_17.id = history_3.subject_id AND devices_17.withdrawn_at IS NULL AND devices_17.client_id = ANY($1::uuid[]) AND devices_17.holder_id = $2::uuid)
+          SELECT '{"__typename":"Device","id":"dev_' || devices_18.id || '"}'
+          FROM devices devices_18
+          WHERE (devices_18.id = history_3.subject_id AND devices_18.withdrawn_at IS NULL AND devices_18.client_id = ANY($1::uuid[]) AND devices_18.holder_id = $2::uuid)
         ), 'null') WHEN 'asg' THEN coalesce((
-          SELECT '{"__typename":"Assignment","id":"asg_' || assignments_18.id || '"}'
-          FROM assignments assignments_18
-          WHERE (assignments_18.id = history_3.subject_id AND assignments_18.client_id = ANY($1::uuid[]) AND assignments_18.holder_id = $2::uuid)
+          SELECT '{"__typename":"Assignment","id":"asg_' || assignments_19.id || '"}'
+          FROM assignments assignments_19
+          WHERE (assignments_19.id = history_3.subject_id AND assignments_19.client_id = ANY($1::uuid[]) AND assignments_19.holder_id = $2::uuid)
+        ), 'null') WHEN 'svc' THEN coalesce((
+          SELECT '{"__typename":"Service","id":"svc_' || services_20.id || '"}'
+          FROM services services_20
+          WHERE FALSE
         ), 'null') WHEN 'fil' THEN coalesce((
-          SELECT '{"__typename":"File","id":"fil_' || files_19.id || '"}'
-          FROM files files_19
-          WHERE (files_19.id = history_3.subject_id AND ((files_19.state <> 'ATTACHED' AND files_19.sender_id = $2::uuid) OR EXISTS (
+          SELECT '{"__typename":"File","id":"fil_' || files_21.id || '"}'
+          FROM files files_21
+          WHERE (files_21.id = history_3.subject_id AND ((files_21.state <> 'ATTACHED' AND files_21.sender_id = $2::uuid) OR EXISTS (
                 SELECT 1
                 FROM ticket_files hung
-                WHERE hung.file_id = files_19.id AND hung.ticket_id IN (SELECT id FROM my_tickets)
+                WHERE hung.file_id = files_21.id AND hung.ticket_id IN (SELECT id FROM my_tickets)
               ) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                WHERE hung.file_id = files_19.id AND (told.audience = 'SHARED' AND told.ticket_id IN (SELECT id FROM my_tickets))
+                WHERE hung.file_id = files_21.id AND (told.audience = 'SHARED' AND told.ticket_id IN (SELECT id FROM my_tickets))
               )))
         ), 'null') WHEN 'tea' THEN coalesce((
-          SELECT '{"__typename":"Team","id":"tea_' || teams_20.id || '"}'
-          FROM teams teams_20
-          WHERE teams_20.id = history_3.subject_id
+          SELECT '{"__typename":"Team","id":"tea_' || teams_22.id || '"}'
+          FROM teams teams_22
+          WHERE teams_22.id = history_3.subject_id
         ), 'null') WHEN 'tem' THEN coalesce((
-          SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_21.id || '"}'
-          FROM team_members team_members_21
+          SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_23.id || '"}'
+          FROM team_members team_members_23
           WHERE FALSE
         ), 'null') WHEN 'tkt' THEN coalesce((
-          SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_22.id || '"}'
-          FROM tickets tickets_22
-          WHERE (tickets_22.id = history_3.subject_id AND tickets_22.id IN (SELECT id FROM my_tickets))
+          SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_24.id || '"}'
+          FROM tickets tickets_24
+          WHERE (tickets_24.id = history_3.subject_id AND tickets_24.id IN (SELECT id FROM my_tickets))
         ), 'null') WHEN 'com' THEN coalesce((
-          SELECT '{"__typename":"Comment","id":"com_' || comments_23.id || '"}'
-          FROM comments comments_23
-          WHERE (comments_23.id = history_3.subject_id AND comments_23.audience = 'SHARED' AND comments_23.ticket_id IN (SELECT id FROM my_tickets))
+          SELECT '{"__typename":"Comment","id":"com_' || comments_25.id || '"}'
+          FROM comments comments_25
+          WHERE (comments_25.id = history_3.subject_id AND comments_25.audience = 'SHARED' AND comments_25.ticket_id IN (SELECT id FROM my_tickets))
         ), 'null') WHEN 'tkl' THEN coalesce((
-          SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_24.id || '"}'
-          FROM ticket_links ticket_links_24
-          WHERE (ticket_links_24.id = history_3.subject_id AND ticket_links_24.ended_at IS NULL AND ticket_links_24.ticket_id IN (SELECT id FROM my_tickets) AND ticket_links_24.other_id IN (SELECT id FROM my_tickets))
+          SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_26.id || '"}'
+          FROM ticket_links ticket_links_26
+          WHERE (ticket_links_26.id = history_3.subject_id AND ticket_links_26.ended_at IS NULL AND ticket_links_26.ticket_id IN (SELECT id FROM my_tickets) AND ticket_links_26.other_id IN (SELECT id FROM my_tickets))
         ), 'null') WHEN 'tkw' THEN coalesce((
-          SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_25.id || '"}'
-          FROM ticket_watchers ticket_watchers_25
-          WHERE (ticket_watchers_25.id = history_3.subject_id AND ticket_watchers_25.ended_at IS NULL AND ticket_watchers_25.ticket_id IN (SELECT id FROM my_tickets))
+          SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_27.id || '"}'
+          FROM ticket_watchers ticket_watchers_27
+          WHERE (ticket_watchers_27.id = history_3.subject_id AND ticket_watchers_27.ended_at IS NULL AND ticket_watchers_27.ticket_id IN (SELECT id FROM my_tickets))
         ), 'null') WHEN 'wrk' THEN coalesce((
-          SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_26.id || '"}'
-          FROM work_entries work_entries_26
-          WHERE (work_entries_26.id = history_3.subject_id AND (work_entries_26.audience = 'SHARED' AND work_entries_26.ended_at IS NULL) AND work_entries_26.ticket_id IN (SELECT id FROM my_tickets))
+          SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_28.id || '"}'
+          FROM work_entries work_entries_28
+          WHERE (work_entries_28.id = history_3.subject_id AND (work_entries_28.audience = 'SHARED' AND work_entries_28.ended_at IS NULL) AND work_entries_28.ticket_id IN (SELECT id FROM my_tickets))
         ), 'null') WHEN 'rtg' THEN coalesce((
-          SELECT '{"__typename":"Rating","id":"rtg_' || ratings_27.id || '"}'
-          FROM ratings ratings_27
-          WHERE (ratings_27.id = history_3.subject_id AND ratings_27.client_id = ANY($1::uuid[]) AND ratings_27.person_id = $2::uuid)
+          SELECT '{"__typename":"Rating","id":"rtg_' || ratings_29.id || '"}'
+          FROM ratings ratings_29
+          WHERE (ratings_29.id = history_3.subject_id AND ratings_29.client_id = ANY($1::uuid[]) AND ratings_29.person_id = $2::uuid)
         ), 'null') WHEN 'imp' THEN coalesce((
-          SELECT '{"__typename":"Import","id":"imp_' || imports_28.id || '"}'
-          FROM imports imports_28
+          SELECT '{"__typename":"Import","id":"imp_' || imports_30.id || '"}'
+          FROM imports imports_30
           WHERE FALSE
-        ), 'null') WHEN 'mal' THEN coalesce((SELECT '{"__typename":"Mail","id":"mal_' || mails_29.id || '"}' FROM mails mails_29 WHERE FALSE), 'null') WHEN 'prf' THEN coalesce((
-          SELECT '{"__typename":"Preference","id":"prf_' || preferences_30.id || '"}'
-          FROM preferences preferences_30
-          WHERE (preferences_30.id = history_3.subject_id AND preferences_30.person_id = $2::uuid)
+        ), 'null') WHEN 'mal' THEN coalesce((SELECT '{"__typename":"Mail","id":"mal_' || mails_31.id || '"}' FROM mails mails_31 WHERE FALSE), 'null') WHEN 'prf' THEN coalesce((
+          SELECT '{"__typename":"Preference","id":"prf_' || preferences_32.id || '"}'
+          FROM preferences preferences_32
+          WHERE (preferences_32.id = history_3.subject_id AND preferences_32.person_id = $2::uuid)
         ), 'null') WHEN 'rpl' THEN coalesce((
-          SELECT '{"__typename":"Reply","id":"rpl_' || replies_31.id || '"}'
-          FROM replies replies_31
+          SELECT '{"__typename":"Reply","id":"rpl_' || replies_33.id || '"}'
+          FROM replies replies_33
           WHERE FALSE
         ), 'null') WHEN 'tks' THEN coalesce((
-          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_32.id || '"}'
-          FROM ticket_steps ticket_steps_32
-          WHERE (ticket_steps_32.id = history_3.subject_id AND ticket_steps_32.ticket_id IN (SELECT id FROM my_tickets))
+          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_34.id || '"}'
+          FROM ticket_steps ticket_steps_34
+          WHERE (ticket_steps_34.id = history_3.subject_id AND ticket_steps_34.ticket_id IN (SELECT id FROM my_tickets))
         ), 'null') WHEN 'pol' THEN coalesce((
-          SELECT '{"__typename":"Policy","id":"pol_' || policies_33.id || '"}'
-          FROM policies policies_33
-          WHERE (policies_33.id = history_3.subject_id AND (policies_33.client_id = ANY($1::uuid[]) OR policies_33.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
+          SELECT '{"__typename":"Policy","id":"pol_' || policies_35.id || '"}'
+          FROM policies policies_35
+          WHERE (policies_35.id = history_3.subject_id AND (policies_35.client_id = ANY($1::uuid[]) OR policies_35.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
         ), 'null') WHEN 'clk' THEN coalesce((
-          SELECT '{"__typename":"Clock","id":"clk_' || clocks_34.id || '"}'
-          FROM clocks clocks_34
-          WHERE (clocks_34.id = history_3.subject_id AND clocks_34.ticket_id IN (SELECT id FROM my_tickets))
+          SELECT '{"__typename":"Clock","id":"clk_' || clocks_36.id || '"}'
+          FROM clocks clocks_36
+          WHERE (clocks_36.id = history_3.subject_id AND clocks_36.ticket_id IN (SELECT id FROM my_tickets))
         ), 'null') WHEN 'trn' THEN coalesce((
-          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_35.id || '"}'
-          FROM ticket_turns ticket_turns_35
-          WHERE (ticket_turns_35.id = history_3.subject_id AND ticket_turns_35.ticket_id IN (SELECT id FROM my_tickets))
+          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_37.id || '"}'
+          FROM ticket_turns ticket_turns_37
+          WHERE (ticket_turns_37.id = history_3.subject_id AND ticket_turns_37.ticket_id IN (SELECT id FROM my_tickets))
         ), 'null') WHEN 'viw' THEN coalesce((
-          SELECT '{"__typename":"View","id":"viw_' || views_36.id || '"}'
-          FROM views views_36
-          WHERE (views_36.id = history_3.subject_id AND views_36.owner_id = $2::uuid)
+          SELECT '{"__typename":"View","id":"viw_' || views_38.id || '"}'
+          FROM views views_38
+          WHERE (views_38.id = history_3.subject_id AND views_38.owner_id = $2::uuid)
         ), 'null') ELSE 'null' END || '}' AS o
       FROM history history_3
       WHERE history_3.position IN (SELECT position FROM found_2)

@@ -61,90 +61,98 @@ WITH found_2 AS (
           SELECT '{"__typename":"DeviceModel","id":"mod_' || device_models_16.id || '"}'
           FROM device_models device_models_16
           WHERE device_models_16.id = history_3.subject_id
+        ), 'null') WHEN 'lbl' THEN coalesce((
+          SELECT '{"__typename":"Label","id":"lbl_' || labels_17.id || '"}'
+          FROM labels labels_17
+          WHERE labels_17.id = history_3.subject_id
         ), 'null') WHEN 'dev' THEN coalesce((
-          SELECT '{"__typename":"Device","id":"dev_' || devices_17.id || '"}'
-          FROM devices devices_17
-          WHERE (devices_17.id = history_3.subject_id AND devices_17.withdrawn_at IS NULL)
+          SELECT '{"__typename":"Device","id":"dev_' || devices_18.id || '"}'
+          FROM devices devices_18
+          WHERE (devices_18.id = history_3.subject_id AND devices_18.withdrawn_at IS NULL)
         ), 'null') WHEN 'asg' THEN coalesce((
-          SELECT '{"__typename":"Assignment","id":"asg_' || assignments_18.id || '"}'
-          FROM assignments assignments_18
-          WHERE assignments_18.id = history_3.subject_id
+          SELECT '{"__typename":"Assignment","id":"asg_' || assignments_19.id || '"}'
+          FROM assignments assignments_19
+          WHERE assignments_19.id = history_3.subject_id
+        ), 'null') WHEN 'svc' THEN coalesce((
+          SELECT '{"__typename":"Service","id":"svc_' || services_20.id || '"}'
+          FROM services services_20
+          WHERE services_20.id = history_3.subject_id
         ), 'null') WHEN 'fil' THEN coalesce((
-          SELECT '{"__typename":"File","id":"fil_' || files_19.id || '"}'
-          FROM files files_19
-          WHERE (files_19.id = history_3.subject_id AND ((files_19.state <> 'ATTACHED' AND files_19.sender_id = $1::uuid) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_19.id AND TRUE) OR EXISTS (
+          SELECT '{"__typename":"File","id":"fil_' || files_21.id || '"}'
+          FROM files files_21
+          WHERE (files_21.id = history_3.subject_id AND ((files_21.state <> 'ATTACHED' AND files_21.sender_id = $1::uuid) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_21.id AND TRUE) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                WHERE hung.file_id = files_19.id AND TRUE
+                WHERE hung.file_id = files_21.id AND TRUE
               )))
         ), 'null') WHEN 'tea' THEN coalesce((
-          SELECT '{"__typename":"Team","id":"tea_' || teams_20.id || '"}'
-          FROM teams teams_20
-          WHERE teams_20.id = history_3.subject_id
+          SELECT '{"__typename":"Team","id":"tea_' || teams_22.id || '"}'
+          FROM teams teams_22
+          WHERE teams_22.id = history_3.subject_id
         ), 'null') WHEN 'tem' THEN coalesce((
-          SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_21.id || '"}'
-          FROM team_members team_members_21
-          WHERE (team_members_21.id = history_3.subject_id AND team_members_21.ended_at IS NULL)
+          SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_23.id || '"}'
+          FROM team_members team_members_23
+          WHERE (team_members_23.id = history_3.subject_id AND team_members_23.ended_at IS NULL)
         ), 'null') WHEN 'tkt' THEN coalesce((
-          SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_22.id || '"}'
-          FROM tickets tickets_22
-          WHERE tickets_22.id = history_3.subject_id
+          SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_24.id || '"}'
+          FROM tickets tickets_24
+          WHERE tickets_24.id = history_3.subject_id
         ), 'null') WHEN 'com' THEN coalesce((
-          SELECT '{"__typename":"Comment","id":"com_' || comments_23.id || '"}'
-          FROM comments comments_23
-          WHERE comments_23.id = history_3.subject_id
+          SELECT '{"__typename":"Comment","id":"com_' || comments_25.id || '"}'
+          FROM comments comments_25
+          WHERE comments_25.id = history_3.subject_id
         ), 'null') WHEN 'tkl' THEN coalesce((
-          SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_24.id || '"}'
-          FROM ticket_links ticket_links_24
-          WHERE (ticket_links_24.id = history_3.subject_id AND ticket_links_24.ended_at IS NULL)
+          SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_26.id || '"}'
+          FROM ticket_links ticket_links_26
+          WHERE (ticket_links_26.id = history_3.subject_id AND ticket_links_26.ended_at IS NULL)
         ), 'null') WHEN 'tkw' THEN coalesce((
-          SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_25.id || '"}'
-          FROM ticket_watchers ticket_watchers_25
-          WHERE (ticket_watchers_25.id = history_3.subject_id AND ticket_watchers_25.ended_at IS NULL)
+          SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_27.id || '"}'
+          FROM ticket_watchers ticket_watchers_27
+          WHERE (ticket_watchers_27.id = history_3.subject_id AND ticket_watchers_27.ended_at IS NULL)
         ), 'null') WHEN 'wrk' THEN coalesce((
-          SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_26.id || '"}'
-          FROM work_entries work_entries_26
-          WHERE work_entries_26.id = history_3.subject_id
+          SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_28.id || '"}'
+          FROM work_entries work_entries_28
+          WHERE work_entries_28.id = history_3.subject_id
         ), 'null') WHEN 'rtg' THEN coalesce((
-          SELECT '{"__typename":"Rating","id":"rtg_' || ratings_27.id || '"}'
-          FROM ratings ratings_27
-          WHERE ratings_27.id = history_3.subject_id
+          SELECT '{"__typename":"Rating","id":"rtg_' || ratings_29.id || '"}'
+          FROM ratings ratings_29
+          WHERE ratings_29.id = history_3.subject_id
         ), 'null') WHEN 'imp' THEN coalesce((
-          SELECT '{"__typename":"Import","id":"imp_' || imports_28.id || '"}'
-          FROM imports imports_28
-          WHERE imports_28.id = history_3.subject_id
+          SELECT '{"__typename":"Import","id":"imp_' || imports_30.id || '"}'
+          FROM imports imports_30
+          WHERE imports_30.id = history_3.subject_id
         ), 'null') WHEN 'mal' THEN coalesce((
-          SELECT '{"__typename":"Mail","id":"mal_' || mails_29.id || '"}'
-          FROM mails mails_29
-          WHERE mails_29.id = history_3.subject_id
+          SELECT '{"__typename":"Mail","id":"mal_' || mails_31.id || '"}'
+          FROM mails mails_31
+          WHERE mails_31.id = history_3.subject_id
         ), 'null') WHEN 'prf' THEN coalesce((
-          SELECT '{"__typename":"Preference","id":"prf_' || preferences_30.id || '"}'
-          FROM preferences preferences_30
-          WHERE preferences_30.id = history_3.subject_id
+          SELECT '{"__typename":"Preference","id":"prf_' || preferences_32.id || '"}'
+          FROM preferences preferences_32
+          WHERE preferences_32.id = history_3.subject_id
         ), 'null') WHEN 'rpl' THEN coalesce((
-          SELECT '{"__typename":"Reply","id":"rpl_' || replies_31.id || '"}'
-          FROM replies replies_31
-          WHERE (replies_31.id = history_3.subject_id AND (replies_31.scope = 'GLOBAL' OR replies_31.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $1::uuid) OR replies_31.person_id = $1::uuid))
+          SELECT '{"__typename":"Reply","id":"rpl_' || replies_33.id || '"}'
+          FROM replies replies_33
+          WHERE (replies_33.id = history_3.subject_id AND (replies_33.scope = 'GLOBAL' OR replies_33.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $1::uuid) OR replies_33.person_id = $1::uuid))
         ), 'null') WHEN 'tks' THEN coalesce((
-          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_32.id || '"}'
-          FROM ticket_steps ticket_steps_32
-          WHERE ticket_steps_32.id = history_3.subject_id
+          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_34.id || '"}'
+          FROM ticket_steps ticket_steps_34
+          WHERE ticket_steps_34.id = history_3.subject_id
         ), 'null') WHEN 'pol' THEN coalesce((
-          SELECT '{"__typename":"Policy","id":"pol_' || policies_33.id || '"}'
-          FROM policies policies_33
-          WHERE policies_33.id = history_3.subject_id
+          SELECT '{"__typename":"Policy","id":"pol_' || policies_35.id || '"}'
+          FROM policies policies_35
+          WHERE policies_35.id = history_3.subject_id
         ), 'null') WHEN 'clk' THEN coalesce((
-          SELECT '{"__typename":"Clock","id":"clk_' || clocks_34.id || '"}'
-          FROM clocks clocks_34
-          WHERE clocks_34.id = history_3.subject_id
+          SELECT '{"__typename":"Clock","id":"clk_' || clocks_36.id || '"}'
+          FROM clocks clocks_36
+          WHERE clocks_36.id = history_3.subject_id
         ), 'null') WHEN 'trn' THEN coalesce((
-          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_35.id || '"}'
-          FROM ticket_turns ticket_turns_35
-          WHERE ticket_turns_35.id = history_3.subject_id
+          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_37.id || '"}'
+          FROM ticket_turns ticket_turns_37
+          WHERE ticket_turns_37.id = history_3.subject_id
         ), 'null') WHEN 'viw' THEN coalesce((
-          SELECT '{"__typename":"View","id":"viw_' || views_36.id || '"}'
-          FROM views views_36
-          WHERE (views_36.id = history_3.subject_id AND (views_36.owner_id = $1::uuid OR views_36.audience = 'COMPANY' OR views_36.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $1::uuid)))
+          SELECT '{"__typename":"View","id":"viw_' || views_38.id || '"}'
+          FROM views views_38
+          WHERE (views_38.id = history_3.subject_id AND (views_38.owner_id = $1::uuid OR views_38.audience = 'COMPANY' OR views_38.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $1::uuid)))
         ), 'null') ELSE 'null' END || '}' AS o
       FROM history history_3
       WHERE history_3.position IN (SELECT position FROM found_2)

@@ -76,115 +76,125 @@ WITH found_2 AS (
           FROM device_models device_models_16
           WHERE device_models_16.id = history_3.subject_id
         )
+        WHEN 'lbl' THEN (
+          SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_17.id)
+          FROM labels labels_17
+          WHERE labels_17.id = history_3.subject_id
+        )
         WHEN 'dev' THEN (
-          SELECT json_object('__typename', 'Device', 'id', 'dev_' || devices_17.id)
-          FROM devices devices_17
-          WHERE (devices_17.id = history_3.subject_id AND devices_17.withdrawn_at IS NULL)
+          SELECT json_object('__typename', 'Device', 'id', 'dev_' || devices_18.id)
+          FROM devices devices_18
+          WHERE (devices_18.id = history_3.subject_id AND devices_18.withdrawn_at IS NULL)
         )
         WHEN 'asg' THEN (
-          SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_18.id)
-          FROM assignments assignments_18
-          WHERE assignments_18.id = history_3.subject_id
+          SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_19.id)
+          FROM assignments assignments_19
+          WHERE assignments_19.id = history_3.subject_id
+        )
+        WHEN 'svc' THEN (
+          SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_20.id)
+          FROM services services_20
+          WHERE services_20.id = history_3.subject_id
         )
         WHEN 'fil' THEN (
-          SELECT json_object('__typename', 'File', 'id', 'fil_' || files_19.id)
-          FROM files files_19
-          WHERE (files_19.id = history_3.subject_id AND ((files_19.state <> 'ATTACHED' AND files_19.sender_id = ?1) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_19.id AND TRUE) OR EXISTS (
+          SELECT json_object('__typename', 'File', 'id', 'fil_' || files_21.id)
+          FROM files files_21
+          WHERE (files_21.id = history_3.subject_id AND ((files_21.state <> 'ATTACHED' AND files_21.sender_id = ?1) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_21.id AND TRUE) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                WHERE hung.file_id = files_19.id AND TRUE
+                WHERE hung.file_id = files_21.id AND TRUE
               )))
         )
         WHEN 'tea' THEN (
-          SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_20.id)
-          FROM teams teams_20
-          WHERE teams_20.id = history_3.subject_id
+          SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_22.id)
+          FROM teams teams_22
+          WHERE teams_22.id = history_3.subject_id
         )
         WHEN 'tem' THEN (
-          SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_21.id)
-          FROM team_members team_members_21
-          WHERE (team_members_21.id = history_3.subject_id AND team_members_21.ended_at IS NULL)
+          SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_23.id)
+          FROM team_members team_members_23
+          WHERE (team_members_23.id = history_3.subject_id AND team_members_23.ended_at IS NULL)
         )
         WHEN 'tkt' THEN (
-          SELECT json_object('__typename', 'Ticket', 'id', 'tkt_' || tickets_22.id)
-          FROM tickets tickets_22
-          WHERE tickets_22.id = history_3.subject_id
+          SELECT json_object('__typename', 'Ticket', 'id', 'tkt_' || tickets_24.id)
+          FROM tickets tickets_24
+          WHERE tickets_24.id = history_3.subject_id
         )
         WHEN 'com' THEN (
-          SELECT json_object('__typename', 'Comment', 'id', 'com_' || comments_23.id)
-          FROM comments comments_23
-          WHERE comments_23.id = history_3.subject_id
+          SELECT json_object('__typename', 'Comment', 'id', 'com_' || comments_25.id)
+          FROM comments comments_25
+          WHERE comments_25.id = history_3.subject_id
         )
         WHEN 'tkl' THEN (
-          SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_24.id)
-          FROM ticket_links ticket_links_24
-          WHERE (ticket_links_24.id = history_3.subject_id AND ticket_links_24.ended_at IS NULL)
+          SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_26.id)
+          FROM ticket_links ticket_links_26
+          WHERE (ticket_links_26.id = history_3.subject_id AND ticket_links_26.ended_at IS NULL)
         )
         WHEN 'tkw' THEN (
-          SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_25.id)
-          FROM ticket_watchers ticket_watchers_25
-          WHERE (ticket_watchers_25.id = history_3.subject_id AND ticket_watchers_25.ended_at IS NULL)
+          SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_27.id)
+          FROM ticket_watchers ticket_watchers_27
+          WHERE (ticket_watchers_27.id = history_3.subject_id AND ticket_watchers_27.ended_at IS NULL)
         )
         WHEN 'wrk' THEN (
-          SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_26.id)
-          FROM work_entries work_entries_26
-          WHERE work_entries_26.id = history_3.subject_id
+          SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_28.id)
+          FROM work_entries work_entries_28
+          WHERE work_entries_28.id = history_3.subject_id
         )
         WHEN 'rtg' THEN (
-          SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_27.id)
-          FROM ratings ratings_27
-          WHERE ratings_27.id = history_3.subject_id
+          SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_29.id)
+          FROM ratings ratings_29
+          WHERE ratings_29.id = history_3.subject_id
         )
         WHEN 'imp' THEN (
-          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_28.id)
-          FROM imports imports_28
-          WHERE imports_28.id = history_3.subject_id
+          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_30.id)
+          FROM imports imports_30
+          WHERE imports_30.id = history_3.subject_id
         )
         WHEN 'mal' THEN (
-          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_29.id)
-          FROM mails mails_29
-          WHERE mails_29.id = history_3.subject_id
+          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_31.id)
+          FROM mails mails_31
+          WHERE mails_31.id = history_3.subject_id
         )
         WHEN 'prf' THEN (
-          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_30.id)
-          FROM preferences preferences_30
-          WHERE preferences_30.id = history_3.subject_id
+          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_32.id)
+          FROM preferences preferences_32
+          WHERE preferences_32.id = history_3.subject_id
         )
         WHEN 'rpl' THEN (
-          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_31.id)
-          FROM replies replies_31
-          WHERE (replies_31.id = history_3.subject_id AND (replies_31.scope = 'GLOBAL' OR replies_31.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?1) OR replies_31.person_id = ?1))
+          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_33.id)
+          FROM replies replies_33
+          WHERE (replies_33.id = history_3.subject_id AND (replies_33.scope = 'GLOBAL' OR replies_33.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?1) OR replies_33.person_id = ?1))
         )
         WHEN 'tks' THEN (
-          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_32.id)
-          FROM ticket_steps ticket_steps_32
-          WHERE ticket_steps_32.id = history_3.subject_id
+          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_34.id)
+          FROM ticket_steps ticket_steps_34
+          WHERE ticket_steps_34.id = history_3.subject_id
         )
         WHEN 'pol' THEN (
-          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_33.id)
-          FROM policies policies_33
-          WHERE policies_33.id = history_3.subject_id
+          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_35.id)
+          FROM policies policies_35
+          WHERE policies_35.id = history_3.subject_id
         )
         WHEN 'clk' THEN (
-          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_34.id)
-          FROM clocks clocks_34
-          WHERE clocks_34.id = history_3.subject_id
+          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_36.id)
+          FROM clocks clocks_36
+          WHERE clocks_36.id = history_3.subject_id
         )
         WHEN 'trn' THEN (
-          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_35.id)
-          FROM ticket_turns ticket_turns_35
-          WHERE ticket_turns_35.id = history_3.subject_id
+          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_37.id)
+          FROM ticket_turns ticket_turns_37
+          WHERE ticket_turns_37.id = history_3.subject_id
         )
         WHEN 'viw' THEN (
-          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_36.id)
-          FROM views views_36
-          WHERE (views_36.id = history_3.subject_id AND (views_36.owner_id = ?1 OR views_36.audience = 'COMPANY' OR views_36.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?1)))
+          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_38.id)
+          FROM views views_38
+          WHERE (views_38.id = history_3.subject_id AND (views_38.owner_id = ?1 OR views_38.audience = 'COMPANY' OR views_38.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?1)))
         ) END))
     FROM (
-      SELECT history_37.id, history_37.position, history_37.name, history_37.request_id, history_37.subject_type, history_37.subject_id
-      FROM history history_37
-      WHERE history_37.position IN (SELECT position FROM found_2)
-      ORDER BY history_37.position ASC, history_37.id ASC
+      SELECT history_39.id, history_39.position, history_39.name, history_39.request_id, history_39.subject_type, history_39.subject_id
+      FROM history history_39
+      WHERE history_39.position IN (SELECT position FROM found_2)
+      ORDER BY history_39.position ASC, history_39.id ASC
       LIMIT 3
     ) history_3
   ) || '}}' AS BLOB)

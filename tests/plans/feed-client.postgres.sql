@@ -73,87 +73,95 @@ SELECT convert_to('{"history":{"pageInfo":{"hasNextPage":' || CASE WHEN EXISTS (
           SELECT '{"__typename":"DeviceModel","id":"mod_' || device_models_19.id || '"}'
           FROM device_models device_models_19
           WHERE (device_models_19.id = history_5.subject_id AND $2::uuid <> '00000000-0000-0000-0000-000000000000')
+        ), 'null') WHEN 'lbl' THEN coalesce((
+          SELECT '{"__typename":"Label","id":"lbl_' || labels_20.id || '"}'
+          FROM labels labels_20
+          WHERE (labels_20.id = history_5.subject_id AND labels_20.client_id = $1::uuid)
         ), 'null') WHEN 'dev' THEN coalesce((
-          SELECT '{"__typename":"Device","id":"dev_' || devices_20.id || '","tag":' || to_json(devices_20.tag)::text || '}'
-          FROM devices devices_20
-          WHERE (devices_20.id = history_5.subject_id AND devices_20.withdrawn_at IS NULL AND devices_20.client_id = $1::uuid)
+          SELECT '{"__typename":"Device","id":"dev_' || devices_21.id || '","tag":' || to_json(devices_21.tag)::text || '}'
+          FROM devices devices_21
+          WHERE (devices_21.id = history_5.subject_id AND devices_21.withdrawn_at IS NULL AND devices_21.client_id = $1::uuid)
         ), 'null') WHEN 'asg' THEN coalesce((
-          SELECT '{"__typename":"Assignment","id":"asg_' || assignments_21.id || '"}'
-          FROM assignments assignments_21
-          WHERE (assignments_21.id = history_5.subject_id AND assignments_21.client_id = $1::uuid)
+          SELECT '{"__typename":"Assignment","id":"asg_' || assignments_22.id || '"}'
+          FROM assignments assignments_22
+          WHERE (assignments_22.id = history_5.subject_id AND assignments_22.client_id = $1::uuid)
+        ), 'null') WHEN 'svc' THEN coalesce((
+          SELECT '{"__typename":"Service","id":"svc_' || services_23.id || '"}'
+          FROM services services_23
+          WHERE (services_23.id = history_5.subject_id AND services_23.client_id = $1::uuid)
         ), 'null') WHEN 'fil' THEN coalesce((
-          SELECT '{"__typename":"File","id":"fil_' || files_22.id || '"}'
-          FROM files files_22
-          WHERE (files_22.id = history_5.subject_id AND ((files_22.state <> 'ATTACHED' AND files_22.sender_id = $2::uuid) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_22.id AND hung.client_id = $1::uuid) OR EXISTS (
+          SELECT '{"__typename":"File","id":"fil_' || files_24.id || '"}'
+          FROM files files_24
+          WHERE (files_24.id = history_5.subject_id AND ((files_24.state <> 'ATTACHED' AND files_24.sender_id = $2::uuid) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_24.id AND hung.client_id = $1::uuid) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                WHERE hung.file_id = files_22.id AND (told.audience = 'SHARED' AND told.client_id = $1::uuid)
+                WHERE hung.file_id = files_24.id AND (told.audience = 'SHARED' AND told.client_id = $1::uuid)
               )))
         ), 'null') WHEN 'tea' THEN coalesce((
-          SELECT '{"__typename":"Team","id":"tea_' || teams_23.id || '"}'
-          FROM teams teams_23
-          WHERE teams_23.id = history_5.subject_id
+          SELECT '{"__typename":"Team","id":"tea_' || teams_25.id || '"}'
+          FROM teams teams_25
+          WHERE teams_25.id = history_5.subject_id
         ), 'null') WHEN 'tem' THEN coalesce((
-          SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_24.id || '"}'
-          FROM team_members team_members_24
+          SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_26.id || '"}'
+          FROM team_members team_members_26
           WHERE FALSE
         ), 'null') WHEN 'tkt' THEN coalesce((
-          SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_25.id || '","number":' || tickets_25.number::text
-            || ',"title":' || to_json(tickets_25.title)::text || '}'
-          FROM tickets tickets_25
-          WHERE (tickets_25.id = history_5.subject_id AND tickets_25.client_id = $1::uuid)
+          SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_27.id || '","number":' || tickets_27.number::text
+            || ',"title":' || to_json(tickets_27.title)::text || '}'
+          FROM tickets tickets_27
+          WHERE (tickets_27.id = history_5.subject_id AND tickets_27.client_id = $1::uuid)
         ), 'null') WHEN 'com' THEN coalesce((
-          SELECT '{"__typename":"Comment","id":"com_' || comments_26.id || '"}'
-          FROM comments comments_26
-          WHERE (comments_26.id = history_5.subject_id AND comments_26.audience = 'SHARED' AND comments_26.client_id = $1::uuid)
+          SELECT '{"__typename":"Comment","id":"com_' || comments_28.id || '"}'
+          FROM comments comments_28
+          WHERE (comments_28.id = history_5.subject_id AND comments_28.audience = 'SHARED' AND comments_28.client_id = $1::uuid)
         ), 'null') WHEN 'tkl' THEN coalesce((
-          SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_27.id || '"}'
-          FROM ticket_links ticket_links_27
-          WHERE (ticket_links_27.id = history_5.subject_id AND ticket_links_27.ended_at IS NULL AND ticket_links_27.client_id = $1::uuid)
+          SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_29.id || '"}'
+          FROM ticket_links ticket_links_29
+          WHERE (ticket_links_29.id = history_5.subject_id AND ticket_links_29.ended_at IS NULL AND ticket_links_29.client_id = $1::uuid)
         ), 'null') WHEN 'tkw' THEN coalesce((
-          SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_28.id || '"}'
-          FROM ticket_watchers ticket_watchers_28
-          WHERE (ticket_watchers_28.id = history_5.subject_id AND ticket_watchers_28.ended_at IS NULL AND ticket_watchers_28.client_id = $1::uuid)
+          SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_30.id || '"}'
+          FROM ticket_watchers ticket_watchers_30
+          WHERE (ticket_watchers_30.id = history_5.subject_id AND ticket_watchers_30.ended_at IS NULL AND ticket_watchers_30.client_id = $1::uuid)
         ), 'null') WHEN 'wrk' THEN coalesce((
-          SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_29.id || '"}'
-          FROM work_entries work_entries_29
-          WHERE (work_entries_29.id = history_5.subject_id AND (work_entries_29.audience = 'SHARED' AND work_entries_29.ended_at IS NULL) AND work_entries_29.client_id = $1::uuid)
+          SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_31.id || '"}'
+          FROM work_entries work_entries_31
+          WHERE (work_entries_31.id = history_5.subject_id AND (work_entries_31.audience = 'SHARED' AND work_entries_31.ended_at IS NULL) AND work_entries_31.client_id = $1::uuid)
         ), 'null') WHEN 'rtg' THEN coalesce((
-          SELECT '{"__typename":"Rating","id":"rtg_' || ratings_30.id || '"}'
-          FROM ratings ratings_30
-          WHERE (ratings_30.id = history_5.subject_id AND ratings_30.client_id = $1::uuid)
+          SELECT '{"__typename":"Rating","id":"rtg_' || ratings_32.id || '"}'
+          FROM ratings ratings_32
+          WHERE (ratings_32.id = history_5.subject_id AND ratings_32.client_id = $1::uuid)
         ), 'null') WHEN 'imp' THEN coalesce((
-          SELECT '{"__typename":"Import","id":"imp_' || imports_31.id || '"}'
-          FROM imports imports_31
-          WHERE (imports_31.id = history_5.subject_id AND imports_31.client_id = $1::uuid)
-        ), 'null') WHEN 'mal' THEN coalesce((SELECT '{"__typename":"Mail","id":"mal_' || mails_32.id || '"}' FROM mails mails_32 WHERE FALSE), 'null') WHEN 'prf' THEN coalesce((
-          SELECT '{"__typename":"Preference","id":"prf_' || preferences_33.id || '"}'
-          FROM preferences preferences_33
-          WHERE (preferences_33.id = history_5.subject_id AND preferences_33.person_id = $2::uuid)
+          SELECT '{"__typename":"Import","id":"imp_' || imports_33.id || '"}'
+          FROM imports imports_33
+          WHERE (imports_33.id = history_5.subject_id AND imports_33.client_id = $1::uuid)
+        ), 'null') WHEN 'mal' THEN coalesce((SELECT '{"__typename":"Mail","id":"mal_' || mails_34.id || '"}' FROM mails mails_34 WHERE FALSE), 'null') WHEN 'prf' THEN coalesce((
+          SELECT '{"__typename":"Preference","id":"prf_' || preferences_35.id || '"}'
+          FROM preferences preferences_35
+          WHERE (preferences_35.id = history_5.subject_id AND preferences_35.person_id = $2::uuid)
         ), 'null') WHEN 'rpl' THEN coalesce((
-          SELECT '{"__typename":"Reply","id":"rpl_' || replies_34.id || '"}'
-          FROM replies replies_34
+          SELECT '{"__typename":"Reply","id":"rpl_' || replies_36.id || '"}'
+          FROM replies replies_36
           WHERE FALSE
         ), 'null') WHEN 'tks' THEN coalesce((
-          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_35.id || '"}'
-          FROM ticket_steps ticket_steps_35
-          WHERE (ticket_steps_35.id = history_5.subject_id AND ticket_steps_35.client_id = $1::uuid)
+          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_37.id || '"}'
+          FROM ticket_steps ticket_steps_37
+          WHERE (ticket_steps_37.id = history_5.subject_id AND ticket_steps_37.client_id = $1::uuid)
         ), 'null') WHEN 'pol' THEN coalesce((
-          SELECT '{"__typename":"Policy","id":"pol_' || policies_36.id || '"}'
-          FROM policies policies_36
-          WHERE (policies_36.id = history_5.subject_id AND (policies_36.client_id = $1::uuid OR policies_36.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
+          SELECT '{"__typename":"Policy","id":"pol_' || policies_38.id || '"}'
+          FROM policies policies_38
+          WHERE (policies_38.id = history_5.subject_id AND (policies_38.client_id = $1::uuid OR policies_38.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
         ), 'null') WHEN 'clk' THEN coalesce((
-          SELECT '{"__typename":"Clock","id":"clk_' || clocks_37.id || '"}'
-          FROM clocks clocks_37
-          WHERE (clocks_37.id = history_5.subject_id AND clocks_37.client_id = $1::uuid)
+          SELECT '{"__typename":"Clock","id":"clk_' || clocks_39.id || '"}'
+          FROM clocks clocks_39
+          WHERE (clocks_39.id = history_5.subject_id AND clocks_39.client_id = $1::uuid)
         ), 'null') WHEN 'trn' THEN coalesce((
-          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_38.id || '"}'
-          FROM ticket_turns ticket_turns_38
-          WHERE (ticket_turns_38.id = history_5.subject_id AND ticket_turns_38.client_id = $1::uuid)
+          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_40.id || '"}'
+          FROM ticket_turns ticket_turns_40
+          WHERE (ticket_turns_40.id = history_5.subject_id AND ticket_turns_40.client_id = $1::uuid)
         ), 'null') WHEN 'viw' THEN coalesce((
-          SELECT '{"__typename":"View","id":"viw_' || views_39.id || '"}'
-          FROM views views_39
-          WHERE (views_39.id = history_5.subject_id AND views_39.owner_id = $2::uuid)
+          SELECT '{"__typename":"View","id":"viw_' || views_41.id || '"}'
+          FROM views views_41
+          WHERE (views_41.id = history_5.subject_id AND views_41.owner_id = $2::uuid)
         ), 'null') ELSE 'null' END || '}' AS o
       FROM history history_5
       LEFT JOIN people people_6 ON (people_6.id = history_5.actor_id AND people_6.withdrawn_at IS NULL AND (people_6.client_id = $1::uuid OR people_6.id = $2::uuid OR people_6.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))

@@ -46,7 +46,7 @@ WITH seen_assignments AS (
       FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
       WHERE hung.file_id = one.id AND (told.audience = 'SHARED' AND told.ticket_id IN (SELECT id FROM my_tickets))
     ))
-), seen_memberships AS (SELECT one.id FROM memberships one WHERE one.person_id = ?2), seen_organisations AS (
+), seen_labels AS (SELECT one.id FROM labels one WHERE one.client_id IN (SELECT value FROM json_each(?1))), seen_memberships AS (SELECT one.id FROM memberships one WHERE one.person_id = ?2), seen_organisations AS (
   SELECT one.id
   FROM organisations one
   WHERE (one.id IN (SELECT value FROM json_each(?1)) OR (one.id = ?3 OR one.kind = 'ENTERPRISE'))
@@ -77,7 +77,7 @@ WITH seen_assignments AS (
 ) SELECT CAST('{"history":{' || substr(substr(json_object('pageInfo', json_object('hasNextPage', json(CASE WHEN EXISTS (
               SELECT 1
               FROM history history_1
-              WHERE ((history_1.audience = 'SHARED' AND history_1.client_id IN (SELECT value FROM json_each(?1)) AND ((history_1.subject_type = 'asg' AND history_1.subject_id IN (SELECT id FROM seen_assignments)) OR (history_1.subject_type = 'cal' AND history_1.subject_id IN (SELECT id FROM seen_calendars)) OR (history_1.subject_type = 'clk' AND history_1.subject_id IN (SELECT id FROM seen_clocks)) OR (history_1.subject_type = 'clo' AND history_1.subject_id IN (SELECT id FROM seen_closures)) OR (history_1.subject_type = 'com' AND history_1.subject_id IN (SELECT id FROM seen_comments)) OR (history_1.subject_type = 'cof' AND history_1.subject_id IN (SELECT id FROM seen_comment_files)) OR (history_1.subject_type = 'dlg' AND history_1.subject_id IN (SELECT id FROM seen_delegations)) OR (history_1.subject_type = 'dev' AND history_1.subject_id IN (SELECT id FROM seen_devices)) OR (history_1.subject_type = 'mod' AND history_1.subject_id IN (SELECT id FROM seen_device_models)) OR (history_1.subject_type = 'fil' AND history_1.subject_id IN (SELECT id FROM seen_files)) OR (history_1.subject_type = 'mem' AND history_1.subject_id IN (SELECT id FROM seen_memberships)) OR (history_1.subject_type = 'org' AND history_1.subject_id IN (SELECT id FROM seen_organisations)) OR (history_1.subject_type = 'pwd' AND history_1.subject_id IN (SELECT id FROM seen_passwords)) OR (history_1.subject_type = 'per' AND history_1.subject_id IN (SELECT id FROM seen_people)) OR (history_1.subject_type = 'pol' AND history_1.subject_id IN (SELECT id FROM seen_policies)) OR (history_1.subject_type = 'prf' AND history_1.subject_id IN (SELECT id FROM seen_preferences)) OR (history_1.subject_type = 'rtg' AND history_1.subject_id IN (SELECT id FROM seen_ratings)) OR (history_1.subject_type = 'ses' AND history_1.subject_id IN (SELECT id FROM seen_sessions)) OR (history_1.subject_type = 'tea' AND history_1.subject_id IN (SELECT id FROM seen_teams)) OR (history_1.subject_type = 'tkt' AND history_1.subject_id IN (SELECT id FROM seen_tickets)) OR (history_1.subject_type = 'tkd' AND history_1.subject_id IN (SELECT id FROM seen_ticket_devices)) OR (history_1.subject_type = 'tkf' AND history_1.subject_id IN (SELECT id FROM seen_ticket_files)) OR (history_1.subject_type = 'tkl' AND history_1.subject_id IN (SELECT id FROM seen_ticket_links)) OR (history_1.subject_type = 'tkp' AND history_1.subject_id IN (SELECT id FROM seen_ticket_people)) OR (history_1.subject_type = 'tks' AND history_1.subject_id IN (SELECT id FROM seen_ticket_steps)) OR (history_1.subject_type = 'trn' AND history_1.subject_id IN (SELECT id FROM seen_ticket_turns)) OR (history_1.subject_type = 'tkw' AND history_1.subject_id IN (SELECT id FROM seen_ticket_watchers)) OR (history_1.subject_type = 'tok' AND history_1.subject_id IN (SELECT id FROM seen_tokens)) OR (history_1.subject_type = 'upl' AND history_1.subject_id IN (SELECT id FROM seen_uploads)) OR (history_1.subject_type = 'viw' AND history_1.subject_id IN (SELECT id FROM seen_views)) OR (history_1.subject_type = 'wrk' AND history_1.subject_id IN (SELECT id FROM seen_work_entries)))) OR history_1.audience = 'PRIVATE' AND history_1.actor_id = ?2)
+              WHERE ((history_1.audience = 'SHARED' AND history_1.client_id IN (SELECT value FROM json_each(?1)) AND ((history_1.subject_type = 'asg' AND history_1.subject_id IN (SELECT id FROM seen_assignments)) OR (history_1.subject_type = 'cal' AND history_1.subject_id IN (SELECT id FROM seen_calendars)) OR (history_1.subject_type = 'clk' AND history_1.subject_id IN (SELECT id FROM seen_clocks)) OR (history_1.subject_type = 'clo' AND history_1.subject_id IN (SELECT id FROM seen_closures)) OR (history_1.subject_type = 'com' AND history_1.subject_id IN (SELECT id FROM seen_comments)) OR (history_1.subject_type = 'cof' AND history_1.subject_id IN (SELECT id FROM seen_comment_files)) OR (history_1.subject_type = 'dlg' AND history_1.subject_id IN (SELECT id FROM seen_delegations)) OR (history_1.subject_type = 'dev' AND history_1.subject_id IN (SELECT id FROM seen_devices)) OR (history_1.subject_type = 'mod' AND history_1.subject_id IN (SELECT id FROM seen_device_models)) OR (history_1.subject_type = 'fil' AND history_1.subject_id IN (SELECT id FROM seen_files)) OR (history_1.subject_type = 'lbl' AND history_1.subject_id IN (SELECT id FROM seen_labels)) OR (history_1.subject_type = 'mem' AND history_1.subject_id IN (SELECT id FROM seen_memberships)) OR (history_1.subject_type = 'org' AND history_1.subject_id IN (SELECT id FROM seen_organisations)) OR (history_1.subject_type = 'pwd' AND history_1.subject_id IN (SELECT id FROM seen_passwords)) OR (history_1.subject_type = 'per' AND history_1.subject_id IN (SELECT id FROM seen_people)) OR (history_1.subject_type = 'pol' AND history_1.subject_id IN (SELECT id FROM seen_policies)) OR (history_1.subject_type = 'prf' AND history_1.subject_id IN (SELECT id FROM seen_preferences)) OR (history_1.subject_type = 'rtg' AND history_1.subject_id IN (SELECT id FROM seen_ratings)) OR (history_1.subject_type = 'ses' AND history_1.subject_id IN (SELECT id FROM seen_sessions)) OR (history_1.subject_type = 'tea' AND history_1.subject_id IN (SELECT id FROM seen_teams)) OR (history_1.subject_type = 'tkt' AND history_1.subject_id IN (SELECT id FROM seen_tickets)) OR (history_1.subject_type = 'tkd' AND history_1.subject_id IN (SELECT id FROM seen_ticket_devices)) OR (history_1.subject_type = 'tkf' AND history_1.subject_id IN (SELECT id FROM seen_ticket_files)) OR (history_1.subject_type = 'tkl' AND history_1.subject_id IN (SELECT id FROM seen_ticket_links)) OR (history_1.subject_type = 'tkp' AND history_1.subject_id IN (SELECT id FROM seen_ticket_people)) OR (history_1.subject_type = 'tks' AND history_1.subject_id IN (SELECT id FROM seen_ticket_steps)) OR (history_1.subject_type = 'trn' AND history_1.subject_id IN (SELECT id FROM seen_ticket_turns)) OR (history_1.subject_type = 'tkw' AND history_1.subject_id IN (SELECT id FROM seen_ticket_watchers)) OR (history_1.subject_type = 'tok' AND history_1.subject_id IN (SELECT id FROM seen_tokens)) OR (history_1.subject_type = 'upl' AND history_1.subject_id IN (SELECT id FROM seen_uploads)) OR (history_1.subject_type = 'viw' AND history_1.subject_id IN (SELECT id FROM seen_views)) OR (history_1.subject_type = 'wrk' AND history_1.subject_id IN (SELECT id FROM seen_work_entries)))) OR history_1.audience = 'PRIVATE' AND history_1.actor_id = ?2)
               ORDER BY history_1.position DESC, history_1.id DESC
               LIMIT 1 OFFSET 5
             ) THEN 'true' ELSE 'false' END),
@@ -86,7 +86,7 @@ WITH seen_assignments AS (
             FROM (
               SELECT history_4.position, history_4.id
               FROM history history_4
-              WHERE ((history_4.audience = 'SHARED' AND history_4.client_id IN (SELECT value FROM json_each(?1)) AND ((history_4.subject_type = 'asg' AND history_4.subject_id IN (SELECT id FROM seen_assignments)) OR (history_4.subject_type = 'cal' AND history_4.subject_id IN (SELECT id FROM seen_calendars)) OR (history_4.subject_type = 'clk' AND history_4.subject_id IN (SELECT id FROM seen_clocks)) OR (history_4.subject_type = 'clo' AND history_4.subject_id IN (SELECT id FROM seen_closures)) OR (history_4.subject_type = 'com' AND history_4.subject_id IN (SELECT id FROM seen_comments)) OR (history_4.subject_type = 'cof' AND history_4.subject_id IN (SELECT id FROM seen_comment_files)) OR (history_4.subject_type = 'dlg' AND history_4.subject_id IN (SELECT id FROM seen_delegations)) OR (history_4.subject_type = 'dev' AND history_4.subject_id IN (SELECT id FROM seen_devices)) OR (history_4.subject_type = 'mod' AND history_4.subject_id IN (SELECT id FROM seen_device_models)) OR (history_4.subject_type = 'fil' AND history_4.subject_id IN (SELECT id FROM seen_files)) OR (history_4.subject_type = 'mem' AND history_4.subject_id IN (SELECT id FROM seen_memberships)) OR (history_4.subject_type = 'org' AND history_4.subject_id IN (SELECT id FROM seen_organisations)) OR (history_4.subject_type = 'pwd' AND history_4.subject_id IN (SELECT id FROM seen_passwords)) OR (history_4.subject_type = 'per' AND history_4.subject_id IN (SELECT id FROM seen_people)) OR (history_4.subject_type = 'pol' AND history_4.subject_id IN (SELECT id FROM seen_policies)) OR (history_4.subject_type = 'prf' AND history_4.subject_id IN (SELECT id FROM seen_preferences)) OR (history_4.subject_type = 'rtg' AND history_4.subject_id IN (SELECT id FROM seen_ratings)) OR (history_4.subject_type = 'ses' AND history_4.subject_id IN (SELECT id FROM seen_sessions)) OR (history_4.subject_type = 'tea' AND history_4.subject_id IN (SELECT id FROM seen_teams)) OR (history_4.subject_type = 'tkt' AND history_4.subject_id IN (SELECT id FROM seen_tickets)) OR (history_4.subject_type = 'tkd' AND history_4.subject_id IN (SELECT id FROM seen_ticket_devices)) OR (history_4.subject_type = 'tkf' AND history_4.subject_id IN (SELECT id FROM seen_ticket_files)) OR (history_4.subject_type = 'tkl' AND history_4.subject_id IN (SELECT id FROM seen_ticket_links)) OR (history_4.subject_type = 'tkp' AND history_4.subject_id IN (SELECT id FROM seen_ticket_people)) OR (history_4.subject_type = 'tks' AND history_4.subject_id IN (SELECT id FROM seen_ticket_steps)) OR (history_4.subject_type = 'trn' AND history_4.subject_id IN (SELECT id FROM seen_ticket_turns)) OR (history_4.subject_type = 'tkw' AND history_4.subject_id IN (SELECT id FROM seen_ticket_watchers)) OR (history_4.subject_type = 'tok' AND history_4.subject_id IN (SELECT id FROM seen_tokens)) OR (history_4.subject_type = 'upl' AND history_4.subject_id IN (SELECT id FROM seen_uploads)) OR (history_4.subject_type = 'viw' AND history_4.subject_id IN (SELECT id FROM seen_views)) OR (history_4.subject_type = 'wrk' AND history_4.subject_id IN (SELECT id FROM seen_work_entries)))) OR history_4.audience = 'PRIVATE' AND history_4.actor_id = ?2)
+              WHERE ((history_4.audience = 'SHARED' AND history_4.client_id IN (SELECT value FROM json_each(?1)) AND ((history_4.subject_type = 'asg' AND history_4.subject_id IN (SELECT id FROM seen_assignments)) OR (history_4.subject_type = 'cal' AND history_4.subject_id IN (SELECT id FROM seen_calendars)) OR (history_4.subject_type = 'clk' AND history_4.subject_id IN (SELECT id FROM seen_clocks)) OR (history_4.subject_type = 'clo' AND history_4.subject_id IN (SELECT id FROM seen_closures)) OR (history_4.subject_type = 'com' AND history_4.subject_id IN (SELECT id FROM seen_comments)) OR (history_4.subject_type = 'cof' AND history_4.subject_id IN (SELECT id FROM seen_comment_files)) OR (history_4.subject_type = 'dlg' AND history_4.subject_id IN (SELECT id FROM seen_delegations)) OR (history_4.subject_type = 'dev' AND history_4.subject_id IN (SELECT id FROM seen_devices)) OR (history_4.subject_type = 'mod' AND history_4.subject_id IN (SELECT id FROM seen_device_models)) OR (history_4.subject_type = 'fil' AND history_4.subject_id IN (SELECT id FROM seen_files)) OR (history_4.subject_type = 'lbl' AND history_4.subject_id IN (SELECT id FROM seen_labels)) OR (history_4.subject_type = 'mem' AND history_4.subject_id IN (SELECT id FROM seen_memberships)) OR (history_4.subject_type = 'org' AND history_4.subject_id IN (SELECT id FROM seen_organisations)) OR (history_4.subject_type = 'pwd' AND history_4.subject_id IN (SELECT id FROM seen_passwords)) OR (history_4.subject_type = 'per' AND history_4.subject_id IN (SELECT id FROM seen_people)) OR (history_4.subject_type = 'pol' AND history_4.subject_id IN (SELECT id FROM seen_policies)) OR (history_4.subject_type = 'prf' AND history_4.subject_id IN (SELECT id FROM seen_preferences)) OR (history_4.subject_type = 'rtg' AND history_4.subject_id IN (SELECT id FROM seen_ratings)) OR (history_4.subject_type = 'ses' AND history_4.subject_id IN (SELECT id FROM seen_sessions)) OR (history_4.subject_type = 'tea' AND history_4.subject_id IN (SELECT id FROM seen_teams)) OR (history_4.subject_type = 'tkt' AND history_4.subject_id IN (SELECT id FROM seen_tickets)) OR (history_4.subject_type = 'tkd' AND history_4.subject_id IN (SELECT id FROM seen_ticket_devices)) OR (history_4.subject_type = 'tkf' AND history_4.subject_id IN (SELECT id FROM seen_ticket_files)) OR (history_4.subject_type = 'tkl' AND history_4.subject_id IN (SELECT id FROM seen_ticket_links)) OR (history_4.subject_type = 'tkp' AND history_4.subject_id IN (SELECT id FROM seen_ticket_people)) OR (history_4.subject_type = 'tks' AND history_4.subject_id IN (SELECT id FROM seen_ticket_steps)) OR (history_4.subject_type = 'trn' AND history_4.subject_id IN (SELECT id FROM seen_ticket_turns)) OR (history_4.subject_type = 'tkw' AND history_4.subject_id IN (SELECT id FROM seen_ticket_watchers)) OR (history_4.subject_type = 'tok' AND history_4.subject_id IN (SELECT id FROM seen_tokens)) OR (history_4.subject_type = 'upl' AND history_4.subject_id IN (SELECT id FROM seen_uploads)) OR (history_4.subject_type = 'viw' AND history_4.subject_id IN (SELECT id FROM seen_views)) OR (history_4.subject_type = 'wrk' AND history_4.subject_id IN (SELECT id FROM seen_work_entries)))) OR history_4.audience = 'PRIVATE' AND history_4.actor_id = ?2)
               ORDER BY history_4.position DESC, history_4.id DESC
               LIMIT 5
             ) history_3
@@ -164,123 +164,133 @@ WITH seen_assignments AS (
           FROM device_models device_models_19
           WHERE (device_models_19.id = history_5.subject_id AND ?2 <> '00000000-0000-0000-0000-000000000000')
         )
+        WHEN 'lbl' THEN (
+          SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_20.id)
+          FROM labels labels_20
+          WHERE (labels_20.id = history_5.subject_id AND labels_20.client_id IN (SELECT value FROM json_each(?1)))
+        )
         WHEN 'dev' THEN (
-          SELECT json_object('__typename', 'Device', 'id', 'dev_' || devices_20.id, 'tag', devices_20.tag)
-          FROM devices devices_20
-          WHERE (devices_20.id = history_5.subject_id AND devices_20.withdrawn_at IS NULL AND devices_20.client_id IN (SELECT value FROM json_each(?1)) AND devices_20.holder_id = ?2)
+          SELECT json_object('__typename', 'Device', 'id', 'dev_' || devices_21.id, 'tag', devices_21.tag)
+          FROM devices devices_21
+          WHERE (devices_21.id = history_5.subject_id AND devices_21.withdrawn_at IS NULL AND devices_21.client_id IN (SELECT value FROM json_each(?1)) AND devices_21.holder_id = ?2)
         )
         WHEN 'asg' THEN (
-          SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_21.id)
-          FROM assignments assignments_21
-          WHERE (assignments_21.id = history_5.subject_id AND assignments_21.client_id IN (SELECT value FROM json_each(?1)) AND assignments_21.holder_id = ?2)
+          SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_22.id)
+          FROM assignments assignments_22
+          WHERE (assignments_22.id = history_5.subject_id AND assignments_22.client_id IN (SELECT value FROM json_each(?1)) AND assignments_22.holder_id = ?2)
+        )
+        WHEN 'svc' THEN (
+          SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_23.id)
+          FROM services services_23
+          WHERE FALSE
         )
         WHEN 'fil' THEN (
-          SELECT json_object('__typename', 'File', 'id', 'fil_' || files_22.id)
-          FROM files files_22
-          WHERE (files_22.id = history_5.subject_id AND ((files_22.state <> 'ATTACHED' AND files_22.sender_id = ?2) OR EXISTS (
+          SELECT json_object('__typename', 'File', 'id', 'fil_' || files_24.id)
+          FROM files files_24
+          WHERE (files_24.id = history_5.subject_id AND ((files_24.state <> 'ATTACHED' AND files_24.sender_id = ?2) OR EXISTS (
                 SELECT 1
                 FROM ticket_files hung
-                WHERE hung.file_id = files_22.id AND hung.ticket_id IN (SELECT id FROM my_tickets)
+                WHERE hung.file_id = files_24.id AND hung.ticket_id IN (SELECT id FROM my_tickets)
               ) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                WHERE hung.file_id = files_22.id AND (told.audience = 'SHARED' AND told.ticket_id IN (SELECT id FROM my_tickets))
+                WHERE hung.file_id = files_24.id AND (told.audience = 'SHARED' AND told.ticket_id IN (SELECT id FROM my_tickets))
               )))
         )
         WHEN 'tea' THEN (
-          SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_23.id)
-          FROM teams teams_23
-          WHERE teams_23.id = history_5.subject_id
+          SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_25.id)
+          FROM teams teams_25
+          WHERE teams_25.id = history_5.subject_id
         )
         WHEN 'tem' THEN (
-          SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_24.id)
-          FROM team_members team_members_24
+          SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_26.id)
+          FROM team_members team_members_26
           WHERE FALSE
         )
         WHEN 'tkt' THEN (
           SELECT json_object('__typename',
             'Ticket',
-            'id', 'tkt_' || tickets_25.id,
-            'number', tickets_25.number,
-            'title', tickets_25.title)
-          FROM tickets tickets_25
-          WHERE (tickets_25.id = history_5.subject_id AND tickets_25.id IN (SELECT id FROM my_tickets))
+            'id', 'tkt_' || tickets_27.id,
+            'number', tickets_27.number,
+            'title', tickets_27.title)
+          FROM tickets tickets_27
+          WHERE (tickets_27.id = history_5.subject_id AND tickets_27.id IN (SELECT id FROM my_tickets))
         )
         WHEN 'com' THEN (
-          SELECT json_object('__typename', 'Comment', 'id', 'com_' || comments_26.id)
-          FROM comments comments_26
-          WHERE (comments_26.id = history_5.subject_id AND comments_26.audience = 'SHARED' AND comments_26.ticket_id IN (SELECT id FROM my_tickets))
+          SELECT json_object('__typename', 'Comment', 'id', 'com_' || comments_28.id)
+          FROM comments comments_28
+          WHERE (comments_28.id = history_5.subject_id AND comments_28.audience = 'SHARED' AND comments_28.ticket_id IN (SELECT id FROM my_tickets))
         )
         WHEN 'tkl' THEN (
-          SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_27.id)
-          FROM ticket_links ticket_links_27
-          WHERE (ticket_links_27.id = history_5.subject_id AND ticket_links_27.ended_at IS NULL AND ticket_links_27.ticket_id IN (SELECT id FROM my_tickets) AND ticket_links_27.other_id IN (SELECT id FROM my_tickets))
+          SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_29.id)
+          FROM ticket_links ticket_links_29
+          WHERE (ticket_links_29.id = history_5.subject_id AND ticket_links_29.ended_at IS NULL AND ticket_links_29.ticket_id IN (SELECT id FROM my_tickets) AND ticket_links_29.other_id IN (SELECT id FROM my_tickets))
         )
         WHEN 'tkw' THEN (
-          SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_28.id)
-          FROM ticket_watchers ticket_watchers_28
-          WHERE (ticket_watchers_28.id = history_5.subject_id AND ticket_watchers_28.ended_at IS NULL AND ticket_watchers_28.ticket_id IN (SELECT id FROM my_tickets))
+          SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_30.id)
+          FROM ticket_watchers ticket_watchers_30
+          WHERE (ticket_watchers_30.id = history_5.subject_id AND ticket_watchers_30.ended_at IS NULL AND ticket_watchers_30.ticket_id IN (SELECT id FROM my_tickets))
         )
         WHEN 'wrk' THEN (
-          SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_29.id)
-          FROM work_entries work_entries_29
-          WHERE (work_entries_29.id = history_5.subject_id AND (work_entries_29.audience = 'SHARED' AND work_entries_29.ended_at IS NULL) AND work_entries_29.ticket_id IN (SELECT id FROM my_tickets))
+          SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_31.id)
+          FROM work_entries work_entries_31
+          WHERE (work_entries_31.id = history_5.subject_id AND (work_entries_31.audience = 'SHARED' AND work_entries_31.ended_at IS NULL) AND work_entries_31.ticket_id IN (SELECT id FROM my_tickets))
         )
         WHEN 'rtg' THEN (
-          SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_30.id)
-          FROM ratings ratings_30
-          WHERE (ratings_30.id = history_5.subject_id AND ratings_30.client_id IN (SELECT value FROM json_each(?1)) AND ratings_30.person_id = ?2)
+          SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_32.id)
+          FROM ratings ratings_32
+          WHERE (ratings_32.id = history_5.subject_id AND ratings_32.client_id IN (SELECT value FROM json_each(?1)) AND ratings_32.person_id = ?2)
         )
         WHEN 'imp' THEN (
-          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_31.id)
-          FROM imports imports_31
+          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_33.id)
+          FROM imports imports_33
           WHERE FALSE
         )
         WHEN 'mal' THEN (
-          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_32.id)
-          FROM mails mails_32
+          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_34.id)
+          FROM mails mails_34
           WHERE FALSE
         )
         WHEN 'prf' THEN (
-          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_33.id)
-          FROM preferences preferences_33
-          WHERE (preferences_33.id = history_5.subject_id AND preferences_33.person_id = ?2)
+          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_35.id)
+          FROM preferences preferences_35
+          WHERE (preferences_35.id = history_5.subject_id AND preferences_35.person_id = ?2)
         )
         WHEN 'rpl' THEN (
-          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_34.id)
-          FROM replies replies_34
+          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_36.id)
+          FROM replies replies_36
           WHERE FALSE
         )
         WHEN 'tks' THEN (
-          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_35.id)
-          FROM ticket_steps ticket_steps_35
-          WHERE (ticket_steps_35.id = history_5.subject_id AND ticket_steps_35.ticket_id IN (SELECT id FROM my_tickets))
+          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_37.id)
+          FROM ticket_steps ticket_steps_37
+          WHERE (ticket_steps_37.id = history_5.subject_id AND ticket_steps_37.ticket_id IN (SELECT id FROM my_tickets))
         )
         WHEN 'pol' THEN (
-          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_36.id)
-          FROM policies policies_36
-          WHERE (policies_36.id = history_5.subject_id AND (policies_36.client_id IN (SELECT value FROM json_each(?1)) OR policies_36.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
+          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_38.id)
+          FROM policies policies_38
+          WHERE (policies_38.id = history_5.subject_id AND (policies_38.client_id IN (SELECT value FROM json_each(?1)) OR policies_38.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
         )
         WHEN 'clk' THEN (
-          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_37.id)
-          FROM clocks clocks_37
-          WHERE (clocks_37.id = history_5.subject_id AND clocks_37.ticket_id IN (SELECT id FROM my_tickets))
+          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_39.id)
+          FROM clocks clocks_39
+          WHERE (clocks_39.id = history_5.subject_id AND clocks_39.ticket_id IN (SELECT id FROM my_tickets))
         )
         WHEN 'trn' THEN (
-          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_38.id)
-          FROM ticket_turns ticket_turns_38
-          WHERE (ticket_turns_38.id = history_5.subject_id AND ticket_turns_38.ticket_id IN (SELECT id FROM my_tickets))
+          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_40.id)
+          FROM ticket_turns ticket_turns_40
+          WHERE (ticket_turns_40.id = history_5.subject_id AND ticket_turns_40.ticket_id IN (SELECT id FROM my_tickets))
         )
         WHEN 'viw' THEN (
-          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_39.id)
-          FROM views views_39
-          WHERE (views_39.id = history_5.subject_id AND views_39.owner_id = ?2)
+          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_41.id)
+          FROM views views_41
+          WHERE (views_41.id = history_5.subject_id AND views_41.owner_id = ?2)
         ) END))
     FROM (
-      SELECT history_40.position, history_40.name, history_40.effective_at, history_40.changes, history_40.id, history_40.client_id, history_40.actor_id, history_40.subject_type, history_40.subject_id
-      FROM history history_40
-      WHERE ((history_40.audience = 'SHARED' AND history_40.client_id IN (SELECT value FROM json_each(?1)) AND ((history_40.subject_type = 'asg' AND history_40.subject_id IN (SELECT id FROM seen_assignments)) OR (history_40.subject_type = 'cal' AND history_40.subject_id IN (SELECT id FROM seen_calendars)) OR (history_40.subject_type = 'clk' AND history_40.subject_id IN (SELECT id FROM seen_clocks)) OR (history_40.subject_type = 'clo' AND history_40.subject_id IN (SELECT id FROM seen_closures)) OR (history_40.subject_type = 'com' AND history_40.subject_id IN (SELECT id FROM seen_comments)) OR (history_40.subject_type = 'cof' AND history_40.subject_id IN (SELECT id FROM seen_comment_files)) OR (history_40.subject_type = 'dlg' AND history_40.subject_id IN (SELECT id FROM seen_delegations)) OR (history_40.subject_type = 'dev' AND history_40.subject_id IN (SELECT id FROM seen_devices)) OR (history_40.subject_type = 'mod' AND history_40.subject_id IN (SELECT id FROM seen_device_models)) OR (history_40.subject_type = 'fil' AND history_40.subject_id IN (SELECT id FROM seen_files)) OR (history_40.subject_type = 'mem' AND history_40.subject_id IN (SELECT id FROM seen_memberships)) OR (history_40.subject_type = 'org' AND history_40.subject_id IN (SELECT id FROM seen_organisations)) OR (history_40.subject_type = 'pwd' AND history_40.subject_id IN (SELECT id FROM seen_passwords)) OR (history_40.subject_type = 'per' AND history_40.subject_id IN (SELECT id FROM seen_people)) OR (history_40.subject_type = 'pol' AND history_40.subject_id IN (SELECT id FROM seen_policies)) OR (history_40.subject_type = 'prf' AND history_40.subject_id IN (SELECT id FROM seen_preferences)) OR (history_40.subject_type = 'rtg' AND history_40.subject_id IN (SELECT id FROM seen_ratings)) OR (history_40.subject_type = 'ses' AND history_40.subject_id IN (SELECT id FROM seen_sessions)) OR (history_40.subject_type = 'tea' AND history_40.subject_id IN (SELECT id FROM seen_teams)) OR (history_40.subject_type = 'tkt' AND history_40.subject_id IN (SELECT id FROM seen_tickets)) OR (history_40.subject_type = 'tkd' AND history_40.subject_id IN (SELECT id FROM seen_ticket_devices)) OR (history_40.subject_type = 'tkf' AND history_40.subject_id IN (SELECT id FROM seen_ticket_files)) OR (history_40.subject_type = 'tkl' AND history_40.subject_id IN (SELECT id FROM seen_ticket_links)) OR (history_40.subject_type = 'tkp' AND history_40.subject_id IN (SELECT id FROM seen_ticket_people)) OR (history_40.subject_type = 'tks' AND history_40.subject_id IN (SELECT id FROM seen_ticket_steps)) OR (history_40.subject_type = 'trn' AND history_40.subject_id IN (SELECT id FROM seen_ticket_turns)) OR (history_40.subject_type = 'tkw' AND history_40.subject_id IN (SELECT id FROM seen_ticket_watchers)) OR (history_40.subject_type = 'tok' AND history_40.subject_id IN (SELECT id FROM seen_tokens)) OR (history_40.subject_type = 'upl' AND history_40.subject_id IN (SELECT id FROM seen_uploads)) OR (history_40.subject_type = 'viw' AND history_40.subject_id IN (SELECT id FROM seen_views)) OR (history_40.subject_type = 'wrk' AND history_40.subject_id IN (SELECT id FROM seen_work_entries)))) OR history_40.audience = 'PRIVATE' AND history_40.actor_id = ?2)
-      ORDER BY history_40.position DESC, history_40.id DESC
+      SELECT history_42.position, history_42.name, history_42.effective_at, history_42.changes, history_42.id, history_42.client_id, history_42.actor_id, history_42.subject_type, history_42.subject_id
+      FROM history history_42
+      WHERE ((history_42.audience = 'SHARED' AND history_42.client_id IN (SELECT value FROM json_each(?1)) AND ((history_42.subject_type = 'asg' AND history_42.subject_id IN (SELECT id FROM seen_assignments)) OR (history_42.subject_type = 'cal' AND history_42.subject_id IN (SELECT id FROM seen_calendars)) OR (history_42.subject_type = 'clk' AND history_42.subject_id IN (SELECT id FROM seen_clocks)) OR (history_42.subject_type = 'clo' AND history_42.subject_id IN (SELECT id FROM seen_closures)) OR (history_42.subject_type = 'com' AND history_42.subject_id IN (SELECT id FROM seen_comments)) OR (history_42.subject_type = 'cof' AND history_42.subject_id IN (SELECT id FROM seen_comment_files)) OR (history_42.subject_type = 'dlg' AND history_42.subject_id IN (SELECT id FROM seen_delegations)) OR (history_42.subject_type = 'dev' AND history_42.subject_id IN (SELECT id FROM seen_devices)) OR (history_42.subject_type = 'mod' AND history_42.subject_id IN (SELECT id FROM seen_device_models)) OR (history_42.subject_type = 'fil' AND history_42.subject_id IN (SELECT id FROM seen_files)) OR (history_42.subject_type = 'lbl' AND history_42.subject_id IN (SELECT id FROM seen_labels)) OR (history_42.subject_type = 'mem' AND history_42.subject_id IN (SELECT id FROM seen_memberships)) OR (history_42.subject_type = 'org' AND history_42.subject_id IN (SELECT id FROM seen_organisations)) OR (history_42.subject_type = 'pwd' AND history_42.subject_id IN (SELECT id FROM seen_passwords)) OR (history_42.subject_type = 'per' AND history_42.subject_id IN (SELECT id FROM seen_people)) OR (history_42.subject_type = 'pol' AND history_42.subject_id IN (SELECT id FROM seen_policies)) OR (history_42.subject_type = 'prf' AND history_42.subject_id IN (SELECT id FROM seen_preferences)) OR (history_42.subject_type = 'rtg' AND history_42.subject_id IN (SELECT id FROM seen_ratings)) OR (history_42.subject_type = 'ses' AND history_42.subject_id IN (SELECT id FROM seen_sessions)) OR (history_42.subject_type = 'tea' AND history_42.subject_id IN (SELECT id FROM seen_teams)) OR (history_42.subject_type = 'tkt' AND history_42.subject_id IN (SELECT id FROM seen_tickets)) OR (history_42.subject_type = 'tkd' AND history_42.subject_id IN (SELECT id FROM seen_ticket_devices)) OR (history_42.subject_type = 'tkf' AND history_42.subject_id IN (SELECT id FROM seen_ticket_files)) OR (history_42.subject_type = 'tkl' AND history_42.subject_id IN (SELECT id FROM seen_ticket_links)) OR (history_42.subject_type = 'tkp' AND history_42.subject_id IN (SELECT id FROM seen_ticket_people)) OR (history_42.subject_type = 'tks' AND history_42.subject_id IN (SELECT id FROM seen_ticket_steps)) OR (history_42.subject_type = 'trn' AND history_42.subject_id IN (SELECT id FROM seen_ticket_turns)) OR (history_42.subject_type = 'tkw' AND history_42.subject_id IN (SELECT id FROM seen_ticket_watchers)) OR (history_42.subject_type = 'tok' AND history_42.subject_id IN (SELECT id FROM seen_tokens)) OR (history_42.subject_type = 'upl' AND history_42.subject_id IN (SELECT id FROM seen_uploads)) OR (history_42.subject_type = 'viw' AND history_42.subject_id IN (SELECT id FROM seen_views)) OR (history_42.subject_type = 'wrk' AND history_42.subject_id IN (SELECT id FROM seen_work_entries)))) OR history_42.audience = 'PRIVATE' AND history_42.actor_id = ?2)
+      ORDER BY history_42.position DESC, history_42.id DESC
       LIMIT 5
     ) history_5
     LEFT JOIN people people_6 ON (people_6.id = history_5.actor_id AND people_6.withdrawn_at IS NULL AND (people_6.client_id IN (SELECT value FROM json_each(?1)) OR people_6.id = ?2 OR people_6.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))

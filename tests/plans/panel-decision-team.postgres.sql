@@ -59,105 +59,113 @@ SELECT convert_to('{"decision":' || coalesce((
           SELECT '{"__typename":"DeviceModel","id":"mod_' || device_models_16.id || '"}'
           FROM device_models device_models_16
           WHERE device_models_16.id = decisions_1.subject_id
+        ), 'null') WHEN 'lbl' THEN coalesce((
+          SELECT '{"__typename":"Label","id":"lbl_' || labels_17.id || '"}'
+          FROM labels labels_17
+          WHERE labels_17.id = decisions_1.subject_id
         ), 'null') WHEN 'dev' THEN coalesce((
-          SELECT '{"__typename":"Device","id":"dev_' || devices_17.id || '","tag":' || to_json(devices_17.tag)::text
-            || ',"model":' || CASE WHEN device_models_18.id IS NULL THEN 'null' ELSE '{"id":"mod_' || device_models_18.id || '","manufacturer":' || to_json(device_models_18.manufacturer)::text
-            || ',"name":' || to_json(device_models_18.name)::text || '}' END || '}'
-          FROM devices devices_17
-          LEFT JOIN device_models device_models_18 ON device_models_18.id = devices_17.model_id
-          WHERE (devices_17.id = decisions_1.subject_id AND devices_17.withdrawn_at IS NULL)
+          SELECT '{"__typename":"Device","id":"dev_' || devices_18.id || '","tag":' || to_json(devices_18.tag)::text
+            || ',"model":' || CASE WHEN device_models_19.id IS NULL THEN 'null' ELSE '{"id":"mod_' || device_models_19.id || '","manufacturer":' || to_json(device_models_19.manufacturer)::text
+            || ',"name":' || to_json(device_models_19.name)::text || '}' END || '}'
+          FROM devices devices_18
+          LEFT JOIN device_models device_models_19 ON device_models_19.id = devices_18.model_id
+          WHERE (devices_18.id = decisions_1.subject_id AND devices_18.withdrawn_at IS NULL)
         ), 'null') WHEN 'asg' THEN coalesce((
-          SELECT '{"__typename":"Assignment","id":"asg_' || assignments_19.id || '"}'
-          FROM assignments assignments_19
-          WHERE assignments_19.id = decisions_1.subject_id
+          SELECT '{"__typename":"Assignment","id":"asg_' || assignments_20.id || '"}'
+          FROM assignments assignments_20
+          WHERE assignments_20.id = decisions_1.subject_id
+        ), 'null') WHEN 'svc' THEN coalesce((
+          SELECT '{"__typename":"Service","id":"svc_' || services_21.id || '"}'
+          FROM services services_21
+          WHERE services_21.id = decisions_1.subject_id
         ), 'null') WHEN 'fil' THEN coalesce((
-          SELECT '{"__typename":"File","id":"fil_' || files_20.id || '"}'
-          FROM files files_20
-          WHERE (files_20.id = decisions_1.subject_id AND ((files_20.state <> 'ATTACHED' AND files_20.sender_id = $5::uuid) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_20.id AND TRUE) OR EXISTS (
+          SELECT '{"__typename":"File","id":"fil_' || files_22.id || '"}'
+          FROM files files_22
+          WHERE (files_22.id = decisions_1.subject_id AND ((files_22.state <> 'ATTACHED' AND files_22.sender_id = $5::uuid) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_22.id AND TRUE) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                WHERE hung.file_id = files_20.id AND TRUE
+                WHERE hung.file_id = files_22.id AND TRUE
               )))
         ), 'null') WHEN 'tea' THEN coalesce((
-          SELECT '{"__typename":"Team","id":"tea_' || teams_21.id || '"}'
-          FROM teams teams_21
-          WHERE teams_21.id = decisions_1.subject_id
+          SELECT '{"__typename":"Team","id":"tea_' || teams_23.id || '"}'
+          FROM teams teams_23
+          WHERE teams_23.id = decisions_1.subject_id
         ), 'null') WHEN 'tem' THEN coalesce((
-          SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_22.id || '"}'
-          FROM team_members team_members_22
-          WHERE (team_members_22.id = decisions_1.subject_id AND team_members_22.ended_at IS NULL)
+          SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_24.id || '"}'
+          FROM team_members team_members_24
+          WHERE (team_members_24.id = decisions_1.subject_id AND team_members_24.ended_at IS NULL)
         ), 'null') WHEN 'tkt' THEN coalesce((
-          SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_23.id || '","number":' || tickets_23.number::text
-            || ',"title":' || to_json(tickets_23.title)::text
-            || ',"client":' || CASE WHEN organisations_24.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_24.id || '","code":' || to_json(organisations_24.code)::text || '}' END || '}'
-          FROM tickets tickets_23
-          LEFT JOIN organisations organisations_24 ON organisations_24.id = tickets_23.client_id
-          WHERE tickets_23.id = decisions_1.subject_id
+          SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_25.id || '","number":' || tickets_25.number::text
+            || ',"title":' || to_json(tickets_25.title)::text
+            || ',"client":' || CASE WHEN organisations_26.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_26.id || '","code":' || to_json(organisations_26.code)::text || '}' END || '}'
+          FROM tickets tickets_25
+          LEFT JOIN organisations organisations_26 ON organisations_26.id = tickets_25.client_id
+          WHERE tickets_25.id = decisions_1.subject_id
         ), 'null') WHEN 'com' THEN coalesce((
-          SELECT '{"__typename":"Comment","id":"com_' || comments_25.id || '"}'
-          FROM comments comments_25
-          WHERE comments_25.id = decisions_1.subject_id
+          SELECT '{"__typename":"Comment","id":"com_' || comments_27.id || '"}'
+          FROM comments comments_27
+          WHERE comments_27.id = decisions_1.subject_id
         ), 'null') WHEN 'tkl' THEN coalesce((
-          SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_26.id || '"}'
-          FROM ticket_links ticket_links_26
-          WHERE (ticket_links_26.id = decisions_1.subject_id AND ticket_links_26.ended_at IS NULL)
+          SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_28.id || '"}'
+          FROM ticket_links ticket_links_28
+          WHERE (ticket_links_28.id = decisions_1.subject_id AND ticket_links_28.ended_at IS NULL)
         ), 'null') WHEN 'tkw' THEN coalesce((
-          SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_27.id || '"}'
-          FROM ticket_watchers ticket_watchers_27
-          WHERE (ticket_watchers_27.id = decisions_1.subject_id AND ticket_watchers_27.ended_at IS NULL)
+          SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_29.id || '"}'
+          FROM ticket_watchers ticket_watchers_29
+          WHERE (ticket_watchers_29.id = decisions_1.subject_id AND ticket_watchers_29.ended_at IS NULL)
         ), 'null') WHEN 'wrk' THEN coalesce((
-          SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_28.id || '"}'
-          FROM work_entries work_entries_28
-          WHERE work_entries_28.id = decisions_1.subject_id
+          SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_30.id || '"}'
+          FROM work_entries work_entries_30
+          WHERE work_entries_30.id = decisions_1.subject_id
         ), 'null') WHEN 'rtg' THEN coalesce((
-          SELECT '{"__typename":"Rating","id":"rtg_' || ratings_29.id || '"}'
-          FROM ratings ratings_29
-          WHERE ratings_29.id = decisions_1.subject_id
+          SELECT '{"__typename":"Rating","id":"rtg_' || ratings_31.id || '"}'
+          FROM ratings ratings_31
+          WHERE ratings_31.id = decisions_1.subject_id
         ), 'null') WHEN 'imp' THEN coalesce((
-          SELECT '{"__typename":"Import","id":"imp_' || imports_30.id || '"}'
-          FROM imports imports_30
-          WHERE imports_30.id = decisions_1.subject_id
+          SELECT '{"__typename":"Import","id":"imp_' || imports_32.id || '"}'
+          FROM imports imports_32
+          WHERE imports_32.id = decisions_1.subject_id
         ), 'null') WHEN 'mal' THEN coalesce((
-          SELECT '{"__typename":"Mail","id":"mal_' || mails_31.id || '"}'
-          FROM mails mails_31
-          WHERE mails_31.id = decisions_1.subject_id
+          SELECT '{"__typename":"Mail","id":"mal_' || mails_33.id || '"}'
+          FROM mails mails_33
+          WHERE mails_33.id = decisions_1.subject_id
         ), 'null') WHEN 'prf' THEN coalesce((
-          SELECT '{"__typename":"Preference","id":"prf_' || preferences_32.id || '"}'
-          FROM preferences preferences_32
-          WHERE preferences_32.id = decisions_1.subject_id
+          SELECT '{"__typename":"Preference","id":"prf_' || preferences_34.id || '"}'
+          FROM preferences preferences_34
+          WHERE preferences_34.id = decisions_1.subject_id
         ), 'null') WHEN 'rpl' THEN coalesce((
-          SELECT '{"__typename":"Reply","id":"rpl_' || replies_33.id || '"}'
-          FROM replies replies_33
-          WHERE (replies_33.id = decisions_1.subject_id AND (replies_33.scope = 'GLOBAL' OR replies_33.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $5::uuid) OR replies_33.person_id = $5::uuid))
+          SELECT '{"__typename":"Reply","id":"rpl_' || replies_35.id || '"}'
+          FROM replies replies_35
+          WHERE (replies_35.id = decisions_1.subject_id AND (replies_35.scope = 'GLOBAL' OR replies_35.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $5::uuid) OR replies_35.person_id = $5::uuid))
         ), 'null') WHEN 'tks' THEN coalesce((
-          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_34.id || '"}'
-          FROM ticket_steps ticket_steps_34
-          WHERE ticket_steps_34.id = decisions_1.subject_id
+          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_36.id || '"}'
+          FROM ticket_steps ticket_steps_36
+          WHERE ticket_steps_36.id = decisions_1.subject_id
         ), 'null') WHEN 'pol' THEN coalesce((
-          SELECT '{"__typename":"Policy","id":"pol_' || policies_35.id || '"}'
-          FROM policies policies_35
-          WHERE policies_35.id = decisions_1.subject_id
+          SELECT '{"__typename":"Policy","id":"pol_' || policies_37.id || '"}'
+          FROM policies policies_37
+          WHERE policies_37.id = decisions_1.subject_id
         ), 'null') WHEN 'clk' THEN coalesce((
-          SELECT '{"__typename":"Clock","id":"clk_' || clocks_36.id || '"}'
-          FROM clocks clocks_36
-          WHERE clocks_36.id = decisions_1.subject_id
+          SELECT '{"__typename":"Clock","id":"clk_' || clocks_38.id || '"}'
+          FROM clocks clocks_38
+          WHERE clocks_38.id = decisions_1.subject_id
         ), 'null') WHEN 'trn' THEN coalesce((
-          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_37.id || '"}'
-          FROM ticket_turns ticket_turns_37
-          WHERE ticket_turns_37.id = decisions_1.subject_id
+          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_39.id || '"}'
+          FROM ticket_turns ticket_turns_39
+          WHERE ticket_turns_39.id = decisions_1.subject_id
         ), 'null') WHEN 'viw' THEN coalesce((
-          SELECT '{"__typename":"View","id":"viw_' || views_38.id || '"}'
-          FROM views views_38
-          WHERE (views_38.id = decisions_1.subject_id AND (views_38.owner_id = $5::uuid OR views_38.audience = 'COMPANY' OR views_38.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $5::uuid)))
+          SELECT '{"__typename":"View","id":"viw_' || views_40.id || '"}'
+          FROM views views_40
+          WHERE (views_40.id = decisions_1.subject_id AND (views_40.owner_id = $5::uuid OR views_40.audience = 'COMPANY' OR views_40.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $5::uuid)))
         ), 'null') ELSE 'null' END
-        || ',"supersedes":' || CASE WHEN decisions_39.id IS NULL THEN 'null' ELSE '{"id":"dec_' || decisions_39.id || '","question":' || to_json(decisions_39.question)::text || '}' END
+        || ',"supersedes":' || CASE WHEN decisions_41.id IS NULL THEN 'null' ELSE '{"id":"dec_' || decisions_41.id || '","question":' || to_json(decisions_41.question)::text || '}' END
         || ',"supersededBy":{"nodes":[' || (
         SELECT coalesce(string_agg(o, ','), '')
         FROM (
-          SELECT '{"id":"dec_' || decisions_40.id || '","question":' || to_json(decisions_40.question)::text || '}' AS o
-          FROM decisions decisions_40
-          WHERE decisions_40.supersedes_id = decisions_1.id
-          ORDER BY decisions_40.asked_at DESC, decisions_40.id DESC
+          SELECT '{"id":"dec_' || decisions_42.id || '","question":' || to_json(decisions_42.question)::text || '}' AS o
+          FROM decisions decisions_42
+          WHERE decisions_42.supersedes_id = decisions_1.id
+          ORDER BY decisions_42.asked_at DESC, decisions_42.id DESC
           LIMIT 1
         ) page
       ) || ']},"state":"' || decisions_1.state || '","askedBackAt":' || coalesce('"' || to_char(decisions_1.asked_back_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '"', 'null')
@@ -173,55 +181,55 @@ SELECT convert_to('{"decision":' || coalesce((
         || ',"withdraw":' || CASE WHEN (($6::boolean OR decisions_1.client_id = ANY($7::uuid[])) AND decisions_1.state IN ('PENDING') AND (decisions_1.asked_by_id = $5::uuid OR $11::boolean OR decisions_1.client_id = ANY($12::uuid[]) OR $8::boolean OR $9::boolean OR decisions_1.client_id = ANY($10::uuid[]))) THEN 'true' ELSE 'false' END || '},"options":{"nodes":[' || (
         SELECT coalesce(string_agg(o, ','), '')
         FROM (
-          SELECT '{"id":"opt_' || options_41.id || '","label":' || to_json(options_41.label)::text
-            || ',"consequence":' || coalesce(to_json(options_41.consequence)::text, 'null')
-            || ',"recurring":"' || options_41.recurring || '","approves":' || options_41.approves::text
-            || ',"recommended":' || options_41.recommended::text
-            || ',"fallback":' || options_41.fallback::text
-            || ',"chosen":' || options_41.chosen::text
-            || ',"cost":' || CASE WHEN options_41.cost_minor IS NULL THEN 'null' ELSE '{"minor":' || coalesce(options_41.cost_minor::text, 'null')
-            || ',"currency":' || coalesce(to_json(options_41.cost_currency)::text, 'null') || '}' END || '}' AS o
-          FROM options options_41
-          WHERE options_41.decision_id = decisions_1.id
-          ORDER BY options_41.place ASC, options_41.id ASC
+          SELECT '{"id":"opt_' || options_43.id || '","label":' || to_json(options_43.label)::text
+            || ',"consequence":' || coalesce(to_json(options_43.consequence)::text, 'null')
+            || ',"recurring":"' || options_43.recurring || '","approves":' || options_43.approves::text
+            || ',"recommended":' || options_43.recommended::text
+            || ',"fallback":' || options_43.fallback::text
+            || ',"chosen":' || options_43.chosen::text
+            || ',"cost":' || CASE WHEN options_43.cost_minor IS NULL THEN 'null' ELSE '{"minor":' || coalesce(options_43.cost_minor::text, 'null')
+            || ',"currency":' || coalesce(to_json(options_43.cost_currency)::text, 'null') || '}' END || '}' AS o
+          FROM options options_43
+          WHERE options_43.decision_id = decisions_1.id
+          ORDER BY options_43.place ASC, options_43.id ASC
           LIMIT 10
         ) page
       ) || ']},"approvers":{"nodes":[' || (
         SELECT coalesce(string_agg(o, ','), '')
         FROM (
-          SELECT '{"id":"apr_' || approvers_42.id || '","side":"' || approvers_42.side || '","state":"' || approvers_42.state || '","reason":' || coalesce(to_json(approvers_42.reason)::text, 'null')
-            || ',"decidedAt":' || coalesce('"' || to_char(approvers_42.decided_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '"', 'null')
-            || ',"person":' || CASE WHEN people_43.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_43.id || '","name":' || to_json(people_43.name)::text
-            || ',"client":' || CASE WHEN organisations_44.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_44.id || '","kind":"' || organisations_44.kind || '"}' END || '}' END
-            || ',"delegateOf":' || CASE WHEN people_45.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_45.id || '","name":' || to_json(people_45.name)::text || '}' END
-            || ',"option":' || CASE WHEN options_46.id IS NULL THEN 'null' ELSE '{"id":"opt_' || options_46.id || '","label":' || to_json(options_46.label)::text || '}' END || '}' AS o
-          FROM approvers approvers_42
-          LEFT JOIN people people_43 ON (people_43.id = approvers_42.person_id AND people_43.withdrawn_at IS NULL)
-          LEFT JOIN organisations organisations_44 ON organisations_44.id = people_43.client_id
-          LEFT JOIN people people_45 ON (people_45.id = approvers_42.delegate_of_id AND people_45.withdrawn_at IS NULL)
-          LEFT JOIN options options_46 ON options_46.id = approvers_42.option_id
-          WHERE approvers_42.decision_id = decisions_1.id
-          ORDER BY approvers_42.created_at ASC, approvers_42.id ASC
+          SELECT '{"id":"apr_' || approvers_44.id || '","side":"' || approvers_44.side || '","state":"' || approvers_44.state || '","reason":' || coalesce(to_json(approvers_44.reason)::text, 'null')
+            || ',"decidedAt":' || coalesce('"' || to_char(approvers_44.decided_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '"', 'null')
+            || ',"person":' || CASE WHEN people_45.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_45.id || '","name":' || to_json(people_45.name)::text
+            || ',"client":' || CASE WHEN organisations_46.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_46.id || '","kind":"' || organisations_46.kind || '"}' END || '}' END
+            || ',"delegateOf":' || CASE WHEN people_47.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_47.id || '","name":' || to_json(people_47.name)::text || '}' END
+            || ',"option":' || CASE WHEN options_48.id IS NULL THEN 'null' ELSE '{"id":"opt_' || options_48.id || '","label":' || to_json(options_48.label)::text || '}' END || '}' AS o
+          FROM approvers approvers_44
+          LEFT JOIN people people_45 ON (people_45.id = approvers_44.person_id AND people_45.withdrawn_at IS NULL)
+          LEFT JOIN organisations organisations_46 ON organisations_46.id = people_45.client_id
+          LEFT JOIN people people_47 ON (people_47.id = approvers_44.delegate_of_id AND people_47.withdrawn_at IS NULL)
+          LEFT JOIN options options_48 ON options_48.id = approvers_44.option_id
+          WHERE approvers_44.decision_id = decisions_1.id
+          ORDER BY approvers_44.created_at ASC, approvers_44.id ASC
           LIMIT 50
         ) page
       ) || ']},"remarks":{"nodes":[' || (
         SELECT coalesce(string_agg(o, ','), '')
         FROM (
-          SELECT '{"id":"rmk_' || remarks_47.id || '","audience":"' || remarks_47.audience || '","body":' || to_json(remarks_47.body)::text
-            || ',"at":"' || to_char(remarks_47.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","author":' || CASE WHEN people_48.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_48.id || '","name":' || to_json(people_48.name)::text
-            || ',"client":' || CASE WHEN organisations_49.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_49.id || '","name":' || to_json(organisations_49.name)::text
-            || ',"kind":"' || organisations_49.kind || '"}' END || '}' END || '}' AS o
-          FROM remarks remarks_47
-          LEFT JOIN people people_48 ON (people_48.id = remarks_47.author_id AND people_48.withdrawn_at IS NULL)
-          LEFT JOIN organisations organisations_49 ON organisations_49.id = people_48.client_id
-          WHERE remarks_47.decision_id = decisions_1.id
-          ORDER BY remarks_47.at ASC, remarks_47.id ASC
+          SELECT '{"id":"rmk_' || remarks_49.id || '","audience":"' || remarks_49.audience || '","body":' || to_json(remarks_49.body)::text
+            || ',"at":"' || to_char(remarks_49.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","author":' || CASE WHEN people_50.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_50.id || '","name":' || to_json(people_50.name)::text
+            || ',"client":' || CASE WHEN organisations_51.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_51.id || '","name":' || to_json(organisations_51.name)::text
+            || ',"kind":"' || organisations_51.kind || '"}' END || '}' END || '}' AS o
+          FROM remarks remarks_49
+          LEFT JOIN people people_50 ON (people_50.id = remarks_49.author_id AND people_50.withdrawn_at IS NULL)
+          LEFT JOIN organisations organisations_51 ON organisations_51.id = people_50.client_id
+          WHERE remarks_49.decision_id = decisions_1.id
+          ORDER BY remarks_49.at ASC, remarks_49.id ASC
           LIMIT 100
         ) page
       ) || ']}}'
       FROM decisions decisions_1
       LEFT JOIN people people_2 ON (people_2.id = decisions_1.asked_by_id AND people_2.withdrawn_at IS NULL)
       LEFT JOIN organisations organisations_3 ON organisations_3.id = decisions_1.client_id
-      LEFT JOIN decisions decisions_39 ON decisions_39.id = decisions_1.supersedes_id
+      LEFT JOIN decisions decisions_41 ON decisions_41.id = decisions_1.supersedes_id
       WHERE decisions_1.id = $13::uuid
     ), 'null') || '}', 'UTF8')

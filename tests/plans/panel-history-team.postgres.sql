@@ -80,100 +80,108 @@ SELECT convert_to('{"history":{"pageInfo":{"hasNextPage":' || CASE WHEN EXISTS (
             || ',"name":' || to_json(device_models_23.name)::text || '}'
           FROM device_models device_models_23
           WHERE device_models_23.id = history_5.subject_id
+        ), 'null') WHEN 'lbl' THEN coalesce((
+          SELECT '{"__typename":"Label","id":"lbl_' || labels_24.id || '"}'
+          FROM labels labels_24
+          WHERE labels_24.id = history_5.subject_id
         ), 'null') WHEN 'dev' THEN coalesce((
-          SELECT '{"__typename":"Device","id":"dev_' || devices_24.id || '","tag":' || to_json(devices_24.tag)::text
-            || ',"model":' || CASE WHEN device_models_25.id IS NULL THEN 'null' ELSE '{"id":"mod_' || device_models_25.id || '","manufacturer":' || to_json(device_models_25.manufacturer)::text
-            || ',"name":' || to_json(device_models_25.name)::text || '}' END || '}'
-          FROM devices devices_24
-          LEFT JOIN device_models device_models_25 ON device_models_25.id = devices_24.model_id
-          WHERE (devices_24.id = history_5.subject_id AND devices_24.withdrawn_at IS NULL)
+          SELECT '{"__typename":"Device","id":"dev_' || devices_25.id || '","tag":' || to_json(devices_25.tag)::text
+            || ',"model":' || CASE WHEN device_models_26.id IS NULL THEN 'null' ELSE '{"id":"mod_' || device_models_26.id || '","manufacturer":' || to_json(device_models_26.manufacturer)::text
+            || ',"name":' || to_json(device_models_26.name)::text || '}' END || '}'
+          FROM devices devices_25
+          LEFT JOIN device_models device_models_26 ON device_models_26.id = devices_25.model_id
+          WHERE (devices_25.id = history_5.subject_id AND devices_25.withdrawn_at IS NULL)
         ), 'null') WHEN 'asg' THEN coalesce((
-          SELECT '{"__typename":"Assignment","id":"asg_' || assignments_26.id || '"}'
-          FROM assignments assignments_26
-          WHERE assignments_26.id = history_5.subject_id
+          SELECT '{"__typename":"Assignment","id":"asg_' || assignments_27.id || '"}'
+          FROM assignments assignments_27
+          WHERE assignments_27.id = history_5.subject_id
+        ), 'null') WHEN 'svc' THEN coalesce((
+          SELECT '{"__typename":"Service","id":"svc_' || services_28.id || '"}'
+          FROM services services_28
+          WHERE services_28.id = history_5.subject_id
         ), 'null') WHEN 'fil' THEN coalesce((
-          SELECT '{"__typename":"File","id":"fil_' || files_27.id || '"}'
-          FROM files files_27
-          WHERE (files_27.id = history_5.subject_id AND ((files_27.state <> 'ATTACHED' AND files_27.sender_id = $1::uuid) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_27.id AND TRUE) OR EXISTS (
+          SELECT '{"__typename":"File","id":"fil_' || files_29.id || '"}'
+          FROM files files_29
+          WHERE (files_29.id = history_5.subject_id AND ((files_29.state <> 'ATTACHED' AND files_29.sender_id = $1::uuid) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_29.id AND TRUE) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                WHERE hung.file_id = files_27.id AND TRUE
+                WHERE hung.file_id = files_29.id AND TRUE
               )))
         ), 'null') WHEN 'tea' THEN coalesce((
-          SELECT '{"__typename":"Team","id":"tea_' || teams_28.id || '"}'
-          FROM teams teams_28
-          WHERE teams_28.id = history_5.subject_id
+          SELECT '{"__typename":"Team","id":"tea_' || teams_30.id || '"}'
+          FROM teams teams_30
+          WHERE teams_30.id = history_5.subject_id
         ), 'null') WHEN 'tem' THEN coalesce((
-          SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_29.id || '"}'
-          FROM team_members team_members_29
-          WHERE (team_members_29.id = history_5.subject_id AND team_members_29.ended_at IS NULL)
+          SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_31.id || '"}'
+          FROM team_members team_members_31
+          WHERE (team_members_31.id = history_5.subject_id AND team_members_31.ended_at IS NULL)
         ), 'null') WHEN 'tkt' THEN coalesce((
-          SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_30.id || '","number":' || tickets_30.number::text
-            || ',"title":' || to_json(tickets_30.title)::text
-            || ',"client":' || CASE WHEN organisations_31.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_31.id || '","code":' || to_json(organisations_31.code)::text || '}' END || '}'
-          FROM tickets tickets_30
-          LEFT JOIN organisations organisations_31 ON organisations_31.id = tickets_30.client_id
-          WHERE tickets_30.id = history_5.subject_id
+          SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_32.id || '","number":' || tickets_32.number::text
+            || ',"title":' || to_json(tickets_32.title)::text
+            || ',"client":' || CASE WHEN organisations_33.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_33.id || '","code":' || to_json(organisations_33.code)::text || '}' END || '}'
+          FROM tickets tickets_32
+          LEFT JOIN organisations organisations_33 ON organisations_33.id = tickets_32.client_id
+          WHERE tickets_32.id = history_5.subject_id
         ), 'null') WHEN 'com' THEN coalesce((
-          SELECT '{"__typename":"Comment","id":"com_' || comments_32.id || '","ticket":' || CASE WHEN tickets_33.id IS NULL THEN 'null' ELSE '{"id":"tkt_' || tickets_33.id || '","number":' || tickets_33.number::text
-            || ',"title":' || to_json(tickets_33.title)::text
-            || ',"client":' || CASE WHEN organisations_34.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_34.id || '","code":' || to_json(organisations_34.code)::text || '}' END || '}' END || '}'
-          FROM comments comments_32
-          LEFT JOIN tickets tickets_33 ON tickets_33.id = comments_32.ticket_id
-          LEFT JOIN organisations organisations_34 ON organisations_34.id = tickets_33.client_id
-          WHERE comments_32.id = history_5.subject_id
+          SELECT '{"__typename":"Comment","id":"com_' || comments_34.id || '","ticket":' || CASE WHEN tickets_35.id IS NULL THEN 'null' ELSE '{"id":"tkt_' || tickets_35.id || '","number":' || tickets_35.number::text
+            || ',"title":' || to_json(tickets_35.title)::text
+            || ',"client":' || CASE WHEN organisations_36.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_36.id || '","code":' || to_json(organisations_36.code)::text || '}' END || '}' END || '}'
+          FROM comments comments_34
+          LEFT JOIN tickets tickets_35 ON tickets_35.id = comments_34.ticket_id
+          LEFT JOIN organisations organisations_36 ON organisations_36.id = tickets_35.client_id
+          WHERE comments_34.id = history_5.subject_id
         ), 'null') WHEN 'tkl' THEN coalesce((
-          SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_35.id || '"}'
-          FROM ticket_links ticket_links_35
-          WHERE (ticket_links_35.id = history_5.subject_id AND ticket_links_35.ended_at IS NULL)
+          SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_37.id || '"}'
+          FROM ticket_links ticket_links_37
+          WHERE (ticket_links_37.id = history_5.subject_id AND ticket_links_37.ended_at IS NULL)
         ), 'null') WHEN 'tkw' THEN coalesce((
-          SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_36.id || '"}'
-          FROM ticket_watchers ticket_watchers_36
-          WHERE (ticket_watchers_36.id = history_5.subject_id AND ticket_watchers_36.ended_at IS NULL)
+          SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_38.id || '"}'
+          FROM ticket_watchers ticket_watchers_38
+          WHERE (ticket_watchers_38.id = history_5.subject_id AND ticket_watchers_38.ended_at IS NULL)
         ), 'null') WHEN 'wrk' THEN coalesce((
-          SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_37.id || '"}'
-          FROM work_entries work_entries_37
-          WHERE work_entries_37.id = history_5.subject_id
+          SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_39.id || '"}'
+          FROM work_entries work_entries_39
+          WHERE work_entries_39.id = history_5.subject_id
         ), 'null') WHEN 'rtg' THEN coalesce((
-          SELECT '{"__typename":"Rating","id":"rtg_' || ratings_38.id || '"}'
-          FROM ratings ratings_38
-          WHERE ratings_38.id = history_5.subject_id
+          SELECT '{"__typename":"Rating","id":"rtg_' || ratings_40.id || '"}'
+          FROM ratings ratings_40
+          WHERE ratings_40.id = history_5.subject_id
         ), 'null') WHEN 'imp' THEN coalesce((
-          SELECT '{"__typename":"Import","id":"imp_' || imports_39.id || '","fileName":' || to_json(imports_39.file_name)::text || '}'
-          FROM imports imports_39
-          WHERE imports_39.id = history_5.subject_id
+          SELECT '{"__typename":"Import","id":"imp_' || imports_41.id || '","fileName":' || to_json(imports_41.file_name)::text || '}'
+          FROM imports imports_41
+          WHERE imports_41.id = history_5.subject_id
         ), 'null') WHEN 'mal' THEN coalesce((
-          SELECT '{"__typename":"Mail","id":"mal_' || mails_40.id || '"}'
-          FROM mails mails_40
-          WHERE mails_40.id = history_5.subject_id
+          SELECT '{"__typename":"Mail","id":"mal_' || mails_42.id || '"}'
+          FROM mails mails_42
+          WHERE mails_42.id = history_5.subject_id
         ), 'null') WHEN 'prf' THEN coalesce((
-          SELECT '{"__typename":"Preference","id":"prf_' || preferences_41.id || '"}'
-          FROM preferences preferences_41
-          WHERE preferences_41.id = history_5.subject_id
+          SELECT '{"__typename":"Preference","id":"prf_' || preferences_43.id || '"}'
+          FROM preferences preferences_43
+          WHERE preferences_43.id = history_5.subject_id
         ), 'null') WHEN 'rpl' THEN coalesce((
-          SELECT '{"__typename":"Reply","id":"rpl_' || replies_42.id || '"}'
-          FROM replies replies_42
-          WHERE (replies_42.id = history_5.subject_id AND (replies_42.scope = 'GLOBAL' OR replies_42.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $1::uuid) OR replies_42.person_id = $1::uuid))
+          SELECT '{"__typename":"Reply","id":"rpl_' || replies_44.id || '"}'
+          FROM replies replies_44
+          WHERE (replies_44.id = history_5.subject_id AND (replies_44.scope = 'GLOBAL' OR replies_44.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $1::uuid) OR replies_44.person_id = $1::uuid))
         ), 'null') WHEN 'tks' THEN coalesce((
-          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_43.id || '"}'
-          FROM ticket_steps ticket_steps_43
-          WHERE ticket_steps_43.id = history_5.subject_id
+          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_45.id || '"}'
+          FROM ticket_steps ticket_steps_45
+          WHERE ticket_steps_45.id = history_5.subject_id
         ), 'null') WHEN 'pol' THEN coalesce((
-          SELECT '{"__typename":"Policy","id":"pol_' || policies_44.id || '"}'
-          FROM policies policies_44
-          WHERE policies_44.id = history_5.subject_id
+          SELECT '{"__typename":"Policy","id":"pol_' || policies_46.id || '"}'
+          FROM policies policies_46
+          WHERE policies_46.id = history_5.subject_id
         ), 'null') WHEN 'clk' THEN coalesce((
-          SELECT '{"__typename":"Clock","id":"clk_' || clocks_45.id || '"}'
-          FROM clocks clocks_45
-          WHERE clocks_45.id = history_5.subject_id
+          SELECT '{"__typename":"Clock","id":"clk_' || clocks_47.id || '"}'
+          FROM clocks clocks_47
+          WHERE clocks_47.id = history_5.subject_id
         ), 'null') WHEN 'trn' THEN coalesce((
-          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_46.id || '"}'
-          FROM ticket_turns ticket_turns_46
-          WHERE ticket_turns_46.id = history_5.subject_id
+          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_48.id || '"}'
+          FROM ticket_turns ticket_turns_48
+          WHERE ticket_turns_48.id = history_5.subject_id
         ), 'null') WHEN 'viw' THEN coalesce((
-          SELECT '{"__typename":"View","id":"viw_' || views_47.id || '"}'
-          FROM views views_47
-          WHERE (views_47.id = history_5.subject_id AND (views_47.owner_id = $1::uuid OR views_47.audience = 'COMPANY' OR views_47.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $1::uuid)))
+          SELECT '{"__typename":"View","id":"viw_' || views_49.id || '"}'
+          FROM views views_49
+          WHERE (views_49.id = history_5.subject_id AND (views_49.owner_id = $1::uuid OR views_49.audience = 'COMPANY' OR views_49.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $1::uuid)))
         ), 'null') ELSE 'null' END || '}' AS o
       FROM history history_5
       LEFT JOIN people people_6 ON (people_6.id = history_5.actor_id AND people_6.withdrawn_at IS NULL)

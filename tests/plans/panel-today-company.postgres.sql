@@ -207,102 +207,110 @@ SELECT convert_to('{"viewer":' || coalesce((
           SELECT '{"__typename":"DeviceModel","id":"mod_' || device_models_45.id || '"}'
           FROM device_models device_models_45
           WHERE (device_models_45.id = history_31.subject_id AND $4::uuid <> '00000000-0000-0000-0000-000000000000')
+        ), 'null') WHEN 'lbl' THEN coalesce((
+          SELECT '{"__typename":"Label","id":"lbl_' || labels_46.id || '"}'
+          FROM labels labels_46
+          WHERE (labels_46.id = history_31.subject_id AND labels_46.client_id = $1::uuid)
         ), 'null') WHEN 'dev' THEN coalesce((
-          SELECT '{"__typename":"Device","id":"dev_' || devices_46.id || '","tag":' || to_json(devices_46.tag)::text
-            || ',"model":' || CASE WHEN device_models_47.id IS NULL THEN 'null' ELSE '{"id":"mod_' || device_models_47.id || '","manufacturer":' || to_json(device_models_47.manufacturer)::text
-            || ',"name":' || to_json(device_models_47.name)::text || '}' END || '}'
-          FROM devices devices_46
-          LEFT JOIN device_models device_models_47 ON (device_models_47.id = devices_46.model_id AND $4::uuid <> '00000000-0000-0000-0000-000000000000')
-          WHERE (devices_46.id = history_31.subject_id AND devices_46.withdrawn_at IS NULL AND devices_46.client_id = $1::uuid)
+          SELECT '{"__typename":"Device","id":"dev_' || devices_47.id || '","tag":' || to_json(devices_47.tag)::text
+            || ',"model":' || CASE WHEN device_models_48.id IS NULL THEN 'null' ELSE '{"id":"mod_' || device_models_48.id || '","manufacturer":' || to_json(device_models_48.manufacturer)::text
+            || ',"name":' || to_json(device_models_48.name)::text || '}' END || '}'
+          FROM devices devices_47
+          LEFT JOIN device_models device_models_48 ON (device_models_48.id = devices_47.model_id AND $4::uuid <> '00000000-0000-0000-0000-000000000000')
+          WHERE (devices_47.id = history_31.subject_id AND devices_47.withdrawn_at IS NULL AND devices_47.client_id = $1::uuid)
         ), 'null') WHEN 'asg' THEN coalesce((
-          SELECT '{"__typename":"Assignment","id":"asg_' || assignments_48.id || '"}'
-          FROM assignments assignments_48
-          WHERE (assignments_48.id = history_31.subject_id AND assignments_48.client_id = $1::uuid)
+          SELECT '{"__typename":"Assignment","id":"asg_' || assignments_49.id || '"}'
+          FROM assignments assignments_49
+          WHERE (assignments_49.id = history_31.subject_id AND assignments_49.client_id = $1::uuid)
+        ), 'null') WHEN 'svc' THEN coalesce((
+          SELECT '{"__typename":"Service","id":"svc_' || services_50.id || '"}'
+          FROM services services_50
+          WHERE (services_50.id = history_31.subject_id AND services_50.client_id = $1::uuid)
         ), 'null') WHEN 'fil' THEN coalesce((
-          SELECT '{"__typename":"File","id":"fil_' || files_49.id || '"}'
-          FROM files files_49
-          WHERE (files_49.id = history_31.subject_id AND ((files_49.state <> 'ATTACHED' AND files_49.sender_id = $4::uuid) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_49.id AND hung.client_id = $1::uuid) OR EXISTS (
+          SELECT '{"__typename":"File","id":"fil_' || files_51.id || '"}'
+          FROM files files_51
+          WHERE (files_51.id = history_31.subject_id AND ((files_51.state <> 'ATTACHED' AND files_51.sender_id = $4::uuid) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_51.id AND hung.client_id = $1::uuid) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                WHERE hung.file_id = files_49.id AND (told.audience = 'SHARED' AND told.client_id = $1::uuid)
+                WHERE hung.file_id = files_51.id AND (told.audience = 'SHARED' AND told.client_id = $1::uuid)
               )))
         ), 'null') WHEN 'tea' THEN coalesce((
-          SELECT '{"__typename":"Team","id":"tea_' || teams_50.id || '"}'
-          FROM teams teams_50
-          WHERE teams_50.id = history_31.subject_id
+          SELECT '{"__typename":"Team","id":"tea_' || teams_52.id || '"}'
+          FROM teams teams_52
+          WHERE teams_52.id = history_31.subject_id
         ), 'null') WHEN 'tem' THEN coalesce((
-          SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_51.id || '"}'
-          FROM team_members team_members_51
+          SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_53.id || '"}'
+          FROM team_members team_members_53
           WHERE FALSE
         ), 'null') WHEN 'tkt' THEN coalesce((
-          SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_52.id || '","number":' || tickets_52.number::text
-            || ',"title":' || to_json(tickets_52.title)::text
-            || ',"client":' || CASE WHEN organisations_53.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_53.id || '","code":' || to_json(organisations_53.code)::text || '}' END || '}'
-          FROM tickets tickets_52
-          LEFT JOIN organisations organisations_53 ON (organisations_53.id = tickets_52.client_id AND (organisations_53.id = $1::uuid OR (organisations_53.id = $5::uuid OR organisations_53.kind = 'ENTERPRISE')))
-          WHERE (tickets_52.id = history_31.subject_id AND tickets_52.client_id = $1::uuid)
+          SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_54.id || '","number":' || tickets_54.number::text
+            || ',"title":' || to_json(tickets_54.title)::text
+            || ',"client":' || CASE WHEN organisations_55.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_55.id || '","code":' || to_json(organisations_55.code)::text || '}' END || '}'
+          FROM tickets tickets_54
+          LEFT JOIN organisations organisations_55 ON (organisations_55.id = tickets_54.client_id AND (organisations_55.id = $1::uuid OR (organisations_55.id = $5::uuid OR organisations_55.kind = 'ENTERPRISE')))
+          WHERE (tickets_54.id = history_31.subject_id AND tickets_54.client_id = $1::uuid)
         ), 'null') WHEN 'com' THEN coalesce((
-          SELECT '{"__typename":"Comment","id":"com_' || comments_54.id || '"}'
-          FROM comments comments_54
-          WHERE (comments_54.id = history_31.subject_id AND comments_54.audience = 'SHARED' AND comments_54.client_id = $1::uuid)
+          SELECT '{"__typename":"Comment","id":"com_' || comments_56.id || '"}'
+          FROM comments comments_56
+          WHERE (comments_56.id = history_31.subject_id AND comments_56.audience = 'SHARED' AND comments_56.client_id = $1::uuid)
         ), 'null') WHEN 'tkl' THEN coalesce((
-          SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_55.id || '"}'
-          FROM ticket_links ticket_links_55
-          WHERE (ticket_links_55.id = history_31.subject_id AND ticket_links_55.ended_at IS NULL AND ticket_links_55.client_id = $1::uuid)
+          SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_57.id || '"}'
+          FROM ticket_links ticket_links_57
+          WHERE (ticket_links_57.id = history_31.subject_id AND ticket_links_57.ended_at IS NULL AND ticket_links_57.client_id = $1::uuid)
         ), 'null') WHEN 'tkw' THEN coalesce((
-          SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_56.id || '"}'
-          FROM ticket_watchers ticket_watchers_56
-          WHERE (ticket_watchers_56.id = history_31.subject_id AND ticket_watchers_56.ended_at IS NULL AND ticket_watchers_56.client_id = $1::uuid)
+          SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_58.id || '"}'
+          FROM ticket_watchers ticket_watchers_58
+          WHERE (ticket_watchers_58.id = history_31.subject_id AND ticket_watchers_58.ended_at IS NULL AND ticket_watchers_58.client_id = $1::uuid)
         ), 'null') WHEN 'wrk' THEN coalesce((
-          SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_57.id || '"}'
-          FROM work_entries work_entries_57
-          WHERE (work_entries_57.id = history_31.subject_id AND (work_entries_57.audience = 'SHARED' AND work_entries_57.ended_at IS NULL) AND work_entries_57.client_id = $1::uuid)
+          SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_59.id || '"}'
+          FROM work_entries work_entries_59
+          WHERE (work_entries_59.id = history_31.subject_id AND (work_entries_59.audience = 'SHARED' AND work_entries_59.ended_at IS NULL) AND work_entries_59.client_id = $1::uuid)
         ), 'null') WHEN 'rtg' THEN coalesce((
-          SELECT '{"__typename":"Rating","id":"rtg_' || ratings_58.id || '"}'
-          FROM ratings ratings_58
-          WHERE (ratings_58.id = history_31.subject_id AND ratings_58.client_id = $1::uuid)
+          SELECT '{"__typename":"Rating","id":"rtg_' || ratings_60.id || '"}'
+          FROM ratings ratings_60
+          WHERE (ratings_60.id = history_31.subject_id AND ratings_60.client_id = $1::uuid)
         ), 'null') WHEN 'imp' THEN coalesce((
-          SELECT '{"__typename":"Import","id":"imp_' || imports_59.id || '","fileName":' || to_json(imports_59.file_name)::text || '}'
-          FROM imports imports_59
-          WHERE (imports_59.id = history_31.subject_id AND imports_59.client_id = $1::uuid)
-        ), 'null') WHEN 'mal' THEN coalesce((SELECT '{"__typename":"Mail","id":"mal_' || mails_60.id || '"}' FROM mails mails_60 WHERE FALSE), 'null') WHEN 'prf' THEN coalesce((
-          SELECT '{"__typename":"Preference","id":"prf_' || preferences_61.id || '"}'
-          FROM preferences preferences_61
-          WHERE (preferences_61.id = history_31.subject_id AND preferences_61.person_id = $4::uuid)
+          SELECT '{"__typename":"Import","id":"imp_' || imports_61.id || '","fileName":' || to_json(imports_61.file_name)::text || '}'
+          FROM imports imports_61
+          WHERE (imports_61.id = history_31.subject_id AND imports_61.client_id = $1::uuid)
+        ), 'null') WHEN 'mal' THEN coalesce((SELECT '{"__typename":"Mail","id":"mal_' || mails_62.id || '"}' FROM mails mails_62 WHERE FALSE), 'null') WHEN 'prf' THEN coalesce((
+          SELECT '{"__typename":"Preference","id":"prf_' || preferences_63.id || '"}'
+          FROM preferences preferences_63
+          WHERE (preferences_63.id = history_31.subject_id AND preferences_63.person_id = $4::uuid)
         ), 'null') WHEN 'rpl' THEN coalesce((
-          SELECT '{"__typename":"Reply","id":"rpl_' || replies_62.id || '"}'
-          FROM replies replies_62
+          SELECT '{"__typename":"Reply","id":"rpl_' || replies_64.id || '"}'
+          FROM replies replies_64
           WHERE FALSE
         ), 'null') WHEN 'tks' THEN coalesce((
-          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_63.id || '"}'
-          FROM ticket_steps ticket_steps_63
-          WHERE (ticket_steps_63.id = history_31.subject_id AND ticket_steps_63.client_id = $1::uuid)
+          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_65.id || '"}'
+          FROM ticket_steps ticket_steps_65
+          WHERE (ticket_steps_65.id = history_31.subject_id AND ticket_steps_65.client_id = $1::uuid)
         ), 'null') WHEN 'pol' THEN coalesce((
-          SELECT '{"__typename":"Policy","id":"pol_' || policies_64.id || '"}'
-          FROM policies policies_64
-          WHERE (policies_64.id = history_31.subject_id AND (policies_64.client_id = $1::uuid OR policies_64.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
+          SELECT '{"__typename":"Policy","id":"pol_' || policies_66.id || '"}'
+          FROM policies policies_66
+          WHERE (policies_66.id = history_31.subject_id AND (policies_66.client_id = $1::uuid OR policies_66.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
         ), 'null') WHEN 'clk' THEN coalesce((
-          SELECT '{"__typename":"Clock","id":"clk_' || clocks_65.id || '"}'
-          FROM clocks clocks_65
-          WHERE (clocks_65.id = history_31.subject_id AND clocks_65.client_id = $1::uuid)
+          SELECT '{"__typename":"Clock","id":"clk_' || clocks_67.id || '"}'
+          FROM clocks clocks_67
+          WHERE (clocks_67.id = history_31.subject_id AND clocks_67.client_id = $1::uuid)
         ), 'null') WHEN 'trn' THEN coalesce((
-          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_66.id || '"}'
-          FROM ticket_turns ticket_turns_66
-          WHERE (ticket_turns_66.id = history_31.subject_id AND ticket_turns_66.client_id = $1::uuid)
+          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_68.id || '"}'
+          FROM ticket_turns ticket_turns_68
+          WHERE (ticket_turns_68.id = history_31.subject_id AND ticket_turns_68.client_id = $1::uuid)
         ), 'null') WHEN 'viw' THEN coalesce((
-          SELECT '{"__typename":"View","id":"viw_' || views_67.id || '"}'
-          FROM views views_67
-          WHERE (views_67.id = history_31.subject_id AND views_67.owner_id = $4::uuid)
+          SELECT '{"__typename":"View","id":"viw_' || views_69.id || '"}'
+          FROM views views_69
+          WHERE (views_69.id = history_31.subject_id AND views_69.owner_id = $4::uuid)
         ), 'null') ELSE 'null' END
         || ',"name":' || to_json(history_31.name)::text
         || ',"audience":"' || history_31.audience || '","changes":' || coalesce(CASE WHEN history_31.client_id = $1::uuid THEN history_31.changes END::text, 'null')
-        || ',"actor":' || CASE WHEN people_68.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_68.id || '","name":' || to_json(people_68.name)::text || '}' END || '}' AS o
+        || ',"actor":' || CASE WHEN people_70.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_70.id || '","name":' || to_json(people_70.name)::text || '}' END || '}' AS o
       FROM history history_31
-      LEFT JOIN people people_68 ON (people_68.id = history_31.actor_id AND people_68.withdrawn_at IS NULL AND (people_68.client_id = $1::uuid OR people_68.id = $4::uuid OR people_68.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+      LEFT JOIN people people_70 ON (people_70.id = history_31.actor_id AND people_70.withdrawn_at IS NULL AND (people_70.client_id = $1::uuid OR people_70.id = $4::uuid OR people_70.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
       WHERE (((history_31.audience = 'SHARED' AND history_31.client_id = $1::uuid) OR history_31.audience = 'PRIVATE' AND history_31.actor_id = $4::uuid) AND ((history_31.audience = $20::text) IS NOT TRUE) AND (((history_31.actor_id = $21::uuid AND EXISTS (
                 SELECT 1
-                FROM people people_69
-                WHERE people_69.id = history_31.actor_id AND (people_69.withdrawn_at IS NULL AND (people_69.client_id = $1::uuid OR people_69.id = $4::uuid OR people_69.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')) AND people_69.id = $21::uuid)
+                FROM people people_71
+                WHERE people_71.id = history_31.actor_id AND (people_71.withdrawn_at IS NULL AND (people_71.client_id = $1::uuid OR people_71.id = $4::uuid OR people_71.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')) AND people_71.id = $21::uuid)
               ))) IS NOT TRUE))
       ORDER BY history_31.position DESC, history_31.id DESC
       LIMIT 40

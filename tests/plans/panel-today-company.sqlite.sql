@@ -236,137 +236,147 @@ SELECT CAST('{"viewer":' || coalesce((
           FROM device_models device_models_52
           WHERE (device_models_52.id = history_38.subject_id AND ?4 <> '00000000-0000-0000-0000-000000000000')
         )
+        WHEN 'lbl' THEN (
+          SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_53.id)
+          FROM labels labels_53
+          WHERE (labels_53.id = history_38.subject_id AND labels_53.client_id = ?1)
+        )
         WHEN 'dev' THEN (
           SELECT json_object('__typename',
             'Device',
-            'id', 'dev_' || devices_53.id,
-            'tag', devices_53.tag,
-            'model', CASE WHEN device_models_54.id IS NOT NULL THEN json_object('id', 'mod_' || device_models_54.id,
-              'manufacturer', device_models_54.manufacturer,
-              'name', device_models_54.name) END)
-          FROM devices devices_53
-          LEFT JOIN device_models device_models_54 ON (device_models_54.id = devices_53.model_id AND ?4 <> '00000000-0000-0000-0000-000000000000')
-          WHERE (devices_53.id = history_38.subject_id AND devices_53.withdrawn_at IS NULL AND devices_53.client_id = ?1)
+            'id', 'dev_' || devices_54.id,
+            'tag', devices_54.tag,
+            'model', CASE WHEN device_models_55.id IS NOT NULL THEN json_object('id', 'mod_' || device_models_55.id,
+              'manufacturer', device_models_55.manufacturer,
+              'name', device_models_55.name) END)
+          FROM devices devices_54
+          LEFT JOIN device_models device_models_55 ON (device_models_55.id = devices_54.model_id AND ?4 <> '00000000-0000-0000-0000-000000000000')
+          WHERE (devices_54.id = history_38.subject_id AND devices_54.withdrawn_at IS NULL AND devices_54.client_id = ?1)
         )
         WHEN 'asg' THEN (
-          SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_55.id)
-          FROM assignments assignments_55
-          WHERE (assignments_55.id = history_38.subject_id AND assignments_55.client_id = ?1)
+          SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_56.id)
+          FROM assignments assignments_56
+          WHERE (assignments_56.id = history_38.subject_id AND assignments_56.client_id = ?1)
+        )
+        WHEN 'svc' THEN (
+          SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_57.id)
+          FROM services services_57
+          WHERE (services_57.id = history_38.subject_id AND services_57.client_id = ?1)
         )
         WHEN 'fil' THEN (
-          SELECT json_object('__typename', 'File', 'id', 'fil_' || files_56.id)
-          FROM files files_56
-          WHERE (files_56.id = history_38.subject_id AND ((files_56.state <> 'ATTACHED' AND files_56.sender_id = ?4) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_56.id AND hung.client_id = ?1) OR EXISTS (
+          SELECT json_object('__typename', 'File', 'id', 'fil_' || files_58.id)
+          FROM files files_58
+          WHERE (files_58.id = history_38.subject_id AND ((files_58.state <> 'ATTACHED' AND files_58.sender_id = ?4) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_58.id AND hung.client_id = ?1) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                WHERE hung.file_id = files_56.id AND (told.audience = 'SHARED' AND told.client_id = ?1)
+                WHERE hung.file_id = files_58.id AND (told.audience = 'SHARED' AND told.client_id = ?1)
               )))
         )
         WHEN 'tea' THEN (
-          SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_57.id)
-          FROM teams teams_57
-          WHERE teams_57.id = history_38.subject_id
+          SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_59.id)
+          FROM teams teams_59
+          WHERE teams_59.id = history_38.subject_id
         )
         WHEN 'tem' THEN (
-          SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_58.id)
-          FROM team_members team_members_58
+          SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_60.id)
+          FROM team_members team_members_60
           WHERE FALSE
         )
         WHEN 'tkt' THEN (
           SELECT json_object('__typename',
             'Ticket',
-            'id', 'tkt_' || tickets_59.id,
-            'number', tickets_59.number,
-            'title', tickets_59.title,
-            'client', CASE WHEN organisations_60.id IS NOT NULL THEN json_object('id', 'org_' || organisations_60.id, 'code', organisations_60.code) END)
-          FROM tickets tickets_59
-          LEFT JOIN organisations organisations_60 ON (organisations_60.id = tickets_59.client_id AND (organisations_60.id = ?1 OR (organisations_60.id = ?5 OR organisations_60.kind = 'ENTERPRISE')))
-          WHERE (tickets_59.id = history_38.subject_id AND tickets_59.client_id = ?1)
+            'id', 'tkt_' || tickets_61.id,
+            'number', tickets_61.number,
+            'title', tickets_61.title,
+            'client', CASE WHEN organisations_62.id IS NOT NULL THEN json_object('id', 'org_' || organisations_62.id, 'code', organisations_62.code) END)
+          FROM tickets tickets_61
+          LEFT JOIN organisations organisations_62 ON (organisations_62.id = tickets_61.client_id AND (organisations_62.id = ?1 OR (organisations_62.id = ?5 OR organisations_62.kind = 'ENTERPRISE')))
+          WHERE (tickets_61.id = history_38.subject_id AND tickets_61.client_id = ?1)
         )
         WHEN 'com' THEN (
-          SELECT json_object('__typename', 'Comment', 'id', 'com_' || comments_61.id)
-          FROM comments comments_61
-          WHERE (comments_61.id = history_38.subject_id AND comments_61.audience = 'SHARED' AND comments_61.client_id = ?1)
+          SELECT json_object('__typename', 'Comment', 'id', 'com_' || comments_63.id)
+          FROM comments comments_63
+          WHERE (comments_63.id = history_38.subject_id AND comments_63.audience = 'SHARED' AND comments_63.client_id = ?1)
         )
         WHEN 'tkl' THEN (
-          SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_62.id)
-          FROM ticket_links ticket_links_62
-          WHERE (ticket_links_62.id = history_38.subject_id AND ticket_links_62.ended_at IS NULL AND ticket_links_62.client_id = ?1)
+          SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_64.id)
+          FROM ticket_links ticket_links_64
+          WHERE (ticket_links_64.id = history_38.subject_id AND ticket_links_64.ended_at IS NULL AND ticket_links_64.client_id = ?1)
         )
         WHEN 'tkw' THEN (
-          SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_63.id)
-          FROM ticket_watchers ticket_watchers_63
-          WHERE (ticket_watchers_63.id = history_38.subject_id AND ticket_watchers_63.ended_at IS NULL AND ticket_watchers_63.client_id = ?1)
+          SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_65.id)
+          FROM ticket_watchers ticket_watchers_65
+          WHERE (ticket_watchers_65.id = history_38.subject_id AND ticket_watchers_65.ended_at IS NULL AND ticket_watchers_65.client_id = ?1)
         )
         WHEN 'wrk' THEN (
-          SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_64.id)
-          FROM work_entries work_entries_64
-          WHERE (work_entries_64.id = history_38.subject_id AND (work_entries_64.audience = 'SHARED' AND work_entries_64.ended_at IS NULL) AND work_entries_64.client_id = ?1)
+          SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_66.id)
+          FROM work_entries work_entries_66
+          WHERE (work_entries_66.id = history_38.subject_id AND (work_entries_66.audience = 'SHARED' AND work_entries_66.ended_at IS NULL) AND work_entries_66.client_id = ?1)
         )
         WHEN 'rtg' THEN (
-          SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_65.id)
-          FROM ratings ratings_65
-          WHERE (ratings_65.id = history_38.subject_id AND ratings_65.client_id = ?1)
+          SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_67.id)
+          FROM ratings ratings_67
+          WHERE (ratings_67.id = history_38.subject_id AND ratings_67.client_id = ?1)
         )
         WHEN 'imp' THEN (
-          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_66.id, 'fileName', imports_66.file_name)
-          FROM imports imports_66
-          WHERE (imports_66.id = history_38.subject_id AND imports_66.client_id = ?1)
+          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_68.id, 'fileName', imports_68.file_name)
+          FROM imports imports_68
+          WHERE (imports_68.id = history_38.subject_id AND imports_68.client_id = ?1)
         )
         WHEN 'mal' THEN (
-          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_67.id)
-          FROM mails mails_67
+          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_69.id)
+          FROM mails mails_69
           WHERE FALSE
         )
         WHEN 'prf' THEN (
-          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_68.id)
-          FROM preferences preferences_68
-          WHERE (preferences_68.id = history_38.subject_id AND preferences_68.person_id = ?4)
+          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_70.id)
+          FROM preferences preferences_70
+          WHERE (preferences_70.id = history_38.subject_id AND preferences_70.person_id = ?4)
         )
         WHEN 'rpl' THEN (
-          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_69.id)
-          FROM replies replies_69
+          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_71.id)
+          FROM replies replies_71
           WHERE FALSE
         )
         WHEN 'tks' THEN (
-          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_70.id)
-          FROM ticket_steps ticket_steps_70
-          WHERE (ticket_steps_70.id = history_38.subject_id AND ticket_steps_70.client_id = ?1)
+          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_72.id)
+          FROM ticket_steps ticket_steps_72
+          WHERE (ticket_steps_72.id = history_38.subject_id AND ticket_steps_72.client_id = ?1)
         )
         WHEN 'pol' THEN (
-          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_71.id)
-          FROM policies policies_71
-          WHERE (policies_71.id = history_38.subject_id AND (policies_71.client_id = ?1 OR policies_71.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
+          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_73.id)
+          FROM policies policies_73
+          WHERE (policies_73.id = history_38.subject_id AND (policies_73.client_id = ?1 OR policies_73.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
         )
         WHEN 'clk' THEN (
-          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_72.id)
-          FROM clocks clocks_72
-          WHERE (clocks_72.id = history_38.subject_id AND clocks_72.client_id = ?1)
+          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_74.id)
+          FROM clocks clocks_74
+          WHERE (clocks_74.id = history_38.subject_id AND clocks_74.client_id = ?1)
         )
         WHEN 'trn' THEN (
-          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_73.id)
-          FROM ticket_turns ticket_turns_73
-          WHERE (ticket_turns_73.id = history_38.subject_id AND ticket_turns_73.client_id = ?1)
+          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_75.id)
+          FROM ticket_turns ticket_turns_75
+          WHERE (ticket_turns_75.id = history_38.subject_id AND ticket_turns_75.client_id = ?1)
         )
         WHEN 'viw' THEN (
-          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_74.id)
-          FROM views views_74
-          WHERE (views_74.id = history_38.subject_id AND views_74.owner_id = ?4)
+          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_76.id)
+          FROM views views_76
+          WHERE (views_76.id = history_38.subject_id AND views_76.owner_id = ?4)
         ) END,
         'name', history_38.name,
         'audience', history_38.audience,
         'changes', json(CASE WHEN history_38.client_id = ?1 THEN history_38.changes END),
-        'actor', CASE WHEN people_75.id IS NOT NULL THEN json_object('id', 'per_' || people_75.id, 'name', people_75.name) END))
+        'actor', CASE WHEN people_77.id IS NOT NULL THEN json_object('id', 'per_' || people_77.id, 'name', people_77.name) END))
     FROM (
-      SELECT history_76.id, history_76.at, history_76.request_id, history_76.subject_type, history_76.subject_id, history_76.name, history_76.audience, history_76.changes, history_76.client_id, history_76.actor_id
-      FROM history history_76
-      WHERE (((history_76.audience = 'SHARED' AND history_76.client_id = ?1) OR history_76.audience = 'PRIVATE' AND history_76.actor_id = ?4) AND ((history_76.audience = ?20) IS NOT TRUE) AND (((history_76.actor_id = ?21 AND EXISTS (
+      SELECT history_78.id, history_78.at, history_78.request_id, history_78.subject_type, history_78.subject_id, history_78.name, history_78.audience, history_78.changes, history_78.client_id, history_78.actor_id
+      FROM history history_78
+      WHERE (((history_78.audience = 'SHARED' AND history_78.client_id = ?1) OR history_78.audience = 'PRIVATE' AND history_78.actor_id = ?4) AND ((history_78.audience = ?20) IS NOT TRUE) AND (((history_78.actor_id = ?21 AND EXISTS (
                 SELECT 1
-                FROM people people_77
-                WHERE people_77.id = history_76.actor_id AND (people_77.withdrawn_at IS NULL AND (people_77.client_id = ?1 OR people_77.id = ?4 OR people_77.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')) AND people_77.id = ?21)
+                FROM people people_79
+                WHERE people_79.id = history_78.actor_id AND (people_79.withdrawn_at IS NULL AND (people_79.client_id = ?1 OR people_79.id = ?4 OR people_79.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')) AND people_79.id = ?21)
               ))) IS NOT TRUE))
-      ORDER BY history_76.position DESC, history_76.id DESC
+      ORDER BY history_78.position DESC, history_78.id DESC
       LIMIT 40
     ) history_38
-    LEFT JOIN people people_75 ON (people_75.id = history_38.actor_id AND people_75.withdrawn_at IS NULL AND (people_75.client_id = ?1 OR people_75.id = ?4 OR people_75.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+    LEFT JOIN people people_77 ON (people_77.id = history_38.actor_id AND people_77.withdrawn_at IS NULL AND (people_77.client_id = ?1 OR people_77.id = ?4 OR people_77.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
   ) || '}}' AS BLOB)

@@ -167,106 +167,114 @@ SELECT convert_to('{"viewer":' || coalesce((
           SELECT '{"__typename":"DeviceModel","id":"mod_' || device_models_38.id || '"}'
           FROM device_models device_models_38
           WHERE device_models_38.id = history_24.subject_id
+        ), 'null') WHEN 'lbl' THEN coalesce((
+          SELECT '{"__typename":"Label","id":"lbl_' || labels_39.id || '"}'
+          FROM labels labels_39
+          WHERE labels_39.id = history_24.subject_id
         ), 'null') WHEN 'dev' THEN coalesce((
-          SELECT '{"__typename":"Device","id":"dev_' || devices_39.id || '","tag":' || to_json(devices_39.tag)::text
-            || ',"model":' || CASE WHEN device_models_40.id IS NULL THEN 'null' ELSE '{"id":"mod_' || device_models_40.id || '","manufacturer":' || to_json(device_models_40.manufacturer)::text
-            || ',"name":' || to_json(device_models_40.name)::text || '}' END || '}'
-          FROM devices devices_39
-          LEFT JOIN device_models device_models_40 ON device_models_40.id = devices_39.model_id
-          WHERE (devices_39.id = history_24.subject_id AND devices_39.withdrawn_at IS NULL)
+          SELECT '{"__typename":"Device","id":"dev_' || devices_40.id || '","tag":' || to_json(devices_40.tag)::text
+            || ',"model":' || CASE WHEN device_models_41.id IS NULL THEN 'null' ELSE '{"id":"mod_' || device_models_41.id || '","manufacturer":' || to_json(device_models_41.manufacturer)::text
+            || ',"name":' || to_json(device_models_41.name)::text || '}' END || '}'
+          FROM devices devices_40
+          LEFT JOIN device_models device_models_41 ON device_models_41.id = devices_40.model_id
+          WHERE (devices_40.id = history_24.subject_id AND devices_40.withdrawn_at IS NULL)
         ), 'null') WHEN 'asg' THEN coalesce((
-          SELECT '{"__typename":"Assignment","id":"asg_' || assignments_41.id || '"}'
-          FROM assignments assignments_41
-          WHERE assignments_41.id = history_24.subject_id
+          SELECT '{"__typename":"Assignment","id":"asg_' || assignments_42.id || '"}'
+          FROM assignments assignments_42
+          WHERE assignments_42.id = history_24.subject_id
+        ), 'null') WHEN 'svc' THEN coalesce((
+          SELECT '{"__typename":"Service","id":"svc_' || services_43.id || '"}'
+          FROM services services_43
+          WHERE services_43.id = history_24.subject_id
         ), 'null') WHEN 'fil' THEN coalesce((
-          SELECT '{"__typename":"File","id":"fil_' || files_42.id || '"}'
-          FROM files files_42
-          WHERE (files_42.id = history_24.subject_id AND ((files_42.state <> 'ATTACHED' AND files_42.sender_id = $3::uuid) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_42.id AND TRUE) OR EXISTS (
+          SELECT '{"__typename":"File","id":"fil_' || files_44.id || '"}'
+          FROM files files_44
+          WHERE (files_44.id = history_24.subject_id AND ((files_44.state <> 'ATTACHED' AND files_44.sender_id = $3::uuid) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_44.id AND TRUE) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                WHERE hung.file_id = files_42.id AND TRUE
+                WHERE hung.file_id = files_44.id AND TRUE
               )))
         ), 'null') WHEN 'tea' THEN coalesce((
-          SELECT '{"__typename":"Team","id":"tea_' || teams_43.id || '"}'
-          FROM teams teams_43
-          WHERE teams_43.id = history_24.subject_id
+          SELECT '{"__typename":"Team","id":"tea_' || teams_45.id || '"}'
+          FROM teams teams_45
+          WHERE teams_45.id = history_24.subject_id
         ), 'null') WHEN 'tem' THEN coalesce((
-          SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_44.id || '"}'
-          FROM team_members team_members_44
-          WHERE (team_members_44.id = history_24.subject_id AND team_members_44.ended_at IS NULL)
+          SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_46.id || '"}'
+          FROM team_members team_members_46
+          WHERE (team_members_46.id = history_24.subject_id AND team_members_46.ended_at IS NULL)
         ), 'null') WHEN 'tkt' THEN coalesce((
-          SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_45.id || '","number":' || tickets_45.number::text
-            || ',"title":' || to_json(tickets_45.title)::text
-            || ',"client":' || CASE WHEN organisations_46.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_46.id || '","code":' || to_json(organisations_46.code)::text || '}' END || '}'
-          FROM tickets tickets_45
-          LEFT JOIN organisations organisations_46 ON organisations_46.id = tickets_45.client_id
-          WHERE tickets_45.id = history_24.subject_id
+          SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_47.id || '","number":' || tickets_47.number::text
+            || ',"title":' || to_json(tickets_47.title)::text
+            || ',"client":' || CASE WHEN organisations_48.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_48.id || '","code":' || to_json(organisations_48.code)::text || '}' END || '}'
+          FROM tickets tickets_47
+          LEFT JOIN organisations organisations_48 ON organisations_48.id = tickets_47.client_id
+          WHERE tickets_47.id = history_24.subject_id
         ), 'null') WHEN 'com' THEN coalesce((
-          SELECT '{"__typename":"Comment","id":"com_' || comments_47.id || '"}'
-          FROM comments comments_47
-          WHERE comments_47.id = history_24.subject_id
+          SELECT '{"__typename":"Comment","id":"com_' || comments_49.id || '"}'
+          FROM comments comments_49
+          WHERE comments_49.id = history_24.subject_id
         ), 'null') WHEN 'tkl' THEN coalesce((
-          SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_48.id || '"}'
-          FROM ticket_links ticket_links_48
-          WHERE (ticket_links_48.id = history_24.subject_id AND ticket_links_48.ended_at IS NULL)
+          SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_50.id || '"}'
+          FROM ticket_links ticket_links_50
+          WHERE (ticket_links_50.id = history_24.subject_id AND ticket_links_50.ended_at IS NULL)
         ), 'null') WHEN 'tkw' THEN coalesce((
-          SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_49.id || '"}'
-          FROM ticket_watchers ticket_watchers_49
-          WHERE (ticket_watchers_49.id = history_24.subject_id AND ticket_watchers_49.ended_at IS NULL)
+          SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_51.id || '"}'
+          FROM ticket_watchers ticket_watchers_51
+          WHERE (ticket_watchers_51.id = history_24.subject_id AND ticket_watchers_51.ended_at IS NULL)
         ), 'null') WHEN 'wrk' THEN coalesce((
-          SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_50.id || '"}'
-          FROM work_entries work_entries_50
-          WHERE work_entries_50.id = history_24.subject_id
+          SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_52.id || '"}'
+          FROM work_entries work_entries_52
+          WHERE work_entries_52.id = history_24.subject_id
         ), 'null') WHEN 'rtg' THEN coalesce((
-          SELECT '{"__typename":"Rating","id":"rtg_' || ratings_51.id || '"}'
-          FROM ratings ratings_51
-          WHERE ratings_51.id = history_24.subject_id
+          SELECT '{"__typename":"Rating","id":"rtg_' || ratings_53.id || '"}'
+          FROM ratings ratings_53
+          WHERE ratings_53.id = history_24.subject_id
         ), 'null') WHEN 'imp' THEN coalesce((
-          SELECT '{"__typename":"Import","id":"imp_' || imports_52.id || '","fileName":' || to_json(imports_52.file_name)::text || '}'
-          FROM imports imports_52
-          WHERE imports_52.id = history_24.subject_id
+          SELECT '{"__typename":"Import","id":"imp_' || imports_54.id || '","fileName":' || to_json(imports_54.file_name)::text || '}'
+          FROM imports imports_54
+          WHERE imports_54.id = history_24.subject_id
         ), 'null') WHEN 'mal' THEN coalesce((
-          SELECT '{"__typename":"Mail","id":"mal_' || mails_53.id || '"}'
-          FROM mails mails_53
-          WHERE mails_53.id = history_24.subject_id
+          SELECT '{"__typename":"Mail","id":"mal_' || mails_55.id || '"}'
+          FROM mails mails_55
+          WHERE mails_55.id = history_24.subject_id
         ), 'null') WHEN 'prf' THEN coalesce((
-          SELECT '{"__typename":"Preference","id":"prf_' || preferences_54.id || '"}'
-          FROM preferences preferences_54
-          WHERE preferences_54.id = history_24.subject_id
+          SELECT '{"__typename":"Preference","id":"prf_' || preferences_56.id || '"}'
+          FROM preferences preferences_56
+          WHERE preferences_56.id = history_24.subject_id
         ), 'null') WHEN 'rpl' THEN coalesce((
-          SELECT '{"__typename":"Reply","id":"rpl_' || replies_55.id || '"}'
-          FROM replies replies_55
-          WHERE (replies_55.id = history_24.subject_id AND (replies_55.scope = 'GLOBAL' OR replies_55.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $3::uuid) OR replies_55.person_id = $3::uuid))
+          SELECT '{"__typename":"Reply","id":"rpl_' || replies_57.id || '"}'
+          FROM replies replies_57
+          WHERE (replies_57.id = history_24.subject_id AND (replies_57.scope = 'GLOBAL' OR replies_57.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $3::uuid) OR replies_57.person_id = $3::uuid))
         ), 'null') WHEN 'tks' THEN coalesce((
-          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_56.id || '"}'
-          FROM ticket_steps ticket_steps_56
-          WHERE ticket_steps_56.id = history_24.subject_id
+          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_58.id || '"}'
+          FROM ticket_steps ticket_steps_58
+          WHERE ticket_steps_58.id = history_24.subject_id
         ), 'null') WHEN 'pol' THEN coalesce((
-          SELECT '{"__typename":"Policy","id":"pol_' || policies_57.id || '"}'
-          FROM policies policies_57
-          WHERE policies_57.id = history_24.subject_id
+          SELECT '{"__typename":"Policy","id":"pol_' || policies_59.id || '"}'
+          FROM policies policies_59
+          WHERE policies_59.id = history_24.subject_id
         ), 'null') WHEN 'clk' THEN coalesce((
-          SELECT '{"__typename":"Clock","id":"clk_' || clocks_58.id || '"}'
-          FROM clocks clocks_58
-          WHERE clocks_58.id = history_24.subject_id
+          SELECT '{"__typename":"Clock","id":"clk_' || clocks_60.id || '"}'
+          FROM clocks clocks_60
+          WHERE clocks_60.id = history_24.subject_id
         ), 'null') WHEN 'trn' THEN coalesce((
-          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_59.id || '"}'
-          FROM ticket_turns ticket_turns_59
-          WHERE ticket_turns_59.id = history_24.subject_id
+          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_61.id || '"}'
+          FROM ticket_turns ticket_turns_61
+          WHERE ticket_turns_61.id = history_24.subject_id
         ), 'null') WHEN 'viw' THEN coalesce((
-          SELECT '{"__typename":"View","id":"viw_' || views_60.id || '"}'
-          FROM views views_60
-          WHERE (views_60.id = history_24.subject_id AND (views_60.owner_id = $3::uuid OR views_60.audience = 'COMPANY' OR views_60.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $3::uuid)))
+          SELECT '{"__typename":"View","id":"viw_' || views_62.id || '"}'
+          FROM views views_62
+          WHERE (views_62.id = history_24.subject_id AND (views_62.owner_id = $3::uuid OR views_62.audience = 'COMPANY' OR views_62.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $3::uuid)))
         ), 'null') ELSE 'null' END
         || ',"name":' || to_json(history_24.name)::text
         || ',"audience":"' || history_24.audience || '","changes":' || coalesce(history_24.changes::text, 'null')
-        || ',"actor":' || CASE WHEN people_61.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_61.id || '","name":' || to_json(people_61.name)::text || '}' END || '}' AS o
+        || ',"actor":' || CASE WHEN people_63.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_63.id || '","name":' || to_json(people_63.name)::text || '}' END || '}' AS o
       FROM history history_24
-      LEFT JOIN people people_61 ON (people_61.id = history_24.actor_id AND people_61.withdrawn_at IS NULL)
+      LEFT JOIN people people_63 ON (people_63.id = history_24.actor_id AND people_63.withdrawn_at IS NULL)
       WHERE ((history_24.audience <> 'PRIVATE' OR history_24.audience = 'PRIVATE' AND history_24.actor_id = $3::uuid) AND ((history_24.audience = $10::text) IS NOT TRUE) AND (((history_24.actor_id = $4::uuid AND EXISTS (
                 SELECT 1
-                FROM people people_62
-                WHERE people_62.id = history_24.actor_id AND (people_62.withdrawn_at IS NULL AND people_62.id = $4::uuid)
+                FROM people people_64
+                WHERE people_64.id = history_24.actor_id AND (people_64.withdrawn_at IS NULL AND people_64.id = $4::uuid)
               ))) IS NOT TRUE))
       ORDER BY history_24.position DESC, history_24.id DESC
       LIMIT 40
@@ -274,45 +282,45 @@ SELECT convert_to('{"viewer":' || coalesce((
   ) || ']},"clients":{"nodes":[' || (
     SELECT coalesce(string_agg(o, ','), '')
     FROM (
-      SELECT '{"id":"org_' || organisations_63.id || '","code":' || to_json(organisations_63.code)::text
-        || ',"name":' || to_json(organisations_63.name)::text
+      SELECT '{"id":"org_' || organisations_65.id || '","code":' || to_json(organisations_65.code)::text
+        || ',"name":' || to_json(organisations_65.name)::text
         || ',"open":{"facets":[{"values":[' || (
         SELECT coalesce(string_agg('{"value":' || coalesce('"' || v || '"', 'null') || ',"count":' || n::text || '}', ','), '')
         FROM (
           SELECT v, sum(m) AS n
           FROM (
-            SELECT tickets_64.turn AS v, count(*) AS m
-            FROM tickets tickets_64
-            WHERE (tickets_64.client_id = organisations_63.id AND tickets_64.turn = ANY($11::text[])) GROUP BY v
+            SELECT tickets_66.turn AS v, count(*) AS m
+            FROM tickets tickets_66
+            WHERE (tickets_66.client_id = organisations_65.id AND tickets_66.turn = ANY($11::text[])) GROUP BY v
           ) values_ GROUP BY v
           ORDER BY v IS NOT NULL, CASE v WHEN 'CLIENT' THEN 0 WHEN 'IT' THEN 1 WHEN 'THIRD_PARTY' THEN 2 WHEN 'NOBODY' THEN 3 END
         ) counted
       ) || ']}],"nodes":[' || (
         SELECT coalesce(string_agg(o, ','), '')
         FROM (
-          SELECT '{"id":"tkt_' || tickets_65.id || '","number":' || tickets_65.number::text
-            || ',"openedAt":"' || to_char(tickets_65.opened_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '"}' AS o
-          FROM tickets tickets_65
-          WHERE (tickets_65.client_id = organisations_63.id AND tickets_65.turn = ANY($11::text[]))
-          ORDER BY tickets_65.opened_at ASC, tickets_65.id ASC
+          SELECT '{"id":"tkt_' || tickets_67.id || '","number":' || tickets_67.number::text
+            || ',"openedAt":"' || to_char(tickets_67.opened_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '"}' AS o
+          FROM tickets tickets_67
+          WHERE (tickets_67.client_id = organisations_65.id AND tickets_67.turn = ANY($11::text[]))
+          ORDER BY tickets_67.opened_at ASC, tickets_67.id ASC
           LIMIT 1
         ) page
       ) || ']},"urgent":{"totalCount":' || (
         SELECT count(*)
-        FROM tickets tickets_66
-        WHERE (tickets_66.client_id = organisations_63.id AND tickets_66.turn = ANY($11::text[]) AND tickets_66.priority = ANY($12::text[]))
+        FROM tickets tickets_68
+        WHERE (tickets_68.client_id = organisations_65.id AND tickets_68.turn = ANY($11::text[]) AND tickets_68.priority = ANY($12::text[]))
       )::text || '},"free":{"totalCount":' || (
         SELECT count(*)
-        FROM tickets tickets_67
-        WHERE (tickets_67.client_id = organisations_63.id AND tickets_67.turn = ANY($11::text[]) AND ((EXISTS (
+        FROM tickets tickets_69
+        WHERE (tickets_69.client_id = organisations_65.id AND tickets_69.turn = ANY($11::text[]) AND ((EXISTS (
                 SELECT 1
-                FROM people people_68
-                WHERE people_68.id = tickets_67.assignee_id AND people_68.withdrawn_at IS NULL
+                FROM people people_70
+                WHERE people_70.id = tickets_69.assignee_id AND people_70.withdrawn_at IS NULL
               )) IS NOT TRUE))
       )::text || '}}' AS o
-      FROM organisations organisations_63
-      WHERE organisations_63.kind = $13::text
-      ORDER BY organisations_63.code ASC, organisations_63.id ASC
+      FROM organisations organisations_65
+      WHERE organisations_65.kind = $13::text
+      ORDER BY organisations_65.code ASC, organisations_65.id ASC
       LIMIT 100
     ) page
   ) || ']}}', 'UTF8')

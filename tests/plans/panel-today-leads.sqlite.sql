@@ -196,179 +196,189 @@ SELECT CAST('{"viewer":' || coalesce((
           FROM device_models device_models_43
           WHERE device_models_43.id = history_29.subject_id
         )
+        WHEN 'lbl' THEN (
+          SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_44.id)
+          FROM labels labels_44
+          WHERE labels_44.id = history_29.subject_id
+        )
         WHEN 'dev' THEN (
           SELECT json_object('__typename',
             'Device',
-            'id', 'dev_' || devices_44.id,
-            'tag', devices_44.tag,
-            'model', CASE WHEN device_models_45.id IS NOT NULL THEN json_object('id', 'mod_' || device_models_45.id,
-              'manufacturer', device_models_45.manufacturer,
-              'name', device_models_45.name) END)
-          FROM devices devices_44
-          LEFT JOIN device_models device_models_45 ON device_models_45.id = devices_44.model_id
-          WHERE (devices_44.id = history_29.subject_id AND devices_44.withdrawn_at IS NULL)
+            'id', 'dev_' || devices_45.id,
+            'tag', devices_45.tag,
+            'model', CASE WHEN device_models_46.id IS NOT NULL THEN json_object('id', 'mod_' || device_models_46.id,
+              'manufacturer', device_models_46.manufacturer,
+              'name', device_models_46.name) END)
+          FROM devices devices_45
+          LEFT JOIN device_models device_models_46 ON device_models_46.id = devices_45.model_id
+          WHERE (devices_45.id = history_29.subject_id AND devices_45.withdrawn_at IS NULL)
         )
         WHEN 'asg' THEN (
-          SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_46.id)
-          FROM assignments assignments_46
-          WHERE assignments_46.id = history_29.subject_id
+          SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_47.id)
+          FROM assignments assignments_47
+          WHERE assignments_47.id = history_29.subject_id
+        )
+        WHEN 'svc' THEN (
+          SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_48.id)
+          FROM services services_48
+          WHERE services_48.id = history_29.subject_id
         )
         WHEN 'fil' THEN (
-          SELECT json_object('__typename', 'File', 'id', 'fil_' || files_47.id)
-          FROM files files_47
-          WHERE (files_47.id = history_29.subject_id AND ((files_47.state <> 'ATTACHED' AND files_47.sender_id = ?3) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_47.id AND TRUE) OR EXISTS (
+          SELECT json_object('__typename', 'File', 'id', 'fil_' || files_49.id)
+          FROM files files_49
+          WHERE (files_49.id = history_29.subject_id AND ((files_49.state <> 'ATTACHED' AND files_49.sender_id = ?3) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_49.id AND TRUE) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                WHERE hung.file_id = files_47.id AND TRUE
+                WHERE hung.file_id = files_49.id AND TRUE
               )))
         )
         WHEN 'tea' THEN (
-          SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_48.id)
-          FROM teams teams_48
-          WHERE teams_48.id = history_29.subject_id
+          SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_50.id)
+          FROM teams teams_50
+          WHERE teams_50.id = history_29.subject_id
         )
         WHEN 'tem' THEN (
-          SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_49.id)
-          FROM team_members team_members_49
-          WHERE (team_members_49.id = history_29.subject_id AND team_members_49.ended_at IS NULL)
+          SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_51.id)
+          FROM team_members team_members_51
+          WHERE (team_members_51.id = history_29.subject_id AND team_members_51.ended_at IS NULL)
         )
         WHEN 'tkt' THEN (
           SELECT json_object('__typename',
             'Ticket',
-            'id', 'tkt_' || tickets_50.id,
-            'number', tickets_50.number,
-            'title', tickets_50.title,
-            'client', CASE WHEN organisations_51.id IS NOT NULL THEN json_object('id', 'org_' || organisations_51.id, 'code', organisations_51.code) END)
-          FROM tickets tickets_50
-          LEFT JOIN organisations organisations_51 ON organisations_51.id = tickets_50.client_id
-          WHERE tickets_50.id = history_29.subject_id
+            'id', 'tkt_' || tickets_52.id,
+            'number', tickets_52.number,
+            'title', tickets_52.title,
+            'client', CASE WHEN organisations_53.id IS NOT NULL THEN json_object('id', 'org_' || organisations_53.id, 'code', organisations_53.code) END)
+          FROM tickets tickets_52
+          LEFT JOIN organisations organisations_53 ON organisations_53.id = tickets_52.client_id
+          WHERE tickets_52.id = history_29.subject_id
         )
         WHEN 'com' THEN (
-          SELECT json_object('__typename', 'Comment', 'id', 'com_' || comments_52.id)
-          FROM comments comments_52
-          WHERE comments_52.id = history_29.subject_id
+          SELECT json_object('__typename', 'Comment', 'id', 'com_' || comments_54.id)
+          FROM comments comments_54
+          WHERE comments_54.id = history_29.subject_id
         )
         WHEN 'tkl' THEN (
-          SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_53.id)
-          FROM ticket_links ticket_links_53
-          WHERE (ticket_links_53.id = history_29.subject_id AND ticket_links_53.ended_at IS NULL)
+          SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_55.id)
+          FROM ticket_links ticket_links_55
+          WHERE (ticket_links_55.id = history_29.subject_id AND ticket_links_55.ended_at IS NULL)
         )
         WHEN 'tkw' THEN (
-          SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_54.id)
-          FROM ticket_watchers ticket_watchers_54
-          WHERE (ticket_watchers_54.id = history_29.subject_id AND ticket_watchers_54.ended_at IS NULL)
+          SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_56.id)
+          FROM ticket_watchers ticket_watchers_56
+          WHERE (ticket_watchers_56.id = history_29.subject_id AND ticket_watchers_56.ended_at IS NULL)
         )
         WHEN 'wrk' THEN (
-          SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_55.id)
-          FROM work_entries work_entries_55
-          WHERE work_entries_55.id = history_29.subject_id
+          SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_57.id)
+          FROM work_entries work_entries_57
+          WHERE work_entries_57.id = history_29.subject_id
         )
         WHEN 'rtg' THEN (
-          SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_56.id)
-          FROM ratings ratings_56
-          WHERE ratings_56.id = history_29.subject_id
+          SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_58.id)
+          FROM ratings ratings_58
+          WHERE ratings_58.id = history_29.subject_id
         )
         WHEN 'imp' THEN (
-          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_57.id, 'fileName', imports_57.file_name)
-          FROM imports imports_57
-          WHERE imports_57.id = history_29.subject_id
+          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_59.id, 'fileName', imports_59.file_name)
+          FROM imports imports_59
+          WHERE imports_59.id = history_29.subject_id
         )
         WHEN 'mal' THEN (
-          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_58.id)
-          FROM mails mails_58
-          WHERE mails_58.id = history_29.subject_id
+          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_60.id)
+          FROM mails mails_60
+          WHERE mails_60.id = history_29.subject_id
         )
         WHEN 'prf' THEN (
-          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_59.id)
-          FROM preferences preferences_59
-          WHERE preferences_59.id = history_29.subject_id
+          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_61.id)
+          FROM preferences preferences_61
+          WHERE preferences_61.id = history_29.subject_id
         )
         WHEN 'rpl' THEN (
-          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_60.id)
-          FROM replies replies_60
-          WHERE (replies_60.id = history_29.subject_id AND (replies_60.scope = 'GLOBAL' OR replies_60.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?3) OR replies_60.person_id = ?3))
+          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_62.id)
+          FROM replies replies_62
+          WHERE (replies_62.id = history_29.subject_id AND (replies_62.scope = 'GLOBAL' OR replies_62.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?3) OR replies_62.person_id = ?3))
         )
         WHEN 'tks' THEN (
-          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_61.id)
-          FROM ticket_steps ticket_steps_61
-          WHERE ticket_steps_61.id = history_29.subject_id
+          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_63.id)
+          FROM ticket_steps ticket_steps_63
+          WHERE ticket_steps_63.id = history_29.subject_id
         )
         WHEN 'pol' THEN (
-          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_62.id)
-          FROM policies policies_62
-          WHERE policies_62.id = history_29.subject_id
+          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_64.id)
+          FROM policies policies_64
+          WHERE policies_64.id = history_29.subject_id
         )
         WHEN 'clk' THEN (
-          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_63.id)
-          FROM clocks clocks_63
-          WHERE clocks_63.id = history_29.subject_id
+          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_65.id)
+          FROM clocks clocks_65
+          WHERE clocks_65.id = history_29.subject_id
         )
         WHEN 'trn' THEN (
-          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_64.id)
-          FROM ticket_turns ticket_turns_64
-          WHERE ticket_turns_64.id = history_29.subject_id
+          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_66.id)
+          FROM ticket_turns ticket_turns_66
+          WHERE ticket_turns_66.id = history_29.subject_id
         )
         WHEN 'viw' THEN (
-          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_65.id)
-          FROM views views_65
-          WHERE (views_65.id = history_29.subject_id AND (views_65.owner_id = ?3 OR views_65.audience = 'COMPANY' OR views_65.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?3)))
+          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_67.id)
+          FROM views views_67
+          WHERE (views_67.id = history_29.subject_id AND (views_67.owner_id = ?3 OR views_67.audience = 'COMPANY' OR views_67.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?3)))
         ) END,
         'name', history_29.name,
         'audience', history_29.audience,
         'changes', json(history_29.changes),
-        'actor', CASE WHEN people_66.id IS NOT NULL THEN json_object('id', 'per_' || people_66.id, 'name', people_66.name) END))
+        'actor', CASE WHEN people_68.id IS NOT NULL THEN json_object('id', 'per_' || people_68.id, 'name', people_68.name) END))
     FROM (
-      SELECT history_67.id, history_67.at, history_67.request_id, history_67.subject_type, history_67.subject_id, history_67.name, history_67.audience, history_67.changes, history_67.client_id, history_67.actor_id
-      FROM history history_67
-      WHERE ((history_67.audience <> 'PRIVATE' OR history_67.audience = 'PRIVATE' AND history_67.actor_id = ?3) AND ((history_67.audience = ?10) IS NOT TRUE) AND (((history_67.actor_id = ?4 AND EXISTS (
+      SELECT history_69.id, history_69.at, history_69.request_id, history_69.subject_type, history_69.subject_id, history_69.name, history_69.audience, history_69.changes, history_69.client_id, history_69.actor_id
+      FROM history history_69
+      WHERE ((history_69.audience <> 'PRIVATE' OR history_69.audience = 'PRIVATE' AND history_69.actor_id = ?3) AND ((history_69.audience = ?10) IS NOT TRUE) AND (((history_69.actor_id = ?4 AND EXISTS (
                 SELECT 1
-                FROM people people_68
-                WHERE people_68.id = history_67.actor_id AND (people_68.withdrawn_at IS NULL AND people_68.id = ?4)
+                FROM people people_70
+                WHERE people_70.id = history_69.actor_id AND (people_70.withdrawn_at IS NULL AND people_70.id = ?4)
               ))) IS NOT TRUE))
-      ORDER BY history_67.position DESC, history_67.id DESC
+      ORDER BY history_69.position DESC, history_69.id DESC
       LIMIT 40
     ) history_29
-    LEFT JOIN people people_66 ON (people_66.id = history_29.actor_id AND people_66.withdrawn_at IS NULL)
+    LEFT JOIN people people_68 ON (people_68.id = history_29.actor_id AND people_68.withdrawn_at IS NULL)
   ) || '},"clients":{"nodes":[' || (
-    SELECT coalesce(group_concat('{' || substr(substr(json_object('id', 'org_' || organisations_69.id, 'code', organisations_69.code, 'name', organisations_69.name), 2), -1, -1000000000) || ',"open":{"facets":[{"values":' || (
+    SELECT coalesce(group_concat('{' || substr(substr(json_object('id', 'org_' || organisations_71.id, 'code', organisations_71.code, 'name', organisations_71.name), 2), -1, -1000000000) || ',"open":{"facets":[{"values":' || (
           SELECT json_group_array(json_object('value', v, 'count', n))
           FROM (
             SELECT v, sum(m) AS n
             FROM (
-              SELECT tickets_70.turn AS v, count(*) AS m
-              FROM tickets tickets_70
-              WHERE (tickets_70.client_id = organisations_69.id AND tickets_70.turn IN (SELECT value FROM json_each(?11))) GROUP BY v
+              SELECT tickets_72.turn AS v, count(*) AS m
+              FROM tickets tickets_72
+              WHERE (tickets_72.client_id = organisations_71.id AND tickets_72.turn IN (SELECT value FROM json_each(?11))) GROUP BY v
             ) values_ GROUP BY v
             ORDER BY v IS NOT NULL, CASE v WHEN 'CLIENT' THEN 0 WHEN 'IT' THEN 1 WHEN 'THIRD_PARTY' THEN 2 WHEN 'NOBODY' THEN 3 END
           ) counted
         ) || '}],"nodes":' || (
-          SELECT json_group_array(json_object('id', 'tkt_' || tickets_71.id, 'number', tickets_71.number, 'openedAt', tickets_71.opened_at))
+          SELECT json_group_array(json_object('id', 'tkt_' || tickets_73.id, 'number', tickets_73.number, 'openedAt', tickets_73.opened_at))
           FROM (
-            SELECT tickets_72.id, tickets_72.number, tickets_72.opened_at
-            FROM tickets tickets_72
-            WHERE (tickets_72.client_id = organisations_69.id AND tickets_72.turn IN (SELECT value FROM json_each(?11)))
-            ORDER BY tickets_72.opened_at ASC, tickets_72.id ASC
+            SELECT tickets_74.id, tickets_74.number, tickets_74.opened_at
+            FROM tickets tickets_74
+            WHERE (tickets_74.client_id = organisations_71.id AND tickets_74.turn IN (SELECT value FROM json_each(?11)))
+            ORDER BY tickets_74.opened_at ASC, tickets_74.id ASC
             LIMIT 1
-          ) tickets_71
+          ) tickets_73
         ) || '},' || substr(substr(json_object('urgent', json_object('totalCount', (
                   SELECT count(*)
-                  FROM tickets tickets_73
-                  WHERE (tickets_73.client_id = organisations_69.id AND tickets_73.turn IN (SELECT value FROM json_each(?11)) AND tickets_73.priority IN (SELECT value FROM json_each(?12)))
+                  FROM tickets tickets_75
+                  WHERE (tickets_75.client_id = organisations_71.id AND tickets_75.turn IN (SELECT value FROM json_each(?11)) AND tickets_75.priority IN (SELECT value FROM json_each(?12)))
                 )),
               'free', json_object('totalCount', (
                   SELECT count(*)
-                  FROM tickets tickets_74
-                  WHERE (tickets_74.client_id = organisations_69.id AND tickets_74.turn IN (SELECT value FROM json_each(?11)) AND ((EXISTS (
+                  FROM tickets tickets_76
+                  WHERE (tickets_76.client_id = organisations_71.id AND tickets_76.turn IN (SELECT value FROM json_each(?11)) AND ((EXISTS (
                           SELECT 1
-                          FROM people people_75
-                          WHERE people_75.id = tickets_74.assignee_id AND people_75.withdrawn_at IS NULL
+                          FROM people people_77
+                          WHERE people_77.id = tickets_76.assignee_id AND people_77.withdrawn_at IS NULL
                         )) IS NOT TRUE))
                 ))), 2), -1, -1000000000) || '}'), '')
     FROM (
-      SELECT organisations_76.id, organisations_76.code, organisations_76.name
-      FROM organisations organisations_76
-      WHERE organisations_76.kind = ?13
-      ORDER BY organisations_76.code ASC, organisations_76.id ASC
+      SELECT organisations_78.id, organisations_78.code, organisations_78.name
+      FROM organisations organisations_78
+      WHERE organisations_78.kind = ?13
+      ORDER BY organisations_78.code ASC, organisations_78.id ASC
       LIMIT 100
-    ) organisations_69
+    ) organisations_71
   ) || ']}}' AS BLOB)

@@ -179,106 +179,114 @@ SELECT convert_to('{"viewer":' || coalesce((
           SELECT '{"__typename":"DeviceModel","id":"mod_' || device_models_40.id || '"}'
           FROM device_models device_models_40
           WHERE device_models_40.id = history_26.subject_id
+        ), 'null') WHEN 'lbl' THEN coalesce((
+          SELECT '{"__typename":"Label","id":"lbl_' || labels_41.id || '"}'
+          FROM labels labels_41
+          WHERE labels_41.id = history_26.subject_id
         ), 'null') WHEN 'dev' THEN coalesce((
-          SELECT '{"__typename":"Device","id":"dev_' || devices_41.id || '","tag":' || to_json(devices_41.tag)::text
-            || ',"model":' || CASE WHEN device_models_42.id IS NULL THEN 'null' ELSE '{"id":"mod_' || device_models_42.id || '","manufacturer":' || to_json(device_models_42.manufacturer)::text
-            || ',"name":' || to_json(device_models_42.name)::text || '}' END || '}'
-          FROM devices devices_41
-          LEFT JOIN device_models device_models_42 ON device_models_42.id = devices_41.model_id
-          WHERE (devices_41.id = history_26.subject_id AND devices_41.withdrawn_at IS NULL)
+          SELECT '{"__typename":"Device","id":"dev_' || devices_42.id || '","tag":' || to_json(devices_42.tag)::text
+            || ',"model":' || CASE WHEN device_models_43.id IS NULL THEN 'null' ELSE '{"id":"mod_' || device_models_43.id || '","manufacturer":' || to_json(device_models_43.manufacturer)::text
+            || ',"name":' || to_json(device_models_43.name)::text || '}' END || '}'
+          FROM devices devices_42
+          LEFT JOIN device_models device_models_43 ON device_models_43.id = devices_42.model_id
+          WHERE (devices_42.id = history_26.subject_id AND devices_42.withdrawn_at IS NULL)
         ), 'null') WHEN 'asg' THEN coalesce((
-          SELECT '{"__typename":"Assignment","id":"asg_' || assignments_43.id || '"}'
-          FROM assignments assignments_43
-          WHERE assignments_43.id = history_26.subject_id
+          SELECT '{"__typename":"Assignment","id":"asg_' || assignments_44.id || '"}'
+          FROM assignments assignments_44
+          WHERE assignments_44.id = history_26.subject_id
+        ), 'null') WHEN 'svc' THEN coalesce((
+          SELECT '{"__typename":"Service","id":"svc_' || services_45.id || '"}'
+          FROM services services_45
+          WHERE services_45.id = history_26.subject_id
         ), 'null') WHEN 'fil' THEN coalesce((
-          SELECT '{"__typename":"File","id":"fil_' || files_44.id || '"}'
-          FROM files files_44
-          WHERE (files_44.id = history_26.subject_id AND ((files_44.state <> 'ATTACHED' AND files_44.sender_id = $3::uuid) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_44.id AND TRUE) OR EXISTS (
+          SELECT '{"__typename":"File","id":"fil_' || files_46.id || '"}'
+          FROM files files_46
+          WHERE (files_46.id = history_26.subject_id AND ((files_46.state <> 'ATTACHED' AND files_46.sender_id = $3::uuid) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_46.id AND TRUE) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                WHERE hung.file_id = files_44.id AND TRUE
+                WHERE hung.file_id = files_46.id AND TRUE
               )))
         ), 'null') WHEN 'tea' THEN coalesce((
-          SELECT '{"__typename":"Team","id":"tea_' || teams_45.id || '"}'
-          FROM teams teams_45
-          WHERE teams_45.id = history_26.subject_id
+          SELECT '{"__typename":"Team","id":"tea_' || teams_47.id || '"}'
+          FROM teams teams_47
+          WHERE teams_47.id = history_26.subject_id
         ), 'null') WHEN 'tem' THEN coalesce((
-          SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_46.id || '"}'
-          FROM team_members team_members_46
-          WHERE (team_members_46.id = history_26.subject_id AND team_members_46.ended_at IS NULL)
+          SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_48.id || '"}'
+          FROM team_members team_members_48
+          WHERE (team_members_48.id = history_26.subject_id AND team_members_48.ended_at IS NULL)
         ), 'null') WHEN 'tkt' THEN coalesce((
-          SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_47.id || '","number":' || tickets_47.number::text
-            || ',"title":' || to_json(tickets_47.title)::text
-            || ',"client":' || CASE WHEN organisations_48.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_48.id || '","code":' || to_json(organisations_48.code)::text || '}' END || '}'
-          FROM tickets tickets_47
-          LEFT JOIN organisations organisations_48 ON organisations_48.id = tickets_47.client_id
-          WHERE tickets_47.id = history_26.subject_id
+          SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_49.id || '","number":' || tickets_49.number::text
+            || ',"title":' || to_json(tickets_49.title)::text
+            || ',"client":' || CASE WHEN organisations_50.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_50.id || '","code":' || to_json(organisations_50.code)::text || '}' END || '}'
+          FROM tickets tickets_49
+          LEFT JOIN organisations organisations_50 ON organisations_50.id = tickets_49.client_id
+          WHERE tickets_49.id = history_26.subject_id
         ), 'null') WHEN 'com' THEN coalesce((
-          SELECT '{"__typename":"Comment","id":"com_' || comments_49.id || '"}'
-          FROM comments comments_49
-          WHERE comments_49.id = history_26.subject_id
+          SELECT '{"__typename":"Comment","id":"com_' || comments_51.id || '"}'
+          FROM comments comments_51
+          WHERE comments_51.id = history_26.subject_id
         ), 'null') WHEN 'tkl' THEN coalesce((
-          SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_50.id || '"}'
-          FROM ticket_links ticket_links_50
-          WHERE (ticket_links_50.id = history_26.subject_id AND ticket_links_50.ended_at IS NULL)
+          SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_52.id || '"}'
+          FROM ticket_links ticket_links_52
+          WHERE (ticket_links_52.id = history_26.subject_id AND ticket_links_52.ended_at IS NULL)
         ), 'null') WHEN 'tkw' THEN coalesce((
-          SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_51.id || '"}'
-          FROM ticket_watchers ticket_watchers_51
-          WHERE (ticket_watchers_51.id = history_26.subject_id AND ticket_watchers_51.ended_at IS NULL)
+          SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_53.id || '"}'
+          FROM ticket_watchers ticket_watchers_53
+          WHERE (ticket_watchers_53.id = history_26.subject_id AND ticket_watchers_53.ended_at IS NULL)
         ), 'null') WHEN 'wrk' THEN coalesce((
-          SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_52.id || '"}'
-          FROM work_entries work_entries_52
-          WHERE work_entries_52.id = history_26.subject_id
+          SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_54.id || '"}'
+          FROM work_entries work_entries_54
+          WHERE work_entries_54.id = history_26.subject_id
         ), 'null') WHEN 'rtg' THEN coalesce((
-          SELECT '{"__typename":"Rating","id":"rtg_' || ratings_53.id || '"}'
-          FROM ratings ratings_53
-          WHERE ratings_53.id = history_26.subject_id
+          SELECT '{"__typename":"Rating","id":"rtg_' || ratings_55.id || '"}'
+          FROM ratings ratings_55
+          WHERE ratings_55.id = history_26.subject_id
         ), 'null') WHEN 'imp' THEN coalesce((
-          SELECT '{"__typename":"Import","id":"imp_' || imports_54.id || '","fileName":' || to_json(imports_54.file_name)::text || '}'
-          FROM imports imports_54
-          WHERE imports_54.id = history_26.subject_id
+          SELECT '{"__typename":"Import","id":"imp_' || imports_56.id || '","fileName":' || to_json(imports_56.file_name)::text || '}'
+          FROM imports imports_56
+          WHERE imports_56.id = history_26.subject_id
         ), 'null') WHEN 'mal' THEN coalesce((
-          SELECT '{"__typename":"Mail","id":"mal_' || mails_55.id || '"}'
-          FROM mails mails_55
-          WHERE mails_55.id = history_26.subject_id
+          SELECT '{"__typename":"Mail","id":"mal_' || mails_57.id || '"}'
+          FROM mails mails_57
+          WHERE mails_57.id = history_26.subject_id
         ), 'null') WHEN 'prf' THEN coalesce((
-          SELECT '{"__typename":"Preference","id":"prf_' || preferences_56.id || '"}'
-          FROM preferences preferences_56
-          WHERE preferences_56.id = history_26.subject_id
+          SELECT '{"__typename":"Preference","id":"prf_' || preferences_58.id || '"}'
+          FROM preferences preferences_58
+          WHERE preferences_58.id = history_26.subject_id
         ), 'null') WHEN 'rpl' THEN coalesce((
-          SELECT '{"__typename":"Reply","id":"rpl_' || replies_57.id || '"}'
-          FROM replies replies_57
-          WHERE (replies_57.id = history_26.subject_id AND (replies_57.scope = 'GLOBAL' OR replies_57.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $3::uuid) OR replies_57.person_id = $3::uuid))
+          SELECT '{"__typename":"Reply","id":"rpl_' || replies_59.id || '"}'
+          FROM replies replies_59
+          WHERE (replies_59.id = history_26.subject_id AND (replies_59.scope = 'GLOBAL' OR replies_59.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $3::uuid) OR replies_59.person_id = $3::uuid))
         ), 'null') WHEN 'tks' THEN coalesce((
-          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_58.id || '"}'
-          FROM ticket_steps ticket_steps_58
-          WHERE ticket_steps_58.id = history_26.subject_id
+          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_60.id || '"}'
+          FROM ticket_steps ticket_steps_60
+          WHERE ticket_steps_60.id = history_26.subject_id
         ), 'null') WHEN 'pol' THEN coalesce((
-          SELECT '{"__typename":"Policy","id":"pol_' || policies_59.id || '"}'
-          FROM policies policies_59
-          WHERE policies_59.id = history_26.subject_id
+          SELECT '{"__typename":"Policy","id":"pol_' || policies_61.id || '"}'
+          FROM policies policies_61
+          WHERE policies_61.id = history_26.subject_id
         ), 'null') WHEN 'clk' THEN coalesce((
-          SELECT '{"__typename":"Clock","id":"clk_' || clocks_60.id || '"}'
-          FROM clocks clocks_60
-          WHERE clocks_60.id = history_26.subject_id
+          SELECT '{"__typename":"Clock","id":"clk_' || clocks_62.id || '"}'
+          FROM clocks clocks_62
+          WHERE clocks_62.id = history_26.subject_id
         ), 'null') WHEN 'trn' THEN coalesce((
-          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_61.id || '"}'
-          FROM ticket_turns ticket_turns_61
-          WHERE ticket_turns_61.id = history_26.subject_id
+          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_63.id || '"}'
+          FROM ticket_turns ticket_turns_63
+          WHERE ticket_turns_63.id = history_26.subject_id
         ), 'null') WHEN 'viw' THEN coalesce((
-          SELECT '{"__typename":"View","id":"viw_' || views_62.id || '"}'
-          FROM views views_62
-          WHERE (views_62.id = history_26.subject_id AND (views_62.owner_id = $3::uuid OR views_62.audience = 'COMPANY' OR views_62.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $3::uuid)))
+          SELECT '{"__typename":"View","id":"viw_' || views_64.id || '"}'
+          FROM views views_64
+          WHERE (views_64.id = history_26.subject_id AND (views_64.owner_id = $3::uuid OR views_64.audience = 'COMPANY' OR views_64.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $3::uuid)))
         ), 'null') ELSE 'null' END
         || ',"name":' || to_json(history_26.name)::text
         || ',"audience":"' || history_26.audience || '","changes":' || coalesce(history_26.changes::text, 'null')
-        || ',"actor":' || CASE WHEN people_63.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_63.id || '","name":' || to_json(people_63.name)::text || '}' END || '}' AS o
+        || ',"actor":' || CASE WHEN people_65.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_65.id || '","name":' || to_json(people_65.name)::text || '}' END || '}' AS o
       FROM history history_26
-      LEFT JOIN people people_63 ON (people_63.id = history_26.actor_id AND people_63.withdrawn_at IS NULL)
+      LEFT JOIN people people_65 ON (people_65.id = history_26.actor_id AND people_65.withdrawn_at IS NULL)
       WHERE ((history_26.audience <> 'PRIVATE' OR history_26.audience = 'PRIVATE' AND history_26.actor_id = $3::uuid) AND ((history_26.audience = $11::text) IS NOT TRUE) AND (((history_26.actor_id = $4::uuid AND EXISTS (
                 SELECT 1
-                FROM people people_64
-                WHERE people_64.id = history_26.actor_id AND (people_64.withdrawn_at IS NULL AND people_64.id = $4::uuid)
+                FROM people people_66
+                WHERE people_66.id = history_26.actor_id AND (people_66.withdrawn_at IS NULL AND people_66.id = $4::uuid)
               ))) IS NOT TRUE))
       ORDER BY history_26.position DESC, history_26.id DESC
       LIMIT 40

@@ -208,137 +208,147 @@ SELECT CAST('{"viewer":' || coalesce((
           FROM device_models device_models_45
           WHERE device_models_45.id = history_31.subject_id
         )
+        WHEN 'lbl' THEN (
+          SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_46.id)
+          FROM labels labels_46
+          WHERE labels_46.id = history_31.subject_id
+        )
         WHEN 'dev' THEN (
           SELECT json_object('__typename',
             'Device',
-            'id', 'dev_' || devices_46.id,
-            'tag', devices_46.tag,
-            'model', CASE WHEN device_models_47.id IS NOT NULL THEN json_object('id', 'mod_' || device_models_47.id,
-              'manufacturer', device_models_47.manufacturer,
-              'name', device_models_47.name) END)
-          FROM devices devices_46
-          LEFT JOIN device_models device_models_47 ON device_models_47.id = devices_46.model_id
-          WHERE (devices_46.id = history_31.subject_id AND devices_46.withdrawn_at IS NULL)
+            'id', 'dev_' || devices_47.id,
+            'tag', devices_47.tag,
+            'model', CASE WHEN device_models_48.id IS NOT NULL THEN json_object('id', 'mod_' || device_models_48.id,
+              'manufacturer', device_models_48.manufacturer,
+              'name', device_models_48.name) END)
+          FROM devices devices_47
+          LEFT JOIN device_models device_models_48 ON device_models_48.id = devices_47.model_id
+          WHERE (devices_47.id = history_31.subject_id AND devices_47.withdrawn_at IS NULL)
         )
         WHEN 'asg' THEN (
-          SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_48.id)
-          FROM assignments assignments_48
-          WHERE assignments_48.id = history_31.subject_id
+          SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_49.id)
+          FROM assignments assignments_49
+          WHERE assignments_49.id = history_31.subject_id
+        )
+        WHEN 'svc' THEN (
+          SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_50.id)
+          FROM services services_50
+          WHERE services_50.id = history_31.subject_id
         )
         WHEN 'fil' THEN (
-          SELECT json_object('__typename', 'File', 'id', 'fil_' || files_49.id)
-          FROM files files_49
-          WHERE (files_49.id = history_31.subject_id AND ((files_49.state <> 'ATTACHED' AND files_49.sender_id = ?3) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_49.id AND TRUE) OR EXISTS (
+          SELECT json_object('__typename', 'File', 'id', 'fil_' || files_51.id)
+          FROM files files_51
+          WHERE (files_51.id = history_31.subject_id AND ((files_51.state <> 'ATTACHED' AND files_51.sender_id = ?3) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_51.id AND TRUE) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                WHERE hung.file_id = files_49.id AND TRUE
+                WHERE hung.file_id = files_51.id AND TRUE
               )))
         )
         WHEN 'tea' THEN (
-          SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_50.id)
-          FROM teams teams_50
-          WHERE teams_50.id = history_31.subject_id
+          SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_52.id)
+          FROM teams teams_52
+          WHERE teams_52.id = history_31.subject_id
         )
         WHEN 'tem' THEN (
-          SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_51.id)
-          FROM team_members team_members_51
-          WHERE (team_members_51.id = history_31.subject_id AND team_members_51.ended_at IS NULL)
+          SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_53.id)
+          FROM team_members team_members_53
+          WHERE (team_members_53.id = history_31.subject_id AND team_members_53.ended_at IS NULL)
         )
         WHEN 'tkt' THEN (
           SELECT json_object('__typename',
             'Ticket',
-            'id', 'tkt_' || tickets_52.id,
-            'number', tickets_52.number,
-            'title', tickets_52.title,
-            'client', CASE WHEN organisations_53.id IS NOT NULL THEN json_object('id', 'org_' || organisations_53.id, 'code', organisations_53.code) END)
-          FROM tickets tickets_52
-          LEFT JOIN organisations organisations_53 ON organisations_53.id = tickets_52.client_id
-          WHERE tickets_52.id = history_31.subject_id
+            'id', 'tkt_' || tickets_54.id,
+            'number', tickets_54.number,
+            'title', tickets_54.title,
+            'client', CASE WHEN organisations_55.id IS NOT NULL THEN json_object('id', 'org_' || organisations_55.id, 'code', organisations_55.code) END)
+          FROM tickets tickets_54
+          LEFT JOIN organisations organisations_55 ON organisations_55.id = tickets_54.client_id
+          WHERE tickets_54.id = history_31.subject_id
         )
         WHEN 'com' THEN (
-          SELECT json_object('__typename', 'Comment', 'id', 'com_' || comments_54.id)
-          FROM comments comments_54
-          WHERE comments_54.id = history_31.subject_id
+          SELECT json_object('__typename', 'Comment', 'id', 'com_' || comments_56.id)
+          FROM comments comments_56
+          WHERE comments_56.id = history_31.subject_id
         )
         WHEN 'tkl' THEN (
-          SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_55.id)
-          FROM ticket_links ticket_links_55
-          WHERE (ticket_links_55.id = history_31.subject_id AND ticket_links_55.ended_at IS NULL)
+          SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_57.id)
+          FROM ticket_links ticket_links_57
+          WHERE (ticket_links_57.id = history_31.subject_id AND ticket_links_57.ended_at IS NULL)
         )
         WHEN 'tkw' THEN (
-          SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_56.id)
-          FROM ticket_watchers ticket_watchers_56
-          WHERE (ticket_watchers_56.id = history_31.subject_id AND ticket_watchers_56.ended_at IS NULL)
+          SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_58.id)
+          FROM ticket_watchers ticket_watchers_58
+          WHERE (ticket_watchers_58.id = history_31.subject_id AND ticket_watchers_58.ended_at IS NULL)
         )
         WHEN 'wrk' THEN (
-          SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_57.id)
-          FROM work_entries work_entries_57
-          WHERE work_entries_57.id = history_31.subject_id
+          SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_59.id)
+          FROM work_entries work_entries_59
+          WHERE work_entries_59.id = history_31.subject_id
         )
         WHEN 'rtg' THEN (
-          SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_58.id)
-          FROM ratings ratings_58
-          WHERE ratings_58.id = history_31.subject_id
+          SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_60.id)
+          FROM ratings ratings_60
+          WHERE ratings_60.id = history_31.subject_id
         )
         WHEN 'imp' THEN (
-          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_59.id, 'fileName', imports_59.file_name)
-          FROM imports imports_59
-          WHERE imports_59.id = history_31.subject_id
+          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_61.id, 'fileName', imports_61.file_name)
+          FROM imports imports_61
+          WHERE imports_61.id = history_31.subject_id
         )
         WHEN 'mal' THEN (
-          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_60.id)
-          FROM mails mails_60
-          WHERE mails_60.id = history_31.subject_id
+          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_62.id)
+          FROM mails mails_62
+          WHERE mails_62.id = history_31.subject_id
         )
         WHEN 'prf' THEN (
-          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_61.id)
-          FROM preferences preferences_61
-          WHERE preferences_61.id = history_31.subject_id
+          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_63.id)
+          FROM preferences preferences_63
+          WHERE preferences_63.id = history_31.subject_id
         )
         WHEN 'rpl' THEN (
-          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_62.id)
-          FROM replies replies_62
-          WHERE (replies_62.id = history_31.subject_id AND (replies_62.scope = 'GLOBAL' OR replies_62.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?3) OR replies_62.person_id = ?3))
+          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_64.id)
+          FROM replies replies_64
+          WHERE (replies_64.id = history_31.subject_id AND (replies_64.scope = 'GLOBAL' OR replies_64.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?3) OR replies_64.person_id = ?3))
         )
         WHEN 'tks' THEN (
-          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_63.id)
-          FROM ticket_steps ticket_steps_63
-          WHERE ticket_steps_63.id = history_31.subject_id
+          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_65.id)
+          FROM ticket_steps ticket_steps_65
+          WHERE ticket_steps_65.id = history_31.subject_id
         )
         WHEN 'pol' THEN (
-          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_64.id)
-          FROM policies policies_64
-          WHERE policies_64.id = history_31.subject_id
+          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_66.id)
+          FROM policies policies_66
+          WHERE policies_66.id = history_31.subject_id
         )
         WHEN 'clk' THEN (
-          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_65.id)
-          FROM clocks clocks_65
-          WHERE clocks_65.id = history_31.subject_id
+          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_67.id)
+          FROM clocks clocks_67
+          WHERE clocks_67.id = history_31.subject_id
         )
         WHEN 'trn' THEN (
-          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_66.id)
-          FROM ticket_turns ticket_turns_66
-          WHERE ticket_turns_66.id = history_31.subject_id
+          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_68.id)
+          FROM ticket_turns ticket_turns_68
+          WHERE ticket_turns_68.id = history_31.subject_id
         )
         WHEN 'viw' THEN (
-          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_67.id)
-          FROM views views_67
-          WHERE (views_67.id = history_31.subject_id AND (views_67.owner_id = ?3 OR views_67.audience = 'COMPANY' OR views_67.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?3)))
+          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_69.id)
+          FROM views views_69
+          WHERE (views_69.id = history_31.subject_id AND (views_69.owner_id = ?3 OR views_69.audience = 'COMPANY' OR views_69.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?3)))
         ) END,
         'name', history_31.name,
         'audience', history_31.audience,
         'changes', json(history_31.changes),
-        'actor', CASE WHEN people_68.id IS NOT NULL THEN json_object('id', 'per_' || people_68.id, 'name', people_68.name) END))
+        'actor', CASE WHEN people_70.id IS NOT NULL THEN json_object('id', 'per_' || people_70.id, 'name', people_70.name) END))
     FROM (
-      SELECT history_69.id, history_69.at, history_69.request_id, history_69.subject_type, history_69.subject_id, history_69.name, history_69.audience, history_69.changes, history_69.client_id, history_69.actor_id
-      FROM history history_69
-      WHERE ((history_69.audience <> 'PRIVATE' OR history_69.audience = 'PRIVATE' AND history_69.actor_id = ?3) AND ((history_69.audience = ?11) IS NOT TRUE) AND (((history_69.actor_id = ?4 AND EXISTS (
+      SELECT history_71.id, history_71.at, history_71.request_id, history_71.subject_type, history_71.subject_id, history_71.name, history_71.audience, history_71.changes, history_71.client_id, history_71.actor_id
+      FROM history history_71
+      WHERE ((history_71.audience <> 'PRIVATE' OR history_71.audience = 'PRIVATE' AND history_71.actor_id = ?3) AND ((history_71.audience = ?11) IS NOT TRUE) AND (((history_71.actor_id = ?4 AND EXISTS (
                 SELECT 1
-                FROM people people_70
-                WHERE people_70.id = history_69.actor_id AND (people_70.withdrawn_at IS NULL AND people_70.id = ?4)
+                FROM people people_72
+                WHERE people_72.id = history_71.actor_id AND (people_72.withdrawn_at IS NULL AND people_72.id = ?4)
               ))) IS NOT TRUE))
-      ORDER BY history_69.position DESC, history_69.id DESC
+      ORDER BY history_71.position DESC, history_71.id DESC
       LIMIT 40
     ) history_31
-    LEFT JOIN people people_68 ON (people_68.id = history_31.actor_id AND people_68.withdrawn_at IS NULL)
+    LEFT JOIN people people_70 ON (people_70.id = history_31.actor_id AND people_70.withdrawn_at IS NULL)
   ) || '}}' AS BLOB)
