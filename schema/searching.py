@@ -92,8 +92,8 @@ def matching(text: str, how: Looking, places: Collection[str] | None) -> str:
 
 
 def passing(text: str, how: Looking, places: Collection[str] | None) -> str:
-    """The question for rows of a kind that a list shows: a text without any word leaves all of them."""
-    return matching(text, how, places) if words(text) else there(how, places)
+    """The question for rows of a kind that a list shows: an empty text leaves all of them."""
+    return matching(text, how, places) if text.strip() else there(how, places)
 
 
 def there(how: Looking, places: Collection[str] | None) -> str:

@@ -30,7 +30,7 @@ WORDS = {
 SOMEWHERE = "This text is somewhere in it, whatever its case and diacritics."
 BY_WORDS = (
     "Each word of this text begins a word of it, whatever its case, diacritics and Polish ending; or is part of a code"
-    " in its name, such as the last digits of a serial number. A text without words leaves all rows."
+    " in its name, such as the last digits of a serial number. An empty text leaves all rows."
 )
 LISTS = ("in", "notIn")
 EQUAL = ("eq", "ne", "in", "notIn", "isNull")

@@ -17,7 +17,9 @@ def found(tables: Tables, kind: str, row: Row, text: str, *, staff: bool) -> boo
     """Whether each word of the text begins a word of the row or, if it has a digit, of its name, stands within one."""
     heading, further = SAID[kind](tables, row, staff)
     words, codes = _words(heading + further), [word for word in _words(heading) if re.search(r"\d", word)]
-    return all(any(_begins(one, word) for word in words) or _within(one, codes) for one in looked_for(text))
+    if not (looked := looked_for(text)):
+        return not text.strip()
+    return all(any(_begins(one, word) for word in words) or _within(one, codes) for one in looked)
 
 
 def _words(texts: list[str | None]) -> list[str]:
