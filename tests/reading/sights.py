@@ -178,8 +178,15 @@ def _import(eyes: Eyes, row: Row) -> bool:
     return eyes.observes(row["client_id"])
 
 
+def _decision(eyes: Eyes, row: Row) -> bool:
+    """Whether they see everything there, or are asked themselves."""
+    asked = {one["decision_id"] for one in eyes.tables["approvers"] if one["person_id"] == eyes.me}
+    mine = row.get("decision_id", row["id"]) in asked
+    return eyes.observes(row["client_id"]) or (eyes.belongs(row["client_id"]) and mine)
+
+
 def _remark(eyes: Eyes, row: Row) -> bool:
-    return (eyes.viewer.staff or row["audience"] == "SHARED") and eyes.observes(row["client_id"])
+    return (eyes.viewer.staff or row["audience"] == "SHARED") and _decision(eyes, row)
 
 
 def _delegation(eyes: Eyes, row: Row) -> bool:
@@ -219,7 +226,8 @@ RULES: dict[str, Callable[[Eyes, Row], bool]] = {
     "ticket_links": _between, "ticket_watchers": _watcher, "work_entries": _work, "ratings": _rating,
     "teams": _anybody, "team_members": _member, "replies": _reply, "views": _view, "files": _file,
     "labels": _of_ours, "services": _import,
-    "decisions": _import, "options": _import, "approvers": _import, "remarks": _remark, "delegations": _delegation,
+    "decisions": _decision, "options": _decision, "approvers": _decision, "remarks": _remark,
+    "delegations": _delegation,
     "calendars": _company_s, "closures": _company_s, "policies": _company_s, "clocks": _link, "ticket_turns": _link,
     "ticket_steps": _link,
     "mails": _mail, "preferences": _preference,

@@ -148,7 +148,8 @@ def _devices(dice: Dice, client: Row, enterprise: Row) -> None:
                 "assignments", client, device_id=device["id"], holder_id=holder and holder["id"], location="magazyn",
                 kind=dice.any(["PERMANENT", "LOAN"]), from_at=since, to_at=until,
                 expected_return=dice.maybe(dice.any(DAYS)), handed_by_id=dice.any(dice.of("people", enterprise))["id"],
-                condition_out=dice.maybe(dice.any(TEXTS)), condition_in=None,
+                condition_out=dice.maybe(dice.any(TEXTS)), condition_in=None, accessories=dice.maybe(dice.any(TEXTS)),
+                acceptance=dice.maybe(dice.any(["PENDING", "ACCEPTED"])), decision_id=None,
             )  # fmt: skip
 
 

@@ -9,7 +9,7 @@ from tortoise import fields
 
 from schema.people.model import Person
 from schema.record import Instant, Owned
-from schema.scope import Sight, scope
+from schema.scope import ME, Sight, scope
 from schema.sql import TRUE, Sql
 
 RESTRICT = fields.OnDelete.RESTRICT
@@ -223,16 +223,27 @@ class Remark(Owned):
         table = "remarks"
 
 
+def _seen(sight: Sight, row: str, decision: str) -> Sql:
+    """Those of observed organisations: options tell costs. Of others, those for which one is asked oneself."""
+    asked = Sql(f"{row}.{decision} IN (SELECT one.decision_id FROM approvers one WHERE one.person_id = ", ME, ")")
+    return sight.observes(f"{row}.client_id") | sight.asks(f"{row}.client_id") & asked
+
+
 @scope(Decision)
+def decisions(sight: Sight, row: str) -> Sql:
+    """Those of observed organisations, and those for which one is asked."""
+    return _seen(sight, row, "id")
+
+
 @scope(Option)
 @scope(Approver)
-def decisions(sight: Sight, row: str) -> Sql:
-    """Those of observed organisations: options tell costs."""
-    return sight.observes(f"{row}.client_id")
+def parts(sight: Sight, row: str) -> Sql:
+    """Those of decisions one sees."""
+    return _seen(sight, row, "decision_id")
 
 
 @scope(Remark)
 def remarks(sight: Sight, row: str) -> Sql:
     """Those on decisions one sees; internal ones only for the IT team."""
     shared = TRUE if sight.shape.staff else Sql(f"{row}.audience = 'SHARED'")
-    return shared & sight.observes(f"{row}.client_id")
+    return shared & _seen(sight, row, "decision_id")

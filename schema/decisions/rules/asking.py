@@ -8,11 +8,12 @@ from typing import Annotated
 from uuid import UUID
 
 from schema.binding import uuid_of
-from schema.decisions.model import Approver, Authority, Decision, DecisionRule, DecisionState, Side, Timeout
+from schema.decisions.model import Approver, Authority, Decision, DecisionRule, DecisionState, Option, Side, Timeout
 from schema.decisions.rules.approvers import approvers_of
 from schema.decisions.rules.events import ASKED
 from schema.decisions.rules.options import NewOption, options_of
 from schema.organisations.model import Organisation
+from schema.people import rules as people
 from schema.people.model import Person
 from schema.record import Key, Record
 from schema.refusals import Invalid, NotFound, Words
@@ -52,7 +53,23 @@ async def ask(
         chosen = options_of(decision, options)
         asked = await approvers_of(viewer, decision, approvers)
         _must_be_reachable(decision, asked)
-        return await create(decision, viewer, ASKED, parts=[*chosen, *asked])
+        return await _put(viewer, decision, chosen, asked)
+
+
+async def ask_person(
+    viewer: Viewer, person: Person, subject: Record, question: str, why: str, options: Sequence[NewOption]
+) -> Decision:
+    """Ask somebody what they alone can say, whatever else they may decide: whether they got what was handed to them."""
+    side = Side.ENTERPRISE if await people.is_staff(person) else Side.CLIENT
+    decision = Decision(client_id=subject.client_id, authority=Authority(side), asked_at=moment(), why=why)
+    decision.question, decision.asked_by_id = said(question, "question", at_most=300), viewer.actor_id
+    decision.subject_type, decision.subject_id = subject.prefix, subject.id
+    voter = Approver(client_id=decision.client_id, decision_id=decision.id, side=side, person_id=person.id)
+    return await _put(viewer, decision, options_of(decision, options), [voter])
+
+
+async def _put(viewer: Viewer, decision: Decision, options: Sequence[Option], asked: Sequence[Approver]) -> Decision:
+    return await create(decision, viewer, ASKED, parts=[*options, *asked])
 
 
 def _due(due_at: dt.datetime | None, on_timeout: Timeout) -> dt.datetime | None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 
+from schema.decisions.graph import Decision
 from schema.devices import model
-from schema.devices.model import AssignmentKind, Disposal, Ownership, ServiceKind, Stage
+from schema.devices.model import Acceptance, AssignmentKind, Disposal, Ownership, ServiceKind, Stage
 from schema.finding import Findable
 from schema.language import (
     Money,
@@ -142,10 +143,16 @@ class Assignment(Record):
     """Day by which it is to come back: the end of a loan, or the day for which it was asked back."""
     handed_by: Person | None
     """Who handed it over."""
+    accessories: str | None
+    """What went with it."""
     condition_out: str | None
     """In what condition it went."""
     condition_in: str | None
     """In what condition it came back."""
+    acceptance: Acceptance | None
+    """What its holder said to it; null when they were not asked, or it came back before they answered."""
+    decision: Decision | None
+    """The question that they were asked."""
 
 
 @node(model.Service, ordered={"OUT_AT": "out_at"}, default="OUT_AT DESC")

@@ -1,6 +1,7 @@
 """Devices: every piece of equipment, who holds it, what was done to it, and the catalogue of models."""
 
 from schema.devices.model.device import (
+    Acceptance,
     Assignment,
     AssignmentKind,
     Device,
@@ -13,6 +14,7 @@ from schema.devices.model.device import (
 from schema.devices.model.service import Service, ServiceKind
 
 __all__ = [
+    "Acceptance",
     "Assignment",
     "AssignmentKind",
     "Device",

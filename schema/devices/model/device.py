@@ -7,6 +7,7 @@ from uuid import UUID
 
 from tortoise import fields
 
+from schema.decisions.model import Decision
 from schema.people.model import Person
 from schema.record import Day, Instant, Owned
 from schema.scope import ME, Sight, scope
@@ -75,6 +76,17 @@ class Disposal(StrEnum):
     """It went back to whom it belonged."""
     DESTROYED = "DESTROYED"
     """It was destroyed."""
+
+
+class Acceptance(StrEnum):
+    """What its holder said to a device that was handed to them."""
+
+    PENDING = "PENDING"
+    """They were asked and have not answered yet."""
+    ACCEPTED = "ACCEPTED"
+    """They have it, as it was described."""
+    DECLINED = "DECLINED"
+    """They do not: it is back in stock."""
 
 
 class DeviceModel(Owned):
@@ -179,8 +191,14 @@ class Assignment(Owned):
     handed_by: fields.ForeignKeyNullableRelation[Person] = fields.ForeignKeyField(
         "graph.Person", related_name=False, on_delete=RESTRICT, null=True
     )
+    accessories = fields.TextField(null=True)
     condition_out = fields.TextField(null=True)
     condition_in = fields.TextField(null=True)
+    acceptance = fields.CharEnumField(Acceptance, max_length=8, null=True)
+    decision_id: UUID | None
+    decision: fields.ForeignKeyNullableRelation[Decision] = fields.ForeignKeyField(
+        "graph.Decision", related_name=False, on_delete=RESTRICT, null=True
+    )
 
     class Meta:
         table = "assignments"

@@ -3,7 +3,9 @@
 from schema.devices.rules.catalogue import add_model, known_model
 from schema.devices.rules.ending import dispose, find, report_lost, retire
 from schema.devices.rules.events import (
+    ACCEPTED,
     CORRECTED,
+    DECLINED,
     DISPOSED,
     FOUND,
     HANDED_OVER,
@@ -33,7 +35,9 @@ from schema.devices.rules.reserving import release, reserve
 from schema.devices.rules.standing import leave_behind
 
 __all__ = [
+    "ACCEPTED",
     "CORRECTED",
+    "DECLINED",
     "DISPOSED",
     "FOUND",
     "HANDED_OVER",

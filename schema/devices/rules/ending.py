@@ -52,7 +52,7 @@ async def retire(
     """Take a device out of use for good."""
     async with change(Device, device, viewer, RETIRED) as row:
         await end_service(row)
-        await end_period(row)
+        await end_period(viewer, row)
         row.retired_reason = said(reason, "reason", at_most=1000)
     return row
 

@@ -34,6 +34,8 @@ RELEASED = Event(
     "device.released", by=IT, of={Stage.RESERVED}, to=Stage.IN_STOCK, words=("release", "zwolnić rezerwację")
 )
 HANDED_OVER = Event("device.handed_over", by=IT, of=HERE, to=Stage.IN_USE, words=("hand over", "wydać"))
+ACCEPTED = Event("device.accepted", by=frozenset(Right), words=("accept", "potwierdzić odbiór"))
+DECLINED = Event("device.declined", by=frozenset(Right), words=("decline", "odmówić odbioru"))
 RETURN_REQUESTED = Event(
     "device.return_requested", by=IT, of={Stage.IN_USE}, to=Stage.RETURNING, words=("ask back", "poprosić o zwrot")
 )

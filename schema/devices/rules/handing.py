@@ -7,6 +7,7 @@ from typing import Annotated
 from uuid import UUID
 
 from schema.devices.model import Assignment, AssignmentKind, Device
+from schema.devices.rules.accepting import ask_holder, ask_no_more
 from schema.devices.rules.events import HANDED_OVER, RETURN_REQUESTED, TAKEN_BACK
 from schema.devices.rules.facts import must_be_past
 from schema.people import rules as people
@@ -26,6 +27,8 @@ async def hand_over(
     kind: Annotated[AssignmentKind, "For good, or as a loan."] = AssignmentKind.PERMANENT,
     expected_return: Annotated[dt.date | None, "Day on which a loan is due back."] = None,
     condition: Annotated[str | None, "State in which it is handed over."] = None,
+    accessories: Annotated[str | None, "What goes with it: a charger, a bag."] = None,
+    acceptance: Annotated[bool, "Whether the person who gets it is asked to accept it."] = False,
 ) -> Device:
     """Hand a device over to a person or a place, now or at an earlier time when nobody else had it."""
     async with unit(viewer, effective_at=at), change(Device, device, viewer, HANDED_OVER) as row:
@@ -42,8 +45,11 @@ async def hand_over(
             expected_return=expected_return,
             handed_by_id=viewer.actor_id,
             condition_out=noted(condition, "condition", at_most=1000),
+            accessories=noted(accessories, "accessories", at_most=1000),
         )
         await _must_fit(period)
+        if acceptance:
+            await ask_holder(viewer, row, period)
         keep(period)
     return row
 
@@ -107,17 +113,18 @@ async def take_back(
     """Take a device back into stock, now or at an earlier time, also one that was found again."""
     async with unit(viewer, effective_at=at), change(Device, device, viewer, TAKEN_BACK) as row:
         must_be_past(moment())
-        await end_period(row, noted(condition, "condition", at_most=1000))
+        await end_period(viewer, row, noted(condition, "condition", at_most=1000))
         row.location = noted(location, "location", at_most=200)
     return row
 
 
-async def end_period(device: Device, condition: str | None = None) -> None:
+async def end_period(viewer: Viewer, device: Device, condition: str | None = None) -> None:
     """End the period in which somebody held the device, if one runs; part of a change of the device."""
     for period in await parts(Assignment, device_id=device.id, to_at=None):
         if moment() < period.from_at:
             en, pl = "It was handed over after that.", "Wydano je dopiero później."
             raise Invalid("at", why=Words(en=en, pl=pl))
+        await ask_no_more(viewer, period)
         period.update_from_dict({"to_at": moment(), "condition_in": condition})
         keep(period)
     device.holder_id = None

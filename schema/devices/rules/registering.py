@@ -97,6 +97,6 @@ async def receive(
 async def withdraw(viewer: Viewer, device: Annotated[UUID, Device, "Device entered by mistake."]) -> Device:
     """Take a device that was entered by mistake out of the register; its tag may be entered again."""
     async with change(Device, device, viewer, WITHDRAWN) as row:
-        await end_period(row)
+        await end_period(viewer, row)
         row.withdrawn_at = moment()
     return row

@@ -172,10 +172,13 @@ class _Sees:
                 return self._ticket(row.ticket_id, org) and (part.staff or told)
             case Rating():
                 return org in part.observes or (org in part.asks and row.person_id == me)
-            case Decision() | Option() | Approver():
-                return org in part.observes
+            case Decision():
+                return self._decision(row.id, org)
+            case Option() | Approver():
+                return self._decision(row.decision_id, org)
             case Remark():
-                return org in part.observes and (part.staff or row.audience is RemarkAudience.SHARED)
+                shared = part.staff or row.audience is RemarkAudience.SHARED
+                return shared and self._decision(row.decision_id, org)
             case Delegation():
                 return org in part.observes or me in (row.person_id, row.delegate_id)
             case CommentFile():
@@ -191,6 +194,12 @@ class _Sees:
     def _ticket(self, ticket_id: UUID, org: str) -> bool:
         ticket = next(thing.row for thing in self.world.of(Ticket) if thing.row.id == ticket_id)
         mine = ticket.requester_id == self.me or ticket_id in self.concerned
+        return org in self.part.observes or (org in self.part.asks and mine)
+
+    def _decision(self, decision_id: UUID, org: str) -> bool:
+        """Whoever sees everything there, and those who are asked."""
+        asked = (thing.row for thing in self.world.of(Approver) if thing.row.decision_id == decision_id)
+        mine = any(row.person_id == self.me for row in asked)
         return org in self.part.observes or (org in self.part.asks and mine)
 
     def _reply(self, row: Reply) -> bool:
