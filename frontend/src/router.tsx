@@ -113,6 +113,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/app/devices/$id/protocol/$assignment',
+    component: lazyRouteComponent(() => worded('device', import('./devices/ProtocolPage'))),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/app/imports',
     validateSearch: importsSearch,
     component: lazyRouteComponent(() => worded('imports', import('./imports/ImportsPage'))),

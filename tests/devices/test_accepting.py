@@ -10,8 +10,9 @@ from schema.devices import rules
 from schema.devices.model import Acceptance, Assignment, Device, Stage
 from schema.history.model import HistoryEvent
 from schema.people import rules as people
+from schema.people.model import Membership, Role
 from schema.refusals import Forbidden, Invalid, NotFound
-from schema.viewer import Viewer
+from schema.viewer import SYSTEM, Viewer
 from tests.cast import Cast
 from tests.reading.asking import ask
 
@@ -75,6 +76,14 @@ async def test_what_came_back_earlier_waits_for_no_answer_and_its_holder_may_lea
     assert (await Decision.get(id=decision.id)).state is DecisionState.WITHDRAWN
     assert (await Assignment.get(device_id=cast.laptop.id)).acceptance is None
     await people.leave(cast.katarzyna, cast.lucja.person_id)
+
+
+async def test_who_only_looks_on_is_not_asked_what_they_could_not_answer(cast: Cast) -> None:
+    await people.grant_role(SYSTEM, cast.jan.person_id, role=Role.READER)
+    for membership in await Membership.filter(person_id=cast.jan.person_id).exclude(role=Role.READER):
+        await people.end_membership(SYSTEM, membership.id)
+    with pytest.raises(Invalid, match="cannot answer"):
+        await rules.hand_over(cast.tomasz, cast.laptop.id, holder=cast.jan.person_id, acceptance=True)
 
 
 async def test_nobody_accepts_for_somebody_else_and_a_place_accepts_nothing(cast: Cast) -> None:

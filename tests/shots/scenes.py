@@ -97,6 +97,8 @@ SCENES = [
     Scene("device-owner", OWNER, "devices/{ZAW-016}"),
     Scene("device-technician", TECHNICIAN, "devices/{ZAW-016}"),
     Scene("device-take-back", TECHNICIAN, "devices/{ZAW-016}", press("Odbierz", "Take back")),
+    Scene("device-repair", TECHNICIAN, "devices/{ZAW-016}", press("Oddaj do naprawy", "Send to repair")),
+    Scene("device-hand-over", TECHNICIAN, "devices/{ZAW-007}", press("Wydaj", "Hand over")),
     Scene("new-device", TECHNICIAN, "devices/new"),
     Scene("people-owner", OWNER, "people"),
     Scene("person-owner", OWNER, "people/{lucja.zolc}"),

@@ -108,7 +108,7 @@ export default function DevicePage() {
       <div className="two">
         <div className="in-turn"><Known now={now} client={staff ? device.client?.name : undefined} /></div>
         <div className="in-main stack">
-          <Card title={t('device.holders')}><Holders of={now.assignments.nodes} />{now.assignments.nodes.length > 1 && <HadItOn device={device.id} />}</Card>
+          <Card title={t('device.holders')}><Holders device={device.id} of={now.assignments.nodes} />{now.assignments.nodes.length > 1 && <HadItOn device={device.id} />}</Card>
           <Card title={t('device.services')}><Services of={now.services.nodes} /></Card>
           <Card title={t('device.tickets')}>
             {device.tickets.nodes.length ? (

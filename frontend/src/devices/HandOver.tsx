@@ -1,4 +1,4 @@
-import { SegmentedControl, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, SegmentedControl, Textarea, TextInput } from '@mantine/core';
 import { Ask } from '../kit/Ask';
 import { useCommand } from '../kit/command';
 import { useDrafts } from '../kit/draft';
@@ -9,10 +9,10 @@ import { DeviceHandOver } from './commands';
 import type { Asked } from './dialogs';
 import { isSaid, MomentField, NOW, sent, type Moment } from './Moment';
 
-type Values = Moment & { to: 'PERSON' | 'PLACE'; holder: string; location: string; kind: 'PERMANENT' | 'LOAN'; expectedReturn: string; condition: string };
+type Values = Moment & { to: 'PERSON' | 'PLACE'; holder: string; location: string; kind: 'PERMANENT' | 'LOAN'; expectedReturn: string; condition: string; accessories: string; acceptance: 'ASK' | 'LEAVE' };
 
-const BLANK: Values = { ...NOW, to: 'PERSON', holder: '', location: '', kind: 'PERMANENT', expectedReturn: '', condition: '' };
-const FIELDS = ['holder', 'location', 'expectedReturn', 'at', 'condition'];
+const BLANK: Values = { ...NOW, to: 'PERSON', holder: '', location: '', kind: 'PERMANENT', expectedReturn: '', condition: '', accessories: '', acceptance: 'ASK' };
+const FIELDS = ['holder', 'location', 'expectedReturn', 'at', 'condition', 'accessories', 'acceptance'];
 
 const isReady = (values: Values) =>
   !!(values.to === 'PERSON' ? values.holder : values.location.trim()) && (values.kind === 'PERMANENT' || !!values.expectedReturn) && isSaid(values);
@@ -21,6 +21,8 @@ const inputOf = (values: Values) => ({
   ...(values.to === 'PERSON' ? { holder: values.holder } : { location: values.location }),
   ...(values.kind === 'LOAN' && { kind: values.kind, expectedReturn: values.expectedReturn }),
   ...(values.condition.trim() && { condition: values.condition }),
+  ...(values.accessories.trim() && { accessories: values.accessories }),
+  ...(values.to === 'PERSON' && values.acceptance === 'ASK' && { acceptance: true }),
   ...sent(values),
 });
 
@@ -68,6 +70,29 @@ function HowLong({ values, set, at }: Part) {
   );
 }
 
+/** How it is, what goes with it, and whether whoever gets it is asked to say so too. */
+function AsItIs({ values, set, at }: Part) {
+  const { t } = useI18n();
+  return (
+    <>
+      <Textarea
+        label={t('ask.handOver.condition')} description={t('ask.handOver.condition.hint')} rows={2} maxLength={1000}
+        value={values.condition} error={beside(at('condition'))} onChange={(event) => set({ condition: event.currentTarget.value })}
+      />
+      <TextInput
+        label={t('ask.handOver.accessories')} placeholder={t('ask.handOver.accessories.hint')} maxLength={1000}
+        value={values.accessories} error={beside(at('accessories'))} onChange={(event) => set({ accessories: event.currentTarget.value })}
+      />
+      {values.to === 'PERSON' && (
+        <Checkbox
+          label={t('ask.handOver.acceptance')} description={t('ask.handOver.acceptance.hint')} checked={values.acceptance === 'ASK'} error={beside(at('acceptance'))}
+          onChange={(event) => set({ acceptance: event.currentTarget.checked ? 'ASK' : 'LEAVE' })}
+        />
+      )}
+    </>
+  );
+}
+
 /** Hand a device over to a person or a place. */
 export function HandOver({ subject, opened, close, done }: Asked) {
   const { t } = useI18n();
@@ -83,10 +108,7 @@ export function HandOver({ subject, opened, close, done }: Asked) {
       <Taker {...{ values, set, at }} client={subject.client} />
       <HowLong {...{ values, set, at }} />
       <MomentField label={t('ask.handOver.at')} moment={values} set={set} error={at('at')} />
-      <Textarea
-        label={t('ask.handOver.condition')} description={t('ask.handOver.condition.hint')} rows={2} maxLength={1000}
-        value={values.condition} error={beside(at('condition'))} onChange={(event) => set({ condition: event.currentTarget.value })}
-      />
+      <AsItIs {...{ values, set, at }} />
     </Ask>
   );
 }

@@ -1,4 +1,5 @@
-import { graphql, readFragment, type FragmentOf } from '../graphql';
+import { Link } from '@tanstack/react-router';
+import { graphql, readFragment, type FragmentOf, type ResultOf } from '../graphql';
 import { useI18n } from '../kit/i18n';
 import { Face } from '../people/Face';
 
@@ -10,6 +11,9 @@ export const HolderFragment = graphql(`
     fromAt
     toAt
     expectedReturn
+    accessories
+    acceptance
+    decision { id }
     conditionOut
     conditionIn
     holder { id name title client { id kind } }
@@ -17,13 +21,27 @@ export const HolderFragment = graphql(`
   }
 `);
 
-function Period({ data }: { data: FragmentOf<typeof HolderFragment> }) {
+const TONES = { PENDING: 'honey', ACCEPTED: 'pine', DECLINED: 'brick' } as const;
+type Said = Pick<ResultOf<typeof HolderFragment>, 'acceptance' | 'decision'>;
+
+/** What its holder said to it, with the way to the question. */
+function Acceptance({ acceptance, decision }: Said) {
+  const { t } = useI18n();
+  if (!acceptance) return null;
+  const words = <span className="tag" data-tone={TONES[acceptance]}>{t(`acceptance.${acceptance}`)}</span>;
+  return decision ? <Link to="/app/decisions/$id" params={{ id: decision.id }}>{words}</Link> : words;
+}
+
+type Props = { device: string; data: FragmentOf<typeof HolderFragment> };
+
+function Period({ device, data }: Props) {
   const { t, date, day } = useI18n();
   const period = readFragment(HolderFragment, data);
   const name = period.holder?.name ?? period.location ?? t('person.unknown');
   const notes = [
     period.kind === 'LOAN' && period.expectedReturn && !period.toAt && t('device.return', { on: day(period.expectedReturn) }),
     period.handedBy && t('device.handedBy', { name: period.handedBy.name }),
+    period.accessories && t('device.accessories', { text: period.accessories }),
     period.conditionOut && t('device.conditionOut', { text: period.conditionOut }),
     period.conditionIn && t('device.conditionIn', { text: period.conditionIn }),
   ].filter((note): note is string => !!note);
@@ -35,17 +53,19 @@ function Period({ data }: { data: FragmentOf<typeof HolderFragment> }) {
           <strong>{name}</strong>
           {!period.toAt && <span className="tag" data-tone="pine">{t('device.now')}</span>}
           {period.kind === 'LOAN' && <span className="tag">{t('device.loan')}</span>}
+          <Acceptance {...period} />
         </p>
         <p className="soft figures">{period.toAt ? t('device.period', { from: date(period.fromAt), to: date(period.toAt) }) : t('device.since', { from: date(period.fromAt) })}</p>
         {notes.map((note) => <p key={note} className="soft small">{note}</p>)}
+        <Link className="small screen-only" to="/app/devices/$id/protocol/$assignment" params={{ id: device, assignment: period.id }}>{t('device.protocol')}</Link>
       </div>
     </li>
   );
 }
 
 /** Who had it and when, newest first. */
-export function Holders({ of }: { of: (FragmentOf<typeof HolderFragment> & { id: string })[] }) {
+export function Holders({ device, of }: { device: string; of: (FragmentOf<typeof HolderFragment> & { id: string })[] }) {
   const { t } = useI18n();
   if (!of.length) return <p className="soft">{t('device.neverHeld')}</p>;
-  return <ol className="plain periods">{of.map((period) => <Period key={period.id} data={period} />)}</ol>;
+  return <ol className="plain periods">{of.map((period) => <Period key={period.id} device={device} data={period} />)}</ol>;
 }

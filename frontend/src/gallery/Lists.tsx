@@ -29,8 +29,8 @@ const technician = like<FragmentOf<typeof AuthorFragment>>({ ...tomasz, title: n
 export function Lists() {
   return (
     <Room name="Lists">
-      <Sample name="Who had a device"><div className="card"><Holders of={periods} /></div></Sample>
-      <Sample name="Nobody had it"><div className="card"><Holders of={[]} /></div></Sample>
+      <Sample name="Who had a device"><div className="card"><Holders device="dev_1" of={periods} /></div></Sample>
+      <Sample name="Nobody had it"><div className="card"><Holders device="dev_1" of={[]} /></div></Sample>
       <Sample name="Timeline"><div className="card"><Timeline subject="dev_1" data={events} /></div></Sample>
       <Sample name="Timeline without events"><div className="card"><Timeline subject="dev_1" data={timeline([], false)} /></div></Sample>
       <Sample name="Conversation: an answer, and a note of the team" wide>

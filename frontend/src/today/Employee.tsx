@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
+import { Due, DueFragment } from '../decisions/Due';
 import { deviceName } from '../devices/labels';
 import { graphql, readFragment, type FragmentOf } from '../graphql';
 import { Card } from '../kit/Card';
@@ -18,11 +19,12 @@ const DevicesFragment = graphql(`
 `);
 const TodayQuery = graphql(`
   query TodayEmployee {
+    ...DecisionsDue
     ...Waiting
     ...Working
     ...MyDevices
   }
-`, [WaitingFragment, WorkingFragment, DevicesFragment]);
+`, [DueFragment, WaitingFragment, WorkingFragment, DevicesFragment]);
 
 function Devices({ data }: { data: FragmentOf<typeof DevicesFragment> }) {
   const { t } = useI18n();
@@ -59,6 +61,7 @@ export function Employee({ me, visit }: Props) {
         return (
           <>
             <Greeting action={<Report big />}>{waiting ? n('today.company', waiting) : t(working ? 'today.employee.working' : 'today.employee.fine')}</Greeting>
+            <Due data={data} />
             <div className="today">
               <div className="stack">
                 {waiting > 0 && <Waiting data={data} me={me} title={t('today.waiting.employee')} />}

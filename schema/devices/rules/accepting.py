@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from schema.decisions import rules as decisions
 from schema.decisions.model import Decision, Option
 from schema.decisions.rules import NewOption
 from schema.devices.model import Acceptance, Assignment, Device, Stage
 from schema.devices.rules.events import ACCEPTED, DECLINED
+from schema.people import rules as people
 from schema.people.model import Language, Person
 from schema.refusals import Invalid, Words
-from schema.viewer import Viewer
+from schema.viewer import Right, Viewer
 from schema.writing import change, keep, moment, parts, when
 
 QUESTION = Words(en="Did you get {what}?", pl="Czy to urządzenie jest u Ciebie: {what}?")
@@ -25,7 +28,7 @@ async def ask_holder(viewer: Viewer, device: Device, period: Assignment) -> None
     if period.holder_id is None:
         en, pl = "A place accepts nothing.", "Miejsce niczego nie potwierdzi."
         raise Invalid("acceptance", why=Words(en=en, pl=pl))
-    holder = await Person.get(id=period.holder_id)
+    holder = await _able(period.holder_id, device)
     await device.fetch_related("model")
     what = f"{device.model.manufacturer} {device.model.name} ({device.tag})"
     told = [(STATE, period.condition_out), (WITH, period.accessories)]
@@ -35,6 +38,15 @@ async def ask_holder(viewer: Viewer, device: Device, period: Assignment) -> None
         viewer, holder, device, _said(QUESTION, holder).format(what=what), why, options
     )
     period.acceptance, period.decision_id = Acceptance.PENDING, decision.id
+
+
+async def _able(person: UUID, device: Device) -> Person:
+    """The holder, who can answer: whoever only looks on has no vote."""
+    there = await people.viewer_of(person)
+    if not any(there.may(right, device.client_id) for right in (Right.ASK, Right.DECIDE, Right.EXECUTE)):
+        en, pl = "They cannot answer in the panel.", "Ta osoba nie może odpowiedzieć w panelu."
+        raise Invalid("acceptance", why=Words(en=en, pl=pl))
+    return await Person.get(id=person)
 
 
 def _said(words: Words, person: Person) -> str:
