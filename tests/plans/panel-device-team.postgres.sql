@@ -41,16 +41,20 @@ SELECT convert_to('{"device":' || coalesce((
           SELECT '{"id":"asg_' || assignments_7.id || '","location":' || coalesce(to_json(assignments_7.location)::text, 'null')
             || ',"kind":"' || assignments_7.kind || '","fromAt":"' || to_char(assignments_7.from_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","toAt":' || coalesce('"' || to_char(assignments_7.to_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '"', 'null')
             || ',"expectedReturn":' || coalesce('"' || assignments_7.expected_return || '"', 'null')
+            || ',"accessories":' || coalesce(to_json(assignments_7.accessories)::text, 'null')
+            || ',"acceptance":' || coalesce('"' || assignments_7.acceptance || '"', 'null')
+            || ',"decision":' || CASE WHEN decisions_8.id IS NULL THEN 'null' ELSE '{"id":"dec_' || decisions_8.id || '"}' END
             || ',"conditionOut":' || coalesce(to_json(assignments_7.condition_out)::text, 'null')
             || ',"conditionIn":' || coalesce(to_json(assignments_7.condition_in)::text, 'null')
-            || ',"holder":' || CASE WHEN people_8.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_8.id || '","name":' || to_json(people_8.name)::text
-            || ',"title":' || coalesce(to_json(people_8.title)::text, 'null')
-            || ',"client":' || CASE WHEN organisations_9.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_9.id || '","kind":"' || organisations_9.kind || '"}' END || '}' END
-            || ',"handedBy":' || CASE WHEN people_10.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_10.id || '","name":' || to_json(people_10.name)::text || '}' END || '}' AS o
+            || ',"holder":' || CASE WHEN people_9.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_9.id || '","name":' || to_json(people_9.name)::text
+            || ',"title":' || coalesce(to_json(people_9.title)::text, 'null')
+            || ',"client":' || CASE WHEN organisations_10.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_10.id || '","kind":"' || organisations_10.kind || '"}' END || '}' END
+            || ',"handedBy":' || CASE WHEN people_11.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_11.id || '","name":' || to_json(people_11.name)::text || '}' END || '}' AS o
           FROM assignments assignments_7
-          LEFT JOIN people people_8 ON (people_8.id = assignments_7.holder_id AND people_8.withdrawn_at IS NULL)
-          LEFT JOIN organisations organisations_9 ON organisations_9.id = people_8.client_id
-          LEFT JOIN people people_10 ON (people_10.id = assignments_7.handed_by_id AND people_10.withdrawn_at IS NULL)
+          LEFT JOIN decisions decisions_8 ON decisions_8.id = assignments_7.decision_id
+          LEFT JOIN people people_9 ON (people_9.id = assignments_7.holder_id AND people_9.withdrawn_at IS NULL)
+          LEFT JOIN organisations organisations_10 ON organisations_10.id = people_9.client_id
+          LEFT JOIN people people_11 ON (people_11.id = assignments_7.handed_by_id AND people_11.withdrawn_at IS NULL)
           WHERE assignments_7.device_id = devices_1.id
           ORDER BY assignments_7.from_at DESC, assignments_7.id DESC
           LIMIT 50
@@ -58,220 +62,220 @@ SELECT convert_to('{"device":' || coalesce((
       ) || ']},"services":{"nodes":[' || (
         SELECT coalesce(string_agg(o, ','), '')
         FROM (
-          SELECT '{"id":"svc_' || services_11.id || '","kind":"' || services_11.kind || '","vendor":' || coalesce(to_json(services_11.vendor)::text, 'null')
-            || ',"fault":' || coalesce(to_json(services_11.fault)::text, 'null')
-            || ',"outAt":"' || to_char(services_11.out_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","expectedBack":' || coalesce('"' || services_11.expected_back || '"', 'null')
-            || ',"inAt":' || coalesce('"' || to_char(services_11.in_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '"', 'null')
-            || ',"outcome":' || coalesce(to_json(services_11.outcome)::text, 'null')
-            || ',"underWarranty":' || services_11.under_warranty::text
-            || ',"cost":' || CASE WHEN services_11.cost_minor IS NULL THEN 'null' ELSE '{"minor":' || coalesce(services_11.cost_minor::text, 'null')
-            || ',"currency":' || coalesce(to_json(services_11.cost_currency)::text, 'null') || '}' END
-            || ',"loaner":' || CASE WHEN devices_12.id IS NULL THEN 'null' ELSE '{"id":"dev_' || devices_12.id || '","tag":' || to_json(devices_12.tag)::text
-            || ',"model":' || CASE WHEN device_models_13.id IS NULL THEN 'null' ELSE '{"id":"mod_' || device_models_13.id || '","manufacturer":' || to_json(device_models_13.manufacturer)::text
-            || ',"name":' || to_json(device_models_13.name)::text || '}' END || '}' END
-            || ',"subject":' || CASE services_11.subject_type WHEN 'org' THEN coalesce((
-              SELECT '{"__typename":"Organisation","id":"org_' || organisations_14.id || '"}'
-              FROM organisations organisations_14
-              WHERE organisations_14.id = services_11.subject_id
+          SELECT '{"id":"svc_' || services_12.id || '","kind":"' || services_12.kind || '","vendor":' || coalesce(to_json(services_12.vendor)::text, 'null')
+            || ',"fault":' || coalesce(to_json(services_12.fault)::text, 'null')
+            || ',"outAt":"' || to_char(services_12.out_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","expectedBack":' || coalesce('"' || services_12.expected_back || '"', 'null')
+            || ',"inAt":' || coalesce('"' || to_char(services_12.in_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '"', 'null')
+            || ',"outcome":' || coalesce(to_json(services_12.outcome)::text, 'null')
+            || ',"underWarranty":' || services_12.under_warranty::text
+            || ',"cost":' || CASE WHEN services_12.cost_minor IS NULL THEN 'null' ELSE '{"minor":' || coalesce(services_12.cost_minor::text, 'null')
+            || ',"currency":' || coalesce(to_json(services_12.cost_currency)::text, 'null') || '}' END
+            || ',"loaner":' || CASE WHEN devices_13.id IS NULL THEN 'null' ELSE '{"id":"dev_' || devices_13.id || '","tag":' || to_json(devices_13.tag)::text
+            || ',"model":' || CASE WHEN device_models_14.id IS NULL THEN 'null' ELSE '{"id":"mod_' || device_models_14.id || '","manufacturer":' || to_json(device_models_14.manufacturer)::text
+            || ',"name":' || to_json(device_models_14.name)::text || '}' END || '}' END
+            || ',"subject":' || CASE services_12.subject_type WHEN 'org' THEN coalesce((
+              SELECT '{"__typename":"Organisation","id":"org_' || organisations_15.id || '"}'
+              FROM organisations organisations_15
+              WHERE organisations_15.id = services_12.subject_id
             ), 'null') WHEN 'cal' THEN coalesce((
-              SELECT '{"__typename":"Calendar","id":"cal_' || calendars_15.id || '"}'
-              FROM calendars calendars_15
-              WHERE calendars_15.id = services_11.subject_id
+              SELECT '{"__typename":"Calendar","id":"cal_' || calendars_16.id || '"}'
+              FROM calendars calendars_16
+              WHERE calendars_16.id = services_12.subject_id
             ), 'null') WHEN 'clo' THEN coalesce((
-              SELECT '{"__typename":"Closure","id":"clo_' || closures_16.id || '"}'
-              FROM closures closures_16
-              WHERE closures_16.id = services_11.subject_id
+              SELECT '{"__typename":"Closure","id":"clo_' || closures_17.id || '"}'
+              FROM closures closures_17
+              WHERE closures_17.id = services_12.subject_id
             ), 'null') WHEN 'per' THEN coalesce((
-              SELECT '{"__typename":"Person","id":"per_' || people_17.id || '"}'
-              FROM people people_17
-              WHERE (people_17.id = services_11.subject_id AND people_17.withdrawn_at IS NULL)
+              SELECT '{"__typename":"Person","id":"per_' || people_18.id || '"}'
+              FROM people people_18
+              WHERE (people_18.id = services_12.subject_id AND people_18.withdrawn_at IS NULL)
             ), 'null') WHEN 'mem' THEN coalesce((
-              SELECT '{"__typename":"Membership","id":"mem_' || memberships_18.id || '"}'
-              FROM memberships memberships_18
-              WHERE memberships_18.id = services_11.subject_id
+              SELECT '{"__typename":"Membership","id":"mem_' || memberships_19.id || '"}'
+              FROM memberships memberships_19
+              WHERE memberships_19.id = services_12.subject_id
             ), 'null') WHEN 'ses' THEN coalesce((
-              SELECT '{"__typename":"Session","id":"ses_' || sessions_19.id || '"}'
-              FROM sessions sessions_19
-              WHERE (sessions_19.id = services_11.subject_id AND sessions_19.person_id = $7::uuid)
+              SELECT '{"__typename":"Session","id":"ses_' || sessions_20.id || '"}'
+              FROM sessions sessions_20
+              WHERE (sessions_20.id = services_12.subject_id AND sessions_20.person_id = $7::uuid)
             ), 'null') WHEN 'tok' THEN coalesce((
-              SELECT '{"__typename":"Token","id":"tok_' || tokens_20.id || '"}'
-              FROM tokens tokens_20
-              WHERE (tokens_20.id = services_11.subject_id AND tokens_20.person_id = $7::uuid)
+              SELECT '{"__typename":"Token","id":"tok_' || tokens_21.id || '"}'
+              FROM tokens tokens_21
+              WHERE (tokens_21.id = services_12.subject_id AND tokens_21.person_id = $7::uuid)
             ), 'null') WHEN 'dec' THEN coalesce((
-              SELECT '{"__typename":"Decision","id":"dec_' || decisions_21.id || '"}'
-              FROM decisions decisions_21
-              WHERE decisions_21.id = services_11.subject_id
+              SELECT '{"__typename":"Decision","id":"dec_' || decisions_22.id || '"}'
+              FROM decisions decisions_22
+              WHERE decisions_22.id = services_12.subject_id
             ), 'null') WHEN 'opt' THEN coalesce((
-              SELECT '{"__typename":"Option","id":"opt_' || options_22.id || '"}'
-              FROM options options_22
-              WHERE options_22.id = services_11.subject_id
+              SELECT '{"__typename":"Option","id":"opt_' || options_23.id || '"}'
+              FROM options options_23
+              WHERE options_23.id = services_12.subject_id
             ), 'null') WHEN 'apr' THEN coalesce((
-              SELECT '{"__typename":"Approver","id":"apr_' || approvers_23.id || '"}'
-              FROM approvers approvers_23
-              WHERE approvers_23.id = services_11.subject_id
+              SELECT '{"__typename":"Approver","id":"apr_' || approvers_24.id || '"}'
+              FROM approvers approvers_24
+              WHERE approvers_24.id = services_12.subject_id
             ), 'null') WHEN 'rmk' THEN coalesce((
-              SELECT '{"__typename":"Remark","id":"rmk_' || remarks_24.id || '"}'
-              FROM remarks remarks_24
-              WHERE remarks_24.id = services_11.subject_id
+              SELECT '{"__typename":"Remark","id":"rmk_' || remarks_25.id || '"}'
+              FROM remarks remarks_25
+              WHERE remarks_25.id = services_12.subject_id
             ), 'null') WHEN 'dlg' THEN coalesce((
-              SELECT '{"__typename":"Delegation","id":"dlg_' || delegations_25.id || '"}'
-              FROM delegations delegations_25
-              WHERE delegations_25.id = services_11.subject_id
+              SELECT '{"__typename":"Delegation","id":"dlg_' || delegations_26.id || '"}'
+              FROM delegations delegations_26
+              WHERE delegations_26.id = services_12.subject_id
             ), 'null') WHEN 'mod' THEN coalesce((
-              SELECT '{"__typename":"DeviceModel","id":"mod_' || device_models_26.id || '"}'
-              FROM device_models device_models_26
-              WHERE device_models_26.id = services_11.subject_id
+              SELECT '{"__typename":"DeviceModel","id":"mod_' || device_models_27.id || '"}'
+              FROM device_models device_models_27
+              WHERE device_models_27.id = services_12.subject_id
             ), 'null') WHEN 'lbl' THEN coalesce((
-              SELECT '{"__typename":"Label","id":"lbl_' || labels_27.id || '"}'
-              FROM labels labels_27
-              WHERE labels_27.id = services_11.subject_id
+              SELECT '{"__typename":"Label","id":"lbl_' || labels_28.id || '"}'
+              FROM labels labels_28
+              WHERE labels_28.id = services_12.subject_id
             ), 'null') WHEN 'dev' THEN coalesce((
-              SELECT '{"__typename":"Device","id":"dev_' || devices_28.id || '"}'
-              FROM devices devices_28
-              WHERE (devices_28.id = services_11.subject_id AND devices_28.withdrawn_at IS NULL)
+              SELECT '{"__typename":"Device","id":"dev_' || devices_29.id || '"}'
+              FROM devices devices_29
+              WHERE (devices_29.id = services_12.subject_id AND devices_29.withdrawn_at IS NULL)
             ), 'null') WHEN 'asg' THEN coalesce((
-              SELECT '{"__typename":"Assignment","id":"asg_' || assignments_29.id || '"}'
-              FROM assignments assignments_29
-              WHERE assignments_29.id = services_11.subject_id
+              SELECT '{"__typename":"Assignment","id":"asg_' || assignments_30.id || '"}'
+              FROM assignments assignments_30
+              WHERE assignments_30.id = services_12.subject_id
             ), 'null') WHEN 'svc' THEN coalesce((
-              SELECT '{"__typename":"Service","id":"svc_' || services_30.id || '"}'
-              FROM services services_30
-              WHERE services_30.id = services_11.subject_id
+              SELECT '{"__typename":"Service","id":"svc_' || services_31.id || '"}'
+              FROM services services_31
+              WHERE services_31.id = services_12.subject_id
             ), 'null') WHEN 'fil' THEN coalesce((
-              SELECT '{"__typename":"File","id":"fil_' || files_31.id || '"}'
-              FROM files files_31
-              WHERE (files_31.id = services_11.subject_id AND ((files_31.state <> 'ATTACHED' AND files_31.sender_id = $7::uuid) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_31.id AND TRUE) OR EXISTS (
+              SELECT '{"__typename":"File","id":"fil_' || files_32.id || '"}'
+              FROM files files_32
+              WHERE (files_32.id = services_12.subject_id AND ((files_32.state <> 'ATTACHED' AND files_32.sender_id = $7::uuid) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_32.id AND TRUE) OR EXISTS (
                     SELECT 1
                     FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                    WHERE hung.file_id = files_31.id AND TRUE
+                    WHERE hung.file_id = files_32.id AND TRUE
                   )))
             ), 'null') WHEN 'tea' THEN coalesce((
-              SELECT '{"__typename":"Team","id":"tea_' || teams_32.id || '"}'
-              FROM teams teams_32
-              WHERE teams_32.id = services_11.subject_id
+              SELECT '{"__typename":"Team","id":"tea_' || teams_33.id || '"}'
+              FROM teams teams_33
+              WHERE teams_33.id = services_12.subject_id
             ), 'null') WHEN 'tem' THEN coalesce((
-              SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_33.id || '"}'
-              FROM team_members team_members_33
-              WHERE (team_members_33.id = services_11.subject_id AND team_members_33.ended_at IS NULL)
+              SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_34.id || '"}'
+              FROM team_members team_members_34
+              WHERE (team_members_34.id = services_12.subject_id AND team_members_34.ended_at IS NULL)
             ), 'null') WHEN 'tkt' THEN coalesce((
-              SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_34.id || '","number":' || tickets_34.number::text
-                || ',"title":' || to_json(tickets_34.title)::text
-                || ',"client":' || CASE WHEN organisations_35.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_35.id || '","code":' || to_json(organisations_35.code)::text || '}' END || '}'
-              FROM tickets tickets_34
-              LEFT JOIN organisations organisations_35 ON organisations_35.id = tickets_34.client_id
-              WHERE tickets_34.id = services_11.subject_id
+              SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_35.id || '","number":' || tickets_35.number::text
+                || ',"title":' || to_json(tickets_35.title)::text
+                || ',"client":' || CASE WHEN organisations_36.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_36.id || '","code":' || to_json(organisations_36.code)::text || '}' END || '}'
+              FROM tickets tickets_35
+              LEFT JOIN organisations organisations_36 ON organisations_36.id = tickets_35.client_id
+              WHERE tickets_35.id = services_12.subject_id
             ), 'null') WHEN 'com' THEN coalesce((
-              SELECT '{"__typename":"Comment","id":"com_' || comments_36.id || '"}'
-              FROM comments comments_36
-              WHERE comments_36.id = services_11.subject_id
+              SELECT '{"__typename":"Comment","id":"com_' || comments_37.id || '"}'
+              FROM comments comments_37
+              WHERE comments_37.id = services_12.subject_id
             ), 'null') WHEN 'tkl' THEN coalesce((
-              SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_37.id || '"}'
-              FROM ticket_links ticket_links_37
-              WHERE (ticket_links_37.id = services_11.subject_id AND ticket_links_37.ended_at IS NULL)
+              SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_38.id || '"}'
+              FROM ticket_links ticket_links_38
+              WHERE (ticket_links_38.id = services_12.subject_id AND ticket_links_38.ended_at IS NULL)
             ), 'null') WHEN 'tkw' THEN coalesce((
-              SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_38.id || '"}'
-              FROM ticket_watchers ticket_watchers_38
-              WHERE (ticket_watchers_38.id = services_11.subject_id AND ticket_watchers_38.ended_at IS NULL)
+              SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_39.id || '"}'
+              FROM ticket_watchers ticket_watchers_39
+              WHERE (ticket_watchers_39.id = services_12.subject_id AND ticket_watchers_39.ended_at IS NULL)
             ), 'null') WHEN 'wrk' THEN coalesce((
-              SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_39.id || '"}'
-              FROM work_entries work_entries_39
-              WHERE work_entries_39.id = services_11.subject_id
+              SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_40.id || '"}'
+              FROM work_entries work_entries_40
+              WHERE work_entries_40.id = services_12.subject_id
             ), 'null') WHEN 'rtg' THEN coalesce((
-              SELECT '{"__typename":"Rating","id":"rtg_' || ratings_40.id || '"}'
-              FROM ratings ratings_40
-              WHERE ratings_40.id = services_11.subject_id
+              SELECT '{"__typename":"Rating","id":"rtg_' || ratings_41.id || '"}'
+              FROM ratings ratings_41
+              WHERE ratings_41.id = services_12.subject_id
             ), 'null') WHEN 'imp' THEN coalesce((
-              SELECT '{"__typename":"Import","id":"imp_' || imports_41.id || '"}'
-              FROM imports imports_41
-              WHERE imports_41.id = services_11.subject_id
+              SELECT '{"__typename":"Import","id":"imp_' || imports_42.id || '"}'
+              FROM imports imports_42
+              WHERE imports_42.id = services_12.subject_id
             ), 'null') WHEN 'mal' THEN coalesce((
-              SELECT '{"__typename":"Mail","id":"mal_' || mails_42.id || '"}'
-              FROM mails mails_42
-              WHERE mails_42.id = services_11.subject_id
+              SELECT '{"__typename":"Mail","id":"mal_' || mails_43.id || '"}'
+              FROM mails mails_43
+              WHERE mails_43.id = services_12.subject_id
             ), 'null') WHEN 'prf' THEN coalesce((
-              SELECT '{"__typename":"Preference","id":"prf_' || preferences_43.id || '"}'
-              FROM preferences preferences_43
-              WHERE preferences_43.id = services_11.subject_id
+              SELECT '{"__typename":"Preference","id":"prf_' || preferences_44.id || '"}'
+              FROM preferences preferences_44
+              WHERE preferences_44.id = services_12.subject_id
             ), 'null') WHEN 'rpl' THEN coalesce((
-              SELECT '{"__typename":"Reply","id":"rpl_' || replies_44.id || '"}'
-              FROM replies replies_44
-              WHERE (replies_44.id = services_11.subject_id AND (replies_44.scope = 'GLOBAL' OR replies_44.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $7::uuid) OR replies_44.person_id = $7::uuid))
+              SELECT '{"__typename":"Reply","id":"rpl_' || replies_45.id || '"}'
+              FROM replies replies_45
+              WHERE (replies_45.id = services_12.subject_id AND (replies_45.scope = 'GLOBAL' OR replies_45.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $7::uuid) OR replies_45.person_id = $7::uuid))
             ), 'null') WHEN 'tks' THEN coalesce((
-              SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_45.id || '"}'
-              FROM ticket_steps ticket_steps_45
-              WHERE ticket_steps_45.id = services_11.subject_id
+              SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_46.id || '"}'
+              FROM ticket_steps ticket_steps_46
+              WHERE ticket_steps_46.id = services_12.subject_id
             ), 'null') WHEN 'pol' THEN coalesce((
-              SELECT '{"__typename":"Policy","id":"pol_' || policies_46.id || '"}'
-              FROM policies policies_46
-              WHERE policies_46.id = services_11.subject_id
+              SELECT '{"__typename":"Policy","id":"pol_' || policies_47.id || '"}'
+              FROM policies policies_47
+              WHERE policies_47.id = services_12.subject_id
             ), 'null') WHEN 'clk' THEN coalesce((
-              SELECT '{"__typename":"Clock","id":"clk_' || clocks_47.id || '"}'
-              FROM clocks clocks_47
-              WHERE clocks_47.id = services_11.subject_id
+              SELECT '{"__typename":"Clock","id":"clk_' || clocks_48.id || '"}'
+              FROM clocks clocks_48
+              WHERE clocks_48.id = services_12.subject_id
             ), 'null') WHEN 'trn' THEN coalesce((
-              SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_48.id || '"}'
-              FROM ticket_turns ticket_turns_48
-              WHERE ticket_turns_48.id = services_11.subject_id
+              SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_49.id || '"}'
+              FROM ticket_turns ticket_turns_49
+              WHERE ticket_turns_49.id = services_12.subject_id
             ), 'null') WHEN 'viw' THEN coalesce((
-              SELECT '{"__typename":"View","id":"viw_' || views_49.id || '"}'
-              FROM views views_49
-              WHERE (views_49.id = services_11.subject_id AND (views_49.owner_id = $7::uuid OR views_49.audience = 'COMPANY' OR views_49.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $7::uuid)))
+              SELECT '{"__typename":"View","id":"viw_' || views_50.id || '"}'
+              FROM views views_50
+              WHERE (views_50.id = services_12.subject_id AND (views_50.owner_id = $7::uuid OR views_50.audience = 'COMPANY' OR views_50.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $7::uuid)))
             ), 'null') ELSE 'null' END || '}' AS o
-          FROM services services_11
-          LEFT JOIN devices devices_12 ON (devices_12.id = services_11.loaner_id AND devices_12.withdrawn_at IS NULL)
-          LEFT JOIN device_models device_models_13 ON device_models_13.id = devices_12.model_id
-          WHERE services_11.device_id = devices_1.id
-          ORDER BY services_11.out_at DESC, services_11.id DESC
+          FROM services services_12
+          LEFT JOIN devices devices_13 ON (devices_13.id = services_12.loaner_id AND devices_13.withdrawn_at IS NULL)
+          LEFT JOIN device_models device_models_14 ON device_models_14.id = devices_13.model_id
+          WHERE services_12.device_id = devices_1.id
+          ORDER BY services_12.out_at DESC, services_12.id DESC
           LIMIT 20
         ) page
       ) || ']},"tickets":{"totalCount":' || (
         SELECT count(*)
-        FROM tickets tickets_50
-        WHERE tickets_50.id IN (SELECT ticket_devices.ticket_id FROM ticket_devices WHERE ticket_devices.device_id = devices_1.id)
+        FROM tickets tickets_51
+        WHERE tickets_51.id IN (SELECT ticket_devices.ticket_id FROM ticket_devices WHERE ticket_devices.device_id = devices_1.id)
       )::text
         || ',"nodes":[' || (
         SELECT coalesce(string_agg(o, ','), '')
         FROM (
-          SELECT '{"id":"tkt_' || tickets_51.id || '","number":' || tickets_51.number::text
-            || ',"title":' || to_json(tickets_51.title)::text
-            || ',"turn":"' || tickets_51.turn || '","openedAt":"' || to_char(tickets_51.opened_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","client":' || CASE WHEN organisations_52.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_52.id || '","code":' || to_json(organisations_52.code)::text || '}' END || '}' AS o
-          FROM tickets tickets_51
-          LEFT JOIN organisations organisations_52 ON organisations_52.id = tickets_51.client_id
-          WHERE tickets_51.id IN (SELECT ticket_devices.ticket_id FROM ticket_devices WHERE ticket_devices.device_id = devices_1.id)
-          ORDER BY tickets_51.updated_at DESC, tickets_51.id DESC
+          SELECT '{"id":"tkt_' || tickets_52.id || '","number":' || tickets_52.number::text
+            || ',"title":' || to_json(tickets_52.title)::text
+            || ',"turn":"' || tickets_52.turn || '","openedAt":"' || to_char(tickets_52.opened_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","client":' || CASE WHEN organisations_53.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_53.id || '","code":' || to_json(organisations_53.code)::text || '}' END || '}' AS o
+          FROM tickets tickets_52
+          LEFT JOIN organisations organisations_53 ON organisations_53.id = tickets_52.client_id
+          WHERE tickets_52.id IN (SELECT ticket_devices.ticket_id FROM ticket_devices WHERE ticket_devices.device_id = devices_1.id)
+          ORDER BY tickets_52.updated_at DESC, tickets_52.id DESC
           LIMIT 20
         ) page
       ) || ']},"history":{"pageInfo":{"hasNextPage":' || CASE WHEN EXISTS (
         SELECT 1
-        FROM history history_53
-        WHERE (history_53.subject_id = devices_1.id AND (history_53.audience <> 'PRIVATE' OR history_53.audience = 'PRIVATE' AND history_53.actor_id = $7::uuid))
-        ORDER BY history_53.position DESC, history_53.id DESC
+        FROM history history_54
+        WHERE (history_54.subject_id = devices_1.id AND (history_54.audience <> 'PRIVATE' OR history_54.audience = 'PRIVATE' AND history_54.actor_id = $7::uuid))
+        ORDER BY history_54.position DESC, history_54.id DESC
         LIMIT 1 OFFSET 30
       ) THEN 'true' ELSE 'false' END
         || ',"endCursor":' || coalesce((
-          SELECT '"b4799ddc.' || encode(convert_to('[' || history_55.position::text || ',"' || history_55.id || '"]', 'UTF8'), 'hex') || '"'
+          SELECT '"b4799ddc.' || encode(convert_to('[' || history_56.position::text || ',"' || history_56.id || '"]', 'UTF8'), 'hex') || '"'
           FROM (
-            SELECT history_56.position, history_56.id
-            FROM history history_56
-            WHERE (history_56.subject_id = devices_1.id AND (history_56.audience <> 'PRIVATE' OR history_56.audience = 'PRIVATE' AND history_56.actor_id = $7::uuid))
-            ORDER BY history_56.position DESC, history_56.id DESC
+            SELECT history_57.position, history_57.id
+            FROM history history_57
+            WHERE (history_57.subject_id = devices_1.id AND (history_57.audience <> 'PRIVATE' OR history_57.audience = 'PRIVATE' AND history_57.actor_id = $7::uuid))
+            ORDER BY history_57.position DESC, history_57.id DESC
             LIMIT 30
-          ) history_55
-          ORDER BY history_55.position ASC, history_55.id ASC
+          ) history_56
+          ORDER BY history_56.position ASC, history_56.id ASC
           LIMIT 1
         ), 'null') || '},"nodes":[' || (
         SELECT coalesce(string_agg(o, ','), '')
         FROM (
-          SELECT '{"id":"evt_' || history_57.id || '","name":' || to_json(history_57.name)::text
-            || ',"at":"' || to_char(history_57.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","effectiveAt":"' || to_char(history_57.effective_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","audience":"' || history_57.audience || '","requestId":' || coalesce(to_json(history_57.request_id)::text, 'null')
-            || ',"changes":' || coalesce(history_57.changes::text, 'null')
-            || ',"actor":' || CASE WHEN people_58.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_58.id || '","name":' || to_json(people_58.name)::text || '}' END
-            || ',"onBehalfOf":' || CASE WHEN people_59.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_59.id || '","name":' || to_json(people_59.name)::text || '}' END || '}' AS o
-          FROM history history_57
-          LEFT JOIN people people_58 ON (people_58.id = history_57.actor_id AND people_58.withdrawn_at IS NULL)
-          LEFT JOIN people people_59 ON (people_59.id = history_57.on_behalf_of_id AND people_59.withdrawn_at IS NULL)
-          WHERE (history_57.subject_id = devices_1.id AND (history_57.audience <> 'PRIVATE' OR history_57.audience = 'PRIVATE' AND history_57.actor_id = $7::uuid))
-          ORDER BY history_57.position DESC, history_57.id DESC
+          SELECT '{"id":"evt_' || history_58.id || '","name":' || to_json(history_58.name)::text
+            || ',"at":"' || to_char(history_58.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","effectiveAt":"' || to_char(history_58.effective_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","audience":"' || history_58.audience || '","requestId":' || coalesce(to_json(history_58.request_id)::text, 'null')
+            || ',"changes":' || coalesce(history_58.changes::text, 'null')
+            || ',"actor":' || CASE WHEN people_59.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_59.id || '","name":' || to_json(people_59.name)::text || '}' END
+            || ',"onBehalfOf":' || CASE WHEN people_60.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_60.id || '","name":' || to_json(people_60.name)::text || '}' END || '}' AS o
+          FROM history history_58
+          LEFT JOIN people people_59 ON (people_59.id = history_58.actor_id AND people_59.withdrawn_at IS NULL)
+          LEFT JOIN people people_60 ON (people_60.id = history_58.on_behalf_of_id AND people_60.withdrawn_at IS NULL)
+          WHERE (history_58.subject_id = devices_1.id AND (history_58.audience <> 'PRIVATE' OR history_58.audience = 'PRIVATE' AND history_58.actor_id = $7::uuid))
+          ORDER BY history_58.position DESC, history_58.id DESC
           LIMIT 30
         ) page
       ) || ']}}'
