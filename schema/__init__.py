@@ -11,6 +11,7 @@ ground up; each calls those before it, and hears of their events:
     calendars       when somebody works, hour by hour, and on which days nobody does
     decisions       what is asked of those who decide, what they chose, and who stands in for them
     devices         every piece of equipment, who holds it, and the catalogue of models
+    accesses        the systems of an organisation, and who can open them
     tickets         what someone needs, who is on it, and how it ended
     replies         what the IT team says again and again, worded once
     mails           what people write by mail, kept as it came, and what became of it
@@ -34,6 +35,7 @@ DOMAINS = (
     "calendars",
     "decisions",
     "devices",
+    "accesses",
     "tickets",
     "replies",
     "mails",

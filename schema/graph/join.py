@@ -6,6 +6,7 @@ import strawberry
 from graphql import lexicographic_sort_schema, print_schema
 from strawberry.tools import merge_types
 
+from schema.accesses import graph as accesses
 from schema.calendars import graph as calendars
 from schema.decisions import graph as decisions
 from schema.devices import graph as devices
@@ -37,6 +38,7 @@ DOMAINS = (
     calendars,
     decisions,
     devices,
+    accesses,
     tickets,
     replies,
     mails,

@@ -1,0 +1,1 @@
+"""Accesses: the systems of an organisation, who can open them, and the proof that nobody else can."""

@@ -1,0 +1,92 @@
+"""The register of systems: what people of an organisation open."""
+
+from __future__ import annotations
+
+from typing import Annotated
+from uuid import UUID
+
+from schema.accesses.model import Access, System, SystemKind
+from schema.accesses.rules.events import OPEN, SYSTEM_ADDED, SYSTEM_ENDED, SYSTEM_UPDATED
+from schema.organisations.model import Organisation
+from schema.people.model import Person, PersonState
+from schema.refusals import Invalid, Words
+from schema.viewer import Viewer
+from schema.writing import change, create, moment, noted, said, see, unit
+
+MONTHS = range(1, 61)
+
+
+async def add_system(
+    viewer: Viewer,
+    client: Annotated[UUID, Organisation, "Organisation whose people open it."],
+    *,
+    name: Annotated[str, "What it is called there."],
+    kind: Annotated[SystemKind, "What it is for."],
+    purpose: Annotated[str | None, "What people do with it, in a sentence."] = None,
+    keeper: Annotated[UUID | None, Person, "Person of the organisation who answers for it."] = None,
+    review_months: Annotated[int | None, "After how many months each access is looked at again; 1 to 60."] = None,
+) -> System:
+    """Add a system to the register of an organisation."""
+    async with unit(viewer):
+        await see(Organisation, client, viewer, to=SYSTEM_ADDED)
+        system = System(client_id=client, kind=kind, purpose=noted(purpose, "purpose", at_most=1000))
+        system.name = await _free_name(name, system)
+        system.keeper_id = keeper and await _keeper(viewer, keeper, client)
+        system.review_months = _months(review_months)
+        return await create(system, viewer, SYSTEM_ADDED)
+
+
+async def update_system(
+    viewer: Viewer,
+    system: Annotated[UUID, System, "System whose data change."],
+    *,
+    name: Annotated[str | None, "New name."] = None,
+    kind: Annotated[SystemKind | None, "What it is for."] = None,
+    purpose: Annotated[str | None, "What people do with it; empty to remove it."] = None,
+    keeper: Annotated[UUID | None, Person, "Person of the organisation who answers for it from now on."] = None,
+    review_months: Annotated[int | None, "After how many months each access is looked at again; 1 to 60."] = None,
+) -> System:
+    """Change what is known of a system; what is not given stays. Days of review that are set already stay, too."""
+    async with change(System, system, viewer, SYSTEM_UPDATED) as row:
+        if name is not None:
+            row.name = await _free_name(name, row)
+        if purpose is not None:
+            row.update_from_dict({"purpose": noted(purpose, "purpose", at_most=1000)})
+        if keeper is not None:
+            row.keeper_id = await _keeper(viewer, keeper, row.client_id)
+        row.kind = kind or row.kind
+        row.review_months = row.review_months if review_months is None else _months(review_months)
+    return row
+
+
+async def end_system(viewer: Viewer, system: Annotated[UUID, System, "System that is used no more."]) -> System:
+    """Use a system no more; first everybody's access to it has to be closed."""
+    async with change(System, system, viewer, SYSTEM_ENDED) as row:
+        if still := await Access.filter(system_id=row.id, state__in=OPEN).count():
+            en = f"Close the accesses to it first: {still} are open."
+            pl = f"Najpierw odbierz dostępy do tego systemu; otwartych: {still}."
+            raise Invalid("system", why=Words(en=en, pl=pl))
+        row.ended_at = moment()
+    return row
+
+
+async def _free_name(name: str, system: System) -> str:
+    name = said(name, "name", at_most=100)
+    if await System.filter(client_id=system.client_id, name=name, ended_at=None).exclude(id=system.id).exists():
+        en, pl = "There is a system of this name already.", "Jest już system o tej nazwie."
+        raise Invalid("name", why=Words(en=en, pl=pl))
+    return name
+
+
+async def _keeper(viewer: Viewer, keeper: UUID, client_id: UUID) -> UUID:
+    person = await see(Person, keeper, viewer, client_id=client_id)
+    if person.state is PersonState.LEFT:
+        raise Invalid("keeper", why=Words(en="This person has left.", pl="Tej osoby już tu nie ma."))
+    return person.id
+
+
+def _months(months: int | None) -> int | None:
+    if months is not None and months not in MONTHS:
+        en, pl = "A review comes after 1 to 60 months.", "Przegląd wypada po 1 do 60 miesiącach."
+        raise Invalid("reviewMonths", why=Words(en=en, pl=pl))
+    return months

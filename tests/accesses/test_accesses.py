@@ -1,0 +1,106 @@
+"""Who can open what, and the proof that they no longer can."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from schema.accesses import rules
+from schema.accesses.model import Access, AccessState, System
+from schema.accesses.rules.days import months_on
+from schema.people import rules as people
+from schema.record import now
+from schema.refusals import Forbidden, Impossible, Invalid, NotFound
+from tests.cast import Cast
+
+PROOF = "Konto zablokowane i wylogowane; próba logowania odrzucona."
+
+
+@pytest.fixture
+async def lucjas(cast: Cast, orders: System) -> Access:
+    """What Łucja can open."""
+    facts = {"account": "lucja.z", "level": "piekarz"}
+    return await rules.grant(cast.tomasz, orders.id, person=cast.lucja.person_id, **facts)
+
+
+async def test_the_it_team_grants_and_the_client_is_asked_again_in_half_a_year(cast: Cast, lucjas: Access) -> None:
+    row = await Access.get(id=lucjas.id)
+    assert (row.state, row.account, row.level) == (AccessState.ACTIVE, "lucja.z", "piekarz")
+    assert row.granted_by_id == cast.tomasz.person_id
+    assert row.review_on == months_on(now().date(), 6)
+
+
+async def test_the_client_does_not_grant_by_itself(cast: Cast, orders: System) -> None:
+    with pytest.raises(Forbidden):
+        await rules.grant(cast.katarzyna, orders.id, person=cast.lucja.person_id)
+
+
+async def test_nobody_opens_what_is_another_clients(cast: Cast, orders: System) -> None:
+    with pytest.raises(NotFound):
+        await rules.grant(cast.tomasz, orders.id, person=cast.halina.person_id)
+
+
+async def test_an_access_of_old_is_written_down_as_of_then(cast: Cast, orders: System) -> None:
+    then = now() - dt.timedelta(days=400)
+    access = await rules.grant(cast.tomasz, orders.id, person=cast.jan.person_id, at=then)
+    assert access.granted_at == then
+    with pytest.raises(Invalid, match="not happened"):
+        await rules.grant(cast.tomasz, orders.id, person=cast.jan.person_id, at=now() + dt.timedelta(days=1))
+
+
+async def test_what_was_written_down_wrong_is_corrected(cast: Cast, lucjas: Access) -> None:
+    row = await rules.correct(cast.tomasz, lucjas.id, account="", level="kierownik zmiany")
+    assert (row.account, row.level) == (None, "kierownik zmiany")
+
+
+async def test_in_a_review_the_client_confirms(cast: Cast, lucjas: Access) -> None:
+    with pytest.raises(Forbidden):
+        await rules.confirm(cast.tomasz, lucjas.id)
+    assert (await rules.confirm(cast.katarzyna, lucjas.id)).review_on == months_on(now().date(), 6)
+
+
+async def test_or_has_it_closed_and_the_it_team_proves_that_it_is(cast: Cast, lucjas: Access) -> None:
+    day = now().date() + dt.timedelta(days=3)
+    recalled = await rules.recall(cast.katarzyna, lucjas.id, revoke_on=day)
+    assert (recalled.state, recalled.revoke_on) == (AccessState.REVOKE_DUE, day)
+    with pytest.raises(Invalid):
+        await rules.revoke(cast.tomasz, lucjas.id, evidence=" ")
+    row = await rules.revoke(cast.tomasz, lucjas.id, evidence=PROOF)
+    assert (row.state, row.evidence) == (AccessState.REVOKED, PROOF)
+    with pytest.raises(Impossible):
+        await rules.revoke(cast.tomasz, lucjas.id, evidence=PROOF)
+
+
+async def test_nothing_is_closed_before_it_was_open(cast: Cast, lucjas: Access) -> None:
+    with pytest.raises(Invalid, match="not open yet"):
+        await rules.revoke(cast.tomasz, lucjas.id, evidence=PROOF, at=now() - dt.timedelta(days=1))
+
+
+async def test_whoever_leaves_has_everything_closed(cast: Cast, lucjas: Access) -> None:
+    await people.leave(cast.katarzyna, cast.lucja.person_id)
+    row = await Access.get(id=lucjas.id)
+    assert (row.state, row.revoke_on) == (AccessState.REVOKE_DUE, now().date())
+
+
+async def test_unless_the_client_says_why_not(cast: Cast, lucjas: Access) -> None:
+    await people.leave(cast.katarzyna, cast.lucja.person_id)
+    with pytest.raises(Forbidden):
+        await rules.keep_open(cast.tomasz, lucjas.id, reason="Przepisy są tylko tam.")
+    row = await rules.keep_open(cast.katarzyna, lucjas.id, reason="Do piątku przekazuje przepisy.")
+    assert (row.state, row.revoke_on) == (AccessState.ACTIVE, None)
+    assert row.kept_because == "Do piątku przekazuje przepisy."
+
+
+async def test_whoever_left_is_given_nothing(cast: Cast, orders: System) -> None:
+    await people.leave(cast.katarzyna, cast.jan.person_id)
+    with pytest.raises(Invalid, match="has left"):
+        await rules.grant(cast.tomasz, orders.id, person=cast.jan.person_id)
+
+
+@pytest.mark.parametrize(
+    ("day", "months", "later"),
+    [("2026-08-31", 6, "2027-02-28"), ("2026-11-23", 1, "2026-12-23"), ("2026-12-31", 2, "2027-02-28")],
+)
+def test_a_month_that_is_too_short_ends_on_its_last_day(day: str, months: int, later: str) -> None:
+    assert months_on(dt.date.fromisoformat(day), months) == dt.date.fromisoformat(later)
