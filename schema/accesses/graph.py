@@ -11,7 +11,7 @@ from schema.organisations.graph import Organisation
 from schema.people.graph import Person
 
 
-@node(model.System, search="name", ordered={"NAME": "name", "CREATED_AT": "created_at"}, default="NAME ASC")
+@node(model.System, ordered={"NAME": "name", "CREATED_AT": "created_at"}, default="NAME ASC")
 class System(Record):
     """Something that people of an organisation open: a program, a service, a door."""
 

@@ -31,6 +31,8 @@ EITHER_SIDE = {
     ("approvers", "delegate_of_id"),
     ("remarks", "author_id"),
     ("files", "sender_id"),
+    ("accesses", "granted_by_id"),
+    ("accesses", "revoked_by_id"),
 }
 """References to people who may be of the IT company."""
 SHARED = {
@@ -52,6 +54,13 @@ TOGETHER: dict[tuple[str, frozenset[str]], Row] = {
     ("services", frozenset({"cost_minor", "cost_currency"})): {"cost_currency": None},
     ("assignments", frozenset({"from_at", "to_at"})): {"to_at": MOMENT - dt.timedelta(milliseconds=1)},
     ("assignments", frozenset({"holder_id", "location"})): {"holder_id": None, "location": None},
+    ("accesses", frozenset({"granted_at", "revoked_at"})): {
+        "state": "REVOKED",
+        "revoked_at": MOMENT - dt.timedelta(milliseconds=1),
+    },
+    ("accesses", frozenset({"state", "revoked_at"})): {"state": "REVOKED"},
+    ("accesses", frozenset({"state", "evidence"})): {"state": "REVOKED", "revoked_at": MOMENT, "evidence": None},
+    ("accesses", frozenset({"state", "revoke_on"})): {"state": "REVOKE_DUE", "revoke_on": None},
     ("closures", frozenset({"from_on", "to_on"})): {"to_on": MOMENT.date() - dt.timedelta(days=1)},
     ("decisions", frozenset({"subject_type", "subject_id"})): {"subject_id": None},
     ("decisions", frozenset({"on_timeout", "due_at"})): {"on_timeout": "EXPIRE", "due_at": None},
@@ -78,10 +87,12 @@ ALONE: dict[str, Any] = {
     " IN (0, 1)": 2,
     " IN (": "X",
     "= ANY": "X",
+    "BETWEEN 1 AND 60": 61,
     "BETWEEN 1 AND 30": 31,
     "BETWEEN 1 AND 90": 91,
     "BETWEEN 1 AND 3": 4,
     "BETWEEN 1 AND 5": 6,
+    "<= 60": 61,
     "<= 30": 31,
     "<= 90": 91,
     "<= 3": 4,

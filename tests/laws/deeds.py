@@ -6,6 +6,8 @@ import datetime as dt
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+from schema.accesses import rules as accesses
+from schema.accesses.model import Access, System, SystemKind
 from schema.calendars import rules as calendars
 from schema.calendars.model import Calendar, Closure
 from schema.decisions import rules as decisions
@@ -182,6 +184,54 @@ async def team_part(cast: Cast) -> Deed:
 @deed
 async def team_end(cast: Cast) -> Deed:
     return cast.adam, {"team": key(await team(cast))}
+
+
+@deed
+async def system_add(cast: Cast) -> Deed:
+    given = {"name": "Alarm", "kind": "BUILDING", "keeper": person(cast.piotr), "reviewMonths": 12}
+    return cast.katarzyna, {"client": key(cast.zawilec), **given}
+
+
+@deed
+async def system_update(cast: Cast) -> Deed:
+    return cast.tomasz, {"system": key(await door(cast)), "purpose": "Otwiera piekarnię o trzeciej rano."}
+
+
+@deed
+async def system_end(cast: Cast) -> Deed:
+    return cast.katarzyna, {"system": key(await door(cast))}
+
+
+@deed
+async def access_grant(cast: Cast) -> Deed:
+    given = {"person": person(cast.jan), "account": "jan.r", "level": "piekarz"}
+    return cast.tomasz, {"system": key(await door(cast)), **given}
+
+
+@deed
+async def access_correct(cast: Cast) -> Deed:
+    return cast.tomasz, {"access": key(await opened(cast)), "level": "kierowniczka zmiany"}
+
+
+@deed
+async def access_confirm(cast: Cast) -> Deed:
+    return cast.katarzyna, {"access": key(await opened(cast))}
+
+
+@deed
+async def access_recall(cast: Cast) -> Deed:
+    return cast.katarzyna, {"access": key(await opened(cast)), "revokeOn": "2098-01-01"}
+
+
+@deed
+async def access_keep(cast: Cast) -> Deed:
+    row = await accesses.recall(cast.katarzyna, (await opened(cast)).id)
+    return cast.katarzyna, {"access": key(row), "reason": "Wraca po urlopie."}
+
+
+@deed
+async def access_revoke(cast: Cast) -> Deed:
+    return cast.tomasz, {"access": key(await opened(cast)), "evidence": "Karta zwrócona i wykreślona z bramy."}
 
 
 @deed
@@ -573,6 +623,16 @@ async def office(cast: Cast) -> Calendar:
     """The IT company's hours."""
     week = ["MON 08:00-16:00"]
     return await calendars.create_calendar(cast.adam, cast.spokojna.id, name="Biuro", zone="Europe/Warsaw", week=week)
+
+
+async def door(cast: Cast) -> System:
+    """The door of the bakery."""
+    return await accesses.add_system(cast.katarzyna, cast.zawilec.id, name="Brama", kind=SystemKind.BUILDING)
+
+
+async def opened(cast: Cast) -> Access:
+    """That Łucja can open it."""
+    return await accesses.grant(cast.tomasz, (await door(cast)).id, person=cast.lucja.person_id)
 
 
 async def team(cast: Cast) -> Team:

@@ -33,6 +33,7 @@ PEOPLE = (
 STATES = {
     "Ticket": "state",
     "Device": "stage",
+    "Access": "state",
     "Person": "state",
     "Import": "state",
     "Membership": "role",

@@ -18,8 +18,8 @@ RIGHTS = [
     {Right.DECIDE, Right.OBSERVE, Right.ASK},
 ]
 DOMAINS = [
-    "organisations", "people", "teams", "devices", "tickets", "files", "decisions", "calendars", "service_levels",
-    "mails", "notices", "replies", "views", "imports", "history",
+    "organisations", "people", "teams", "devices", "accesses", "tickets", "files", "decisions", "calendars",
+    "service_levels", "mails", "notices", "replies", "views", "imports", "history",
 ]  # fmt: skip
 
 

@@ -11,6 +11,7 @@ DOMAINS = {
     "organisations": "organisations", "people": "people", "memberships": "people", "sessions": "people",
     "tokens": "people", "device_models": "devices", "devices": "devices", "assignments": "devices",
     "labels": "devices", "services": "devices",
+    "systems": "accesses", "accesses": "accesses",
     "tickets": "tickets", "comments": "tickets", "ticket_devices": "tickets", "ticket_people": "tickets",
     "ticket_links": "tickets", "ticket_watchers": "tickets", "work_entries": "tickets", "ratings": "tickets",
     "decisions": "decisions", "options": "decisions", "approvers": "decisions", "remarks": "decisions",
@@ -28,7 +29,7 @@ SUBJECTS = {
     "dec": "decisions", "opt": "options", "apr": "approvers", "rmk": "remarks", "dlg": "delegations",
     "tea": "teams", "tem": "team_members", "imp": "imports",
     "cal": "calendars", "clo": "closures", "pol": "policies", "clk": "clocks", "trn": "ticket_turns", "mal": "mails",
-    "tks": "ticket_steps",
+    "tks": "ticket_steps", "sys": "systems", "acc": "accesses",
     "prf": "preferences", "rpl": "replies", "viw": "views",
 }  # fmt: skip
 """Tables by the prefix of the ids of their rows."""
@@ -108,6 +109,10 @@ def _assignment(eyes: Eyes, row: Row) -> bool:
 
 def _of_ours(eyes: Eyes, row: Row) -> bool:
     return eyes.belongs(row["client_id"])
+
+
+def _access(eyes: Eyes, row: Row) -> bool:
+    return eyes.observes(row["client_id"]) or (row["person_id"] == eyes.me and eyes.belongs(row["client_id"]))
 
 
 def _ticket(eyes: Eyes, row: Row) -> bool:
@@ -229,6 +234,6 @@ RULES: dict[str, Callable[[Eyes, Row], bool]] = {
     "decisions": _decision, "options": _decision, "approvers": _decision, "remarks": _remark,
     "delegations": _delegation,
     "calendars": _company_s, "closures": _company_s, "policies": _company_s, "clocks": _link, "ticket_turns": _link,
-    "ticket_steps": _link,
+    "ticket_steps": _link, "systems": _of_ours, "accesses": _access,
     "mails": _mail, "preferences": _preference,
 }  # fmt: skip

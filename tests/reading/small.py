@@ -11,6 +11,7 @@ from schema.database import connect, dialect_of, file_of
 from schema.finding import rebuild
 from schema.folding import fold
 from tests.reading.dice import DAYS, MOMENTS, NAMES, TEXTS, Dice, Row, Tables
+from tests.reading.small_accesses import opened
 from tests.reading.small_promises import hours, mails, preferences, promised, standing
 
 __all__ = ["DAYS", "JSON", "JUST_NOW", "MOMENTS", "TEXTS", "Row", "Tables", "load", "small"]
@@ -54,6 +55,8 @@ def small(seed: int = 1) -> Tables:
             _view(dice, organisation, audience)
     for client in organisations[:4]:
         _devices(dice, client, enterprise)
+    for client in organisations[:4]:
+        opened(dice, client, enterprise)
     for client in organisations[:4]:
         _tickets(dice, client, enterprise)
     for organisation in organisations:
@@ -280,7 +283,7 @@ SUBJECTS = {
     "assignments": "asg", "labels": "lbl", "services": "svc",
     "tickets": "tkt", "comments": "com", "decisions": "dec", "ticket_devices": "tkd",
     "imports": "imp", "calendars": "cal", "closures": "clo", "policies": "pol", "clocks": "clk", "ticket_turns": "trn",
-    "ticket_steps": "tks",
+    "ticket_steps": "tks", "systems": "sys", "accesses": "acc",
     "mails": "mal", "replies": "rpl", "views": "viw",
 }  # fmt: skip
 

@@ -26,5 +26,5 @@ CONFIRMED = Event("access.confirmed", by=CLIENT, of={State.ACTIVE}, words=("conf
 RECALLED = Event(
     "access.recalled", by=EITHER, of={State.ACTIVE}, to=State.REVOKE_DUE, words=("have closed", "zlecić odebranie")
 )
-KEPT = Event("access.kept", by=CLIENT, of={State.REVOKE_DUE}, to=State.ACTIVE, words=("keep open", "zostawić"))
+KEPT = Event("access.retained", by=CLIENT, of={State.REVOKE_DUE}, to=State.ACTIVE, words=("keep open", "zostawić"))
 REVOKED = Event("access.revoked", by=IT, of=OPEN, to=State.REVOKED, words=("close", "odebrać"))

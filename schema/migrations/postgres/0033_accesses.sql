@@ -68,3 +68,13 @@ EXECUTE FUNCTION refuse(': a row keeps its id and its organisation');
 CREATE TRIGGER accesses_keep_identity BEFORE UPDATE OF id, client_id ON accesses
 FOR EACH ROW WHEN ((OLD.id, OLD.client_id) IS DISTINCT FROM (NEW.id, NEW.client_id))
 EXECUTE FUNCTION refuse(': a row keeps its id and its organisation');
+
+-- Someone of either side: of the row's organisation, or of the IT company
+
+CREATE TRIGGER accesses_granted_by_id BEFORE INSERT OR UPDATE OF granted_by_id ON accesses
+FOR EACH ROW WHEN (NOT of_either_side(NEW.granted_by_id, NEW.client_id))
+EXECUTE FUNCTION refuse('.granted_by_id: neither of the organisation nor of the IT company');
+
+CREATE TRIGGER accesses_revoked_by_id BEFORE INSERT OR UPDATE OF revoked_by_id ON accesses
+FOR EACH ROW WHEN (NOT of_either_side(NEW.revoked_by_id, NEW.client_id))
+EXECUTE FUNCTION refuse('.revoked_by_id: neither of the organisation nor of the IT company');

@@ -68,3 +68,25 @@ BEGIN SELECT RAISE(ABORT, 'systems: a row keeps its id and its organisation'); E
 CREATE TRIGGER accesses_keep_identity BEFORE UPDATE OF id, client_id ON accesses
 WHEN NEW.id IS NOT OLD.id OR NEW.client_id IS NOT OLD.client_id
 BEGIN SELECT RAISE(ABORT, 'accesses: a row keeps its id and its organisation'); END;
+
+-- Someone of either side: of the row's organisation, or of the IT company
+
+CREATE TRIGGER accesses_granted_by_id_on_insert BEFORE INSERT ON accesses
+WHEN NEW.granted_by_id IS NOT NULL
+    AND NOT EXISTS (SELECT 1 FROM sides WHERE person_id = NEW.granted_by_id AND client_id = NEW.client_id)
+BEGIN SELECT RAISE(ABORT, 'accesses.granted_by_id: neither of the organisation nor of the IT company'); END;
+
+CREATE TRIGGER accesses_granted_by_id_on_update BEFORE UPDATE OF granted_by_id ON accesses
+WHEN NEW.granted_by_id IS NOT NULL
+    AND NOT EXISTS (SELECT 1 FROM sides WHERE person_id = NEW.granted_by_id AND client_id = NEW.client_id)
+BEGIN SELECT RAISE(ABORT, 'accesses.granted_by_id: neither of the organisation nor of the IT company'); END;
+
+CREATE TRIGGER accesses_revoked_by_id_on_insert BEFORE INSERT ON accesses
+WHEN NEW.revoked_by_id IS NOT NULL
+    AND NOT EXISTS (SELECT 1 FROM sides WHERE person_id = NEW.revoked_by_id AND client_id = NEW.client_id)
+BEGIN SELECT RAISE(ABORT, 'accesses.revoked_by_id: neither of the organisation nor of the IT company'); END;
+
+CREATE TRIGGER accesses_revoked_by_id_on_update BEFORE UPDATE OF revoked_by_id ON accesses
+WHEN NEW.revoked_by_id IS NOT NULL
+    AND NOT EXISTS (SELECT 1 FROM sides WHERE person_id = NEW.revoked_by_id AND client_id = NEW.client_id)
+BEGIN SELECT RAISE(ABORT, 'accesses.revoked_by_id: neither of the organisation nor of the IT company'); END;

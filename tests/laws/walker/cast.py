@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 from uuid import UUID
 
+from schema.accesses.model import Access, System
 from schema.calendars.model import Calendar, Closure
 from schema.decisions.model import Approver, Decision, Delegation, Option, Remark, RemarkAudience
 from schema.devices.model import Assignment, Device, DeviceModel, Label, Service
@@ -154,6 +155,10 @@ class _Sees:
                 return org in part.observes + part.asks
             case Service():
                 return org in part.observes
+            case System():
+                return org in part.observes + part.asks
+            case Access():
+                return org in part.observes or (org in part.asks and row.person_id == me)
             case Ticket():
                 return self._ticket(row.id, org)
             case File():

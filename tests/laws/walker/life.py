@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
+from schema.accesses.model import Access, AccessState, System, SystemKind
 from schema.replies.model import Reply, ReplyScope
 from schema.teams.model import Team, TeamMember
 from schema.tickets.model import Audience, LinkKind, Rating, TicketLink, TicketState, TicketWatcher, WorkEntry
@@ -32,6 +33,20 @@ def word(world: World) -> None:
         team, person = world.id(f"teams-s-{number}"), world.id(f"people-s-{number}")
         world.add(Reply, "s", number + 1, **home, scope=ReplyScope.TEAM, team_id=team)
         world.add(Reply, "s", number + 3, **home, scope=ReplyScope.PERSONAL, person_id=person)
+
+
+def open_up(world: World, org: str, first: int = 0) -> None:
+    """Systems of one organisation, and who can open them: each in another state, and each of another person."""
+    home = world.id(f"organisations-{org}-0")
+    people = [thing.row.id for name, thing in world.things.items() if name.startswith(f"people-{org}-")]
+    for number in range(2):
+        system = world.add(System, org, first + number, client_id=home, kind=SystemKind.FILES, keeper_id=people[0])
+        of = {"client_id": home, "system_id": system, "granted_at": START, "granted_by_id": world.id("people-s-0")}
+        for place, state in enumerate(AccessState):
+            over = START if state is AccessState.REVOKED else None
+            person = people[(number + place) % len(people)]
+            access = {"person_id": person, "state": state, "revoke_on": SOON.date(), "revoked_at": over}
+            world.add(Access, org, (first + number) * 3 + place, **of, **access)
 
 
 def keep(world: World, org: str) -> None:

@@ -41,7 +41,7 @@ from schema.tickets.model import (
     TicketState,
     Turn,
 )
-from tests.laws.walker.life import keep, live, team_up, toil, word
+from tests.laws.walker.life import keep, live, open_up, team_up, toil, word
 from tests.laws.walker.world import SOON, START, World
 
 IT = "people-s-0"
@@ -61,6 +61,8 @@ TOLD = (
     "decisions",
     "files",
     "policies",
+    "systems",
+    "accesses",
 )
 ZONES = {"s": "Warsaw", "a": "Berlin", "b": "Prague", "c": "Vilnius", "p": "Vienna"}
 """Where each organisation works: no two alike, so that a zone tells whose it is."""
@@ -260,6 +262,7 @@ def build() -> World:
     for org in KINDS:
         open_hours(world, org)
         equip(world, org)
+        open_up(world, org)
         ask(world, org)
         live(world, org)
         keep(world, org)
@@ -276,6 +279,7 @@ def grow(world: World, org: str) -> None:
     for number in range(3):
         world.add(Person, org, 100 + number, client_id=world.id(f"organisations-{org}-0"))
     equip(world, org, 100)
+    open_up(world, org, 100)
     ask(world, org, 100)
     live(world, org, 100)
     decide(world, org, 100)
