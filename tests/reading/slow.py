@@ -171,15 +171,15 @@ class Slow:
         return {"position": str(place), "events": told, "more": len(told) < len(passing)}
 
     def _facet(self, kind: str, rows: list[Row], name: str) -> Row:
-        """How many of the rows have each value: an enum's in its own order, of ids the most frequent."""
+        """How many of the rows have each value: an enum's in its own order, of ids and texts the most frequent."""
         field = re.sub("_(.)", lambda found: found[1].upper(), name.lower())
         type_ = get_named_type(GRAPH.type_map[kind].fields[field].type)  # type: ignore[attr-defined]  # an object
         had = Counter(self._facet_value(row, field, type_.name) for row in rows)
-        if type_.name in KINDS:
-            ordered = sorted(had, key=lambda one: (one is not None, -had[one], one))[:20]
-        else:
+        if type_.name in ENUMS:
             places = [None, *ENUMS[type_.name]]
             ordered = sorted(had, key=places.index)
+        else:
+            ordered = sorted(had, key=lambda one: (one is not None, -had[one], one))[:20]
         return {"field": name, "values": [{"value": one, "count": had[one]} for one in ordered]}
 
     def _facet_value(self, row: Row, field: str, gives: str) -> str | None:
