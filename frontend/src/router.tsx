@@ -1,16 +1,10 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Link, Navigate, Outlet, useMatches } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { decisionsSearch, newDecisionSearch } from './decisions/search';
 import { deviceSearch } from './devices/search';
 import { importsSearch, newImportSearch } from './imports/search';
-import { Broken } from './kit/Card';
-import { useI18n } from './kit/i18n';
-import { Missing } from './kit/says';
-import { useTitle } from './kit/title';
 import { worded } from './kit/words';
-import { Panel } from './frame/Panel';
-import { placesOf } from './frame/places';
+import { Begin, Faulty, NotHere, Root } from './frame/Root';
 import { parseSearch, stringifySearch } from './addresses';
-import { useSession } from './session/Session';
 import { mailsSearch } from './mails/search';
 import { settingsSearch } from './settings/search';
 import { historySearch } from './history/search';
@@ -19,27 +13,7 @@ import { queueSearch } from './queue/search';
 import { behindSearch, reportSearch } from './reports/search';
 import { ticketSearch } from './tickets/search';
 
-function NotHere() {
-  const { t } = useI18n();
-  useTitle(t('missing.title'));
-  return <Missing back={<Link to="/app/tickets">{t('missing.back')}</Link>} />;
-}
-
-function Faulty({ reset }: { reset: () => void }) {
-  return <div className="page"><div className="card"><Broken retry={reset} /></div></div>;
-}
-
-/** Who has signed in begins where their work is. */
-function Begin() {
-  return <Navigate to={placesOf(useSession().viewer)[0]!.to} replace />;
-}
 const text = (value: unknown) => (typeof value === 'string' && value ? value : undefined);
-
-/** Pages for those who cannot sign in yet stand open; every other is behind the gate. */
-function Root() {
-  const open = useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.open) });
-  return open ? <Outlet /> : <Panel />;
-}
 
 const root = createRootRoute({ component: Root, notFoundComponent: NotHere });
 const routes = [

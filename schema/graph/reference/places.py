@@ -20,6 +20,7 @@ PAGES = {
     "calendars": "When somebody works, hour by hour, and on which days nobody does.",
     "decisions": "What is asked of those who decide, what they chose, and who stands in for them.",
     "devices": "Every piece of equipment, who holds it, and the catalogue of models.",
+    "accesses": "The systems of an organisation, who can open them, and the proof of what was closed.",
     "tickets": "What someone needs, who is on it, and how it ended.",
     "replies": "What the IT team says again and again, worded once.",
     "service_levels": "How soon the IT team promises to answer and to solve, and whether it did.",

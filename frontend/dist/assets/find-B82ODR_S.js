@@ -1,1 +1,0 @@
-var e=e=>e?{or:[{search:e},{holder:{search:e}}]}:{};export{e as t};

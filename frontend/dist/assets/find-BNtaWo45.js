@@ -1,1 +1,0 @@
-function e(e){let[,t,n]=/^(?:([a-z]+)-|#)?(\d{1,9})$/i.exec(e.trim())??[];return n?t?{client:{code:{eq:t.toUpperCase()}},number:{eq:Number(n)}}:{or:[{number:{eq:Number(n)}},{search:e}]}:{search:e}}export{e as t};

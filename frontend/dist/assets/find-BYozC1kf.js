@@ -1,0 +1,1 @@
+function e(e){let[,t,n]=/^([a-z]+)-(\d{1,9})$/i.exec(e.trim())??[];return t?{client:{code:{eq:t.toUpperCase()}},number:{eq:Number(n)}}:{search:e}}export{e as t};

@@ -1,0 +1,1 @@
+var e=e=>e?{search:e}:{};export{e as t};

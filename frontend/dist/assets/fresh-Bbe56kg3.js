@@ -1,0 +1,1 @@
+var e=e=>Date.parse(e)+9e5;export{e as t};

@@ -1,0 +1,1 @@
+var e=/@\[([^\]\n]{1,100})\]\((per_[0-9a-f-]{36})\)/g,t=t=>t.replace(e,`@$1`);export{t as n,e as t};

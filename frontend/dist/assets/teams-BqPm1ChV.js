@@ -1,1 +1,0 @@
-import{a as e}from"./data-BsrX4_Wp.js";import{d as t,f as n,y as r}from"./kit-CKJFnQ_S.js";var i=r.persisted(`sha256:972277e4748757e42d62f19dc54f145460d9d9944f524885eb4a4d5a33ae884c`,r(`query Teams{teams(first:100 filter:{endedAt:{isNull:true}}){nodes{id name}}}`)),a=[];function o(){let{viewer:r}=t(),[{data:o}]=e({query:i,pause:!n(r)});return o?.teams.nodes??a}export{o as t};
