@@ -11,6 +11,7 @@ from schema.refusals import Forbidden, Invalid, NotFound
 from schema.tickets import rules
 from schema.tickets.model import Priority, TicketDevice, TicketState, Turn
 from tests.cast import Cast
+from tests.finding import found
 
 
 async def test_it_gets_a_number_a_priority_and_a_place_in_the_history(cast: Cast) -> None:
@@ -25,7 +26,8 @@ async def test_it_gets_a_number_a_priority_and_a_place_in_the_history(cast: Cast
 
 async def test_it_is_found_without_polish_letters(cast: Cast) -> None:
     ticket = await rules.open_ticket(cast.lucja, cast.zawilec.id, title="ŻÓŁĆ na ekranie", body="Łomot")
-    assert ticket.search == "2 zolc na ekranie lomot"
+    for words in ("zolc", "łomot ekranie", "ZAWIL-2"):
+        assert await found(cast.lucja, "tickets", words) == [ticket.key], words
 
 
 async def test_ten_at_once_get_ten_numbers(cast: Cast) -> None:
