@@ -16,185 +16,195 @@ WITH found_2 AS (
           FROM organisations organisations_4
           WHERE (organisations_4.id = history_3.subject_id AND (organisations_4.id = ?1 OR (organisations_4.id = ?4 OR organisations_4.kind = 'ENTERPRISE')))
         )
-        WHEN 'cal' THEN (
-          SELECT json_object('__typename', 'Calendar', 'id', 'cal_' || calendars_5.id)
-          FROM calendars calendars_5
-          WHERE (calendars_5.id = history_3.subject_id AND (calendars_5.client_id = ?1 OR calendars_5.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
-        )
-        WHEN 'clo' THEN (
-          SELECT json_object('__typename', 'Closure', 'id', 'clo_' || closures_6.id)
-          FROM closures closures_6
-          WHERE (closures_6.id = history_3.subject_id AND (closures_6.client_id = ?1 OR closures_6.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
-        )
         WHEN 'per' THEN (
-          SELECT json_object('__typename', 'Person', 'id', 'per_' || people_7.id)
-          FROM people people_7
-          WHERE (people_7.id = history_3.subject_id AND people_7.withdrawn_at IS NULL AND (people_7.client_id = ?1 OR people_7.id = ?2 OR people_7.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+          SELECT json_object('__typename', 'Person', 'id', 'per_' || people_5.id)
+          FROM people people_5
+          WHERE (people_5.id = history_3.subject_id AND people_5.withdrawn_at IS NULL AND (people_5.client_id = ?1 OR people_5.id = ?2 OR people_5.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
         )
         WHEN 'mem' THEN (
-          SELECT json_object('__typename', 'Membership', 'id', 'mem_' || memberships_8.id)
-          FROM memberships memberships_8
-          WHERE (memberships_8.id = history_3.subject_id AND (memberships_8.person_id = ?2 OR memberships_8.client_id = ?1 OR memberships_8.organisation_id = ?1))
+          SELECT json_object('__typename', 'Membership', 'id', 'mem_' || memberships_6.id)
+          FROM memberships memberships_6
+          WHERE (memberships_6.id = history_3.subject_id AND (memberships_6.person_id = ?2 OR memberships_6.client_id = ?1 OR memberships_6.organisation_id = ?1))
         )
         WHEN 'ses' THEN (
-          SELECT json_object('__typename', 'Session', 'id', 'ses_' || sessions_9.id)
-          FROM sessions sessions_9
-          WHERE (sessions_9.id = history_3.subject_id AND sessions_9.person_id = ?2)
+          SELECT json_object('__typename', 'Session', 'id', 'ses_' || sessions_7.id)
+          FROM sessions sessions_7
+          WHERE (sessions_7.id = history_3.subject_id AND sessions_7.person_id = ?2)
         )
         WHEN 'tok' THEN (
-          SELECT json_object('__typename', 'Token', 'id', 'tok_' || tokens_10.id)
-          FROM tokens tokens_10
-          WHERE (tokens_10.id = history_3.subject_id AND tokens_10.person_id = ?2)
+          SELECT json_object('__typename', 'Token', 'id', 'tok_' || tokens_8.id)
+          FROM tokens tokens_8
+          WHERE (tokens_8.id = history_3.subject_id AND tokens_8.person_id = ?2)
+        )
+        WHEN 'sys' THEN (
+          SELECT json_object('__typename', 'System', 'id', 'sys_' || systems_9.id)
+          FROM systems systems_9
+          WHERE (systems_9.id = history_3.subject_id AND systems_9.client_id = ?1)
+        )
+        WHEN 'acc' THEN (
+          SELECT json_object('__typename', 'Access', 'id', 'acc_' || accesses_10.id)
+          FROM accesses accesses_10
+          WHERE (accesses_10.id = history_3.subject_id AND (accesses_10.client_id = ?1 OR (accesses_10.client_id = ?1 AND accesses_10.person_id = ?2)))
+        )
+        WHEN 'cal' THEN (
+          SELECT json_object('__typename', 'Calendar', 'id', 'cal_' || calendars_11.id)
+          FROM calendars calendars_11
+          WHERE (calendars_11.id = history_3.subject_id AND (calendars_11.client_id = ?1 OR calendars_11.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
+        )
+        WHEN 'clo' THEN (
+          SELECT json_object('__typename', 'Closure', 'id', 'clo_' || closures_12.id)
+          FROM closures closures_12
+          WHERE (closures_12.id = history_3.subject_id AND (closures_12.client_id = ?1 OR closures_12.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
         )
         WHEN 'dec' THEN (
-          SELECT json_object('__typename', 'Decision', 'id', 'dec_' || decisions_11.id)
-          FROM decisions decisions_11
-          WHERE (decisions_11.id = history_3.subject_id AND decisions_11.client_id = ?1)
+          SELECT json_object('__typename', 'Decision', 'id', 'dec_' || decisions_13.id)
+          FROM decisions decisions_13
+          WHERE (decisions_13.id = history_3.subject_id AND decisions_13.client_id = ?1)
         )
         WHEN 'opt' THEN (
-          SELECT json_object('__typename', 'Option', 'id', 'opt_' || options_12.id)
-          FROM options options_12
-          WHERE (options_12.id = history_3.subject_id AND options_12.client_id = ?1)
+          SELECT json_object('__typename', 'Option', 'id', 'opt_' || options_14.id)
+          FROM options options_14
+          WHERE (options_14.id = history_3.subject_id AND options_14.client_id = ?1)
         )
         WHEN 'apr' THEN (
-          SELECT json_object('__typename', 'Approver', 'id', 'apr_' || approvers_13.id)
-          FROM approvers approvers_13
-          WHERE (approvers_13.id = history_3.subject_id AND approvers_13.client_id = ?1)
+          SELECT json_object('__typename', 'Approver', 'id', 'apr_' || approvers_15.id)
+          FROM approvers approvers_15
+          WHERE (approvers_15.id = history_3.subject_id AND approvers_15.client_id = ?1)
         )
         WHEN 'rmk' THEN (
-          SELECT json_object('__typename', 'Remark', 'id', 'rmk_' || remarks_14.id)
-          FROM remarks remarks_14
-          WHERE (remarks_14.id = history_3.subject_id AND remarks_14.audience = 'SHARED' AND remarks_14.client_id = ?1)
+          SELECT json_object('__typename', 'Remark', 'id', 'rmk_' || remarks_16.id)
+          FROM remarks remarks_16
+          WHERE (remarks_16.id = history_3.subject_id AND remarks_16.audience = 'SHARED' AND remarks_16.client_id = ?1)
         )
         WHEN 'dlg' THEN (
-          SELECT json_object('__typename', 'Delegation', 'id', 'dlg_' || delegations_15.id)
-          FROM delegations delegations_15
-          WHERE (delegations_15.id = history_3.subject_id AND (delegations_15.client_id = ?1 OR (delegations_15.person_id = ?2 OR delegations_15.delegate_id = ?2)))
+          SELECT json_object('__typename', 'Delegation', 'id', 'dlg_' || delegations_17.id)
+          FROM delegations delegations_17
+          WHERE (delegations_17.id = history_3.subject_id AND (delegations_17.client_id = ?1 OR (delegations_17.person_id = ?2 OR delegations_17.delegate_id = ?2)))
         )
         WHEN 'mod' THEN (
-          SELECT json_object('__typename', 'DeviceModel', 'id', 'mod_' || device_models_16.id)
-          FROM device_models device_models_16
-          WHERE (device_models_16.id = history_3.subject_id AND ?2 <> '00000000-0000-0000-0000-000000000000')
+          SELECT json_object('__typename', 'DeviceModel', 'id', 'mod_' || device_models_18.id)
+          FROM device_models device_models_18
+          WHERE (device_models_18.id = history_3.subject_id AND ?2 <> '00000000-0000-0000-0000-000000000000')
         )
         WHEN 'lbl' THEN (
-          SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_17.id)
-          FROM labels labels_17
-          WHERE (labels_17.id = history_3.subject_id AND labels_17.client_id = ?1)
+          SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_19.id)
+          FROM labels labels_19
+          WHERE (labels_19.id = history_3.subject_id AND labels_19.client_id = ?1)
         )
         WHEN 'dev' THEN (
-          SELECT json_object('__typename', 'Device', 'id', 'dev_' || devices_18.id)
-          FROM devices devices_18
-          WHERE (devices_18.id = history_3.subject_id AND devices_18.withdrawn_at IS NULL AND devices_18.client_id = ?1)
+          SELECT json_object('__typename', 'Device', 'id', 'dev_' || devices_20.id)
+          FROM devices devices_20
+          WHERE (devices_20.id = history_3.subject_id AND devices_20.withdrawn_at IS NULL AND devices_20.client_id = ?1)
         )
         WHEN 'asg' THEN (
-          SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_19.id)
-          FROM assignments assignments_19
-          WHERE (assignments_19.id = history_3.subject_id AND assignments_19.client_id = ?1)
+          SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_21.id)
+          FROM assignments assignments_21
+          WHERE (assignments_21.id = history_3.subject_id AND assignments_21.client_id = ?1)
         )
         WHEN 'svc' THEN (
-          SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_20.id)
-          FROM services services_20
-          WHERE (services_20.id = history_3.subject_id AND services_20.client_id = ?1)
+          SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_22.id)
+          FROM services services_22
+          WHERE (services_22.id = history_3.subject_id AND services_22.client_id = ?1)
         )
         WHEN 'fil' THEN (
-          SELECT json_object('__typename', 'File', 'id', 'fil_' || files_21.id)
-          FROM files files_21
-          WHERE (files_21.id = history_3.subject_id AND ((files_21.state <> 'ATTACHED' AND files_21.sender_id = ?2) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_21.id AND hung.client_id = ?1) OR EXISTS (
+          SELECT json_object('__typename', 'File', 'id', 'fil_' || files_23.id)
+          FROM files files_23
+          WHERE (files_23.id = history_3.subject_id AND ((files_23.state <> 'ATTACHED' AND files_23.sender_id = ?2) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_23.id AND hung.client_id = ?1) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                WHERE hung.file_id = files_21.id AND (told.audience = 'SHARED' AND told.client_id = ?1)
+                WHERE hung.file_id = files_23.id AND (told.audience = 'SHARED' AND told.client_id = ?1)
               )))
         )
         WHEN 'tea' THEN (
-          SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_22.id)
-          FROM teams teams_22
-          WHERE teams_22.id = history_3.subject_id
+          SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_24.id)
+          FROM teams teams_24
+          WHERE teams_24.id = history_3.subject_id
         )
         WHEN 'tem' THEN (
-          SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_23.id)
-          FROM team_members team_members_23
+          SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_25.id)
+          FROM team_members team_members_25
           WHERE FALSE
         )
         WHEN 'tkt' THEN (
-          SELECT json_object('__typename', 'Ticket', 'id', 'tkt_' || tickets_24.id)
-          FROM tickets tickets_24
-          WHERE (tickets_24.id = history_3.subject_id AND tickets_24.client_id = ?1)
+          SELECT json_object('__typename', 'Ticket', 'id', 'tkt_' || tickets_26.id)
+          FROM tickets tickets_26
+          WHERE (tickets_26.id = history_3.subject_id AND tickets_26.client_id = ?1)
         )
         WHEN 'com' THEN (
-          SELECT json_object('__typename', 'Comment', 'id', 'com_' || comments_25.id)
-          FROM comments comments_25
-          WHERE (comments_25.id = history_3.subject_id AND comments_25.audience = 'SHARED' AND comments_25.client_id = ?1)
+          SELECT json_object('__typename', 'Comment', 'id', 'com_' || comments_27.id)
+          FROM comments comments_27
+          WHERE (comments_27.id = history_3.subject_id AND comments_27.audience = 'SHARED' AND comments_27.client_id = ?1)
         )
         WHEN 'tkl' THEN (
-          SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_26.id)
-          FROM ticket_links ticket_links_26
-          WHERE (ticket_links_26.id = history_3.subject_id AND ticket_links_26.ended_at IS NULL AND ticket_links_26.client_id = ?1)
+          SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_28.id)
+          FROM ticket_links ticket_links_28
+          WHERE (ticket_links_28.id = history_3.subject_id AND ticket_links_28.ended_at IS NULL AND ticket_links_28.client_id = ?1)
         )
         WHEN 'tkw' THEN (
-          SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_27.id)
-          FROM ticket_watchers ticket_watchers_27
-          WHERE (ticket_watchers_27.id = history_3.subject_id AND ticket_watchers_27.ended_at IS NULL AND ticket_watchers_27.client_id = ?1)
+          SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_29.id)
+          FROM ticket_watchers ticket_watchers_29
+          WHERE (ticket_watchers_29.id = history_3.subject_id AND ticket_watchers_29.ended_at IS NULL AND ticket_watchers_29.client_id = ?1)
         )
         WHEN 'wrk' THEN (
-          SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_28.id)
-          FROM work_entries work_entries_28
-          WHERE (work_entries_28.id = history_3.subject_id AND (work_entries_28.audience = 'SHARED' AND work_entries_28.ended_at IS NULL) AND work_entries_28.client_id = ?1)
+          SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_30.id)
+          FROM work_entries work_entries_30
+          WHERE (work_entries_30.id = history_3.subject_id AND (work_entries_30.audience = 'SHARED' AND work_entries_30.ended_at IS NULL) AND work_entries_30.client_id = ?1)
         )
         WHEN 'rtg' THEN (
-          SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_29.id)
-          FROM ratings ratings_29
-          WHERE (ratings_29.id = history_3.subject_id AND ratings_29.client_id = ?1)
+          SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_31.id)
+          FROM ratings ratings_31
+          WHERE (ratings_31.id = history_3.subject_id AND ratings_31.client_id = ?1)
         )
         WHEN 'imp' THEN (
-          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_30.id)
-          FROM imports imports_30
-          WHERE (imports_30.id = history_3.subject_id AND imports_30.client_id = ?1)
+          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_32.id)
+          FROM imports imports_32
+          WHERE (imports_32.id = history_3.subject_id AND imports_32.client_id = ?1)
         )
         WHEN 'mal' THEN (
-          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_31.id)
-          FROM mails mails_31
+          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_33.id)
+          FROM mails mails_33
           WHERE FALSE
         )
         WHEN 'prf' THEN (
-          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_32.id)
-          FROM preferences preferences_32
-          WHERE (preferences_32.id = history_3.subject_id AND preferences_32.person_id = ?2)
+          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_34.id)
+          FROM preferences preferences_34
+          WHERE (preferences_34.id = history_3.subject_id AND preferences_34.person_id = ?2)
         )
         WHEN 'rpl' THEN (
-          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_33.id)
-          FROM replies replies_33
+          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_35.id)
+          FROM replies replies_35
           WHERE FALSE
         )
         WHEN 'tks' THEN (
-          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_34.id)
-          FROM ticket_steps ticket_steps_34
-          WHERE (ticket_steps_34.id = history_3.subject_id AND ticket_steps_34.client_id = ?1)
+          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_36.id)
+          FROM ticket_steps ticket_steps_36
+          WHERE (ticket_steps_36.id = history_3.subject_id AND ticket_steps_36.client_id = ?1)
         )
         WHEN 'pol' THEN (
-          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_35.id)
-          FROM policies policies_35
-          WHERE (policies_35.id = history_3.subject_id AND (policies_35.client_id = ?1 OR policies_35.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
+          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_37.id)
+          FROM policies policies_37
+          WHERE (policies_37.id = history_3.subject_id AND (policies_37.client_id = ?1 OR policies_37.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
         )
         WHEN 'clk' THEN (
-          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_36.id)
-          FROM clocks clocks_36
-          WHERE (clocks_36.id = history_3.subject_id AND clocks_36.client_id = ?1)
+          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_38.id)
+          FROM clocks clocks_38
+          WHERE (clocks_38.id = history_3.subject_id AND clocks_38.client_id = ?1)
         )
         WHEN 'trn' THEN (
-          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_37.id)
-          FROM ticket_turns ticket_turns_37
-          WHERE (ticket_turns_37.id = history_3.subject_id AND ticket_turns_37.client_id = ?1)
+          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_39.id)
+          FROM ticket_turns ticket_turns_39
+          WHERE (ticket_turns_39.id = history_3.subject_id AND ticket_turns_39.client_id = ?1)
         )
         WHEN 'viw' THEN (
-          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_38.id)
-          FROM views views_38
-          WHERE (views_38.id = history_3.subject_id AND views_38.owner_id = ?2)
+          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_40.id)
+          FROM views views_40
+          WHERE (views_40.id = history_3.subject_id AND views_40.owner_id = ?2)
         ) END))
     FROM (
-      SELECT history_39.id, history_39.position, history_39.name, history_39.request_id, history_39.subject_type, history_39.subject_id
-      FROM history history_39
-      WHERE history_39.position IN (SELECT position FROM found_2)
-      ORDER BY history_39.position ASC, history_39.id ASC
+      SELECT history_41.id, history_41.position, history_41.name, history_41.request_id, history_41.subject_type, history_41.subject_id
+      FROM history history_41
+      WHERE history_41.position IN (SELECT position FROM found_2)
+      ORDER BY history_41.position ASC, history_41.id ASC
       LIMIT 5
     ) history_3
   ) || '}}' AS BLOB)

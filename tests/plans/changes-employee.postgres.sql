@@ -1,4 +1,4 @@
-WITH seen_approvers AS (
+WITH seen_accesses AS (SELECT one.id FROM accesses one WHERE (one.client_id = ANY($1::uuid[]) AND one.person_id = $2::uuid)), seen_approvers AS (
   SELECT one.id
   FROM approvers one
   WHERE (one.client_id = ANY($1::uuid[]) AND one.decision_id IN (SELECT one.decision_id FROM approvers one WHERE one.person_id = $2::uuid))
@@ -74,7 +74,7 @@ WITH seen_approvers AS (
   SELECT one.id
   FROM remarks one
   WHERE (one.audience = 'SHARED' AND one.client_id = ANY($1::uuid[]) AND one.decision_id IN (SELECT one.decision_id FROM approvers one WHERE one.person_id = $2::uuid))
-), seen_sessions AS (SELECT one.id FROM sessions one WHERE one.person_id = $2::uuid), seen_teams AS (SELECT one.id FROM teams one WHERE TRUE), seen_tickets AS (SELECT one.id FROM tickets one WHERE one.id IN (SELECT id FROM my_tickets)), seen_ticket_devices AS (SELECT one.id FROM ticket_devices one WHERE one.ticket_id IN (SELECT id FROM my_tickets)), seen_ticket_files AS (SELECT one.id FROM ticket_files one WHERE one.ticket_id IN (SELECT id FROM my_tickets)), seen_ticket_links AS (
+), seen_sessions AS (SELECT one.id FROM sessions one WHERE one.person_id = $2::uuid), seen_systems AS (SELECT one.id FROM systems one WHERE one.client_id = ANY($1::uuid[])), seen_teams AS (SELECT one.id FROM teams one WHERE TRUE), seen_tickets AS (SELECT one.id FROM tickets one WHERE one.id IN (SELECT id FROM my_tickets)), seen_ticket_devices AS (SELECT one.id FROM ticket_devices one WHERE one.ticket_id IN (SELECT id FROM my_tickets)), seen_ticket_files AS (SELECT one.id FROM ticket_files one WHERE one.ticket_id IN (SELECT id FROM my_tickets)), seen_ticket_links AS (
   SELECT one.id
   FROM ticket_links one
   WHERE (one.ended_at IS NULL AND one.ticket_id IN (SELECT id FROM my_tickets) AND one.other_id IN (SELECT id FROM my_tickets))
@@ -89,7 +89,7 @@ WITH seen_approvers AS (
 ), found_2 AS (
   SELECT history_1.position
   FROM history history_1
-  WHERE (((history_1.audience = 'SHARED' AND history_1.client_id = ANY($1::uuid[]) AND ((history_1.subject_type = 'apr' AND history_1.subject_id IN (SELECT id FROM seen_approvers)) OR (history_1.subject_type = 'asg' AND history_1.subject_id IN (SELECT id FROM seen_assignments)) OR (history_1.subject_type = 'cal' AND history_1.subject_id IN (SELECT id FROM seen_calendars)) OR (history_1.subject_type = 'clk' AND history_1.subject_id IN (SELECT id FROM seen_clocks)) OR (history_1.subject_type = 'clo' AND history_1.subject_id IN (SELECT id FROM seen_closures)) OR (history_1.subject_type = 'com' AND history_1.subject_id IN (SELECT id FROM seen_comments)) OR (history_1.subject_type = 'cof' AND history_1.subject_id IN (SELECT id FROM seen_comment_files)) OR (history_1.subject_type = 'dec' AND history_1.subject_id IN (SELECT id FROM seen_decisions)) OR (history_1.subject_type = 'dlg' AND history_1.subject_id IN (SELECT id FROM seen_delegations)) OR (history_1.subject_type = 'dev' AND history_1.subject_id IN (SELECT id FROM seen_devices)) OR (history_1.subject_type = 'mod' AND history_1.subject_id IN (SELECT id FROM seen_device_models)) OR (history_1.subject_type = 'fil' AND history_1.subject_id IN (SELECT id FROM seen_files)) OR (history_1.subject_type = 'lbl' AND history_1.subject_id IN (SELECT id FROM seen_labels)) OR (history_1.subject_type = 'mem' AND history_1.subject_id IN (SELECT id FROM seen_memberships)) OR (history_1.subject_type = 'opt' AND history_1.subject_id IN (SELECT id FROM seen_options)) OR (history_1.subject_type = 'org' AND history_1.subject_id IN (SELECT id FROM seen_organisations)) OR (history_1.subject_type = 'pwd' AND history_1.subject_id IN (SELECT id FROM seen_passwords)) OR (history_1.subject_type = 'per' AND history_1.subject_id IN (SELECT id FROM seen_people)) OR (history_1.subject_type = 'pol' AND history_1.subject_id IN (SELECT id FROM seen_policies)) OR (history_1.subject_type = 'prf' AND history_1.subject_id IN (SELECT id FROM seen_preferences)) OR (history_1.subject_type = 'rtg' AND history_1.subject_id IN (SELECT id FROM seen_ratings)) OR (history_1.subject_type = 'rmk' AND history_1.subject_id IN (SELECT id FROM seen_remarks)) OR (history_1.subject_type = 'ses' AND history_1.subject_id IN (SELECT id FROM seen_sessions)) OR (history_1.subject_type = 'tea' AND history_1.subject_id IN (SELECT id FROM seen_teams)) OR (history_1.subject_type = 'tkt' AND history_1.subject_id IN (SELECT id FROM seen_tickets)) OR (history_1.subject_type = 'tkd' AND history_1.subject_id IN (SELECT id FROM seen_ticket_devices)) OR (history_1.subject_type = 'tkf' AND history_1.subject_id IN (SELECT id FROM seen_ticket_files)) OR (history_1.subject_type = 'tkl' AND history_1.subject_id IN (SELECT id FROM seen_ticket_links)) OR (history_1.subject_type = 'tkp' AND history_1.subject_id IN (SELECT id FROM seen_ticket_people)) OR (history_1.subject_type = 'tks' AND history_1.subject_id IN (SELECT id FROM seen_ticket_steps)) OR (history_1.subject_type = 'trn' AND history_1.subject_id IN (SELECT id FROM seen_ticket_turns)) OR (history_1.subject_type = 'tkw' AND history_1.subject_id IN (SELECT id FROM seen_ticket_watchers)) OR (history_1.subject_type = 'tok' AND history_1.subject_id IN (SELECT id FROM seen_tokens)) OR (history_1.subject_type = 'upl' AND history_1.subject_id IN (SELECT id FROM seen_uploads)) OR (history_1.subject_type = 'viw' AND history_1.subject_id IN (SELECT id FROM seen_views)) OR (history_1.subject_type = 'wrk' AND history_1.subject_id IN (SELECT id FROM seen_work_entries)))) OR history_1.audience = 'PRIVATE' AND history_1.actor_id = $2::uuid) AND history_1.position > $4::bigint)
+  WHERE (((history_1.audience = 'SHARED' AND history_1.client_id = ANY($1::uuid[]) AND ((history_1.subject_type = 'acc' AND history_1.subject_id IN (SELECT id FROM seen_accesses)) OR (history_1.subject_type = 'apr' AND history_1.subject_id IN (SELECT id FROM seen_approvers)) OR (history_1.subject_type = 'asg' AND history_1.subject_id IN (SELECT id FROM seen_assignments)) OR (history_1.subject_type = 'cal' AND history_1.subject_id IN (SELECT id FROM seen_calendars)) OR (history_1.subject_type = 'clk' AND history_1.subject_id IN (SELECT id FROM seen_clocks)) OR (history_1.subject_type = 'clo' AND history_1.subject_id IN (SELECT id FROM seen_closures)) OR (history_1.subject_type = 'com' AND history_1.subject_id IN (SELECT id FROM seen_comments)) OR (history_1.subject_type = 'cof' AND history_1.subject_id IN (SELECT id FROM seen_comment_files)) OR (history_1.subject_type = 'dec' AND history_1.subject_id IN (SELECT id FROM seen_decisions)) OR (history_1.subject_type = 'dlg' AND history_1.subject_id IN (SELECT id FROM seen_delegations)) OR (history_1.subject_type = 'dev' AND history_1.subject_id IN (SELECT id FROM seen_devices)) OR (history_1.subject_type = 'mod' AND history_1.subject_id IN (SELECT id FROM seen_device_models)) OR (history_1.subject_type = 'fil' AND history_1.subject_id IN (SELECT id FROM seen_files)) OR (history_1.subject_type = 'lbl' AND history_1.subject_id IN (SELECT id FROM seen_labels)) OR (history_1.subject_type = 'mem' AND history_1.subject_id IN (SELECT id FROM seen_memberships)) OR (history_1.subject_type = 'opt' AND history_1.subject_id IN (SELECT id FROM seen_options)) OR (history_1.subject_type = 'org' AND history_1.subject_id IN (SELECT id FROM seen_organisations)) OR (history_1.subject_type = 'pwd' AND history_1.subject_id IN (SELECT id FROM seen_passwords)) OR (history_1.subject_type = 'per' AND history_1.subject_id IN (SELECT id FROM seen_people)) OR (history_1.subject_type = 'pol' AND history_1.subject_id IN (SELECT id FROM seen_policies)) OR (history_1.subject_type = 'prf' AND history_1.subject_id IN (SELECT id FROM seen_preferences)) OR (history_1.subject_type = 'rtg' AND history_1.subject_id IN (SELECT id FROM seen_ratings)) OR (history_1.subject_type = 'rmk' AND history_1.subject_id IN (SELECT id FROM seen_remarks)) OR (history_1.subject_type = 'ses' AND history_1.subject_id IN (SELECT id FROM seen_sessions)) OR (history_1.subject_type = 'sys' AND history_1.subject_id IN (SELECT id FROM seen_systems)) OR (history_1.subject_type = 'tea' AND history_1.subject_id IN (SELECT id FROM seen_teams)) OR (history_1.subject_type = 'tkt' AND history_1.subject_id IN (SELECT id FROM seen_tickets)) OR (history_1.subject_type = 'tkd' AND history_1.subject_id IN (SELECT id FROM seen_ticket_devices)) OR (history_1.subject_type = 'tkf' AND history_1.subject_id IN (SELECT id FROM seen_ticket_files)) OR (history_1.subject_type = 'tkl' AND history_1.subject_id IN (SELECT id FROM seen_ticket_links)) OR (history_1.subject_type = 'tkp' AND history_1.subject_id IN (SELECT id FROM seen_ticket_people)) OR (history_1.subject_type = 'tks' AND history_1.subject_id IN (SELECT id FROM seen_ticket_steps)) OR (history_1.subject_type = 'trn' AND history_1.subject_id IN (SELECT id FROM seen_ticket_turns)) OR (history_1.subject_type = 'tkw' AND history_1.subject_id IN (SELECT id FROM seen_ticket_watchers)) OR (history_1.subject_type = 'tok' AND history_1.subject_id IN (SELECT id FROM seen_tokens)) OR (history_1.subject_type = 'upl' AND history_1.subject_id IN (SELECT id FROM seen_uploads)) OR (history_1.subject_type = 'viw' AND history_1.subject_id IN (SELECT id FROM seen_views)) OR (history_1.subject_type = 'wrk' AND history_1.subject_id IN (SELECT id FROM seen_work_entries)))) OR history_1.audience = 'PRIVATE' AND history_1.actor_id = $2::uuid) AND history_1.position > $4::bigint)
   ORDER BY history_1.position
   LIMIT 6
 ) SELECT convert_to('{"changes":{"position":"' || coalesce((SELECT max(position) FROM (SELECT position FROM found_2 ORDER BY position LIMIT 5) told), $4::bigint) || '","more":' || CASE WHEN (SELECT count(*) FROM found_2) > 5 THEN 'true' ELSE 'false' END || ',"events":[' || (
@@ -101,146 +101,154 @@ WITH seen_approvers AS (
           SELECT '{"__typename":"Organisation","id":"org_' || organisations_4.id || '"}'
           FROM organisations organisations_4
           WHERE (organisations_4.id = history_3.subject_id AND (organisations_4.id = ANY($1::uuid[]) OR (organisations_4.id = $3::uuid OR organisations_4.kind = 'ENTERPRISE')))
-        ), 'null') WHEN 'cal' THEN coalesce((
-          SELECT '{"__typename":"Calendar","id":"cal_' || calendars_5.id || '"}'
-          FROM calendars calendars_5
-          WHERE (calendars_5.id = history_3.subject_id AND (calendars_5.client_id = ANY($1::uuid[]) OR calendars_5.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
-        ), 'null') WHEN 'clo' THEN coalesce((
-          SELECT '{"__typename":"Closure","id":"clo_' || closures_6.id || '"}'
-          FROM closures closures_6
-          WHERE (closures_6.id = history_3.subject_id AND (closures_6.client_id = ANY($1::uuid[]) OR closures_6.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
         ), 'null') WHEN 'per' THEN coalesce((
-          SELECT '{"__typename":"Person","id":"per_' || people_7.id || '"}'
-          FROM people people_7
-          WHERE (people_7.id = history_3.subject_id AND people_7.withdrawn_at IS NULL AND (people_7.client_id = ANY($1::uuid[]) OR people_7.id = $2::uuid OR people_7.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+          SELECT '{"__typename":"Person","id":"per_' || people_5.id || '"}'
+          FROM people people_5
+          WHERE (people_5.id = history_3.subject_id AND people_5.withdrawn_at IS NULL AND (people_5.client_id = ANY($1::uuid[]) OR people_5.id = $2::uuid OR people_5.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
         ), 'null') WHEN 'mem' THEN coalesce((
-          SELECT '{"__typename":"Membership","id":"mem_' || memberships_8.id || '"}'
-          FROM memberships memberships_8
-          WHERE (memberships_8.id = history_3.subject_id AND memberships_8.person_id = $2::uuid)
+          SELECT '{"__typename":"Membership","id":"mem_' || memberships_6.id || '"}'
+          FROM memberships memberships_6
+          WHERE (memberships_6.id = history_3.subject_id AND memberships_6.person_id = $2::uuid)
         ), 'null') WHEN 'ses' THEN coalesce((
-          SELECT '{"__typename":"Session","id":"ses_' || sessions_9.id || '"}'
-          FROM sessions sessions_9
-          WHERE (sessions_9.id = history_3.subject_id AND sessions_9.person_id = $2::uuid)
+          SELECT '{"__typename":"Session","id":"ses_' || sessions_7.id || '"}'
+          FROM sessions sessions_7
+          WHERE (sessions_7.id = history_3.subject_id AND sessions_7.person_id = $2::uuid)
         ), 'null') WHEN 'tok' THEN coalesce((
-          SELECT '{"__typename":"Token","id":"tok_' || tokens_10.id || '"}'
-          FROM tokens tokens_10
-          WHERE (tokens_10.id = history_3.subject_id AND tokens_10.person_id = $2::uuid)
+          SELECT '{"__typename":"Token","id":"tok_' || tokens_8.id || '"}'
+          FROM tokens tokens_8
+          WHERE (tokens_8.id = history_3.subject_id AND tokens_8.person_id = $2::uuid)
+        ), 'null') WHEN 'sys' THEN coalesce((
+          SELECT '{"__typename":"System","id":"sys_' || systems_9.id || '"}'
+          FROM systems systems_9
+          WHERE (systems_9.id = history_3.subject_id AND systems_9.client_id = ANY($1::uuid[]))
+        ), 'null') WHEN 'acc' THEN coalesce((
+          SELECT '{"__typename":"Access","id":"acc_' || accesses_10.id || '"}'
+          FROM accesses accesses_10
+          WHERE (accesses_10.id = history_3.subject_id AND accesses_10.client_id = ANY($1::uuid[]) AND accesses_10.person_id = $2::uuid)
+        ), 'null') WHEN 'cal' THEN coalesce((
+          SELECT '{"__typename":"Calendar","id":"cal_' || calendars_11.id || '"}'
+          FROM calendars calendars_11
+          WHERE (calendars_11.id = history_3.subject_id AND (calendars_11.client_id = ANY($1::uuid[]) OR calendars_11.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
+        ), 'null') WHEN 'clo' THEN coalesce((
+          SELECT '{"__typename":"Closure","id":"clo_' || closures_12.id || '"}'
+          FROM closures closures_12
+          WHERE (closures_12.id = history_3.subject_id AND (closures_12.client_id = ANY($1::uuid[]) OR closures_12.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
         ), 'null') WHEN 'dec' THEN coalesce((
-          SELECT '{"__typename":"Decision","id":"dec_' || decisions_11.id || '"}'
-          FROM decisions decisions_11
-          WHERE (decisions_11.id = history_3.subject_id AND decisions_11.client_id = ANY($1::uuid[]) AND decisions_11.id IN (SELECT one.decision_id FROM approvers one WHERE one.person_id = $2::uuid))
+          SELECT '{"__typename":"Decision","id":"dec_' || decisions_13.id || '"}'
+          FROM decisions decisions_13
+          WHERE (decisions_13.id = history_3.subject_id AND decisions_13.client_id = ANY($1::uuid[]) AND decisions_13.id IN (SELECT one.decision_id FROM approvers one WHERE one.person_id = $2::uuid))
         ), 'null') WHEN 'opt' THEN coalesce((
-          SELECT '{"__typename":"Option","id":"opt_' || options_12.id || '"}'
-          FROM options options_12
-          WHERE (options_12.id = history_3.subject_id AND options_12.client_id = ANY($1::uuid[]) AND options_12.decision_id IN (SELECT one.decision_id FROM approvers one WHERE one.person_id = $2::uuid))
+          SELECT '{"__typename":"Option","id":"opt_' || options_14.id || '"}'
+          FROM options options_14
+          WHERE (options_14.id = history_3.subject_id AND options_14.client_id = ANY($1::uuid[]) AND options_14.decision_id IN (SELECT one.decision_id FROM approvers one WHERE one.person_id = $2::uuid))
         ), 'null') WHEN 'apr' THEN coalesce((
-          SELECT '{"__typename":"Approver","id":"apr_' || approvers_13.id || '"}'
-          FROM approvers approvers_13
-          WHERE (approvers_13.id = history_3.subject_id AND approvers_13.client_id = ANY($1::uuid[]) AND approvers_13.decision_id IN (SELECT one.decision_id FROM approvers one WHERE one.person_id = $2::uuid))
+          SELECT '{"__typename":"Approver","id":"apr_' || approvers_15.id || '"}'
+          FROM approvers approvers_15
+          WHERE (approvers_15.id = history_3.subject_id AND approvers_15.client_id = ANY($1::uuid[]) AND approvers_15.decision_id IN (SELECT one.decision_id FROM approvers one WHERE one.person_id = $2::uuid))
         ), 'null') WHEN 'rmk' THEN coalesce((
-          SELECT '{"__typename":"Remark","id":"rmk_' || remarks_14.id || '"}'
-          FROM remarks remarks_14
-          WHERE (remarks_14.id = history_3.subject_id AND remarks_14.audience = 'SHARED' AND remarks_14.client_id = ANY($1::uuid[]) AND remarks_14.decision_id IN (SELECT one.decision_id FROM approvers one WHERE one.person_id = $2::uuid))
+          SELECT '{"__typename":"Remark","id":"rmk_' || remarks_16.id || '"}'
+          FROM remarks remarks_16
+          WHERE (remarks_16.id = history_3.subject_id AND remarks_16.audience = 'SHARED' AND remarks_16.client_id = ANY($1::uuid[]) AND remarks_16.decision_id IN (SELECT one.decision_id FROM approvers one WHERE one.person_id = $2::uuid))
         ), 'null') WHEN 'dlg' THEN coalesce((
-          SELECT '{"__typename":"Delegation","id":"dlg_' || delegations_15.id || '"}'
-          FROM delegations delegations_15
-          WHERE (delegations_15.id = history_3.subject_id AND (delegations_15.person_id = $2::uuid OR delegations_15.delegate_id = $2::uuid))
+          SELECT '{"__typename":"Delegation","id":"dlg_' || delegations_17.id || '"}'
+          FROM delegations delegations_17
+          WHERE (delegations_17.id = history_3.subject_id AND (delegations_17.person_id = $2::uuid OR delegations_17.delegate_id = $2::uuid))
         ), 'null') WHEN 'mod' THEN coalesce((
-          SELECT '{"__typename":"DeviceModel","id":"mod_' || device_models_16.id || '"}'
-          FROM device_models device_models_16
-          WHERE (device_models_16.id = history_3.subject_id AND $2::uuid <> '00000000-0000-0000-0000-000000000000')
+          SELECT '{"__typename":"DeviceModel","id":"mod_' || device_models_18.id || '"}'
+          FROM device_models device_models_18
+          WHERE (device_models_18.id = history_3.subject_id AND $2::uuid <> '00000000-0000-0000-0000-000000000000')
         ), 'null') WHEN 'lbl' THEN coalesce((
-          SELECT '{"__typename":"Label","id":"lbl_' || labels_17.id || '"}'
-          FROM labels labels_17
-          WHERE (labels_17.id = history_3.subject_id AND labels_17.client_id = ANY($1::uuid[]))
+          SELECT '{"__typename":"Label","id":"lbl_' || labels_19.id || '"}'
+          FROM labels labels_19
+          WHERE (labels_19.id = history_3.subject_id AND labels_19.client_id = ANY($1::uuid[]))
         ), 'null') WHEN 'dev' THEN coalesce((
-          SELECT '{"__typename":"Device","id":"dev_' || devices_18.id || '"}'
-          FROM devices devices_18
-          WHERE (devices_18.id = history_3.subject_id AND devices_18.withdrawn_at IS NULL AND devices_18.client_id = ANY($1::uuid[]) AND devices_18.holder_id = $2::uuid)
+          SELECT '{"__typename":"Device","id":"dev_' || devices_20.id || '"}'
+          FROM devices devices_20
+          WHERE (devices_20.id = history_3.subject_id AND devices_20.withdrawn_at IS NULL AND devices_20.client_id = ANY($1::uuid[]) AND devices_20.holder_id = $2::uuid)
         ), 'null') WHEN 'asg' THEN coalesce((
-          SELECT '{"__typename":"Assignment","id":"asg_' || assignments_19.id || '"}'
-          FROM assignments assignments_19
-          WHERE (assignments_19.id = history_3.subject_id AND assignments_19.client_id = ANY($1::uuid[]) AND assignments_19.holder_id = $2::uuid)
+          SELECT '{"__typename":"Assignment","id":"asg_' || assignments_21.id || '"}'
+          FROM assignments assignments_21
+          WHERE (assignments_21.id = history_3.subject_id AND assignments_21.client_id = ANY($1::uuid[]) AND assignments_21.holder_id = $2::uuid)
         ), 'null') WHEN 'svc' THEN coalesce((
-          SELECT '{"__typename":"Service","id":"svc_' || services_20.id || '"}'
-          FROM services services_20
+          SELECT '{"__typename":"Service","id":"svc_' || services_22.id || '"}'
+          FROM services services_22
           WHERE FALSE
         ), 'null') WHEN 'fil' THEN coalesce((
-          SELECT '{"__typename":"File","id":"fil_' || files_21.id || '"}'
-          FROM files files_21
-          WHERE (files_21.id = history_3.subject_id AND ((files_21.state <> 'ATTACHED' AND files_21.sender_id = $2::uuid) OR EXISTS (
+          SELECT '{"__typename":"File","id":"fil_' || files_23.id || '"}'
+          FROM files files_23
+          WHERE (files_23.id = history_3.subject_id AND ((files_23.state <> 'ATTACHED' AND files_23.sender_id = $2::uuid) OR EXISTS (
                 SELECT 1
                 FROM ticket_files hung
-                WHERE hung.file_id = files_21.id AND hung.ticket_id IN (SELECT id FROM my_tickets)
+                WHERE hung.file_id = files_23.id AND hung.ticket_id IN (SELECT id FROM my_tickets)
               ) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                WHERE hung.file_id = files_21.id AND (told.audience = 'SHARED' AND told.ticket_id IN (SELECT id FROM my_tickets))
+                WHERE hung.file_id = files_23.id AND (told.audience = 'SHARED' AND told.ticket_id IN (SELECT id FROM my_tickets))
               )))
         ), 'null') WHEN 'tea' THEN coalesce((
-          SELECT '{"__typename":"Team","id":"tea_' || teams_22.id || '"}'
-          FROM teams teams_22
-          WHERE teams_22.id = history_3.subject_id
+          SELECT '{"__typename":"Team","id":"tea_' || teams_24.id || '"}'
+          FROM teams teams_24
+          WHERE teams_24.id = history_3.subject_id
         ), 'null') WHEN 'tem' THEN coalesce((
-          SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_23.id || '"}'
-          FROM team_members team_members_23
+          SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_25.id || '"}'
+          FROM team_members team_members_25
           WHERE FALSE
         ), 'null') WHEN 'tkt' THEN coalesce((
-          SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_24.id || '"}'
-          FROM tickets tickets_24
-          WHERE (tickets_24.id = history_3.subject_id AND tickets_24.id IN (SELECT id FROM my_tickets))
+          SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_26.id || '"}'
+          FROM tickets tickets_26
+          WHERE (tickets_26.id = history_3.subject_id AND tickets_26.id IN (SELECT id FROM my_tickets))
         ), 'null') WHEN 'com' THEN coalesce((
-          SELECT '{"__typename":"Comment","id":"com_' || comments_25.id || '"}'
-          FROM comments comments_25
-          WHERE (comments_25.id = history_3.subject_id AND comments_25.audience = 'SHARED' AND comments_25.ticket_id IN (SELECT id FROM my_tickets))
+          SELECT '{"__typename":"Comment","id":"com_' || comments_27.id || '"}'
+          FROM comments comments_27
+          WHERE (comments_27.id = history_3.subject_id AND comments_27.audience = 'SHARED' AND comments_27.ticket_id IN (SELECT id FROM my_tickets))
         ), 'null') WHEN 'tkl' THEN coalesce((
-          SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_26.id || '"}'
-          FROM ticket_links ticket_links_26
-          WHERE (ticket_links_26.id = history_3.subject_id AND ticket_links_26.ended_at IS NULL AND ticket_links_26.ticket_id IN (SELECT id FROM my_tickets) AND ticket_links_26.other_id IN (SELECT id FROM my_tickets))
+          SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_28.id || '"}'
+          FROM ticket_links ticket_links_28
+          WHERE (ticket_links_28.id = history_3.subject_id AND ticket_links_28.ended_at IS NULL AND ticket_links_28.ticket_id IN (SELECT id FROM my_tickets) AND ticket_links_28.other_id IN (SELECT id FROM my_tickets))
         ), 'null') WHEN 'tkw' THEN coalesce((
-          SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_27.id || '"}'
-          FROM ticket_watchers ticket_watchers_27
-          WHERE (ticket_watchers_27.id = history_3.subject_id AND ticket_watchers_27.ended_at IS NULL AND ticket_watchers_27.ticket_id IN (SELECT id FROM my_tickets))
+          SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_29.id || '"}'
+          FROM ticket_watchers ticket_watchers_29
+          WHERE (ticket_watchers_29.id = history_3.subject_id AND ticket_watchers_29.ended_at IS NULL AND ticket_watchers_29.ticket_id IN (SELECT id FROM my_tickets))
         ), 'null') WHEN 'wrk' THEN coalesce((
-          SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_28.id || '"}'
-          FROM work_entries work_entries_28
-          WHERE (work_entries_28.id = history_3.subject_id AND (work_entries_28.audience = 'SHARED' AND work_entries_28.ended_at IS NULL) AND work_entries_28.ticket_id IN (SELECT id FROM my_tickets))
+          SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_30.id || '"}'
+          FROM work_entries work_entries_30
+          WHERE (work_entries_30.id = history_3.subject_id AND (work_entries_30.audience = 'SHARED' AND work_entries_30.ended_at IS NULL) AND work_entries_30.ticket_id IN (SELECT id FROM my_tickets))
         ), 'null') WHEN 'rtg' THEN coalesce((
-          SELECT '{"__typename":"Rating","id":"rtg_' || ratings_29.id || '"}'
-          FROM ratings ratings_29
-          WHERE (ratings_29.id = history_3.subject_id AND ratings_29.client_id = ANY($1::uuid[]) AND ratings_29.person_id = $2::uuid)
+          SELECT '{"__typename":"Rating","id":"rtg_' || ratings_31.id || '"}'
+          FROM ratings ratings_31
+          WHERE (ratings_31.id = history_3.subject_id AND ratings_31.client_id = ANY($1::uuid[]) AND ratings_31.person_id = $2::uuid)
         ), 'null') WHEN 'imp' THEN coalesce((
-          SELECT '{"__typename":"Import","id":"imp_' || imports_30.id || '"}'
-          FROM imports imports_30
+          SELECT '{"__typename":"Import","id":"imp_' || imports_32.id || '"}'
+          FROM imports imports_32
           WHERE FALSE
-        ), 'null') WHEN 'mal' THEN coalesce((SELECT '{"__typename":"Mail","id":"mal_' || mails_31.id || '"}' FROM mails mails_31 WHERE FALSE), 'null') WHEN 'prf' THEN coalesce((
-          SELECT '{"__typename":"Preference","id":"prf_' || preferences_32.id || '"}'
-          FROM preferences preferences_32
-          WHERE (preferences_32.id = history_3.subject_id AND preferences_32.person_id = $2::uuid)
+        ), 'null') WHEN 'mal' THEN coalesce((SELECT '{"__typename":"Mail","id":"mal_' || mails_33.id || '"}' FROM mails mails_33 WHERE FALSE), 'null') WHEN 'prf' THEN coalesce((
+          SELECT '{"__typename":"Preference","id":"prf_' || preferences_34.id || '"}'
+          FROM preferences preferences_34
+          WHERE (preferences_34.id = history_3.subject_id AND preferences_34.person_id = $2::uuid)
         ), 'null') WHEN 'rpl' THEN coalesce((
-          SELECT '{"__typename":"Reply","id":"rpl_' || replies_33.id || '"}'
-          FROM replies replies_33
+          SELECT '{"__typename":"Reply","id":"rpl_' || replies_35.id || '"}'
+          FROM replies replies_35
           WHERE FALSE
         ), 'null') WHEN 'tks' THEN coalesce((
-          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_34.id || '"}'
-          FROM ticket_steps ticket_steps_34
-          WHERE (ticket_steps_34.id = history_3.subject_id AND ticket_steps_34.ticket_id IN (SELECT id FROM my_tickets))
+          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_36.id || '"}'
+          FROM ticket_steps ticket_steps_36
+          WHERE (ticket_steps_36.id = history_3.subject_id AND ticket_steps_36.ticket_id IN (SELECT id FROM my_tickets))
         ), 'null') WHEN 'pol' THEN coalesce((
-          SELECT '{"__typename":"Policy","id":"pol_' || policies_35.id || '"}'
-          FROM policies policies_35
-          WHERE (policies_35.id = history_3.subject_id AND (policies_35.client_id = ANY($1::uuid[]) OR policies_35.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
+          SELECT '{"__typename":"Policy","id":"pol_' || policies_37.id || '"}'
+          FROM policies policies_37
+          WHERE (policies_37.id = history_3.subject_id AND (policies_37.client_id = ANY($1::uuid[]) OR policies_37.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
         ), 'null') WHEN 'clk' THEN coalesce((
-          SELECT '{"__typename":"Clock","id":"clk_' || clocks_36.id || '"}'
-          FROM clocks clocks_36
-          WHERE (clocks_36.id = history_3.subject_id AND clocks_36.ticket_id IN (SELECT id FROM my_tickets))
+          SELECT '{"__typename":"Clock","id":"clk_' || clocks_38.id || '"}'
+          FROM clocks clocks_38
+          WHERE (clocks_38.id = history_3.subject_id AND clocks_38.ticket_id IN (SELECT id FROM my_tickets))
         ), 'null') WHEN 'trn' THEN coalesce((
-          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_37.id || '"}'
-          FROM ticket_turns ticket_turns_37
-          WHERE (ticket_turns_37.id = history_3.subject_id AND ticket_turns_37.ticket_id IN (SELECT id FROM my_tickets))
+          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_39.id || '"}'
+          FROM ticket_turns ticket_turns_39
+          WHERE (ticket_turns_39.id = history_3.subject_id AND ticket_turns_39.ticket_id IN (SELECT id FROM my_tickets))
         ), 'null') WHEN 'viw' THEN coalesce((
-          SELECT '{"__typename":"View","id":"viw_' || views_38.id || '"}'
-          FROM views views_38
-          WHERE (views_38.id = history_3.subject_id AND views_38.owner_id = $2::uuid)
+          SELECT '{"__typename":"View","id":"viw_' || views_40.id || '"}'
+          FROM views views_40
+          WHERE (views_40.id = history_3.subject_id AND views_40.owner_id = $2::uuid)
         ), 'null') ELSE 'null' END || '}' AS o
       FROM history history_3
       WHERE history_3.position IN (SELECT position FROM found_2)

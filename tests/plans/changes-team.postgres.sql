@@ -13,146 +13,154 @@ WITH found_2 AS (
           SELECT '{"__typename":"Organisation","id":"org_' || organisations_4.id || '"}'
           FROM organisations organisations_4
           WHERE organisations_4.id = history_3.subject_id
-        ), 'null') WHEN 'cal' THEN coalesce((
-          SELECT '{"__typename":"Calendar","id":"cal_' || calendars_5.id || '"}'
-          FROM calendars calendars_5
-          WHERE calendars_5.id = history_3.subject_id
-        ), 'null') WHEN 'clo' THEN coalesce((
-          SELECT '{"__typename":"Closure","id":"clo_' || closures_6.id || '"}'
-          FROM closures closures_6
-          WHERE closures_6.id = history_3.subject_id
         ), 'null') WHEN 'per' THEN coalesce((
-          SELECT '{"__typename":"Person","id":"per_' || people_7.id || '"}'
-          FROM people people_7
-          WHERE (people_7.id = history_3.subject_id AND people_7.withdrawn_at IS NULL)
+          SELECT '{"__typename":"Person","id":"per_' || people_5.id || '"}'
+          FROM people people_5
+          WHERE (people_5.id = history_3.subject_id AND people_5.withdrawn_at IS NULL)
         ), 'null') WHEN 'mem' THEN coalesce((
-          SELECT '{"__typename":"Membership","id":"mem_' || memberships_8.id || '"}'
-          FROM memberships memberships_8
-          WHERE memberships_8.id = history_3.subject_id
+          SELECT '{"__typename":"Membership","id":"mem_' || memberships_6.id || '"}'
+          FROM memberships memberships_6
+          WHERE memberships_6.id = history_3.subject_id
         ), 'null') WHEN 'ses' THEN coalesce((
-          SELECT '{"__typename":"Session","id":"ses_' || sessions_9.id || '"}'
-          FROM sessions sessions_9
-          WHERE (sessions_9.id = history_3.subject_id AND sessions_9.person_id = $1::uuid)
+          SELECT '{"__typename":"Session","id":"ses_' || sessions_7.id || '"}'
+          FROM sessions sessions_7
+          WHERE (sessions_7.id = history_3.subject_id AND sessions_7.person_id = $1::uuid)
         ), 'null') WHEN 'tok' THEN coalesce((
-          SELECT '{"__typename":"Token","id":"tok_' || tokens_10.id || '"}'
-          FROM tokens tokens_10
-          WHERE (tokens_10.id = history_3.subject_id AND tokens_10.person_id = $1::uuid)
+          SELECT '{"__typename":"Token","id":"tok_' || tokens_8.id || '"}'
+          FROM tokens tokens_8
+          WHERE (tokens_8.id = history_3.subject_id AND tokens_8.person_id = $1::uuid)
+        ), 'null') WHEN 'sys' THEN coalesce((
+          SELECT '{"__typename":"System","id":"sys_' || systems_9.id || '"}'
+          FROM systems systems_9
+          WHERE systems_9.id = history_3.subject_id
+        ), 'null') WHEN 'acc' THEN coalesce((
+          SELECT '{"__typename":"Access","id":"acc_' || accesses_10.id || '"}'
+          FROM accesses accesses_10
+          WHERE accesses_10.id = history_3.subject_id
+        ), 'null') WHEN 'cal' THEN coalesce((
+          SELECT '{"__typename":"Calendar","id":"cal_' || calendars_11.id || '"}'
+          FROM calendars calendars_11
+          WHERE calendars_11.id = history_3.subject_id
+        ), 'null') WHEN 'clo' THEN coalesce((
+          SELECT '{"__typename":"Closure","id":"clo_' || closures_12.id || '"}'
+          FROM closures closures_12
+          WHERE closures_12.id = history_3.subject_id
         ), 'null') WHEN 'dec' THEN coalesce((
-          SELECT '{"__typename":"Decision","id":"dec_' || decisions_11.id || '"}'
-          FROM decisions decisions_11
-          WHERE decisions_11.id = history_3.subject_id
+          SELECT '{"__typename":"Decision","id":"dec_' || decisions_13.id || '"}'
+          FROM decisions decisions_13
+          WHERE decisions_13.id = history_3.subject_id
         ), 'null') WHEN 'opt' THEN coalesce((
-          SELECT '{"__typename":"Option","id":"opt_' || options_12.id || '"}'
-          FROM options options_12
-          WHERE options_12.id = history_3.subject_id
+          SELECT '{"__typename":"Option","id":"opt_' || options_14.id || '"}'
+          FROM options options_14
+          WHERE options_14.id = history_3.subject_id
         ), 'null') WHEN 'apr' THEN coalesce((
-          SELECT '{"__typename":"Approver","id":"apr_' || approvers_13.id || '"}'
-          FROM approvers approvers_13
-          WHERE approvers_13.id = history_3.subject_id
+          SELECT '{"__typename":"Approver","id":"apr_' || approvers_15.id || '"}'
+          FROM approvers approvers_15
+          WHERE approvers_15.id = history_3.subject_id
         ), 'null') WHEN 'rmk' THEN coalesce((
-          SELECT '{"__typename":"Remark","id":"rmk_' || remarks_14.id || '"}'
-          FROM remarks remarks_14
-          WHERE remarks_14.id = history_3.subject_id
+          SELECT '{"__typename":"Remark","id":"rmk_' || remarks_16.id || '"}'
+          FROM remarks remarks_16
+          WHERE remarks_16.id = history_3.subject_id
         ), 'null') WHEN 'dlg' THEN coalesce((
-          SELECT '{"__typename":"Delegation","id":"dlg_' || delegations_15.id || '"}'
-          FROM delegations delegations_15
-          WHERE delegations_15.id = history_3.subject_id
+          SELECT '{"__typename":"Delegation","id":"dlg_' || delegations_17.id || '"}'
+          FROM delegations delegations_17
+          WHERE delegations_17.id = history_3.subject_id
         ), 'null') WHEN 'mod' THEN coalesce((
-          SELECT '{"__typename":"DeviceModel","id":"mod_' || device_models_16.id || '"}'
-          FROM device_models device_models_16
-          WHERE device_models_16.id = history_3.subject_id
+          SELECT '{"__typename":"DeviceModel","id":"mod_' || device_models_18.id || '"}'
+          FROM device_models device_models_18
+          WHERE device_models_18.id = history_3.subject_id
         ), 'null') WHEN 'lbl' THEN coalesce((
-          SELECT '{"__typename":"Label","id":"lbl_' || labels_17.id || '"}'
-          FROM labels labels_17
-          WHERE labels_17.id = history_3.subject_id
+          SELECT '{"__typename":"Label","id":"lbl_' || labels_19.id || '"}'
+          FROM labels labels_19
+          WHERE labels_19.id = history_3.subject_id
         ), 'null') WHEN 'dev' THEN coalesce((
-          SELECT '{"__typename":"Device","id":"dev_' || devices_18.id || '"}'
-          FROM devices devices_18
-          WHERE (devices_18.id = history_3.subject_id AND devices_18.withdrawn_at IS NULL)
+          SELECT '{"__typename":"Device","id":"dev_' || devices_20.id || '"}'
+          FROM devices devices_20
+          WHERE (devices_20.id = history_3.subject_id AND devices_20.withdrawn_at IS NULL)
         ), 'null') WHEN 'asg' THEN coalesce((
-          SELECT '{"__typename":"Assignment","id":"asg_' || assignments_19.id || '"}'
-          FROM assignments assignments_19
-          WHERE assignments_19.id = history_3.subject_id
+          SELECT '{"__typename":"Assignment","id":"asg_' || assignments_21.id || '"}'
+          FROM assignments assignments_21
+          WHERE assignments_21.id = history_3.subject_id
         ), 'null') WHEN 'svc' THEN coalesce((
-          SELECT '{"__typename":"Service","id":"svc_' || services_20.id || '"}'
-          FROM services services_20
-          WHERE services_20.id = history_3.subject_id
+          SELECT '{"__typename":"Service","id":"svc_' || services_22.id || '"}'
+          FROM services services_22
+          WHERE services_22.id = history_3.subject_id
         ), 'null') WHEN 'fil' THEN coalesce((
-          SELECT '{"__typename":"File","id":"fil_' || files_21.id || '"}'
-          FROM files files_21
-          WHERE (files_21.id = history_3.subject_id AND ((files_21.state <> 'ATTACHED' AND files_21.sender_id = $1::uuid) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_21.id AND TRUE) OR EXISTS (
+          SELECT '{"__typename":"File","id":"fil_' || files_23.id || '"}'
+          FROM files files_23
+          WHERE (files_23.id = history_3.subject_id AND ((files_23.state <> 'ATTACHED' AND files_23.sender_id = $1::uuid) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_23.id AND TRUE) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                WHERE hung.file_id = files_21.id AND TRUE
+                WHERE hung.file_id = files_23.id AND TRUE
               )))
         ), 'null') WHEN 'tea' THEN coalesce((
-          SELECT '{"__typename":"Team","id":"tea_' || teams_22.id || '"}'
-          FROM teams teams_22
-          WHERE teams_22.id = history_3.subject_id
+          SELECT '{"__typename":"Team","id":"tea_' || teams_24.id || '"}'
+          FROM teams teams_24
+          WHERE teams_24.id = history_3.subject_id
         ), 'null') WHEN 'tem' THEN coalesce((
-          SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_23.id || '"}'
-          FROM team_members team_members_23
-          WHERE (team_members_23.id = history_3.subject_id AND team_members_23.ended_at IS NULL)
+          SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_25.id || '"}'
+          FROM team_members team_members_25
+          WHERE (team_members_25.id = history_3.subject_id AND team_members_25.ended_at IS NULL)
         ), 'null') WHEN 'tkt' THEN coalesce((
-          SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_24.id || '"}'
-          FROM tickets tickets_24
-          WHERE tickets_24.id = history_3.subject_id
+          SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_26.id || '"}'
+          FROM tickets tickets_26
+          WHERE tickets_26.id = history_3.subject_id
         ), 'null') WHEN 'com' THEN coalesce((
-          SELECT '{"__typename":"Comment","id":"com_' || comments_25.id || '"}'
-          FROM comments comments_25
-          WHERE comments_25.id = history_3.subject_id
+          SELECT '{"__typename":"Comment","id":"com_' || comments_27.id || '"}'
+          FROM comments comments_27
+          WHERE comments_27.id = history_3.subject_id
         ), 'null') WHEN 'tkl' THEN coalesce((
-          SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_26.id || '"}'
-          FROM ticket_links ticket_links_26
-          WHERE (ticket_links_26.id = history_3.subject_id AND ticket_links_26.ended_at IS NULL)
+          SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_28.id || '"}'
+          FROM ticket_links ticket_links_28
+          WHERE (ticket_links_28.id = history_3.subject_id AND ticket_links_28.ended_at IS NULL)
         ), 'null') WHEN 'tkw' THEN coalesce((
-          SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_27.id || '"}'
-          FROM ticket_watchers ticket_watchers_27
-          WHERE (ticket_watchers_27.id = history_3.subject_id AND ticket_watchers_27.ended_at IS NULL)
+          SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_29.id || '"}'
+          FROM ticket_watchers ticket_watchers_29
+          WHERE (ticket_watchers_29.id = history_3.subject_id AND ticket_watchers_29.ended_at IS NULL)
         ), 'null') WHEN 'wrk' THEN coalesce((
-          SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_28.id || '"}'
-          FROM work_entries work_entries_28
-          WHERE work_entries_28.id = history_3.subject_id
+          SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_30.id || '"}'
+          FROM work_entries work_entries_30
+          WHERE work_entries_30.id = history_3.subject_id
         ), 'null') WHEN 'rtg' THEN coalesce((
-          SELECT '{"__typename":"Rating","id":"rtg_' || ratings_29.id || '"}'
-          FROM ratings ratings_29
-          WHERE ratings_29.id = history_3.subject_id
+          SELECT '{"__typename":"Rating","id":"rtg_' || ratings_31.id || '"}'
+          FROM ratings ratings_31
+          WHERE ratings_31.id = history_3.subject_id
         ), 'null') WHEN 'imp' THEN coalesce((
-          SELECT '{"__typename":"Import","id":"imp_' || imports_30.id || '"}'
-          FROM imports imports_30
-          WHERE imports_30.id = history_3.subject_id
+          SELECT '{"__typename":"Import","id":"imp_' || imports_32.id || '"}'
+          FROM imports imports_32
+          WHERE imports_32.id = history_3.subject_id
         ), 'null') WHEN 'mal' THEN coalesce((
-          SELECT '{"__typename":"Mail","id":"mal_' || mails_31.id || '"}'
-          FROM mails mails_31
-          WHERE mails_31.id = history_3.subject_id
+          SELECT '{"__typename":"Mail","id":"mal_' || mails_33.id || '"}'
+          FROM mails mails_33
+          WHERE mails_33.id = history_3.subject_id
         ), 'null') WHEN 'prf' THEN coalesce((
-          SELECT '{"__typename":"Preference","id":"prf_' || preferences_32.id || '"}'
-          FROM preferences preferences_32
-          WHERE preferences_32.id = history_3.subject_id
+          SELECT '{"__typename":"Preference","id":"prf_' || preferences_34.id || '"}'
+          FROM preferences preferences_34
+          WHERE preferences_34.id = history_3.subject_id
         ), 'null') WHEN 'rpl' THEN coalesce((
-          SELECT '{"__typename":"Reply","id":"rpl_' || replies_33.id || '"}'
-          FROM replies replies_33
-          WHERE (replies_33.id = history_3.subject_id AND (replies_33.scope = 'GLOBAL' OR replies_33.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $1::uuid) OR replies_33.person_id = $1::uuid))
+          SELECT '{"__typename":"Reply","id":"rpl_' || replies_35.id || '"}'
+          FROM replies replies_35
+          WHERE (replies_35.id = history_3.subject_id AND (replies_35.scope = 'GLOBAL' OR replies_35.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $1::uuid) OR replies_35.person_id = $1::uuid))
         ), 'null') WHEN 'tks' THEN coalesce((
-          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_34.id || '"}'
-          FROM ticket_steps ticket_steps_34
-          WHERE ticket_steps_34.id = history_3.subject_id
+          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_36.id || '"}'
+          FROM ticket_steps ticket_steps_36
+          WHERE ticket_steps_36.id = history_3.subject_id
         ), 'null') WHEN 'pol' THEN coalesce((
-          SELECT '{"__typename":"Policy","id":"pol_' || policies_35.id || '"}'
-          FROM policies policies_35
-          WHERE policies_35.id = history_3.subject_id
+          SELECT '{"__typename":"Policy","id":"pol_' || policies_37.id || '"}'
+          FROM policies policies_37
+          WHERE policies_37.id = history_3.subject_id
         ), 'null') WHEN 'clk' THEN coalesce((
-          SELECT '{"__typename":"Clock","id":"clk_' || clocks_36.id || '"}'
-          FROM clocks clocks_36
-          WHERE clocks_36.id = history_3.subject_id
+          SELECT '{"__typename":"Clock","id":"clk_' || clocks_38.id || '"}'
+          FROM clocks clocks_38
+          WHERE clocks_38.id = history_3.subject_id
         ), 'null') WHEN 'trn' THEN coalesce((
-          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_37.id || '"}'
-          FROM ticket_turns ticket_turns_37
-          WHERE ticket_turns_37.id = history_3.subject_id
+          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_39.id || '"}'
+          FROM ticket_turns ticket_turns_39
+          WHERE ticket_turns_39.id = history_3.subject_id
         ), 'null') WHEN 'viw' THEN coalesce((
-          SELECT '{"__typename":"View","id":"viw_' || views_38.id || '"}'
-          FROM views views_38
-          WHERE (views_38.id = history_3.subject_id AND (views_38.owner_id = $1::uuid OR views_38.audience = 'COMPANY' OR views_38.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $1::uuid)))
+          SELECT '{"__typename":"View","id":"viw_' || views_40.id || '"}'
+          FROM views views_40
+          WHERE (views_40.id = history_3.subject_id AND (views_40.owner_id = $1::uuid OR views_40.audience = 'COMPANY' OR views_40.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $1::uuid)))
         ), 'null') ELSE 'null' END || '}' AS o
       FROM history history_3
       WHERE history_3.position IN (SELECT position FROM found_2)

@@ -28,189 +28,199 @@ SELECT CAST('{"history":{' || substr(substr(json_object('pageInfo', json_object(
           FROM organisations organisations_7
           WHERE (organisations_7.id = history_5.subject_id AND (organisations_7.id = ?1 OR (organisations_7.id = ?3 OR organisations_7.kind = 'ENTERPRISE')))
         )
-        WHEN 'cal' THEN (
-          SELECT json_object('__typename', 'Calendar', 'id', 'cal_' || calendars_8.id)
-          FROM calendars calendars_8
-          WHERE (calendars_8.id = history_5.subject_id AND (calendars_8.client_id = ?1 OR calendars_8.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
-        )
-        WHEN 'clo' THEN (
-          SELECT json_object('__typename', 'Closure', 'id', 'clo_' || closures_9.id)
-          FROM closures closures_9
-          WHERE (closures_9.id = history_5.subject_id AND (closures_9.client_id = ?1 OR closures_9.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
-        )
         WHEN 'per' THEN (
-          SELECT json_object('__typename', 'Person', 'id', 'per_' || people_10.id, 'name', people_10.name)
-          FROM people people_10
-          WHERE (people_10.id = history_5.subject_id AND people_10.withdrawn_at IS NULL AND (people_10.client_id = ?1 OR people_10.id = ?2 OR people_10.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+          SELECT json_object('__typename', 'Person', 'id', 'per_' || people_8.id, 'name', people_8.name)
+          FROM people people_8
+          WHERE (people_8.id = history_5.subject_id AND people_8.withdrawn_at IS NULL AND (people_8.client_id = ?1 OR people_8.id = ?2 OR people_8.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
         )
         WHEN 'mem' THEN (
-          SELECT json_object('__typename', 'Membership', 'id', 'mem_' || memberships_11.id)
-          FROM memberships memberships_11
-          WHERE (memberships_11.id = history_5.subject_id AND (memberships_11.person_id = ?2 OR memberships_11.client_id = ?1 OR memberships_11.organisation_id = ?1))
+          SELECT json_object('__typename', 'Membership', 'id', 'mem_' || memberships_9.id)
+          FROM memberships memberships_9
+          WHERE (memberships_9.id = history_5.subject_id AND (memberships_9.person_id = ?2 OR memberships_9.client_id = ?1 OR memberships_9.organisation_id = ?1))
         )
         WHEN 'ses' THEN (
-          SELECT json_object('__typename', 'Session', 'id', 'ses_' || sessions_12.id)
-          FROM sessions sessions_12
-          WHERE (sessions_12.id = history_5.subject_id AND sessions_12.person_id = ?2)
+          SELECT json_object('__typename', 'Session', 'id', 'ses_' || sessions_10.id)
+          FROM sessions sessions_10
+          WHERE (sessions_10.id = history_5.subject_id AND sessions_10.person_id = ?2)
         )
         WHEN 'tok' THEN (
-          SELECT json_object('__typename', 'Token', 'id', 'tok_' || tokens_13.id)
-          FROM tokens tokens_13
-          WHERE (tokens_13.id = history_5.subject_id AND tokens_13.person_id = ?2)
+          SELECT json_object('__typename', 'Token', 'id', 'tok_' || tokens_11.id)
+          FROM tokens tokens_11
+          WHERE (tokens_11.id = history_5.subject_id AND tokens_11.person_id = ?2)
+        )
+        WHEN 'sys' THEN (
+          SELECT json_object('__typename', 'System', 'id', 'sys_' || systems_12.id)
+          FROM systems systems_12
+          WHERE (systems_12.id = history_5.subject_id AND systems_12.client_id = ?1)
+        )
+        WHEN 'acc' THEN (
+          SELECT json_object('__typename', 'Access', 'id', 'acc_' || accesses_13.id)
+          FROM accesses accesses_13
+          WHERE (accesses_13.id = history_5.subject_id AND (accesses_13.client_id = ?1 OR (accesses_13.client_id = ?1 AND accesses_13.person_id = ?2)))
+        )
+        WHEN 'cal' THEN (
+          SELECT json_object('__typename', 'Calendar', 'id', 'cal_' || calendars_14.id)
+          FROM calendars calendars_14
+          WHERE (calendars_14.id = history_5.subject_id AND (calendars_14.client_id = ?1 OR calendars_14.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
+        )
+        WHEN 'clo' THEN (
+          SELECT json_object('__typename', 'Closure', 'id', 'clo_' || closures_15.id)
+          FROM closures closures_15
+          WHERE (closures_15.id = history_5.subject_id AND (closures_15.client_id = ?1 OR closures_15.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
         )
         WHEN 'dec' THEN (
-          SELECT json_object('__typename', 'Decision', 'id', 'dec_' || decisions_14.id)
-          FROM decisions decisions_14
-          WHERE (decisions_14.id = history_5.subject_id AND decisions_14.client_id = ?1)
+          SELECT json_object('__typename', 'Decision', 'id', 'dec_' || decisions_16.id)
+          FROM decisions decisions_16
+          WHERE (decisions_16.id = history_5.subject_id AND decisions_16.client_id = ?1)
         )
         WHEN 'opt' THEN (
-          SELECT json_object('__typename', 'Option', 'id', 'opt_' || options_15.id)
-          FROM options options_15
-          WHERE (options_15.id = history_5.subject_id AND options_15.client_id = ?1)
+          SELECT json_object('__typename', 'Option', 'id', 'opt_' || options_17.id)
+          FROM options options_17
+          WHERE (options_17.id = history_5.subject_id AND options_17.client_id = ?1)
         )
         WHEN 'apr' THEN (
-          SELECT json_object('__typename', 'Approver', 'id', 'apr_' || approvers_16.id)
-          FROM approvers approvers_16
-          WHERE (approvers_16.id = history_5.subject_id AND approvers_16.client_id = ?1)
+          SELECT json_object('__typename', 'Approver', 'id', 'apr_' || approvers_18.id)
+          FROM approvers approvers_18
+          WHERE (approvers_18.id = history_5.subject_id AND approvers_18.client_id = ?1)
         )
         WHEN 'rmk' THEN (
-          SELECT json_object('__typename', 'Remark', 'id', 'rmk_' || remarks_17.id)
-          FROM remarks remarks_17
-          WHERE (remarks_17.id = history_5.subject_id AND remarks_17.audience = 'SHARED' AND remarks_17.client_id = ?1)
+          SELECT json_object('__typename', 'Remark', 'id', 'rmk_' || remarks_19.id)
+          FROM remarks remarks_19
+          WHERE (remarks_19.id = history_5.subject_id AND remarks_19.audience = 'SHARED' AND remarks_19.client_id = ?1)
         )
         WHEN 'dlg' THEN (
-          SELECT json_object('__typename', 'Delegation', 'id', 'dlg_' || delegations_18.id)
-          FROM delegations delegations_18
-          WHERE (delegations_18.id = history_5.subject_id AND (delegations_18.client_id = ?1 OR (delegations_18.person_id = ?2 OR delegations_18.delegate_id = ?2)))
+          SELECT json_object('__typename', 'Delegation', 'id', 'dlg_' || delegations_20.id)
+          FROM delegations delegations_20
+          WHERE (delegations_20.id = history_5.subject_id AND (delegations_20.client_id = ?1 OR (delegations_20.person_id = ?2 OR delegations_20.delegate_id = ?2)))
         )
         WHEN 'mod' THEN (
-          SELECT json_object('__typename', 'DeviceModel', 'id', 'mod_' || device_models_19.id)
-          FROM device_models device_models_19
-          WHERE (device_models_19.id = history_5.subject_id AND ?2 <> '00000000-0000-0000-0000-000000000000')
+          SELECT json_object('__typename', 'DeviceModel', 'id', 'mod_' || device_models_21.id)
+          FROM device_models device_models_21
+          WHERE (device_models_21.id = history_5.subject_id AND ?2 <> '00000000-0000-0000-0000-000000000000')
         )
         WHEN 'lbl' THEN (
-          SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_20.id)
-          FROM labels labels_20
-          WHERE (labels_20.id = history_5.subject_id AND labels_20.client_id = ?1)
+          SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_22.id)
+          FROM labels labels_22
+          WHERE (labels_22.id = history_5.subject_id AND labels_22.client_id = ?1)
         )
         WHEN 'dev' THEN (
-          SELECT json_object('__typename', 'Device', 'id', 'dev_' || devices_21.id, 'tag', devices_21.tag)
-          FROM devices devices_21
-          WHERE (devices_21.id = history_5.subject_id AND devices_21.withdrawn_at IS NULL AND devices_21.client_id = ?1)
+          SELECT json_object('__typename', 'Device', 'id', 'dev_' || devices_23.id, 'tag', devices_23.tag)
+          FROM devices devices_23
+          WHERE (devices_23.id = history_5.subject_id AND devices_23.withdrawn_at IS NULL AND devices_23.client_id = ?1)
         )
         WHEN 'asg' THEN (
-          SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_22.id)
-          FROM assignments assignments_22
-          WHERE (assignments_22.id = history_5.subject_id AND assignments_22.client_id = ?1)
+          SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_24.id)
+          FROM assignments assignments_24
+          WHERE (assignments_24.id = history_5.subject_id AND assignments_24.client_id = ?1)
         )
         WHEN 'svc' THEN (
-          SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_23.id)
-          FROM services services_23
-          WHERE (services_23.id = history_5.subject_id AND services_23.client_id = ?1)
+          SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_25.id)
+          FROM services services_25
+          WHERE (services_25.id = history_5.subject_id AND services_25.client_id = ?1)
         )
         WHEN 'fil' THEN (
-          SELECT json_object('__typename', 'File', 'id', 'fil_' || files_24.id)
-          FROM files files_24
-          WHERE (files_24.id = history_5.subject_id AND ((files_24.state <> 'ATTACHED' AND files_24.sender_id = ?2) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_24.id AND hung.client_id = ?1) OR EXISTS (
+          SELECT json_object('__typename', 'File', 'id', 'fil_' || files_26.id)
+          FROM files files_26
+          WHERE (files_26.id = history_5.subject_id AND ((files_26.state <> 'ATTACHED' AND files_26.sender_id = ?2) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_26.id AND hung.client_id = ?1) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                WHERE hung.file_id = files_24.id AND (told.audience = 'SHARED' AND told.client_id = ?1)
+                WHERE hung.file_id = files_26.id AND (told.audience = 'SHARED' AND told.client_id = ?1)
               )))
         )
         WHEN 'tea' THEN (
-          SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_25.id)
-          FROM teams teams_25
-          WHERE teams_25.id = history_5.subject_id
+          SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_27.id)
+          FROM teams teams_27
+          WHERE teams_27.id = history_5.subject_id
         )
         WHEN 'tem' THEN (
-          SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_26.id)
-          FROM team_members team_members_26
+          SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_28.id)
+          FROM team_members team_members_28
           WHERE FALSE
         )
         WHEN 'tkt' THEN (
           SELECT json_object('__typename',
             'Ticket',
-            'id', 'tkt_' || tickets_27.id,
-            'number', tickets_27.number,
-            'title', tickets_27.title)
-          FROM tickets tickets_27
-          WHERE (tickets_27.id = history_5.subject_id AND tickets_27.client_id = ?1)
+            'id', 'tkt_' || tickets_29.id,
+            'number', tickets_29.number,
+            'title', tickets_29.title)
+          FROM tickets tickets_29
+          WHERE (tickets_29.id = history_5.subject_id AND tickets_29.client_id = ?1)
         )
         WHEN 'com' THEN (
-          SELECT json_object('__typename', 'Comment', 'id', 'com_' || comments_28.id)
-          FROM comments comments_28
-          WHERE (comments_28.id = history_5.subject_id AND comments_28.audience = 'SHARED' AND comments_28.client_id = ?1)
+          SELECT json_object('__typename', 'Comment', 'id', 'com_' || comments_30.id)
+          FROM comments comments_30
+          WHERE (comments_30.id = history_5.subject_id AND comments_30.audience = 'SHARED' AND comments_30.client_id = ?1)
         )
         WHEN 'tkl' THEN (
-          SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_29.id)
-          FROM ticket_links ticket_links_29
-          WHERE (ticket_links_29.id = history_5.subject_id AND ticket_links_29.ended_at IS NULL AND ticket_links_29.client_id = ?1)
+          SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_31.id)
+          FROM ticket_links ticket_links_31
+          WHERE (ticket_links_31.id = history_5.subject_id AND ticket_links_31.ended_at IS NULL AND ticket_links_31.client_id = ?1)
         )
         WHEN 'tkw' THEN (
-          SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_30.id)
-          FROM ticket_watchers ticket_watchers_30
-          WHERE (ticket_watchers_30.id = history_5.subject_id AND ticket_watchers_30.ended_at IS NULL AND ticket_watchers_30.client_id = ?1)
+          SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_32.id)
+          FROM ticket_watchers ticket_watchers_32
+          WHERE (ticket_watchers_32.id = history_5.subject_id AND ticket_watchers_32.ended_at IS NULL AND ticket_watchers_32.client_id = ?1)
         )
         WHEN 'wrk' THEN (
-          SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_31.id)
-          FROM work_entries work_entries_31
-          WHERE (work_entries_31.id = history_5.subject_id AND (work_entries_31.audience = 'SHARED' AND work_entries_31.ended_at IS NULL) AND work_entries_31.client_id = ?1)
+          SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_33.id)
+          FROM work_entries work_entries_33
+          WHERE (work_entries_33.id = history_5.subject_id AND (work_entries_33.audience = 'SHARED' AND work_entries_33.ended_at IS NULL) AND work_entries_33.client_id = ?1)
         )
         WHEN 'rtg' THEN (
-          SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_32.id)
-          FROM ratings ratings_32
-          WHERE (ratings_32.id = history_5.subject_id AND ratings_32.client_id = ?1)
+          SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_34.id)
+          FROM ratings ratings_34
+          WHERE (ratings_34.id = history_5.subject_id AND ratings_34.client_id = ?1)
         )
         WHEN 'imp' THEN (
-          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_33.id)
-          FROM imports imports_33
-          WHERE (imports_33.id = history_5.subject_id AND imports_33.client_id = ?1)
+          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_35.id)
+          FROM imports imports_35
+          WHERE (imports_35.id = history_5.subject_id AND imports_35.client_id = ?1)
         )
         WHEN 'mal' THEN (
-          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_34.id)
-          FROM mails mails_34
+          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_36.id)
+          FROM mails mails_36
           WHERE FALSE
         )
         WHEN 'prf' THEN (
-          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_35.id)
-          FROM preferences preferences_35
-          WHERE (preferences_35.id = history_5.subject_id AND preferences_35.person_id = ?2)
+          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_37.id)
+          FROM preferences preferences_37
+          WHERE (preferences_37.id = history_5.subject_id AND preferences_37.person_id = ?2)
         )
         WHEN 'rpl' THEN (
-          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_36.id)
-          FROM replies replies_36
+          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_38.id)
+          FROM replies replies_38
           WHERE FALSE
         )
         WHEN 'tks' THEN (
-          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_37.id)
-          FROM ticket_steps ticket_steps_37
-          WHERE (ticket_steps_37.id = history_5.subject_id AND ticket_steps_37.client_id = ?1)
+          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_39.id)
+          FROM ticket_steps ticket_steps_39
+          WHERE (ticket_steps_39.id = history_5.subject_id AND ticket_steps_39.client_id = ?1)
         )
         WHEN 'pol' THEN (
-          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_38.id)
-          FROM policies policies_38
-          WHERE (policies_38.id = history_5.subject_id AND (policies_38.client_id = ?1 OR policies_38.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
+          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_40.id)
+          FROM policies policies_40
+          WHERE (policies_40.id = history_5.subject_id AND (policies_40.client_id = ?1 OR policies_40.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
         )
         WHEN 'clk' THEN (
-          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_39.id)
-          FROM clocks clocks_39
-          WHERE (clocks_39.id = history_5.subject_id AND clocks_39.client_id = ?1)
+          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_41.id)
+          FROM clocks clocks_41
+          WHERE (clocks_41.id = history_5.subject_id AND clocks_41.client_id = ?1)
         )
         WHEN 'trn' THEN (
-          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_40.id)
-          FROM ticket_turns ticket_turns_40
-          WHERE (ticket_turns_40.id = history_5.subject_id AND ticket_turns_40.client_id = ?1)
+          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_42.id)
+          FROM ticket_turns ticket_turns_42
+          WHERE (ticket_turns_42.id = history_5.subject_id AND ticket_turns_42.client_id = ?1)
         )
         WHEN 'viw' THEN (
-          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_41.id)
-          FROM views views_41
-          WHERE (views_41.id = history_5.subject_id AND views_41.owner_id = ?2)
+          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_43.id)
+          FROM views views_43
+          WHERE (views_43.id = history_5.subject_id AND views_43.owner_id = ?2)
         ) END))
     FROM (
-      SELECT history_42.position, history_42.name, history_42.effective_at, history_42.changes, history_42.id, history_42.client_id, history_42.actor_id, history_42.subject_type, history_42.subject_id
-      FROM history history_42
-      WHERE ((history_42.audience = 'SHARED' AND history_42.client_id = ?1) OR history_42.audience = 'PRIVATE' AND history_42.actor_id = ?2)
-      ORDER BY history_42.position DESC, history_42.id DESC
+      SELECT history_44.position, history_44.name, history_44.effective_at, history_44.changes, history_44.id, history_44.client_id, history_44.actor_id, history_44.subject_type, history_44.subject_id
+      FROM history history_44
+      WHERE ((history_44.audience = 'SHARED' AND history_44.client_id = ?1) OR history_44.audience = 'PRIVATE' AND history_44.actor_id = ?2)
+      ORDER BY history_44.position DESC, history_44.id DESC
       LIMIT 5
     ) history_5
     LEFT JOIN people people_6 ON (people_6.id = history_5.actor_id AND people_6.withdrawn_at IS NULL AND (people_6.client_id = ?1 OR people_6.id = ?2 OR people_6.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))

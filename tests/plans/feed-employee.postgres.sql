@@ -1,4 +1,4 @@
-WITH seen_approvers AS (
+WITH seen_accesses AS (SELECT one.id FROM accesses one WHERE (one.client_id = ANY($1::uuid[]) AND one.person_id = $2::uuid)), seen_approvers AS (
   SELECT one.id
   FROM approvers one
   WHERE (one.client_id = ANY($1::uuid[]) AND one.decision_id IN (SELECT one.decision_id FROM approvers one WHERE one.person_id = $2::uuid))
@@ -74,7 +74,7 @@ WITH seen_approvers AS (
   SELECT one.id
   FROM remarks one
   WHERE (one.audience = 'SHARED' AND one.client_id = ANY($1::uuid[]) AND one.decision_id IN (SELECT one.decision_id FROM approvers one WHERE one.person_id = $2::uuid))
-), seen_sessions AS (SELECT one.id FROM sessions one WHERE one.person_id = $2::uuid), seen_teams AS (SELECT one.id FROM teams one WHERE TRUE), seen_tickets AS (SELECT one.id FROM tickets one WHERE one.id IN (SELECT id FROM my_tickets)), seen_ticket_devices AS (SELECT one.id FROM ticket_devices one WHERE one.ticket_id IN (SELECT id FROM my_tickets)), seen_ticket_files AS (SELECT one.id FROM ticket_files one WHERE one.ticket_id IN (SELECT id FROM my_tickets)), seen_ticket_links AS (
+), seen_sessions AS (SELECT one.id FROM sessions one WHERE one.person_id = $2::uuid), seen_systems AS (SELECT one.id FROM systems one WHERE one.client_id = ANY($1::uuid[])), seen_teams AS (SELECT one.id FROM teams one WHERE TRUE), seen_tickets AS (SELECT one.id FROM tickets one WHERE one.id IN (SELECT id FROM my_tickets)), seen_ticket_devices AS (SELECT one.id FROM ticket_devices one WHERE one.ticket_id IN (SELECT id FROM my_tickets)), seen_ticket_files AS (SELECT one.id FROM ticket_files one WHERE one.ticket_id IN (SELECT id FROM my_tickets)), seen_ticket_links AS (
   SELECT one.id
   FROM ticket_links one
   WHERE (one.ended_at IS NULL AND one.ticket_id IN (SELECT id FROM my_tickets) AND one.other_id IN (SELECT id FROM my_tickets))
@@ -89,7 +89,7 @@ WITH seen_approvers AS (
 ) SELECT convert_to('{"history":{"pageInfo":{"hasNextPage":' || CASE WHEN EXISTS (
     SELECT 1
     FROM history history_1
-    WHERE ((history_1.audience = 'SHARED' AND history_1.client_id = ANY($1::uuid[]) AND ((history_1.subject_type = 'apr' AND history_1.subject_id IN (SELECT id FROM seen_approvers)) OR (history_1.subject_type = 'asg' AND history_1.subject_id IN (SELECT id FROM seen_assignments)) OR (history_1.subject_type = 'cal' AND history_1.subject_id IN (SELECT id FROM seen_calendars)) OR (history_1.subject_type = 'clk' AND history_1.subject_id IN (SELECT id FROM seen_clocks)) OR (history_1.subject_type = 'clo' AND history_1.subject_id IN (SELECT id FROM seen_closures)) OR (history_1.subject_type = 'com' AND history_1.subject_id IN (SELECT id FROM seen_comments)) OR (history_1.subject_type = 'cof' AND history_1.subject_id IN (SELECT id FROM seen_comment_files)) OR (history_1.subject_type = 'dec' AND history_1.subject_id IN (SELECT id FROM seen_decisions)) OR (history_1.subject_type = 'dlg' AND history_1.subject_id IN (SELECT id FROM seen_delegations)) OR (history_1.subject_type = 'dev' AND history_1.subject_id IN (SELECT id FROM seen_devices)) OR (history_1.subject_type = 'mod' AND history_1.subject_id IN (SELECT id FROM seen_device_models)) OR (history_1.subject_type = 'fil' AND history_1.subject_id IN (SELECT id FROM seen_files)) OR (history_1.subject_type = 'lbl' AND history_1.subject_id IN (SELECT id FROM seen_labels)) OR (history_1.subject_type = 'mem' AND history_1.subject_id IN (SELECT id FROM seen_memberships)) OR (history_1.subject_type = 'opt' AND history_1.subject_id IN (SELECT id FROM seen_options)) OR (history_1.subject_type = 'org' AND history_1.subject_id IN (SELECT id FROM seen_organisations)) OR (history_1.subject_type = 'pwd' AND history_1.subject_id IN (SELECT id FROM seen_passwords)) OR (history_1.subject_type = 'per' AND history_1.subject_id IN (SELECT id FROM seen_people)) OR (history_1.subject_type = 'pol' AND history_1.subject_id IN (SELECT id FROM seen_policies)) OR (history_1.subject_type = 'prf' AND history_1.subject_id IN (SELECT id FROM seen_preferences)) OR (history_1.subject_type = 'rtg' AND history_1.subject_id IN (SELECT id FROM seen_ratings)) OR (history_1.subject_type = 'rmk' AND history_1.subject_id IN (SELECT id FROM seen_remarks)) OR (history_1.subject_type = 'ses' AND history_1.subject_id IN (SELECT id FROM seen_sessions)) OR (history_1.subject_type = 'tea' AND history_1.subject_id IN (SELECT id FROM seen_teams)) OR (history_1.subject_type = 'tkt' AND history_1.subject_id IN (SELECT id FROM seen_tickets)) OR (history_1.subject_type = 'tkd' AND history_1.subject_id IN (SELECT id FROM seen_ticket_devices)) OR (history_1.subject_type = 'tkf' AND history_1.subject_id IN (SELECT id FROM seen_ticket_files)) OR (history_1.subject_type = 'tkl' AND history_1.subject_id IN (SELECT id FROM seen_ticket_links)) OR (history_1.subject_type = 'tkp' AND history_1.subject_id IN (SELECT id FROM seen_ticket_people)) OR (history_1.subject_type = 'tks' AND history_1.subject_id IN (SELECT id FROM seen_ticket_steps)) OR (history_1.subject_type = 'trn' AND history_1.subject_id IN (SELECT id FROM seen_ticket_turns)) OR (history_1.subject_type = 'tkw' AND history_1.subject_id IN (SELECT id FROM seen_ticket_watchers)) OR (history_1.subject_type = 'tok' AND history_1.subject_id IN (SELECT id FROM seen_tokens)) OR (history_1.subject_type = 'upl' AND history_1.subject_id IN (SELECT id FROM seen_uploads)) OR (history_1.subject_type = 'viw' AND history_1.subject_id IN (SELECT id FROM seen_views)) OR (history_1.subject_type = 'wrk' AND history_1.subject_id IN (SELECT id FROM seen_work_entries)))) OR history_1.audience = 'PRIVATE' AND history_1.actor_id = $2::uuid)
+    WHERE ((history_1.audience = 'SHARED' AND history_1.client_id = ANY($1::uuid[]) AND ((history_1.subject_type = 'acc' AND history_1.subject_id IN (SELECT id FROM seen_accesses)) OR (history_1.subject_type = 'apr' AND history_1.subject_id IN (SELECT id FROM seen_approvers)) OR (history_1.subject_type = 'asg' AND history_1.subject_id IN (SELECT id FROM seen_assignments)) OR (history_1.subject_type = 'cal' AND history_1.subject_id IN (SELECT id FROM seen_calendars)) OR (history_1.subject_type = 'clk' AND history_1.subject_id IN (SELECT id FROM seen_clocks)) OR (history_1.subject_type = 'clo' AND history_1.subject_id IN (SELECT id FROM seen_closures)) OR (history_1.subject_type = 'com' AND history_1.subject_id IN (SELECT id FROM seen_comments)) OR (history_1.subject_type = 'cof' AND history_1.subject_id IN (SELECT id FROM seen_comment_files)) OR (history_1.subject_type = 'dec' AND history_1.subject_id IN (SELECT id FROM seen_decisions)) OR (history_1.subject_type = 'dlg' AND history_1.subject_id IN (SELECT id FROM seen_delegations)) OR (history_1.subject_type = 'dev' AND history_1.subject_id IN (SELECT id FROM seen_devices)) OR (history_1.subject_type = 'mod' AND history_1.subject_id IN (SELECT id FROM seen_device_models)) OR (history_1.subject_type = 'fil' AND history_1.subject_id IN (SELECT id FROM seen_files)) OR (history_1.subject_type = 'lbl' AND history_1.subject_id IN (SELECT id FROM seen_labels)) OR (history_1.subject_type = 'mem' AND history_1.subject_id IN (SELECT id FROM seen_memberships)) OR (history_1.subject_type = 'opt' AND history_1.subject_id IN (SELECT id FROM seen_options)) OR (history_1.subject_type = 'org' AND history_1.subject_id IN (SELECT id FROM seen_organisations)) OR (history_1.subject_type = 'pwd' AND history_1.subject_id IN (SELECT id FROM seen_passwords)) OR (history_1.subject_type = 'per' AND history_1.subject_id IN (SELECT id FROM seen_people)) OR (history_1.subject_type = 'pol' AND history_1.subject_id IN (SELECT id FROM seen_policies)) OR (history_1.subject_type = 'prf' AND history_1.subject_id IN (SELECT id FROM seen_preferences)) OR (history_1.subject_type = 'rtg' AND history_1.subject_id IN (SELECT id FROM seen_ratings)) OR (history_1.subject_type = 'rmk' AND history_1.subject_id IN (SELECT id FROM seen_remarks)) OR (history_1.subject_type = 'ses' AND history_1.subject_id IN (SELECT id FROM seen_sessions)) OR (history_1.subject_type = 'sys' AND history_1.subject_id IN (SELECT id FROM seen_systems)) OR (history_1.subject_type = 'tea' AND history_1.subject_id IN (SELECT id FROM seen_teams)) OR (history_1.subject_type = 'tkt' AND history_1.subject_id IN (SELECT id FROM seen_tickets)) OR (history_1.subject_type = 'tkd' AND history_1.subject_id IN (SELECT id FROM seen_ticket_devices)) OR (history_1.subject_type = 'tkf' AND history_1.subject_id IN (SELECT id FROM seen_ticket_files)) OR (history_1.subject_type = 'tkl' AND history_1.subject_id IN (SELECT id FROM seen_ticket_links)) OR (history_1.subject_type = 'tkp' AND history_1.subject_id IN (SELECT id FROM seen_ticket_people)) OR (history_1.subject_type = 'tks' AND history_1.subject_id IN (SELECT id FROM seen_ticket_steps)) OR (history_1.subject_type = 'trn' AND history_1.subject_id IN (SELECT id FROM seen_ticket_turns)) OR (history_1.subject_type = 'tkw' AND history_1.subject_id IN (SELECT id FROM seen_ticket_watchers)) OR (history_1.subject_type = 'tok' AND history_1.subject_id IN (SELECT id FROM seen_tokens)) OR (history_1.subject_type = 'upl' AND history_1.subject_id IN (SELECT id FROM seen_uploads)) OR (history_1.subject_type = 'viw' AND history_1.subject_id IN (SELECT id FROM seen_views)) OR (history_1.subject_type = 'wrk' AND history_1.subject_id IN (SELECT id FROM seen_work_entries)))) OR history_1.audience = 'PRIVATE' AND history_1.actor_id = $2::uuid)
     ORDER BY history_1.position DESC, history_1.id DESC
     LIMIT 1 OFFSET 5
   ) THEN 'true' ELSE 'false' END || ',"endCursor":' || coalesce((
@@ -97,7 +97,7 @@ WITH seen_approvers AS (
       FROM (
         SELECT history_4.position, history_4.id
         FROM history history_4
-        WHERE ((history_4.audience = 'SHARED' AND history_4.client_id = ANY($1::uuid[]) AND ((history_4.subject_type = 'apr' AND history_4.subject_id IN (SELECT id FROM seen_approvers)) OR (history_4.subject_type = 'asg' AND history_4.subject_id IN (SELECT id FROM seen_assignments)) OR (history_4.subject_type = 'cal' AND history_4.subject_id IN (SELECT id FROM seen_calendars)) OR (history_4.subject_type = 'clk' AND history_4.subject_id IN (SELECT id FROM seen_clocks)) OR (history_4.subject_type = 'clo' AND history_4.subject_id IN (SELECT id FROM seen_closures)) OR (history_4.subject_type = 'com' AND history_4.subject_id IN (SELECT id FROM seen_comments)) OR (history_4.subject_type = 'cof' AND history_4.subject_id IN (SELECT id FROM seen_comment_files)) OR (history_4.subject_type = 'dec' AND history_4.subject_id IN (SELECT id FROM seen_decisions)) OR (history_4.subject_type = 'dlg' AND history_4.subject_id IN (SELECT id FROM seen_delegations)) OR (history_4.subject_type = 'dev' AND history_4.subject_id IN (SELECT id FROM seen_devices)) OR (history_4.subject_type = 'mod' AND history_4.subject_id IN (SELECT id FROM seen_device_models)) OR (history_4.subject_type = 'fil' AND history_4.subject_id IN (SELECT id FROM seen_files)) OR (history_4.subject_type = 'lbl' AND history_4.subject_id IN (SELECT id FROM seen_labels)) OR (history_4.subject_type = 'mem' AND history_4.subject_id IN (SELECT id FROM seen_memberships)) OR (history_4.subject_type = 'opt' AND history_4.subject_id IN (SELECT id FROM seen_options)) OR (history_4.subject_type = 'org' AND history_4.subject_id IN (SELECT id FROM seen_organisations)) OR (history_4.subject_type = 'pwd' AND history_4.subject_id IN (SELECT id FROM seen_passwords)) OR (history_4.subject_type = 'per' AND history_4.subject_id IN (SELECT id FROM seen_people)) OR (history_4.subject_type = 'pol' AND history_4.subject_id IN (SELECT id FROM seen_policies)) OR (history_4.subject_type = 'prf' AND history_4.subject_id IN (SELECT id FROM seen_preferences)) OR (history_4.subject_type = 'rtg' AND history_4.subject_id IN (SELECT id FROM seen_ratings)) OR (history_4.subject_type = 'rmk' AND history_4.subject_id IN (SELECT id FROM seen_remarks)) OR (history_4.subject_type = 'ses' AND history_4.subject_id IN (SELECT id FROM seen_sessions)) OR (history_4.subject_type = 'tea' AND history_4.subject_id IN (SELECT id FROM seen_teams)) OR (history_4.subject_type = 'tkt' AND history_4.subject_id IN (SELECT id FROM seen_tickets)) OR (history_4.subject_type = 'tkd' AND history_4.subject_id IN (SELECT id FROM seen_ticket_devices)) OR (history_4.subject_type = 'tkf' AND history_4.subject_id IN (SELECT id FROM seen_ticket_files)) OR (history_4.subject_type = 'tkl' AND history_4.subject_id IN (SELECT id FROM seen_ticket_links)) OR (history_4.subject_type = 'tkp' AND history_4.subject_id IN (SELECT id FROM seen_ticket_people)) OR (history_4.subject_type = 'tks' AND history_4.subject_id IN (SELECT id FROM seen_ticket_steps)) OR (history_4.subject_type = 'trn' AND history_4.subject_id IN (SELECT id FROM seen_ticket_turns)) OR (history_4.subject_type = 'tkw' AND history_4.subject_id IN (SELECT id FROM seen_ticket_watchers)) OR (history_4.subject_type = 'tok' AND history_4.subject_id IN (SELECT id FROM seen_tokens)) OR (history_4.subject_type = 'upl' AND history_4.subject_id IN (SELECT id FROM seen_uploads)) OR (history_4.subject_type = 'viw' AND history_4.subject_id IN (SELECT id FROM seen_views)) OR (history_4.subject_type = 'wrk' AND history_4.subject_id IN (SELECT id FROM seen_work_entries)))) OR history_4.audience = 'PRIVATE' AND history_4.actor_id = $2::uuid)
+        WHERE ((history_4.audience = 'SHARED' AND history_4.client_id = ANY($1::uuid[]) AND ((history_4.subject_type = 'acc' AND history_4.subject_id IN (SELECT id FROM seen_accesses)) OR (history_4.subject_type = 'apr' AND history_4.subject_id IN (SELECT id FROM seen_approvers)) OR (history_4.subject_type = 'asg' AND history_4.subject_id IN (SELECT id FROM seen_assignments)) OR (history_4.subject_type = 'cal' AND history_4.subject_id IN (SELECT id FROM seen_calendars)) OR (history_4.subject_type = 'clk' AND history_4.subject_id IN (SELECT id FROM seen_clocks)) OR (history_4.subject_type = 'clo' AND history_4.subject_id IN (SELECT id FROM seen_closures)) OR (history_4.subject_type = 'com' AND history_4.subject_id IN (SELECT id FROM seen_comments)) OR (history_4.subject_type = 'cof' AND history_4.subject_id IN (SELECT id FROM seen_comment_files)) OR (history_4.subject_type = 'dec' AND history_4.subject_id IN (SELECT id FROM seen_decisions)) OR (history_4.subject_type = 'dlg' AND history_4.subject_id IN (SELECT id FROM seen_delegations)) OR (history_4.subject_type = 'dev' AND history_4.subject_id IN (SELECT id FROM seen_devices)) OR (history_4.subject_type = 'mod' AND history_4.subject_id IN (SELECT id FROM seen_device_models)) OR (history_4.subject_type = 'fil' AND history_4.subject_id IN (SELECT id FROM seen_files)) OR (history_4.subject_type = 'lbl' AND history_4.subject_id IN (SELECT id FROM seen_labels)) OR (history_4.subject_type = 'mem' AND history_4.subject_id IN (SELECT id FROM seen_memberships)) OR (history_4.subject_type = 'opt' AND history_4.subject_id IN (SELECT id FROM seen_options)) OR (history_4.subject_type = 'org' AND history_4.subject_id IN (SELECT id FROM seen_organisations)) OR (history_4.subject_type = 'pwd' AND history_4.subject_id IN (SELECT id FROM seen_passwords)) OR (history_4.subject_type = 'per' AND history_4.subject_id IN (SELECT id FROM seen_people)) OR (history_4.subject_type = 'pol' AND history_4.subject_id IN (SELECT id FROM seen_policies)) OR (history_4.subject_type = 'prf' AND history_4.subject_id IN (SELECT id FROM seen_preferences)) OR (history_4.subject_type = 'rtg' AND history_4.subject_id IN (SELECT id FROM seen_ratings)) OR (history_4.subject_type = 'rmk' AND history_4.subject_id IN (SELECT id FROM seen_remarks)) OR (history_4.subject_type = 'ses' AND history_4.subject_id IN (SELECT id FROM seen_sessions)) OR (history_4.subject_type = 'sys' AND history_4.subject_id IN (SELECT id FROM seen_systems)) OR (history_4.subject_type = 'tea' AND history_4.subject_id IN (SELECT id FROM seen_teams)) OR (history_4.subject_type = 'tkt' AND history_4.subject_id IN (SELECT id FROM seen_tickets)) OR (history_4.subject_type = 'tkd' AND history_4.subject_id IN (SELECT id FROM seen_ticket_devices)) OR (history_4.subject_type = 'tkf' AND history_4.subject_id IN (SELECT id FROM seen_ticket_files)) OR (history_4.subject_type = 'tkl' AND history_4.subject_id IN (SELECT id FROM seen_ticket_links)) OR (history_4.subject_type = 'tkp' AND history_4.subject_id IN (SELECT id FROM seen_ticket_people)) OR (history_4.subject_type = 'tks' AND history_4.subject_id IN (SELECT id FROM seen_ticket_steps)) OR (history_4.subject_type = 'trn' AND history_4.subject_id IN (SELECT id FROM seen_ticket_turns)) OR (history_4.subject_type = 'tkw' AND history_4.subject_id IN (SELECT id FROM seen_ticket_watchers)) OR (history_4.subject_type = 'tok' AND history_4.subject_id IN (SELECT id FROM seen_tokens)) OR (history_4.subject_type = 'upl' AND history_4.subject_id IN (SELECT id FROM seen_uploads)) OR (history_4.subject_type = 'viw' AND history_4.subject_id IN (SELECT id FROM seen_views)) OR (history_4.subject_type = 'wrk' AND history_4.subject_id IN (SELECT id FROM seen_work_entries)))) OR history_4.audience = 'PRIVATE' AND history_4.actor_id = $2::uuid)
         ORDER BY history_4.position DESC, history_4.id DESC
         LIMIT 5
       ) history_3
@@ -113,151 +113,159 @@ WITH seen_approvers AS (
           SELECT '{"__typename":"Organisation","id":"org_' || organisations_7.id || '"}'
           FROM organisations organisations_7
           WHERE (organisations_7.id = history_5.subject_id AND (organisations_7.id = ANY($1::uuid[]) OR (organisations_7.id = $3::uuid OR organisations_7.kind = 'ENTERPRISE')))
-        ), 'null') WHEN 'cal' THEN coalesce((
-          SELECT '{"__typename":"Calendar","id":"cal_' || calendars_8.id || '"}'
-          FROM calendars calendars_8
-          WHERE (calendars_8.id = history_5.subject_id AND (calendars_8.client_id = ANY($1::uuid[]) OR calendars_8.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
-        ), 'null') WHEN 'clo' THEN coalesce((
-          SELECT '{"__typename":"Closure","id":"clo_' || closures_9.id || '"}'
-          FROM closures closures_9
-          WHERE (closures_9.id = history_5.subject_id AND (closures_9.client_id = ANY($1::uuid[]) OR closures_9.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
         ), 'null') WHEN 'per' THEN coalesce((
-          SELECT '{"__typename":"Person","id":"per_' || people_10.id || '","name":' || to_json(people_10.name)::text || '}'
-          FROM people people_10
-          WHERE (people_10.id = history_5.subject_id AND people_10.withdrawn_at IS NULL AND (people_10.client_id = ANY($1::uuid[]) OR people_10.id = $2::uuid OR people_10.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+          SELECT '{"__typename":"Person","id":"per_' || people_8.id || '","name":' || to_json(people_8.name)::text || '}'
+          FROM people people_8
+          WHERE (people_8.id = history_5.subject_id AND people_8.withdrawn_at IS NULL AND (people_8.client_id = ANY($1::uuid[]) OR people_8.id = $2::uuid OR people_8.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
         ), 'null') WHEN 'mem' THEN coalesce((
-          SELECT '{"__typename":"Membership","id":"mem_' || memberships_11.id || '"}'
-          FROM memberships memberships_11
-          WHERE (memberships_11.id = history_5.subject_id AND memberships_11.person_id = $2::uuid)
+          SELECT '{"__typename":"Membership","id":"mem_' || memberships_9.id || '"}'
+          FROM memberships memberships_9
+          WHERE (memberships_9.id = history_5.subject_id AND memberships_9.person_id = $2::uuid)
         ), 'null') WHEN 'ses' THEN coalesce((
-          SELECT '{"__typename":"Session","id":"ses_' || sessions_12.id || '"}'
-          FROM sessions sessions_12
-          WHERE (sessions_12.id = history_5.subject_id AND sessions_12.person_id = $2::uuid)
+          SELECT '{"__typename":"Session","id":"ses_' || sessions_10.id || '"}'
+          FROM sessions sessions_10
+          WHERE (sessions_10.id = history_5.subject_id AND sessions_10.person_id = $2::uuid)
         ), 'null') WHEN 'tok' THEN coalesce((
-          SELECT '{"__typename":"Token","id":"tok_' || tokens_13.id || '"}'
-          FROM tokens tokens_13
-          WHERE (tokens_13.id = history_5.subject_id AND tokens_13.person_id = $2::uuid)
+          SELECT '{"__typename":"Token","id":"tok_' || tokens_11.id || '"}'
+          FROM tokens tokens_11
+          WHERE (tokens_11.id = history_5.subject_id AND tokens_11.person_id = $2::uuid)
+        ), 'null') WHEN 'sys' THEN coalesce((
+          SELECT '{"__typename":"System","id":"sys_' || systems_12.id || '"}'
+          FROM systems systems_12
+          WHERE (systems_12.id = history_5.subject_id AND systems_12.client_id = ANY($1::uuid[]))
+        ), 'null') WHEN 'acc' THEN coalesce((
+          SELECT '{"__typename":"Access","id":"acc_' || accesses_13.id || '"}'
+          FROM accesses accesses_13
+          WHERE (accesses_13.id = history_5.subject_id AND accesses_13.client_id = ANY($1::uuid[]) AND accesses_13.person_id = $2::uuid)
+        ), 'null') WHEN 'cal' THEN coalesce((
+          SELECT '{"__typename":"Calendar","id":"cal_' || calendars_14.id || '"}'
+          FROM calendars calendars_14
+          WHERE (calendars_14.id = history_5.subject_id AND (calendars_14.client_id = ANY($1::uuid[]) OR calendars_14.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
+        ), 'null') WHEN 'clo' THEN coalesce((
+          SELECT '{"__typename":"Closure","id":"clo_' || closures_15.id || '"}'
+          FROM closures closures_15
+          WHERE (closures_15.id = history_5.subject_id AND (closures_15.client_id = ANY($1::uuid[]) OR closures_15.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
         ), 'null') WHEN 'dec' THEN coalesce((
-          SELECT '{"__typename":"Decision","id":"dec_' || decisions_14.id || '"}'
-          FROM decisions decisions_14
-          WHERE (decisions_14.id = history_5.subject_id AND decisions_14.client_id = ANY($1::uuid[]) AND decisions_14.id IN (SELECT one.decision_id FROM approvers one WHERE one.person_id = $2::uuid))
+          SELECT '{"__typename":"Decision","id":"dec_' || decisions_16.id || '"}'
+          FROM decisions decisions_16
+          WHERE (decisions_16.id = history_5.subject_id AND decisions_16.client_id = ANY($1::uuid[]) AND decisions_16.id IN (SELECT one.decision_id FROM approvers one WHERE one.person_id = $2::uuid))
         ), 'null') WHEN 'opt' THEN coalesce((
-          SELECT '{"__typename":"Option","id":"opt_' || options_15.id || '"}'
-          FROM options options_15
-          WHERE (options_15.id = history_5.subject_id AND options_15.client_id = ANY($1::uuid[]) AND options_15.decision_id IN (SELECT one.decision_id FROM approvers one WHERE one.person_id = $2::uuid))
+          SELECT '{"__typename":"Option","id":"opt_' || options_17.id || '"}'
+          FROM options options_17
+          WHERE (options_17.id = history_5.subject_id AND options_17.client_id = ANY($1::uuid[]) AND options_17.decision_id IN (SELECT one.decision_id FROM approvers one WHERE one.person_id = $2::uuid))
         ), 'null') WHEN 'apr' THEN coalesce((
-          SELECT '{"__typename":"Approver","id":"apr_' || approvers_16.id || '"}'
-          FROM approvers approvers_16
-          WHERE (approvers_16.id = history_5.subject_id AND approvers_16.client_id = ANY($1::uuid[]) AND approvers_16.decision_id IN (SELECT one.decision_id FROM approvers one WHERE one.person_id = $2::uuid))
+          SELECT '{"__typename":"Approver","id":"apr_' || approvers_18.id || '"}'
+          FROM approvers approvers_18
+          WHERE (approvers_18.id = history_5.subject_id AND approvers_18.client_id = ANY($1::uuid[]) AND approvers_18.decision_id IN (SELECT one.decision_id FROM approvers one WHERE one.person_id = $2::uuid))
         ), 'null') WHEN 'rmk' THEN coalesce((
-          SELECT '{"__typename":"Remark","id":"rmk_' || remarks_17.id || '"}'
-          FROM remarks remarks_17
-          WHERE (remarks_17.id = history_5.subject_id AND remarks_17.audience = 'SHARED' AND remarks_17.client_id = ANY($1::uuid[]) AND remarks_17.decision_id IN (SELECT one.decision_id FROM approvers one WHERE one.person_id = $2::uuid))
+          SELECT '{"__typename":"Remark","id":"rmk_' || remarks_19.id || '"}'
+          FROM remarks remarks_19
+          WHERE (remarks_19.id = history_5.subject_id AND remarks_19.audience = 'SHARED' AND remarks_19.client_id = ANY($1::uuid[]) AND remarks_19.decision_id IN (SELECT one.decision_id FROM approvers one WHERE one.person_id = $2::uuid))
         ), 'null') WHEN 'dlg' THEN coalesce((
-          SELECT '{"__typename":"Delegation","id":"dlg_' || delegations_18.id || '"}'
-          FROM delegations delegations_18
-          WHERE (delegations_18.id = history_5.subject_id AND (delegations_18.person_id = $2::uuid OR delegations_18.delegate_id = $2::uuid))
+          SELECT '{"__typename":"Delegation","id":"dlg_' || delegations_20.id || '"}'
+          FROM delegations delegations_20
+          WHERE (delegations_20.id = history_5.subject_id AND (delegations_20.person_id = $2::uuid OR delegations_20.delegate_id = $2::uuid))
         ), 'null') WHEN 'mod' THEN coalesce((
-          SELECT '{"__typename":"DeviceModel","id":"mod_' || device_models_19.id || '"}'
-          FROM device_models device_models_19
-          WHERE (device_models_19.id = history_5.subject_id AND $2::uuid <> '00000000-0000-0000-0000-000000000000')
+          SELECT '{"__typename":"DeviceModel","id":"mod_' || device_models_21.id || '"}'
+          FROM device_models device_models_21
+          WHERE (device_models_21.id = history_5.subject_id AND $2::uuid <> '00000000-0000-0000-0000-000000000000')
         ), 'null') WHEN 'lbl' THEN coalesce((
-          SELECT '{"__typename":"Label","id":"lbl_' || labels_20.id || '"}'
-          FROM labels labels_20
-          WHERE (labels_20.id = history_5.subject_id AND labels_20.client_id = ANY($1::uuid[]))
+          SELECT '{"__typename":"Label","id":"lbl_' || labels_22.id || '"}'
+          FROM labels labels_22
+          WHERE (labels_22.id = history_5.subject_id AND labels_22.client_id = ANY($1::uuid[]))
         ), 'null') WHEN 'dev' THEN coalesce((
-          SELECT '{"__typename":"Device","id":"dev_' || devices_21.id || '","tag":' || to_json(devices_21.tag)::text || '}'
-          FROM devices devices_21
-          WHERE (devices_21.id = history_5.subject_id AND devices_21.withdrawn_at IS NULL AND devices_21.client_id = ANY($1::uuid[]) AND devices_21.holder_id = $2::uuid)
+          SELECT '{"__typename":"Device","id":"dev_' || devices_23.id || '","tag":' || to_json(devices_23.tag)::text || '}'
+          FROM devices devices_23
+          WHERE (devices_23.id = history_5.subject_id AND devices_23.withdrawn_at IS NULL AND devices_23.client_id = ANY($1::uuid[]) AND devices_23.holder_id = $2::uuid)
         ), 'null') WHEN 'asg' THEN coalesce((
-          SELECT '{"__typename":"Assignment","id":"asg_' || assignments_22.id || '"}'
-          FROM assignments assignments_22
-          WHERE (assignments_22.id = history_5.subject_id AND assignments_22.client_id = ANY($1::uuid[]) AND assignments_22.holder_id = $2::uuid)
+          SELECT '{"__typename":"Assignment","id":"asg_' || assignments_24.id || '"}'
+          FROM assignments assignments_24
+          WHERE (assignments_24.id = history_5.subject_id AND assignments_24.client_id = ANY($1::uuid[]) AND assignments_24.holder_id = $2::uuid)
         ), 'null') WHEN 'svc' THEN coalesce((
-          SELECT '{"__typename":"Service","id":"svc_' || services_23.id || '"}'
-          FROM services services_23
+          SELECT '{"__typename":"Service","id":"svc_' || services_25.id || '"}'
+          FROM services services_25
           WHERE FALSE
         ), 'null') WHEN 'fil' THEN coalesce((
-          SELECT '{"__typename":"File","id":"fil_' || files_24.id || '"}'
-          FROM files files_24
-          WHERE (files_24.id = history_5.subject_id AND ((files_24.state <> 'ATTACHED' AND files_24.sender_id = $2::uuid) OR EXISTS (
+          SELECT '{"__typename":"File","id":"fil_' || files_26.id || '"}'
+          FROM files files_26
+          WHERE (files_26.id = history_5.subject_id AND ((files_26.state <> 'ATTACHED' AND files_26.sender_id = $2::uuid) OR EXISTS (
                 SELECT 1
                 FROM ticket_files hung
-                WHERE hung.file_id = files_24.id AND hung.ticket_id IN (SELECT id FROM my_tickets)
+                WHERE hung.file_id = files_26.id AND hung.ticket_id IN (SELECT id FROM my_tickets)
               ) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                WHERE hung.file_id = files_24.id AND (told.audience = 'SHARED' AND told.ticket_id IN (SELECT id FROM my_tickets))
+                WHERE hung.file_id = files_26.id AND (told.audience = 'SHARED' AND told.ticket_id IN (SELECT id FROM my_tickets))
               )))
         ), 'null') WHEN 'tea' THEN coalesce((
-          SELECT '{"__typename":"Team","id":"tea_' || teams_25.id || '"}'
-          FROM teams teams_25
-          WHERE teams_25.id = history_5.subject_id
+          SELECT '{"__typename":"Team","id":"tea_' || teams_27.id || '"}'
+          FROM teams teams_27
+          WHERE teams_27.id = history_5.subject_id
         ), 'null') WHEN 'tem' THEN coalesce((
-          SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_26.id || '"}'
-          FROM team_members team_members_26
+          SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_28.id || '"}'
+          FROM team_members team_members_28
           WHERE FALSE
         ), 'null') WHEN 'tkt' THEN coalesce((
-          SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_27.id || '","number":' || tickets_27.number::text
-            || ',"title":' || to_json(tickets_27.title)::text || '}'
-          FROM tickets tickets_27
-          WHERE (tickets_27.id = history_5.subject_id AND tickets_27.id IN (SELECT id FROM my_tickets))
+          SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_29.id || '","number":' || tickets_29.number::text
+            || ',"title":' || to_json(tickets_29.title)::text || '}'
+          FROM tickets tickets_29
+          WHERE (tickets_29.id = history_5.subject_id AND tickets_29.id IN (SELECT id FROM my_tickets))
         ), 'null') WHEN 'com' THEN coalesce((
-          SELECT '{"__typename":"Comment","id":"com_' || comments_28.id || '"}'
-          FROM comments comments_28
-          WHERE (comments_28.id = history_5.subject_id AND comments_28.audience = 'SHARED' AND comments_28.ticket_id IN (SELECT id FROM my_tickets))
+          SELECT '{"__typename":"Comment","id":"com_' || comments_30.id || '"}'
+          FROM comments comments_30
+          WHERE (comments_30.id = history_5.subject_id AND comments_30.audience = 'SHARED' AND comments_30.ticket_id IN (SELECT id FROM my_tickets))
         ), 'null') WHEN 'tkl' THEN coalesce((
-          SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_29.id || '"}'
-          FROM ticket_links ticket_links_29
-          WHERE (ticket_links_29.id = history_5.subject_id AND ticket_links_29.ended_at IS NULL AND ticket_links_29.ticket_id IN (SELECT id FROM my_tickets) AND ticket_links_29.other_id IN (SELECT id FROM my_tickets))
+          SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_31.id || '"}'
+          FROM ticket_links ticket_links_31
+          WHERE (ticket_links_31.id = history_5.subject_id AND ticket_links_31.ended_at IS NULL AND ticket_links_31.ticket_id IN (SELECT id FROM my_tickets) AND ticket_links_31.other_id IN (SELECT id FROM my_tickets))
         ), 'null') WHEN 'tkw' THEN coalesce((
-          SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_30.id || '"}'
-          FROM ticket_watchers ticket_watchers_30
-          WHERE (ticket_watchers_30.id = history_5.subject_id AND ticket_watchers_30.ended_at IS NULL AND ticket_watchers_30.ticket_id IN (SELECT id FROM my_tickets))
+          SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_32.id || '"}'
+          FROM ticket_watchers ticket_watchers_32
+          WHERE (ticket_watchers_32.id = history_5.subject_id AND ticket_watchers_32.ended_at IS NULL AND ticket_watchers_32.ticket_id IN (SELECT id FROM my_tickets))
         ), 'null') WHEN 'wrk' THEN coalesce((
-          SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_31.id || '"}'
-          FROM work_entries work_entries_31
-          WHERE (work_entries_31.id = history_5.subject_id AND (work_entries_31.audience = 'SHARED' AND work_entries_31.ended_at IS NULL) AND work_entries_31.ticket_id IN (SELECT id FROM my_tickets))
+          SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_33.id || '"}'
+          FROM work_entries work_entries_33
+          WHERE (work_entries_33.id = history_5.subject_id AND (work_entries_33.audience = 'SHARED' AND work_entries_33.ended_at IS NULL) AND work_entries_33.ticket_id IN (SELECT id FROM my_tickets))
         ), 'null') WHEN 'rtg' THEN coalesce((
-          SELECT '{"__typename":"Rating","id":"rtg_' || ratings_32.id || '"}'
-          FROM ratings ratings_32
-          WHERE (ratings_32.id = history_5.subject_id AND ratings_32.client_id = ANY($1::uuid[]) AND ratings_32.person_id = $2::uuid)
+          SELECT '{"__typename":"Rating","id":"rtg_' || ratings_34.id || '"}'
+          FROM ratings ratings_34
+          WHERE (ratings_34.id = history_5.subject_id AND ratings_34.client_id = ANY($1::uuid[]) AND ratings_34.person_id = $2::uuid)
         ), 'null') WHEN 'imp' THEN coalesce((
-          SELECT '{"__typename":"Import","id":"imp_' || imports_33.id || '"}'
-          FROM imports imports_33
+          SELECT '{"__typename":"Import","id":"imp_' || imports_35.id || '"}'
+          FROM imports imports_35
           WHERE FALSE
-        ), 'null') WHEN 'mal' THEN coalesce((SELECT '{"__typename":"Mail","id":"mal_' || mails_34.id || '"}' FROM mails mails_34 WHERE FALSE), 'null') WHEN 'prf' THEN coalesce((
-          SELECT '{"__typename":"Preference","id":"prf_' || preferences_35.id || '"}'
-          FROM preferences preferences_35
-          WHERE (preferences_35.id = history_5.subject_id AND preferences_35.person_id = $2::uuid)
+        ), 'null') WHEN 'mal' THEN coalesce((SELECT '{"__typename":"Mail","id":"mal_' || mails_36.id || '"}' FROM mails mails_36 WHERE FALSE), 'null') WHEN 'prf' THEN coalesce((
+          SELECT '{"__typename":"Preference","id":"prf_' || preferences_37.id || '"}'
+          FROM preferences preferences_37
+          WHERE (preferences_37.id = history_5.subject_id AND preferences_37.person_id = $2::uuid)
         ), 'null') WHEN 'rpl' THEN coalesce((
-          SELECT '{"__typename":"Reply","id":"rpl_' || replies_36.id || '"}'
-          FROM replies replies_36
+          SELECT '{"__typename":"Reply","id":"rpl_' || replies_38.id || '"}'
+          FROM replies replies_38
           WHERE FALSE
         ), 'null') WHEN 'tks' THEN coalesce((
-          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_37.id || '"}'
-          FROM ticket_steps ticket_steps_37
-          WHERE (ticket_steps_37.id = history_5.subject_id AND ticket_steps_37.ticket_id IN (SELECT id FROM my_tickets))
+          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_39.id || '"}'
+          FROM ticket_steps ticket_steps_39
+          WHERE (ticket_steps_39.id = history_5.subject_id AND ticket_steps_39.ticket_id IN (SELECT id FROM my_tickets))
         ), 'null') WHEN 'pol' THEN coalesce((
-          SELECT '{"__typename":"Policy","id":"pol_' || policies_38.id || '"}'
-          FROM policies policies_38
-          WHERE (policies_38.id = history_5.subject_id AND (policies_38.client_id = ANY($1::uuid[]) OR policies_38.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
+          SELECT '{"__typename":"Policy","id":"pol_' || policies_40.id || '"}'
+          FROM policies policies_40
+          WHERE (policies_40.id = history_5.subject_id AND (policies_40.client_id = ANY($1::uuid[]) OR policies_40.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
         ), 'null') WHEN 'clk' THEN coalesce((
-          SELECT '{"__typename":"Clock","id":"clk_' || clocks_39.id || '"}'
-          FROM clocks clocks_39
-          WHERE (clocks_39.id = history_5.subject_id AND clocks_39.ticket_id IN (SELECT id FROM my_tickets))
+          SELECT '{"__typename":"Clock","id":"clk_' || clocks_41.id || '"}'
+          FROM clocks clocks_41
+          WHERE (clocks_41.id = history_5.subject_id AND clocks_41.ticket_id IN (SELECT id FROM my_tickets))
         ), 'null') WHEN 'trn' THEN coalesce((
-          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_40.id || '"}'
-          FROM ticket_turns ticket_turns_40
-          WHERE (ticket_turns_40.id = history_5.subject_id AND ticket_turns_40.ticket_id IN (SELECT id FROM my_tickets))
+          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_42.id || '"}'
+          FROM ticket_turns ticket_turns_42
+          WHERE (ticket_turns_42.id = history_5.subject_id AND ticket_turns_42.ticket_id IN (SELECT id FROM my_tickets))
         ), 'null') WHEN 'viw' THEN coalesce((
-          SELECT '{"__typename":"View","id":"viw_' || views_41.id || '"}'
-          FROM views views_41
-          WHERE (views_41.id = history_5.subject_id AND views_41.owner_id = $2::uuid)
+          SELECT '{"__typename":"View","id":"viw_' || views_43.id || '"}'
+          FROM views views_43
+          WHERE (views_43.id = history_5.subject_id AND views_43.owner_id = $2::uuid)
         ), 'null') ELSE 'null' END || '}' AS o
       FROM history history_5
       LEFT JOIN people people_6 ON (people_6.id = history_5.actor_id AND people_6.withdrawn_at IS NULL AND (people_6.client_id = ANY($1::uuid[]) OR people_6.id = $2::uuid OR people_6.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
-      WHERE ((history_5.audience = 'SHARED' AND history_5.client_id = ANY($1::uuid[]) AND ((history_5.subject_type = 'apr' AND history_5.subject_id IN (SELECT id FROM seen_approvers)) OR (history_5.subject_type = 'asg' AND history_5.subject_id IN (SELECT id FROM seen_assignments)) OR (history_5.subject_type = 'cal' AND history_5.subject_id IN (SELECT id FROM seen_calendars)) OR (history_5.subject_type = 'clk' AND history_5.subject_id IN (SELECT id FROM seen_clocks)) OR (history_5.subject_type = 'clo' AND history_5.subject_id IN (SELECT id FROM seen_closures)) OR (history_5.subject_type = 'com' AND history_5.subject_id IN (SELECT id FROM seen_comments)) OR (history_5.subject_type = 'cof' AND history_5.subject_id IN (SELECT id FROM seen_comment_files)) OR (history_5.subject_type = 'dec' AND history_5.subject_id IN (SELECT id FROM seen_decisions)) OR (history_5.subject_type = 'dlg' AND history_5.subject_id IN (SELECT id FROM seen_delegations)) OR (history_5.subject_type = 'dev' AND history_5.subject_id IN (SELECT id FROM seen_devices)) OR (history_5.subject_type = 'mod' AND history_5.subject_id IN (SELECT id FROM seen_device_models)) OR (history_5.subject_type = 'fil' AND history_5.subject_id IN (SELECT id FROM seen_files)) OR (history_5.subject_type = 'lbl' AND history_5.subject_id IN (SELECT id FROM seen_labels)) OR (history_5.subject_type = 'mem' AND history_5.subject_id IN (SELECT id FROM seen_memberships)) OR (history_5.subject_type = 'opt' AND history_5.subject_id IN (SELECT id FROM seen_options)) OR (history_5.subject_type = 'org' AND history_5.subject_id IN (SELECT id FROM seen_organisations)) OR (history_5.subject_type = 'pwd' AND history_5.subject_id IN (SELECT id FROM seen_passwords)) OR (history_5.subject_type = 'per' AND history_5.subject_id IN (SELECT id FROM seen_people)) OR (history_5.subject_type = 'pol' AND history_5.subject_id IN (SELECT id FROM seen_policies)) OR (history_5.subject_type = 'prf' AND history_5.subject_id IN (SELECT id FROM seen_preferences)) OR (history_5.subject_type = 'rtg' AND history_5.subject_id IN (SELECT id FROM seen_ratings)) OR (history_5.subject_type = 'rmk' AND history_5.subject_id IN (SELECT id FROM seen_remarks)) OR (history_5.subject_type = 'ses' AND history_5.subject_id IN (SELECT id FROM seen_sessions)) OR (history_5.subject_type = 'tea' AND history_5.subject_id IN (SELECT id FROM seen_teams)) OR (history_5.subject_type = 'tkt' AND history_5.subject_id IN (SELECT id FROM seen_tickets)) OR (history_5.subject_type = 'tkd' AND history_5.subject_id IN (SELECT id FROM seen_ticket_devices)) OR (history_5.subject_type = 'tkf' AND history_5.subject_id IN (SELECT id FROM seen_ticket_files)) OR (history_5.subject_type = 'tkl' AND history_5.subject_id IN (SELECT id FROM seen_ticket_links)) OR (history_5.subject_type = 'tkp' AND history_5.subject_id IN (SELECT id FROM seen_ticket_people)) OR (history_5.subject_type = 'tks' AND history_5.subject_id IN (SELECT id FROM seen_ticket_steps)) OR (history_5.subject_type = 'trn' AND history_5.subject_id IN (SELECT id FROM seen_ticket_turns)) OR (history_5.subject_type = 'tkw' AND history_5.subject_id IN (SELECT id FROM seen_ticket_watchers)) OR (history_5.subject_type = 'tok' AND history_5.subject_id IN (SELECT id FROM seen_tokens)) OR (history_5.subject_type = 'upl' AND history_5.subject_id IN (SELECT id FROM seen_uploads)) OR (history_5.subject_type = 'viw' AND history_5.subject_id IN (SELECT id FROM seen_views)) OR (history_5.subject_type = 'wrk' AND history_5.subject_id IN (SELECT id FROM seen_work_entries)))) OR history_5.audience = 'PRIVATE' AND history_5.actor_id = $2::uuid)
+      WHERE ((history_5.audience = 'SHARED' AND history_5.client_id = ANY($1::uuid[]) AND ((history_5.subject_type = 'acc' AND history_5.subject_id IN (SELECT id FROM seen_accesses)) OR (history_5.subject_type = 'apr' AND history_5.subject_id IN (SELECT id FROM seen_approvers)) OR (history_5.subject_type = 'asg' AND history_5.subject_id IN (SELECT id FROM seen_assignments)) OR (history_5.subject_type = 'cal' AND history_5.subject_id IN (SELECT id FROM seen_calendars)) OR (history_5.subject_type = 'clk' AND history_5.subject_id IN (SELECT id FROM seen_clocks)) OR (history_5.subject_type = 'clo' AND history_5.subject_id IN (SELECT id FROM seen_closures)) OR (history_5.subject_type = 'com' AND history_5.subject_id IN (SELECT id FROM seen_comments)) OR (history_5.subject_type = 'cof' AND history_5.subject_id IN (SELECT id FROM seen_comment_files)) OR (history_5.subject_type = 'dec' AND history_5.subject_id IN (SELECT id FROM seen_decisions)) OR (history_5.subject_type = 'dlg' AND history_5.subject_id IN (SELECT id FROM seen_delegations)) OR (history_5.subject_type = 'dev' AND history_5.subject_id IN (SELECT id FROM seen_devices)) OR (history_5.subject_type = 'mod' AND history_5.subject_id IN (SELECT id FROM seen_device_models)) OR (history_5.subject_type = 'fil' AND history_5.subject_id IN (SELECT id FROM seen_files)) OR (history_5.subject_type = 'lbl' AND history_5.subject_id IN (SELECT id FROM seen_labels)) OR (history_5.subject_type = 'mem' AND history_5.subject_id IN (SELECT id FROM seen_memberships)) OR (history_5.subject_type = 'opt' AND history_5.subject_id IN (SELECT id FROM seen_options)) OR (history_5.subject_type = 'org' AND history_5.subject_id IN (SELECT id FROM seen_organisations)) OR (history_5.subject_type = 'pwd' AND history_5.subject_id IN (SELECT id FROM seen_passwords)) OR (history_5.subject_type = 'per' AND history_5.subject_id IN (SELECT id FROM seen_people)) OR (history_5.subject_type = 'pol' AND history_5.subject_id IN (SELECT id FROM seen_policies)) OR (history_5.subject_type = 'prf' AND history_5.subject_id IN (SELECT id FROM seen_preferences)) OR (history_5.subject_type = 'rtg' AND history_5.subject_id IN (SELECT id FROM seen_ratings)) OR (history_5.subject_type = 'rmk' AND history_5.subject_id IN (SELECT id FROM seen_remarks)) OR (history_5.subject_type = 'ses' AND history_5.subject_id IN (SELECT id FROM seen_sessions)) OR (history_5.subject_type = 'sys' AND history_5.subject_id IN (SELECT id FROM seen_systems)) OR (history_5.subject_type = 'tea' AND history_5.subject_id IN (SELECT id FROM seen_teams)) OR (history_5.subject_type = 'tkt' AND history_5.subject_id IN (SELECT id FROM seen_tickets)) OR (history_5.subject_type = 'tkd' AND history_5.subject_id IN (SELECT id FROM seen_ticket_devices)) OR (history_5.subject_type = 'tkf' AND history_5.subject_id IN (SELECT id FROM seen_ticket_files)) OR (history_5.subject_type = 'tkl' AND history_5.subject_id IN (SELECT id FROM seen_ticket_links)) OR (history_5.subject_type = 'tkp' AND history_5.subject_id IN (SELECT id FROM seen_ticket_people)) OR (history_5.subject_type = 'tks' AND history_5.subject_id IN (SELECT id FROM seen_ticket_steps)) OR (history_5.subject_type = 'trn' AND history_5.subject_id IN (SELECT id FROM seen_ticket_turns)) OR (history_5.subject_type = 'tkw' AND history_5.subject_id IN (SELECT id FROM seen_ticket_watchers)) OR (history_5.subject_type = 'tok' AND history_5.subject_id IN (SELECT id FROM seen_tokens)) OR (history_5.subject_type = 'upl' AND history_5.subject_id IN (SELECT id FROM seen_uploads)) OR (history_5.subject_type = 'viw' AND history_5.subject_id IN (SELECT id FROM seen_views)) OR (history_5.subject_type = 'wrk' AND history_5.subject_id IN (SELECT id FROM seen_work_entries)))) OR history_5.audience = 'PRIVATE' AND history_5.actor_id = $2::uuid)
       ORDER BY history_5.position DESC, history_5.id DESC
       LIMIT 5
     ) page

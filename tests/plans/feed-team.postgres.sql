@@ -25,147 +25,155 @@ SELECT convert_to('{"history":{"pageInfo":{"hasNextPage":' || CASE WHEN EXISTS (
           SELECT '{"__typename":"Organisation","id":"org_' || organisations_7.id || '"}'
           FROM organisations organisations_7
           WHERE organisations_7.id = history_5.subject_id
-        ), 'null') WHEN 'cal' THEN coalesce((
-          SELECT '{"__typename":"Calendar","id":"cal_' || calendars_8.id || '"}'
-          FROM calendars calendars_8
-          WHERE calendars_8.id = history_5.subject_id
-        ), 'null') WHEN 'clo' THEN coalesce((
-          SELECT '{"__typename":"Closure","id":"clo_' || closures_9.id || '"}'
-          FROM closures closures_9
-          WHERE closures_9.id = history_5.subject_id
         ), 'null') WHEN 'per' THEN coalesce((
-          SELECT '{"__typename":"Person","id":"per_' || people_10.id || '","name":' || to_json(people_10.name)::text || '}'
-          FROM people people_10
-          WHERE (people_10.id = history_5.subject_id AND people_10.withdrawn_at IS NULL)
+          SELECT '{"__typename":"Person","id":"per_' || people_8.id || '","name":' || to_json(people_8.name)::text || '}'
+          FROM people people_8
+          WHERE (people_8.id = history_5.subject_id AND people_8.withdrawn_at IS NULL)
         ), 'null') WHEN 'mem' THEN coalesce((
-          SELECT '{"__typename":"Membership","id":"mem_' || memberships_11.id || '"}'
-          FROM memberships memberships_11
-          WHERE memberships_11.id = history_5.subject_id
+          SELECT '{"__typename":"Membership","id":"mem_' || memberships_9.id || '"}'
+          FROM memberships memberships_9
+          WHERE memberships_9.id = history_5.subject_id
         ), 'null') WHEN 'ses' THEN coalesce((
-          SELECT '{"__typename":"Session","id":"ses_' || sessions_12.id || '"}'
-          FROM sessions sessions_12
-          WHERE (sessions_12.id = history_5.subject_id AND sessions_12.person_id = $1::uuid)
+          SELECT '{"__typename":"Session","id":"ses_' || sessions_10.id || '"}'
+          FROM sessions sessions_10
+          WHERE (sessions_10.id = history_5.subject_id AND sessions_10.person_id = $1::uuid)
         ), 'null') WHEN 'tok' THEN coalesce((
-          SELECT '{"__typename":"Token","id":"tok_' || tokens_13.id || '"}'
-          FROM tokens tokens_13
-          WHERE (tokens_13.id = history_5.subject_id AND tokens_13.person_id = $1::uuid)
+          SELECT '{"__typename":"Token","id":"tok_' || tokens_11.id || '"}'
+          FROM tokens tokens_11
+          WHERE (tokens_11.id = history_5.subject_id AND tokens_11.person_id = $1::uuid)
+        ), 'null') WHEN 'sys' THEN coalesce((
+          SELECT '{"__typename":"System","id":"sys_' || systems_12.id || '"}'
+          FROM systems systems_12
+          WHERE systems_12.id = history_5.subject_id
+        ), 'null') WHEN 'acc' THEN coalesce((
+          SELECT '{"__typename":"Access","id":"acc_' || accesses_13.id || '"}'
+          FROM accesses accesses_13
+          WHERE accesses_13.id = history_5.subject_id
+        ), 'null') WHEN 'cal' THEN coalesce((
+          SELECT '{"__typename":"Calendar","id":"cal_' || calendars_14.id || '"}'
+          FROM calendars calendars_14
+          WHERE calendars_14.id = history_5.subject_id
+        ), 'null') WHEN 'clo' THEN coalesce((
+          SELECT '{"__typename":"Closure","id":"clo_' || closures_15.id || '"}'
+          FROM closures closures_15
+          WHERE closures_15.id = history_5.subject_id
         ), 'null') WHEN 'dec' THEN coalesce((
-          SELECT '{"__typename":"Decision","id":"dec_' || decisions_14.id || '"}'
-          FROM decisions decisions_14
-          WHERE decisions_14.id = history_5.subject_id
+          SELECT '{"__typename":"Decision","id":"dec_' || decisions_16.id || '"}'
+          FROM decisions decisions_16
+          WHERE decisions_16.id = history_5.subject_id
         ), 'null') WHEN 'opt' THEN coalesce((
-          SELECT '{"__typename":"Option","id":"opt_' || options_15.id || '"}'
-          FROM options options_15
-          WHERE options_15.id = history_5.subject_id
+          SELECT '{"__typename":"Option","id":"opt_' || options_17.id || '"}'
+          FROM options options_17
+          WHERE options_17.id = history_5.subject_id
         ), 'null') WHEN 'apr' THEN coalesce((
-          SELECT '{"__typename":"Approver","id":"apr_' || approvers_16.id || '"}'
-          FROM approvers approvers_16
-          WHERE approvers_16.id = history_5.subject_id
+          SELECT '{"__typename":"Approver","id":"apr_' || approvers_18.id || '"}'
+          FROM approvers approvers_18
+          WHERE approvers_18.id = history_5.subject_id
         ), 'null') WHEN 'rmk' THEN coalesce((
-          SELECT '{"__typename":"Remark","id":"rmk_' || remarks_17.id || '"}'
-          FROM remarks remarks_17
-          WHERE remarks_17.id = history_5.subject_id
+          SELECT '{"__typename":"Remark","id":"rmk_' || remarks_19.id || '"}'
+          FROM remarks remarks_19
+          WHERE remarks_19.id = history_5.subject_id
         ), 'null') WHEN 'dlg' THEN coalesce((
-          SELECT '{"__typename":"Delegation","id":"dlg_' || delegations_18.id || '"}'
-          FROM delegations delegations_18
-          WHERE delegations_18.id = history_5.subject_id
+          SELECT '{"__typename":"Delegation","id":"dlg_' || delegations_20.id || '"}'
+          FROM delegations delegations_20
+          WHERE delegations_20.id = history_5.subject_id
         ), 'null') WHEN 'mod' THEN coalesce((
-          SELECT '{"__typename":"DeviceModel","id":"mod_' || device_models_19.id || '"}'
-          FROM device_models device_models_19
-          WHERE device_models_19.id = history_5.subject_id
+          SELECT '{"__typename":"DeviceModel","id":"mod_' || device_models_21.id || '"}'
+          FROM device_models device_models_21
+          WHERE device_models_21.id = history_5.subject_id
         ), 'null') WHEN 'lbl' THEN coalesce((
-          SELECT '{"__typename":"Label","id":"lbl_' || labels_20.id || '"}'
-          FROM labels labels_20
-          WHERE labels_20.id = history_5.subject_id
+          SELECT '{"__typename":"Label","id":"lbl_' || labels_22.id || '"}'
+          FROM labels labels_22
+          WHERE labels_22.id = history_5.subject_id
         ), 'null') WHEN 'dev' THEN coalesce((
-          SELECT '{"__typename":"Device","id":"dev_' || devices_21.id || '","tag":' || to_json(devices_21.tag)::text || '}'
-          FROM devices devices_21
-          WHERE (devices_21.id = history_5.subject_id AND devices_21.withdrawn_at IS NULL)
+          SELECT '{"__typename":"Device","id":"dev_' || devices_23.id || '","tag":' || to_json(devices_23.tag)::text || '}'
+          FROM devices devices_23
+          WHERE (devices_23.id = history_5.subject_id AND devices_23.withdrawn_at IS NULL)
         ), 'null') WHEN 'asg' THEN coalesce((
-          SELECT '{"__typename":"Assignment","id":"asg_' || assignments_22.id || '"}'
-          FROM assignments assignments_22
-          WHERE assignments_22.id = history_5.subject_id
+          SELECT '{"__typename":"Assignment","id":"asg_' || assignments_24.id || '"}'
+          FROM assignments assignments_24
+          WHERE assignments_24.id = history_5.subject_id
         ), 'null') WHEN 'svc' THEN coalesce((
-          SELECT '{"__typename":"Service","id":"svc_' || services_23.id || '"}'
-          FROM services services_23
-          WHERE services_23.id = history_5.subject_id
+          SELECT '{"__typename":"Service","id":"svc_' || services_25.id || '"}'
+          FROM services services_25
+          WHERE services_25.id = history_5.subject_id
         ), 'null') WHEN 'fil' THEN coalesce((
-          SELECT '{"__typename":"File","id":"fil_' || files_24.id || '"}'
-          FROM files files_24
-          WHERE (files_24.id = history_5.subject_id AND ((files_24.state <> 'ATTACHED' AND files_24.sender_id = $1::uuid) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_24.id AND TRUE) OR EXISTS (
+          SELECT '{"__typename":"File","id":"fil_' || files_26.id || '"}'
+          FROM files files_26
+          WHERE (files_26.id = history_5.subject_id AND ((files_26.state <> 'ATTACHED' AND files_26.sender_id = $1::uuid) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_26.id AND TRUE) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                WHERE hung.file_id = files_24.id AND TRUE
+                WHERE hung.file_id = files_26.id AND TRUE
               )))
         ), 'null') WHEN 'tea' THEN coalesce((
-          SELECT '{"__typename":"Team","id":"tea_' || teams_25.id || '"}'
-          FROM teams teams_25
-          WHERE teams_25.id = history_5.subject_id
+          SELECT '{"__typename":"Team","id":"tea_' || teams_27.id || '"}'
+          FROM teams teams_27
+          WHERE teams_27.id = history_5.subject_id
         ), 'null') WHEN 'tem' THEN coalesce((
-          SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_26.id || '"}'
-          FROM team_members team_members_26
-          WHERE (team_members_26.id = history_5.subject_id AND team_members_26.ended_at IS NULL)
+          SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_28.id || '"}'
+          FROM team_members team_members_28
+          WHERE (team_members_28.id = history_5.subject_id AND team_members_28.ended_at IS NULL)
         ), 'null') WHEN 'tkt' THEN coalesce((
-          SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_27.id || '","number":' || tickets_27.number::text
-            || ',"title":' || to_json(tickets_27.title)::text || '}'
-          FROM tickets tickets_27
-          WHERE tickets_27.id = history_5.subject_id
+          SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_29.id || '","number":' || tickets_29.number::text
+            || ',"title":' || to_json(tickets_29.title)::text || '}'
+          FROM tickets tickets_29
+          WHERE tickets_29.id = history_5.subject_id
         ), 'null') WHEN 'com' THEN coalesce((
-          SELECT '{"__typename":"Comment","id":"com_' || comments_28.id || '"}'
-          FROM comments comments_28
-          WHERE comments_28.id = history_5.subject_id
+          SELECT '{"__typename":"Comment","id":"com_' || comments_30.id || '"}'
+          FROM comments comments_30
+          WHERE comments_30.id = history_5.subject_id
         ), 'null') WHEN 'tkl' THEN coalesce((
-          SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_29.id || '"}'
-          FROM ticket_links ticket_links_29
-          WHERE (ticket_links_29.id = history_5.subject_id AND ticket_links_29.ended_at IS NULL)
+          SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_31.id || '"}'
+          FROM ticket_links ticket_links_31
+          WHERE (ticket_links_31.id = history_5.subject_id AND ticket_links_31.ended_at IS NULL)
         ), 'null') WHEN 'tkw' THEN coalesce((
-          SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_30.id || '"}'
-          FROM ticket_watchers ticket_watchers_30
-          WHERE (ticket_watchers_30.id = history_5.subject_id AND ticket_watchers_30.ended_at IS NULL)
+          SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_32.id || '"}'
+          FROM ticket_watchers ticket_watchers_32
+          WHERE (ticket_watchers_32.id = history_5.subject_id AND ticket_watchers_32.ended_at IS NULL)
         ), 'null') WHEN 'wrk' THEN coalesce((
-          SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_31.id || '"}'
-          FROM work_entries work_entries_31
-          WHERE work_entries_31.id = history_5.subject_id
+          SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_33.id || '"}'
+          FROM work_entries work_entries_33
+          WHERE work_entries_33.id = history_5.subject_id
         ), 'null') WHEN 'rtg' THEN coalesce((
-          SELECT '{"__typename":"Rating","id":"rtg_' || ratings_32.id || '"}'
-          FROM ratings ratings_32
-          WHERE ratings_32.id = history_5.subject_id
+          SELECT '{"__typename":"Rating","id":"rtg_' || ratings_34.id || '"}'
+          FROM ratings ratings_34
+          WHERE ratings_34.id = history_5.subject_id
         ), 'null') WHEN 'imp' THEN coalesce((
-          SELECT '{"__typename":"Import","id":"imp_' || imports_33.id || '"}'
-          FROM imports imports_33
-          WHERE imports_33.id = history_5.subject_id
+          SELECT '{"__typename":"Import","id":"imp_' || imports_35.id || '"}'
+          FROM imports imports_35
+          WHERE imports_35.id = history_5.subject_id
         ), 'null') WHEN 'mal' THEN coalesce((
-          SELECT '{"__typename":"Mail","id":"mal_' || mails_34.id || '"}'
-          FROM mails mails_34
-          WHERE mails_34.id = history_5.subject_id
+          SELECT '{"__typename":"Mail","id":"mal_' || mails_36.id || '"}'
+          FROM mails mails_36
+          WHERE mails_36.id = history_5.subject_id
         ), 'null') WHEN 'prf' THEN coalesce((
-          SELECT '{"__typename":"Preference","id":"prf_' || preferences_35.id || '"}'
-          FROM preferences preferences_35
-          WHERE preferences_35.id = history_5.subject_id
+          SELECT '{"__typename":"Preference","id":"prf_' || preferences_37.id || '"}'
+          FROM preferences preferences_37
+          WHERE preferences_37.id = history_5.subject_id
         ), 'null') WHEN 'rpl' THEN coalesce((
-          SELECT '{"__typename":"Reply","id":"rpl_' || replies_36.id || '"}'
-          FROM replies replies_36
-          WHERE (replies_36.id = history_5.subject_id AND (replies_36.scope = 'GLOBAL' OR replies_36.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $1::uuid) OR replies_36.person_id = $1::uuid))
+          SELECT '{"__typename":"Reply","id":"rpl_' || replies_38.id || '"}'
+          FROM replies replies_38
+          WHERE (replies_38.id = history_5.subject_id AND (replies_38.scope = 'GLOBAL' OR replies_38.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $1::uuid) OR replies_38.person_id = $1::uuid))
         ), 'null') WHEN 'tks' THEN coalesce((
-          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_37.id || '"}'
-          FROM ticket_steps ticket_steps_37
-          WHERE ticket_steps_37.id = history_5.subject_id
+          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_39.id || '"}'
+          FROM ticket_steps ticket_steps_39
+          WHERE ticket_steps_39.id = history_5.subject_id
         ), 'null') WHEN 'pol' THEN coalesce((
-          SELECT '{"__typename":"Policy","id":"pol_' || policies_38.id || '"}'
-          FROM policies policies_38
-          WHERE policies_38.id = history_5.subject_id
+          SELECT '{"__typename":"Policy","id":"pol_' || policies_40.id || '"}'
+          FROM policies policies_40
+          WHERE policies_40.id = history_5.subject_id
         ), 'null') WHEN 'clk' THEN coalesce((
-          SELECT '{"__typename":"Clock","id":"clk_' || clocks_39.id || '"}'
-          FROM clocks clocks_39
-          WHERE clocks_39.id = history_5.subject_id
+          SELECT '{"__typename":"Clock","id":"clk_' || clocks_41.id || '"}'
+          FROM clocks clocks_41
+          WHERE clocks_41.id = history_5.subject_id
         ), 'null') WHEN 'trn' THEN coalesce((
-          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_40.id || '"}'
-          FROM ticket_turns ticket_turns_40
-          WHERE ticket_turns_40.id = history_5.subject_id
+          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_42.id || '"}'
+          FROM ticket_turns ticket_turns_42
+          WHERE ticket_turns_42.id = history_5.subject_id
         ), 'null') WHEN 'viw' THEN coalesce((
-          SELECT '{"__typename":"View","id":"viw_' || views_41.id || '"}'
-          FROM views views_41
-          WHERE (views_41.id = history_5.subject_id AND (views_41.owner_id = $1::uuid OR views_41.audience = 'COMPANY' OR views_41.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $1::uuid)))
+          SELECT '{"__typename":"View","id":"viw_' || views_43.id || '"}'
+          FROM views views_43
+          WHERE (views_43.id = history_5.subject_id AND (views_43.owner_id = $1::uuid OR views_43.audience = 'COMPANY' OR views_43.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $1::uuid)))
         ), 'null') ELSE 'null' END || '}' AS o
       FROM history history_5
       LEFT JOIN people people_6 ON (people_6.id = history_5.actor_id AND people_6.withdrawn_at IS NULL)

@@ -11,157 +11,165 @@ SELECT convert_to('{"decision":' || coalesce((
           SELECT '{"__typename":"Organisation","id":"org_' || organisations_4.id || '"}'
           FROM organisations organisations_4
           WHERE (organisations_4.id = decisions_1.subject_id AND (organisations_4.id = $5::uuid OR (organisations_4.id = $6::uuid OR organisations_4.kind = 'ENTERPRISE')))
-        ), 'null') WHEN 'cal' THEN coalesce((
-          SELECT '{"__typename":"Calendar","id":"cal_' || calendars_5.id || '"}'
-          FROM calendars calendars_5
-          WHERE (calendars_5.id = decisions_1.subject_id AND (calendars_5.client_id = $5::uuid OR calendars_5.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
-        ), 'null') WHEN 'clo' THEN coalesce((
-          SELECT '{"__typename":"Closure","id":"clo_' || closures_6.id || '"}'
-          FROM closures closures_6
-          WHERE (closures_6.id = decisions_1.subject_id AND (closures_6.client_id = $5::uuid OR closures_6.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
         ), 'null') WHEN 'per' THEN coalesce((
-          SELECT '{"__typename":"Person","id":"per_' || people_7.id || '"}'
-          FROM people people_7
-          WHERE (people_7.id = decisions_1.subject_id AND people_7.withdrawn_at IS NULL AND (people_7.client_id = $5::uuid OR people_7.id = $7::uuid OR people_7.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+          SELECT '{"__typename":"Person","id":"per_' || people_5.id || '"}'
+          FROM people people_5
+          WHERE (people_5.id = decisions_1.subject_id AND people_5.withdrawn_at IS NULL AND (people_5.client_id = $5::uuid OR people_5.id = $7::uuid OR people_5.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
         ), 'null') WHEN 'mem' THEN coalesce((
-          SELECT '{"__typename":"Membership","id":"mem_' || memberships_8.id || '"}'
-          FROM memberships memberships_8
-          WHERE (memberships_8.id = decisions_1.subject_id AND (memberships_8.person_id = $7::uuid OR memberships_8.client_id = $5::uuid OR memberships_8.organisation_id = $5::uuid))
+          SELECT '{"__typename":"Membership","id":"mem_' || memberships_6.id || '"}'
+          FROM memberships memberships_6
+          WHERE (memberships_6.id = decisions_1.subject_id AND (memberships_6.person_id = $7::uuid OR memberships_6.client_id = $5::uuid OR memberships_6.organisation_id = $5::uuid))
         ), 'null') WHEN 'ses' THEN coalesce((
-          SELECT '{"__typename":"Session","id":"ses_' || sessions_9.id || '"}'
-          FROM sessions sessions_9
-          WHERE (sessions_9.id = decisions_1.subject_id AND sessions_9.person_id = $7::uuid)
+          SELECT '{"__typename":"Session","id":"ses_' || sessions_7.id || '"}'
+          FROM sessions sessions_7
+          WHERE (sessions_7.id = decisions_1.subject_id AND sessions_7.person_id = $7::uuid)
         ), 'null') WHEN 'tok' THEN coalesce((
-          SELECT '{"__typename":"Token","id":"tok_' || tokens_10.id || '"}'
-          FROM tokens tokens_10
-          WHERE (tokens_10.id = decisions_1.subject_id AND tokens_10.person_id = $7::uuid)
+          SELECT '{"__typename":"Token","id":"tok_' || tokens_8.id || '"}'
+          FROM tokens tokens_8
+          WHERE (tokens_8.id = decisions_1.subject_id AND tokens_8.person_id = $7::uuid)
+        ), 'null') WHEN 'sys' THEN coalesce((
+          SELECT '{"__typename":"System","id":"sys_' || systems_9.id || '"}'
+          FROM systems systems_9
+          WHERE (systems_9.id = decisions_1.subject_id AND systems_9.client_id = $5::uuid)
+        ), 'null') WHEN 'acc' THEN coalesce((
+          SELECT '{"__typename":"Access","id":"acc_' || accesses_10.id || '"}'
+          FROM accesses accesses_10
+          WHERE (accesses_10.id = decisions_1.subject_id AND (accesses_10.client_id = $5::uuid OR (accesses_10.client_id = $5::uuid AND accesses_10.person_id = $7::uuid)))
+        ), 'null') WHEN 'cal' THEN coalesce((
+          SELECT '{"__typename":"Calendar","id":"cal_' || calendars_11.id || '"}'
+          FROM calendars calendars_11
+          WHERE (calendars_11.id = decisions_1.subject_id AND (calendars_11.client_id = $5::uuid OR calendars_11.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
+        ), 'null') WHEN 'clo' THEN coalesce((
+          SELECT '{"__typename":"Closure","id":"clo_' || closures_12.id || '"}'
+          FROM closures closures_12
+          WHERE (closures_12.id = decisions_1.subject_id AND (closures_12.client_id = $5::uuid OR closures_12.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
         ), 'null') WHEN 'dec' THEN coalesce((
-          SELECT '{"__typename":"Decision","id":"dec_' || decisions_11.id || '"}'
-          FROM decisions decisions_11
-          WHERE (decisions_11.id = decisions_1.subject_id AND decisions_11.client_id = $5::uuid)
+          SELECT '{"__typename":"Decision","id":"dec_' || decisions_13.id || '"}'
+          FROM decisions decisions_13
+          WHERE (decisions_13.id = decisions_1.subject_id AND decisions_13.client_id = $5::uuid)
         ), 'null') WHEN 'opt' THEN coalesce((
-          SELECT '{"__typename":"Option","id":"opt_' || options_12.id || '"}'
-          FROM options options_12
-          WHERE (options_12.id = decisions_1.subject_id AND options_12.client_id = $5::uuid)
+          SELECT '{"__typename":"Option","id":"opt_' || options_14.id || '"}'
+          FROM options options_14
+          WHERE (options_14.id = decisions_1.subject_id AND options_14.client_id = $5::uuid)
         ), 'null') WHEN 'apr' THEN coalesce((
-          SELECT '{"__typename":"Approver","id":"apr_' || approvers_13.id || '"}'
-          FROM approvers approvers_13
-          WHERE (approvers_13.id = decisions_1.subject_id AND approvers_13.client_id = $5::uuid)
+          SELECT '{"__typename":"Approver","id":"apr_' || approvers_15.id || '"}'
+          FROM approvers approvers_15
+          WHERE (approvers_15.id = decisions_1.subject_id AND approvers_15.client_id = $5::uuid)
         ), 'null') WHEN 'rmk' THEN coalesce((
-          SELECT '{"__typename":"Remark","id":"rmk_' || remarks_14.id || '"}'
-          FROM remarks remarks_14
-          WHERE (remarks_14.id = decisions_1.subject_id AND remarks_14.audience = 'SHARED' AND remarks_14.client_id = $5::uuid)
+          SELECT '{"__typename":"Remark","id":"rmk_' || remarks_16.id || '"}'
+          FROM remarks remarks_16
+          WHERE (remarks_16.id = decisions_1.subject_id AND remarks_16.audience = 'SHARED' AND remarks_16.client_id = $5::uuid)
         ), 'null') WHEN 'dlg' THEN coalesce((
-          SELECT '{"__typename":"Delegation","id":"dlg_' || delegations_15.id || '"}'
-          FROM delegations delegations_15
-          WHERE (delegations_15.id = decisions_1.subject_id AND (delegations_15.client_id = $5::uuid OR (delegations_15.person_id = $7::uuid OR delegations_15.delegate_id = $7::uuid)))
+          SELECT '{"__typename":"Delegation","id":"dlg_' || delegations_17.id || '"}'
+          FROM delegations delegations_17
+          WHERE (delegations_17.id = decisions_1.subject_id AND (delegations_17.client_id = $5::uuid OR (delegations_17.person_id = $7::uuid OR delegations_17.delegate_id = $7::uuid)))
         ), 'null') WHEN 'mod' THEN coalesce((
-          SELECT '{"__typename":"DeviceModel","id":"mod_' || device_models_16.id || '"}'
-          FROM device_models device_models_16
-          WHERE (device_models_16.id = decisions_1.subject_id AND $7::uuid <> '00000000-0000-0000-0000-000000000000')
+          SELECT '{"__typename":"DeviceModel","id":"mod_' || device_models_18.id || '"}'
+          FROM device_models device_models_18
+          WHERE (device_models_18.id = decisions_1.subject_id AND $7::uuid <> '00000000-0000-0000-0000-000000000000')
         ), 'null') WHEN 'lbl' THEN coalesce((
-          SELECT '{"__typename":"Label","id":"lbl_' || labels_17.id || '"}'
-          FROM labels labels_17
-          WHERE (labels_17.id = decisions_1.subject_id AND labels_17.client_id = $5::uuid)
+          SELECT '{"__typename":"Label","id":"lbl_' || labels_19.id || '"}'
+          FROM labels labels_19
+          WHERE (labels_19.id = decisions_1.subject_id AND labels_19.client_id = $5::uuid)
         ), 'null') WHEN 'dev' THEN coalesce((
-          SELECT '{"__typename":"Device","id":"dev_' || devices_18.id || '","tag":' || to_json(devices_18.tag)::text
-            || ',"model":' || CASE WHEN device_models_19.id IS NULL THEN 'null' ELSE '{"id":"mod_' || device_models_19.id || '","manufacturer":' || to_json(device_models_19.manufacturer)::text
-            || ',"name":' || to_json(device_models_19.name)::text || '}' END || '}'
-          FROM devices devices_18
-          LEFT JOIN device_models device_models_19 ON (device_models_19.id = devices_18.model_id AND $7::uuid <> '00000000-0000-0000-0000-000000000000')
-          WHERE (devices_18.id = decisions_1.subject_id AND devices_18.withdrawn_at IS NULL AND devices_18.client_id = $5::uuid)
+          SELECT '{"__typename":"Device","id":"dev_' || devices_20.id || '","tag":' || to_json(devices_20.tag)::text
+            || ',"model":' || CASE WHEN device_models_21.id IS NULL THEN 'null' ELSE '{"id":"mod_' || device_models_21.id || '","manufacturer":' || to_json(device_models_21.manufacturer)::text
+            || ',"name":' || to_json(device_models_21.name)::text || '}' END || '}'
+          FROM devices devices_20
+          LEFT JOIN device_models device_models_21 ON (device_models_21.id = devices_20.model_id AND $7::uuid <> '00000000-0000-0000-0000-000000000000')
+          WHERE (devices_20.id = decisions_1.subject_id AND devices_20.withdrawn_at IS NULL AND devices_20.client_id = $5::uuid)
         ), 'null') WHEN 'asg' THEN coalesce((
-          SELECT '{"__typename":"Assignment","id":"asg_' || assignments_20.id || '"}'
-          FROM assignments assignments_20
-          WHERE (assignments_20.id = decisions_1.subject_id AND assignments_20.client_id = $5::uuid)
+          SELECT '{"__typename":"Assignment","id":"asg_' || assignments_22.id || '"}'
+          FROM assignments assignments_22
+          WHERE (assignments_22.id = decisions_1.subject_id AND assignments_22.client_id = $5::uuid)
         ), 'null') WHEN 'svc' THEN coalesce((
-          SELECT '{"__typename":"Service","id":"svc_' || services_21.id || '"}'
-          FROM services services_21
-          WHERE (services_21.id = decisions_1.subject_id AND services_21.client_id = $5::uuid)
+          SELECT '{"__typename":"Service","id":"svc_' || services_23.id || '"}'
+          FROM services services_23
+          WHERE (services_23.id = decisions_1.subject_id AND services_23.client_id = $5::uuid)
         ), 'null') WHEN 'fil' THEN coalesce((
-          SELECT '{"__typename":"File","id":"fil_' || files_22.id || '"}'
-          FROM files files_22
-          WHERE (files_22.id = decisions_1.subject_id AND ((files_22.state <> 'ATTACHED' AND files_22.sender_id = $7::uuid) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_22.id AND hung.client_id = $5::uuid) OR EXISTS (
+          SELECT '{"__typename":"File","id":"fil_' || files_24.id || '"}'
+          FROM files files_24
+          WHERE (files_24.id = decisions_1.subject_id AND ((files_24.state <> 'ATTACHED' AND files_24.sender_id = $7::uuid) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_24.id AND hung.client_id = $5::uuid) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                WHERE hung.file_id = files_22.id AND (told.audience = 'SHARED' AND told.client_id = $5::uuid)
+                WHERE hung.file_id = files_24.id AND (told.audience = 'SHARED' AND told.client_id = $5::uuid)
               )))
         ), 'null') WHEN 'tea' THEN coalesce((
-          SELECT '{"__typename":"Team","id":"tea_' || teams_23.id || '"}'
-          FROM teams teams_23
-          WHERE teams_23.id = decisions_1.subject_id
+          SELECT '{"__typename":"Team","id":"tea_' || teams_25.id || '"}'
+          FROM teams teams_25
+          WHERE teams_25.id = decisions_1.subject_id
         ), 'null') WHEN 'tem' THEN coalesce((
-          SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_24.id || '"}'
-          FROM team_members team_members_24
+          SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_26.id || '"}'
+          FROM team_members team_members_26
           WHERE FALSE
         ), 'null') WHEN 'tkt' THEN coalesce((
-          SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_25.id || '","number":' || tickets_25.number::text
-            || ',"title":' || to_json(tickets_25.title)::text
-            || ',"client":' || CASE WHEN organisations_26.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_26.id || '","code":' || to_json(organisations_26.code)::text || '}' END || '}'
-          FROM tickets tickets_25
-          LEFT JOIN organisations organisations_26 ON (organisations_26.id = tickets_25.client_id AND (organisations_26.id = $5::uuid OR (organisations_26.id = $6::uuid OR organisations_26.kind = 'ENTERPRISE')))
-          WHERE (tickets_25.id = decisions_1.subject_id AND tickets_25.client_id = $5::uuid)
+          SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_27.id || '","number":' || tickets_27.number::text
+            || ',"title":' || to_json(tickets_27.title)::text
+            || ',"client":' || CASE WHEN organisations_28.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_28.id || '","code":' || to_json(organisations_28.code)::text || '}' END || '}'
+          FROM tickets tickets_27
+          LEFT JOIN organisations organisations_28 ON (organisations_28.id = tickets_27.client_id AND (organisations_28.id = $5::uuid OR (organisations_28.id = $6::uuid OR organisations_28.kind = 'ENTERPRISE')))
+          WHERE (tickets_27.id = decisions_1.subject_id AND tickets_27.client_id = $5::uuid)
         ), 'null') WHEN 'com' THEN coalesce((
-          SELECT '{"__typename":"Comment","id":"com_' || comments_27.id || '"}'
-          FROM comments comments_27
-          WHERE (comments_27.id = decisions_1.subject_id AND comments_27.audience = 'SHARED' AND comments_27.client_id = $5::uuid)
+          SELECT '{"__typename":"Comment","id":"com_' || comments_29.id || '"}'
+          FROM comments comments_29
+          WHERE (comments_29.id = decisions_1.subject_id AND comments_29.audience = 'SHARED' AND comments_29.client_id = $5::uuid)
         ), 'null') WHEN 'tkl' THEN coalesce((
-          SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_28.id || '"}'
-          FROM ticket_links ticket_links_28
-          WHERE (ticket_links_28.id = decisions_1.subject_id AND ticket_links_28.ended_at IS NULL AND ticket_links_28.client_id = $5::uuid)
+          SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_30.id || '"}'
+          FROM ticket_links ticket_links_30
+          WHERE (ticket_links_30.id = decisions_1.subject_id AND ticket_links_30.ended_at IS NULL AND ticket_links_30.client_id = $5::uuid)
         ), 'null') WHEN 'tkw' THEN coalesce((
-          SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_29.id || '"}'
-          FROM ticket_watchers ticket_watchers_29
-          WHERE (ticket_watchers_29.id = decisions_1.subject_id AND ticket_watchers_29.ended_at IS NULL AND ticket_watchers_29.client_id = $5::uuid)
+          SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_31.id || '"}'
+          FROM ticket_watchers ticket_watchers_31
+          WHERE (ticket_watchers_31.id = decisions_1.subject_id AND ticket_watchers_31.ended_at IS NULL AND ticket_watchers_31.client_id = $5::uuid)
         ), 'null') WHEN 'wrk' THEN coalesce((
-          SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_30.id || '"}'
-          FROM work_entries work_entries_30
-          WHERE (work_entries_30.id = decisions_1.subject_id AND (work_entries_30.audience = 'SHARED' AND work_entries_30.ended_at IS NULL) AND work_entries_30.client_id = $5::uuid)
+          SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_32.id || '"}'
+          FROM work_entries work_entries_32
+          WHERE (work_entries_32.id = decisions_1.subject_id AND (work_entries_32.audience = 'SHARED' AND work_entries_32.ended_at IS NULL) AND work_entries_32.client_id = $5::uuid)
         ), 'null') WHEN 'rtg' THEN coalesce((
-          SELECT '{"__typename":"Rating","id":"rtg_' || ratings_31.id || '"}'
-          FROM ratings ratings_31
-          WHERE (ratings_31.id = decisions_1.subject_id AND ratings_31.client_id = $5::uuid)
+          SELECT '{"__typename":"Rating","id":"rtg_' || ratings_33.id || '"}'
+          FROM ratings ratings_33
+          WHERE (ratings_33.id = decisions_1.subject_id AND ratings_33.client_id = $5::uuid)
         ), 'null') WHEN 'imp' THEN coalesce((
-          SELECT '{"__typename":"Import","id":"imp_' || imports_32.id || '"}'
-          FROM imports imports_32
-          WHERE (imports_32.id = decisions_1.subject_id AND imports_32.client_id = $5::uuid)
-        ), 'null') WHEN 'mal' THEN coalesce((SELECT '{"__typename":"Mail","id":"mal_' || mails_33.id || '"}' FROM mails mails_33 WHERE FALSE), 'null') WHEN 'prf' THEN coalesce((
-          SELECT '{"__typename":"Preference","id":"prf_' || preferences_34.id || '"}'
-          FROM preferences preferences_34
-          WHERE (preferences_34.id = decisions_1.subject_id AND preferences_34.person_id = $7::uuid)
+          SELECT '{"__typename":"Import","id":"imp_' || imports_34.id || '"}'
+          FROM imports imports_34
+          WHERE (imports_34.id = decisions_1.subject_id AND imports_34.client_id = $5::uuid)
+        ), 'null') WHEN 'mal' THEN coalesce((SELECT '{"__typename":"Mail","id":"mal_' || mails_35.id || '"}' FROM mails mails_35 WHERE FALSE), 'null') WHEN 'prf' THEN coalesce((
+          SELECT '{"__typename":"Preference","id":"prf_' || preferences_36.id || '"}'
+          FROM preferences preferences_36
+          WHERE (preferences_36.id = decisions_1.subject_id AND preferences_36.person_id = $7::uuid)
         ), 'null') WHEN 'rpl' THEN coalesce((
-          SELECT '{"__typename":"Reply","id":"rpl_' || replies_35.id || '"}'
-          FROM replies replies_35
+          SELECT '{"__typename":"Reply","id":"rpl_' || replies_37.id || '"}'
+          FROM replies replies_37
           WHERE FALSE
         ), 'null') WHEN 'tks' THEN coalesce((
-          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_36.id || '"}'
-          FROM ticket_steps ticket_steps_36
-          WHERE (ticket_steps_36.id = decisions_1.subject_id AND ticket_steps_36.client_id = $5::uuid)
+          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_38.id || '"}'
+          FROM ticket_steps ticket_steps_38
+          WHERE (ticket_steps_38.id = decisions_1.subject_id AND ticket_steps_38.client_id = $5::uuid)
         ), 'null') WHEN 'pol' THEN coalesce((
-          SELECT '{"__typename":"Policy","id":"pol_' || policies_37.id || '"}'
-          FROM policies policies_37
-          WHERE (policies_37.id = decisions_1.subject_id AND (policies_37.client_id = $5::uuid OR policies_37.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
+          SELECT '{"__typename":"Policy","id":"pol_' || policies_39.id || '"}'
+          FROM policies policies_39
+          WHERE (policies_39.id = decisions_1.subject_id AND (policies_39.client_id = $5::uuid OR policies_39.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
         ), 'null') WHEN 'clk' THEN coalesce((
-          SELECT '{"__typename":"Clock","id":"clk_' || clocks_38.id || '"}'
-          FROM clocks clocks_38
-          WHERE (clocks_38.id = decisions_1.subject_id AND clocks_38.client_id = $5::uuid)
+          SELECT '{"__typename":"Clock","id":"clk_' || clocks_40.id || '"}'
+          FROM clocks clocks_40
+          WHERE (clocks_40.id = decisions_1.subject_id AND clocks_40.client_id = $5::uuid)
         ), 'null') WHEN 'trn' THEN coalesce((
-          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_39.id || '"}'
-          FROM ticket_turns ticket_turns_39
-          WHERE (ticket_turns_39.id = decisions_1.subject_id AND ticket_turns_39.client_id = $5::uuid)
+          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_41.id || '"}'
+          FROM ticket_turns ticket_turns_41
+          WHERE (ticket_turns_41.id = decisions_1.subject_id AND ticket_turns_41.client_id = $5::uuid)
         ), 'null') WHEN 'viw' THEN coalesce((
-          SELECT '{"__typename":"View","id":"viw_' || views_40.id || '"}'
-          FROM views views_40
-          WHERE (views_40.id = decisions_1.subject_id AND views_40.owner_id = $7::uuid)
+          SELECT '{"__typename":"View","id":"viw_' || views_42.id || '"}'
+          FROM views views_42
+          WHERE (views_42.id = decisions_1.subject_id AND views_42.owner_id = $7::uuid)
         ), 'null') ELSE 'null' END
-        || ',"supersedes":' || CASE WHEN decisions_41.id IS NULL THEN 'null' ELSE '{"id":"dec_' || decisions_41.id || '","question":' || to_json(decisions_41.question)::text || '}' END
+        || ',"supersedes":' || CASE WHEN decisions_43.id IS NULL THEN 'null' ELSE '{"id":"dec_' || decisions_43.id || '","question":' || to_json(decisions_43.question)::text || '}' END
         || ',"supersededBy":{"nodes":[' || (
         SELECT coalesce(string_agg(o, ','), '')
         FROM (
-          SELECT '{"id":"dec_' || decisions_42.id || '","question":' || to_json(decisions_42.question)::text || '}' AS o
-          FROM decisions decisions_42
-          WHERE (decisions_42.supersedes_id = decisions_1.id AND decisions_42.client_id = $5::uuid)
-          ORDER BY decisions_42.asked_at DESC, decisions_42.id DESC
+          SELECT '{"id":"dec_' || decisions_44.id || '","question":' || to_json(decisions_44.question)::text || '}' AS o
+          FROM decisions decisions_44
+          WHERE (decisions_44.supersedes_id = decisions_1.id AND decisions_44.client_id = $5::uuid)
+          ORDER BY decisions_44.asked_at DESC, decisions_44.id DESC
           LIMIT 1
         ) page
       ) || ']},"state":"' || decisions_1.state || '","askedBackAt":' || coalesce('"' || to_char(decisions_1.asked_back_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '"', 'null')
@@ -177,55 +185,55 @@ SELECT convert_to('{"decision":' || coalesce((
         || ',"withdraw":' || CASE WHEN (($8::boolean OR decisions_1.client_id = ANY($9::uuid[])) AND decisions_1.state IN ('PENDING') AND (decisions_1.asked_by_id = $7::uuid OR $13::boolean OR decisions_1.client_id = ANY($14::uuid[]) OR $10::boolean OR $11::boolean OR decisions_1.client_id = ANY($12::uuid[]))) THEN 'true' ELSE 'false' END || '},"options":{"nodes":[' || (
         SELECT coalesce(string_agg(o, ','), '')
         FROM (
-          SELECT '{"id":"opt_' || options_43.id || '","label":' || to_json(options_43.label)::text
-            || ',"consequence":' || coalesce(to_json(options_43.consequence)::text, 'null')
-            || ',"recurring":"' || options_43.recurring || '","approves":' || options_43.approves::text
-            || ',"recommended":' || options_43.recommended::text
-            || ',"fallback":' || options_43.fallback::text
-            || ',"chosen":' || options_43.chosen::text
-            || ',"cost":' || CASE WHEN options_43.cost_minor IS NULL THEN 'null' ELSE '{"minor":' || coalesce(options_43.cost_minor::text, 'null')
-            || ',"currency":' || coalesce(to_json(options_43.cost_currency)::text, 'null') || '}' END || '}' AS o
-          FROM options options_43
-          WHERE (options_43.decision_id = decisions_1.id AND options_43.client_id = $5::uuid)
-          ORDER BY options_43.place ASC, options_43.id ASC
+          SELECT '{"id":"opt_' || options_45.id || '","label":' || to_json(options_45.label)::text
+            || ',"consequence":' || coalesce(to_json(options_45.consequence)::text, 'null')
+            || ',"recurring":"' || options_45.recurring || '","approves":' || options_45.approves::text
+            || ',"recommended":' || options_45.recommended::text
+            || ',"fallback":' || options_45.fallback::text
+            || ',"chosen":' || options_45.chosen::text
+            || ',"cost":' || CASE WHEN options_45.cost_minor IS NULL THEN 'null' ELSE '{"minor":' || coalesce(options_45.cost_minor::text, 'null')
+            || ',"currency":' || coalesce(to_json(options_45.cost_currency)::text, 'null') || '}' END || '}' AS o
+          FROM options options_45
+          WHERE (options_45.decision_id = decisions_1.id AND options_45.client_id = $5::uuid)
+          ORDER BY options_45.place ASC, options_45.id ASC
           LIMIT 10
         ) page
       ) || ']},"approvers":{"nodes":[' || (
         SELECT coalesce(string_agg(o, ','), '')
         FROM (
-          SELECT '{"id":"apr_' || approvers_44.id || '","side":"' || approvers_44.side || '","state":"' || approvers_44.state || '","reason":' || coalesce(to_json(approvers_44.reason)::text, 'null')
-            || ',"decidedAt":' || coalesce('"' || to_char(approvers_44.decided_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '"', 'null')
-            || ',"person":' || CASE WHEN people_45.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_45.id || '","name":' || to_json(people_45.name)::text
-            || ',"client":' || CASE WHEN organisations_46.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_46.id || '","kind":"' || organisations_46.kind || '"}' END || '}' END
-            || ',"delegateOf":' || CASE WHEN people_47.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_47.id || '","name":' || to_json(people_47.name)::text || '}' END
-            || ',"option":' || CASE WHEN options_48.id IS NULL THEN 'null' ELSE '{"id":"opt_' || options_48.id || '","label":' || to_json(options_48.label)::text || '}' END || '}' AS o
-          FROM approvers approvers_44
-          LEFT JOIN people people_45 ON (people_45.id = approvers_44.person_id AND people_45.withdrawn_at IS NULL AND (people_45.client_id = $5::uuid OR people_45.id = $7::uuid OR people_45.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
-          LEFT JOIN organisations organisations_46 ON (organisations_46.id = people_45.client_id AND (organisations_46.id = $5::uuid OR (organisations_46.id = $6::uuid OR organisations_46.kind = 'ENTERPRISE')))
-          LEFT JOIN people people_47 ON (people_47.id = approvers_44.delegate_of_id AND people_47.withdrawn_at IS NULL AND (people_47.client_id = $5::uuid OR people_47.id = $7::uuid OR people_47.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
-          LEFT JOIN options options_48 ON (options_48.id = approvers_44.option_id AND options_48.client_id = $5::uuid)
-          WHERE (approvers_44.decision_id = decisions_1.id AND approvers_44.client_id = $5::uuid)
-          ORDER BY approvers_44.created_at ASC, approvers_44.id ASC
+          SELECT '{"id":"apr_' || approvers_46.id || '","side":"' || approvers_46.side || '","state":"' || approvers_46.state || '","reason":' || coalesce(to_json(approvers_46.reason)::text, 'null')
+            || ',"decidedAt":' || coalesce('"' || to_char(approvers_46.decided_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '"', 'null')
+            || ',"person":' || CASE WHEN people_47.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_47.id || '","name":' || to_json(people_47.name)::text
+            || ',"client":' || CASE WHEN organisations_48.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_48.id || '","kind":"' || organisations_48.kind || '"}' END || '}' END
+            || ',"delegateOf":' || CASE WHEN people_49.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_49.id || '","name":' || to_json(people_49.name)::text || '}' END
+            || ',"option":' || CASE WHEN options_50.id IS NULL THEN 'null' ELSE '{"id":"opt_' || options_50.id || '","label":' || to_json(options_50.label)::text || '}' END || '}' AS o
+          FROM approvers approvers_46
+          LEFT JOIN people people_47 ON (people_47.id = approvers_46.person_id AND people_47.withdrawn_at IS NULL AND (people_47.client_id = $5::uuid OR people_47.id = $7::uuid OR people_47.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+          LEFT JOIN organisations organisations_48 ON (organisations_48.id = people_47.client_id AND (organisations_48.id = $5::uuid OR (organisations_48.id = $6::uuid OR organisations_48.kind = 'ENTERPRISE')))
+          LEFT JOIN people people_49 ON (people_49.id = approvers_46.delegate_of_id AND people_49.withdrawn_at IS NULL AND (people_49.client_id = $5::uuid OR people_49.id = $7::uuid OR people_49.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+          LEFT JOIN options options_50 ON (options_50.id = approvers_46.option_id AND options_50.client_id = $5::uuid)
+          WHERE (approvers_46.decision_id = decisions_1.id AND approvers_46.client_id = $5::uuid)
+          ORDER BY approvers_46.created_at ASC, approvers_46.id ASC
           LIMIT 50
         ) page
       ) || ']},"remarks":{"nodes":[' || (
         SELECT coalesce(string_agg(o, ','), '')
         FROM (
-          SELECT '{"id":"rmk_' || remarks_49.id || '","audience":"' || remarks_49.audience || '","body":' || to_json(remarks_49.body)::text
-            || ',"at":"' || to_char(remarks_49.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","author":' || CASE WHEN people_50.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_50.id || '","name":' || to_json(people_50.name)::text
-            || ',"client":' || CASE WHEN organisations_51.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_51.id || '","name":' || to_json(organisations_51.name)::text
-            || ',"kind":"' || organisations_51.kind || '"}' END || '}' END || '}' AS o
-          FROM remarks remarks_49
-          LEFT JOIN people people_50 ON (people_50.id = remarks_49.author_id AND people_50.withdrawn_at IS NULL AND (people_50.client_id = $5::uuid OR people_50.id = $7::uuid OR people_50.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
-          LEFT JOIN organisations organisations_51 ON (organisations_51.id = people_50.client_id AND (organisations_51.id = $5::uuid OR (organisations_51.id = $6::uuid OR organisations_51.kind = 'ENTERPRISE')))
-          WHERE (remarks_49.decision_id = decisions_1.id AND remarks_49.audience = 'SHARED' AND remarks_49.client_id = $5::uuid)
-          ORDER BY remarks_49.at ASC, remarks_49.id ASC
+          SELECT '{"id":"rmk_' || remarks_51.id || '","audience":"' || remarks_51.audience || '","body":' || to_json(remarks_51.body)::text
+            || ',"at":"' || to_char(remarks_51.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","author":' || CASE WHEN people_52.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_52.id || '","name":' || to_json(people_52.name)::text
+            || ',"client":' || CASE WHEN organisations_53.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_53.id || '","name":' || to_json(organisations_53.name)::text
+            || ',"kind":"' || organisations_53.kind || '"}' END || '}' END || '}' AS o
+          FROM remarks remarks_51
+          LEFT JOIN people people_52 ON (people_52.id = remarks_51.author_id AND people_52.withdrawn_at IS NULL AND (people_52.client_id = $5::uuid OR people_52.id = $7::uuid OR people_52.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+          LEFT JOIN organisations organisations_53 ON (organisations_53.id = people_52.client_id AND (organisations_53.id = $5::uuid OR (organisations_53.id = $6::uuid OR organisations_53.kind = 'ENTERPRISE')))
+          WHERE (remarks_51.decision_id = decisions_1.id AND remarks_51.audience = 'SHARED' AND remarks_51.client_id = $5::uuid)
+          ORDER BY remarks_51.at ASC, remarks_51.id ASC
           LIMIT 100
         ) page
       ) || ']}}'
       FROM decisions decisions_1
       LEFT JOIN people people_2 ON (people_2.id = decisions_1.asked_by_id AND people_2.withdrawn_at IS NULL AND (people_2.client_id = $5::uuid OR people_2.id = $7::uuid OR people_2.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
       LEFT JOIN organisations organisations_3 ON (organisations_3.id = decisions_1.client_id AND (organisations_3.id = $5::uuid OR (organisations_3.id = $6::uuid OR organisations_3.kind = 'ENTERPRISE')))
-      LEFT JOIN decisions decisions_41 ON (decisions_41.id = decisions_1.supersedes_id AND decisions_41.client_id = $5::uuid)
+      LEFT JOIN decisions decisions_43 ON (decisions_43.id = decisions_1.supersedes_id AND decisions_43.client_id = $5::uuid)
       WHERE (decisions_1.id = $15::uuid AND decisions_1.client_id = $5::uuid)
     ), 'null') || '}', 'UTF8')

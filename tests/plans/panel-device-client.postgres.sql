@@ -77,145 +77,153 @@ SELECT convert_to('{"device":' || coalesce((
               SELECT '{"__typename":"Organisation","id":"org_' || organisations_15.id || '"}'
               FROM organisations organisations_15
               WHERE (organisations_15.id = services_12.subject_id AND (organisations_15.id = $3::uuid OR (organisations_15.id = $9::uuid OR organisations_15.kind = 'ENTERPRISE')))
-            ), 'null') WHEN 'cal' THEN coalesce((
-              SELECT '{"__typename":"Calendar","id":"cal_' || calendars_16.id || '"}'
-              FROM calendars calendars_16
-              WHERE (calendars_16.id = services_12.subject_id AND (calendars_16.client_id = $3::uuid OR calendars_16.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
-            ), 'null') WHEN 'clo' THEN coalesce((
-              SELECT '{"__typename":"Closure","id":"clo_' || closures_17.id || '"}'
-              FROM closures closures_17
-              WHERE (closures_17.id = services_12.subject_id AND (closures_17.client_id = $3::uuid OR closures_17.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
             ), 'null') WHEN 'per' THEN coalesce((
-              SELECT '{"__typename":"Person","id":"per_' || people_18.id || '"}'
-              FROM people people_18
-              WHERE (people_18.id = services_12.subject_id AND people_18.withdrawn_at IS NULL AND (people_18.client_id = $3::uuid OR people_18.id = $8::uuid OR people_18.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+              SELECT '{"__typename":"Person","id":"per_' || people_16.id || '"}'
+              FROM people people_16
+              WHERE (people_16.id = services_12.subject_id AND people_16.withdrawn_at IS NULL AND (people_16.client_id = $3::uuid OR people_16.id = $8::uuid OR people_16.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
             ), 'null') WHEN 'mem' THEN coalesce((
-              SELECT '{"__typename":"Membership","id":"mem_' || memberships_19.id || '"}'
-              FROM memberships memberships_19
-              WHERE (memberships_19.id = services_12.subject_id AND (memberships_19.person_id = $8::uuid OR memberships_19.client_id = $3::uuid OR memberships_19.organisation_id = $3::uuid))
+              SELECT '{"__typename":"Membership","id":"mem_' || memberships_17.id || '"}'
+              FROM memberships memberships_17
+              WHERE (memberships_17.id = services_12.subject_id AND (memberships_17.person_id = $8::uuid OR memberships_17.client_id = $3::uuid OR memberships_17.organisation_id = $3::uuid))
             ), 'null') WHEN 'ses' THEN coalesce((
-              SELECT '{"__typename":"Session","id":"ses_' || sessions_20.id || '"}'
-              FROM sessions sessions_20
-              WHERE (sessions_20.id = services_12.subject_id AND sessions_20.person_id = $8::uuid)
+              SELECT '{"__typename":"Session","id":"ses_' || sessions_18.id || '"}'
+              FROM sessions sessions_18
+              WHERE (sessions_18.id = services_12.subject_id AND sessions_18.person_id = $8::uuid)
             ), 'null') WHEN 'tok' THEN coalesce((
-              SELECT '{"__typename":"Token","id":"tok_' || tokens_21.id || '"}'
-              FROM tokens tokens_21
-              WHERE (tokens_21.id = services_12.subject_id AND tokens_21.person_id = $8::uuid)
+              SELECT '{"__typename":"Token","id":"tok_' || tokens_19.id || '"}'
+              FROM tokens tokens_19
+              WHERE (tokens_19.id = services_12.subject_id AND tokens_19.person_id = $8::uuid)
+            ), 'null') WHEN 'sys' THEN coalesce((
+              SELECT '{"__typename":"System","id":"sys_' || systems_20.id || '"}'
+              FROM systems systems_20
+              WHERE (systems_20.id = services_12.subject_id AND systems_20.client_id = $3::uuid)
+            ), 'null') WHEN 'acc' THEN coalesce((
+              SELECT '{"__typename":"Access","id":"acc_' || accesses_21.id || '"}'
+              FROM accesses accesses_21
+              WHERE (accesses_21.id = services_12.subject_id AND (accesses_21.client_id = $3::uuid OR (accesses_21.client_id = $3::uuid AND accesses_21.person_id = $8::uuid)))
+            ), 'null') WHEN 'cal' THEN coalesce((
+              SELECT '{"__typename":"Calendar","id":"cal_' || calendars_22.id || '"}'
+              FROM calendars calendars_22
+              WHERE (calendars_22.id = services_12.subject_id AND (calendars_22.client_id = $3::uuid OR calendars_22.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
+            ), 'null') WHEN 'clo' THEN coalesce((
+              SELECT '{"__typename":"Closure","id":"clo_' || closures_23.id || '"}'
+              FROM closures closures_23
+              WHERE (closures_23.id = services_12.subject_id AND (closures_23.client_id = $3::uuid OR closures_23.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
             ), 'null') WHEN 'dec' THEN coalesce((
-              SELECT '{"__typename":"Decision","id":"dec_' || decisions_22.id || '"}'
-              FROM decisions decisions_22
-              WHERE (decisions_22.id = services_12.subject_id AND decisions_22.client_id = $3::uuid)
+              SELECT '{"__typename":"Decision","id":"dec_' || decisions_24.id || '"}'
+              FROM decisions decisions_24
+              WHERE (decisions_24.id = services_12.subject_id AND decisions_24.client_id = $3::uuid)
             ), 'null') WHEN 'opt' THEN coalesce((
-              SELECT '{"__typename":"Option","id":"opt_' || options_23.id || '"}'
-              FROM options options_23
-              WHERE (options_23.id = services_12.subject_id AND options_23.client_id = $3::uuid)
+              SELECT '{"__typename":"Option","id":"opt_' || options_25.id || '"}'
+              FROM options options_25
+              WHERE (options_25.id = services_12.subject_id AND options_25.client_id = $3::uuid)
             ), 'null') WHEN 'apr' THEN coalesce((
-              SELECT '{"__typename":"Approver","id":"apr_' || approvers_24.id || '"}'
-              FROM approvers approvers_24
-              WHERE (approvers_24.id = services_12.subject_id AND approvers_24.client_id = $3::uuid)
+              SELECT '{"__typename":"Approver","id":"apr_' || approvers_26.id || '"}'
+              FROM approvers approvers_26
+              WHERE (approvers_26.id = services_12.subject_id AND approvers_26.client_id = $3::uuid)
             ), 'null') WHEN 'rmk' THEN coalesce((
-              SELECT '{"__typename":"Remark","id":"rmk_' || remarks_25.id || '"}'
-              FROM remarks remarks_25
-              WHERE (remarks_25.id = services_12.subject_id AND remarks_25.audience = 'SHARED' AND remarks_25.client_id = $3::uuid)
+              SELECT '{"__typename":"Remark","id":"rmk_' || remarks_27.id || '"}'
+              FROM remarks remarks_27
+              WHERE (remarks_27.id = services_12.subject_id AND remarks_27.audience = 'SHARED' AND remarks_27.client_id = $3::uuid)
             ), 'null') WHEN 'dlg' THEN coalesce((
-              SELECT '{"__typename":"Delegation","id":"dlg_' || delegations_26.id || '"}'
-              FROM delegations delegations_26
-              WHERE (delegations_26.id = services_12.subject_id AND (delegations_26.client_id = $3::uuid OR (delegations_26.person_id = $8::uuid OR delegations_26.delegate_id = $8::uuid)))
+              SELECT '{"__typename":"Delegation","id":"dlg_' || delegations_28.id || '"}'
+              FROM delegations delegations_28
+              WHERE (delegations_28.id = services_12.subject_id AND (delegations_28.client_id = $3::uuid OR (delegations_28.person_id = $8::uuid OR delegations_28.delegate_id = $8::uuid)))
             ), 'null') WHEN 'mod' THEN coalesce((
-              SELECT '{"__typename":"DeviceModel","id":"mod_' || device_models_27.id || '"}'
-              FROM device_models device_models_27
-              WHERE (device_models_27.id = services_12.subject_id AND $8::uuid <> '00000000-0000-0000-0000-000000000000')
+              SELECT '{"__typename":"DeviceModel","id":"mod_' || device_models_29.id || '"}'
+              FROM device_models device_models_29
+              WHERE (device_models_29.id = services_12.subject_id AND $8::uuid <> '00000000-0000-0000-0000-000000000000')
             ), 'null') WHEN 'lbl' THEN coalesce((
-              SELECT '{"__typename":"Label","id":"lbl_' || labels_28.id || '"}'
-              FROM labels labels_28
-              WHERE (labels_28.id = services_12.subject_id AND labels_28.client_id = $3::uuid)
+              SELECT '{"__typename":"Label","id":"lbl_' || labels_30.id || '"}'
+              FROM labels labels_30
+              WHERE (labels_30.id = services_12.subject_id AND labels_30.client_id = $3::uuid)
             ), 'null') WHEN 'dev' THEN coalesce((
-              SELECT '{"__typename":"Device","id":"dev_' || devices_29.id || '"}'
-              FROM devices devices_29
-              WHERE (devices_29.id = services_12.subject_id AND devices_29.withdrawn_at IS NULL AND devices_29.client_id = $3::uuid)
+              SELECT '{"__typename":"Device","id":"dev_' || devices_31.id || '"}'
+              FROM devices devices_31
+              WHERE (devices_31.id = services_12.subject_id AND devices_31.withdrawn_at IS NULL AND devices_31.client_id = $3::uuid)
             ), 'null') WHEN 'asg' THEN coalesce((
-              SELECT '{"__typename":"Assignment","id":"asg_' || assignments_30.id || '"}'
-              FROM assignments assignments_30
-              WHERE (assignments_30.id = services_12.subject_id AND assignments_30.client_id = $3::uuid)
+              SELECT '{"__typename":"Assignment","id":"asg_' || assignments_32.id || '"}'
+              FROM assignments assignments_32
+              WHERE (assignments_32.id = services_12.subject_id AND assignments_32.client_id = $3::uuid)
             ), 'null') WHEN 'svc' THEN coalesce((
-              SELECT '{"__typename":"Service","id":"svc_' || services_31.id || '"}'
-              FROM services services_31
-              WHERE (services_31.id = services_12.subject_id AND services_31.client_id = $3::uuid)
+              SELECT '{"__typename":"Service","id":"svc_' || services_33.id || '"}'
+              FROM services services_33
+              WHERE (services_33.id = services_12.subject_id AND services_33.client_id = $3::uuid)
             ), 'null') WHEN 'fil' THEN coalesce((
-              SELECT '{"__typename":"File","id":"fil_' || files_32.id || '"}'
-              FROM files files_32
-              WHERE (files_32.id = services_12.subject_id AND ((files_32.state <> 'ATTACHED' AND files_32.sender_id = $8::uuid) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_32.id AND hung.client_id = $3::uuid) OR EXISTS (
+              SELECT '{"__typename":"File","id":"fil_' || files_34.id || '"}'
+              FROM files files_34
+              WHERE (files_34.id = services_12.subject_id AND ((files_34.state <> 'ATTACHED' AND files_34.sender_id = $8::uuid) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_34.id AND hung.client_id = $3::uuid) OR EXISTS (
                     SELECT 1
                     FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                    WHERE hung.file_id = files_32.id AND (told.audience = 'SHARED' AND told.client_id = $3::uuid)
+                    WHERE hung.file_id = files_34.id AND (told.audience = 'SHARED' AND told.client_id = $3::uuid)
                   )))
             ), 'null') WHEN 'tea' THEN coalesce((
-              SELECT '{"__typename":"Team","id":"tea_' || teams_33.id || '"}'
-              FROM teams teams_33
-              WHERE teams_33.id = services_12.subject_id
+              SELECT '{"__typename":"Team","id":"tea_' || teams_35.id || '"}'
+              FROM teams teams_35
+              WHERE teams_35.id = services_12.subject_id
             ), 'null') WHEN 'tem' THEN coalesce((
-              SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_34.id || '"}'
-              FROM team_members team_members_34
+              SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_36.id || '"}'
+              FROM team_members team_members_36
               WHERE FALSE
             ), 'null') WHEN 'tkt' THEN coalesce((
-              SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_35.id || '","number":' || tickets_35.number::text
-                || ',"title":' || to_json(tickets_35.title)::text
-                || ',"client":' || CASE WHEN organisations_36.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_36.id || '","code":' || to_json(organisations_36.code)::text || '}' END || '}'
-              FROM tickets tickets_35
-              LEFT JOIN organisations organisations_36 ON (organisations_36.id = tickets_35.client_id AND (organisations_36.id = $3::uuid OR (organisations_36.id = $9::uuid OR organisations_36.kind = 'ENTERPRISE')))
-              WHERE (tickets_35.id = services_12.subject_id AND tickets_35.client_id = $3::uuid)
+              SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_37.id || '","number":' || tickets_37.number::text
+                || ',"title":' || to_json(tickets_37.title)::text
+                || ',"client":' || CASE WHEN organisations_38.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_38.id || '","code":' || to_json(organisations_38.code)::text || '}' END || '}'
+              FROM tickets tickets_37
+              LEFT JOIN organisations organisations_38 ON (organisations_38.id = tickets_37.client_id AND (organisations_38.id = $3::uuid OR (organisations_38.id = $9::uuid OR organisations_38.kind = 'ENTERPRISE')))
+              WHERE (tickets_37.id = services_12.subject_id AND tickets_37.client_id = $3::uuid)
             ), 'null') WHEN 'com' THEN coalesce((
-              SELECT '{"__typename":"Comment","id":"com_' || comments_37.id || '"}'
-              FROM comments comments_37
-              WHERE (comments_37.id = services_12.subject_id AND comments_37.audience = 'SHARED' AND comments_37.client_id = $3::uuid)
+              SELECT '{"__typename":"Comment","id":"com_' || comments_39.id || '"}'
+              FROM comments comments_39
+              WHERE (comments_39.id = services_12.subject_id AND comments_39.audience = 'SHARED' AND comments_39.client_id = $3::uuid)
             ), 'null') WHEN 'tkl' THEN coalesce((
-              SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_38.id || '"}'
-              FROM ticket_links ticket_links_38
-              WHERE (ticket_links_38.id = services_12.subject_id AND ticket_links_38.ended_at IS NULL AND ticket_links_38.client_id = $3::uuid)
+              SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_40.id || '"}'
+              FROM ticket_links ticket_links_40
+              WHERE (ticket_links_40.id = services_12.subject_id AND ticket_links_40.ended_at IS NULL AND ticket_links_40.client_id = $3::uuid)
             ), 'null') WHEN 'tkw' THEN coalesce((
-              SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_39.id || '"}'
-              FROM ticket_watchers ticket_watchers_39
-              WHERE (ticket_watchers_39.id = services_12.subject_id AND ticket_watchers_39.ended_at IS NULL AND ticket_watchers_39.client_id = $3::uuid)
+              SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_41.id || '"}'
+              FROM ticket_watchers ticket_watchers_41
+              WHERE (ticket_watchers_41.id = services_12.subject_id AND ticket_watchers_41.ended_at IS NULL AND ticket_watchers_41.client_id = $3::uuid)
             ), 'null') WHEN 'wrk' THEN coalesce((
-              SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_40.id || '"}'
-              FROM work_entries work_entries_40
-              WHERE (work_entries_40.id = services_12.subject_id AND (work_entries_40.audience = 'SHARED' AND work_entries_40.ended_at IS NULL) AND work_entries_40.client_id = $3::uuid)
+              SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_42.id || '"}'
+              FROM work_entries work_entries_42
+              WHERE (work_entries_42.id = services_12.subject_id AND (work_entries_42.audience = 'SHARED' AND work_entries_42.ended_at IS NULL) AND work_entries_42.client_id = $3::uuid)
             ), 'null') WHEN 'rtg' THEN coalesce((
-              SELECT '{"__typename":"Rating","id":"rtg_' || ratings_41.id || '"}'
-              FROM ratings ratings_41
-              WHERE (ratings_41.id = services_12.subject_id AND ratings_41.client_id = $3::uuid)
+              SELECT '{"__typename":"Rating","id":"rtg_' || ratings_43.id || '"}'
+              FROM ratings ratings_43
+              WHERE (ratings_43.id = services_12.subject_id AND ratings_43.client_id = $3::uuid)
             ), 'null') WHEN 'imp' THEN coalesce((
-              SELECT '{"__typename":"Import","id":"imp_' || imports_42.id || '"}'
-              FROM imports imports_42
-              WHERE (imports_42.id = services_12.subject_id AND imports_42.client_id = $3::uuid)
-            ), 'null') WHEN 'mal' THEN coalesce((SELECT '{"__typename":"Mail","id":"mal_' || mails_43.id || '"}' FROM mails mails_43 WHERE FALSE), 'null') WHEN 'prf' THEN coalesce((
-              SELECT '{"__typename":"Preference","id":"prf_' || preferences_44.id || '"}'
-              FROM preferences preferences_44
-              WHERE (preferences_44.id = services_12.subject_id AND preferences_44.person_id = $8::uuid)
+              SELECT '{"__typename":"Import","id":"imp_' || imports_44.id || '"}'
+              FROM imports imports_44
+              WHERE (imports_44.id = services_12.subject_id AND imports_44.client_id = $3::uuid)
+            ), 'null') WHEN 'mal' THEN coalesce((SELECT '{"__typename":"Mail","id":"mal_' || mails_45.id || '"}' FROM mails mails_45 WHERE FALSE), 'null') WHEN 'prf' THEN coalesce((
+              SELECT '{"__typename":"Preference","id":"prf_' || preferences_46.id || '"}'
+              FROM preferences preferences_46
+              WHERE (preferences_46.id = services_12.subject_id AND preferences_46.person_id = $8::uuid)
             ), 'null') WHEN 'rpl' THEN coalesce((
-              SELECT '{"__typename":"Reply","id":"rpl_' || replies_45.id || '"}'
-              FROM replies replies_45
+              SELECT '{"__typename":"Reply","id":"rpl_' || replies_47.id || '"}'
+              FROM replies replies_47
               WHERE FALSE
             ), 'null') WHEN 'tks' THEN coalesce((
-              SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_46.id || '"}'
-              FROM ticket_steps ticket_steps_46
-              WHERE (ticket_steps_46.id = services_12.subject_id AND ticket_steps_46.client_id = $3::uuid)
+              SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_48.id || '"}'
+              FROM ticket_steps ticket_steps_48
+              WHERE (ticket_steps_48.id = services_12.subject_id AND ticket_steps_48.client_id = $3::uuid)
             ), 'null') WHEN 'pol' THEN coalesce((
-              SELECT '{"__typename":"Policy","id":"pol_' || policies_47.id || '"}'
-              FROM policies policies_47
-              WHERE (policies_47.id = services_12.subject_id AND (policies_47.client_id = $3::uuid OR policies_47.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
+              SELECT '{"__typename":"Policy","id":"pol_' || policies_49.id || '"}'
+              FROM policies policies_49
+              WHERE (policies_49.id = services_12.subject_id AND (policies_49.client_id = $3::uuid OR policies_49.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
             ), 'null') WHEN 'clk' THEN coalesce((
-              SELECT '{"__typename":"Clock","id":"clk_' || clocks_48.id || '"}'
-              FROM clocks clocks_48
-              WHERE (clocks_48.id = services_12.subject_id AND clocks_48.client_id = $3::uuid)
+              SELECT '{"__typename":"Clock","id":"clk_' || clocks_50.id || '"}'
+              FROM clocks clocks_50
+              WHERE (clocks_50.id = services_12.subject_id AND clocks_50.client_id = $3::uuid)
             ), 'null') WHEN 'trn' THEN coalesce((
-              SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_49.id || '"}'
-              FROM ticket_turns ticket_turns_49
-              WHERE (ticket_turns_49.id = services_12.subject_id AND ticket_turns_49.client_id = $3::uuid)
+              SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_51.id || '"}'
+              FROM ticket_turns ticket_turns_51
+              WHERE (ticket_turns_51.id = services_12.subject_id AND ticket_turns_51.client_id = $3::uuid)
             ), 'null') WHEN 'viw' THEN coalesce((
-              SELECT '{"__typename":"View","id":"viw_' || views_50.id || '"}'
-              FROM views views_50
-              WHERE (views_50.id = services_12.subject_id AND views_50.owner_id = $8::uuid)
+              SELECT '{"__typename":"View","id":"viw_' || views_52.id || '"}'
+              FROM views views_52
+              WHERE (views_52.id = services_12.subject_id AND views_52.owner_id = $8::uuid)
             ), 'null') ELSE 'null' END || '}' AS o
           FROM services services_12
           LEFT JOIN devices devices_13 ON (devices_13.id = services_12.loaner_id AND devices_13.withdrawn_at IS NULL AND devices_13.client_id = $3::uuid)
@@ -226,52 +234,52 @@ SELECT convert_to('{"device":' || coalesce((
         ) page
       ) || ']},"tickets":{"totalCount":' || (
         SELECT count(*)
-        FROM tickets tickets_51
-        WHERE (tickets_51.id IN (SELECT ticket_devices.ticket_id FROM ticket_devices WHERE ticket_devices.device_id = devices_1.id) AND tickets_51.client_id = $3::uuid)
+        FROM tickets tickets_53
+        WHERE (tickets_53.id IN (SELECT ticket_devices.ticket_id FROM ticket_devices WHERE ticket_devices.device_id = devices_1.id) AND tickets_53.client_id = $3::uuid)
       )::text
         || ',"nodes":[' || (
         SELECT coalesce(string_agg(o, ','), '')
         FROM (
-          SELECT '{"id":"tkt_' || tickets_52.id || '","number":' || tickets_52.number::text
-            || ',"title":' || to_json(tickets_52.title)::text
-            || ',"turn":"' || tickets_52.turn || '","openedAt":"' || to_char(tickets_52.opened_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","client":' || CASE WHEN organisations_53.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_53.id || '","code":' || to_json(organisations_53.code)::text || '}' END || '}' AS o
-          FROM tickets tickets_52
-          LEFT JOIN organisations organisations_53 ON (organisations_53.id = tickets_52.client_id AND (organisations_53.id = $3::uuid OR (organisations_53.id = $9::uuid OR organisations_53.kind = 'ENTERPRISE')))
-          WHERE (tickets_52.id IN (SELECT ticket_devices.ticket_id FROM ticket_devices WHERE ticket_devices.device_id = devices_1.id) AND tickets_52.client_id = $3::uuid)
-          ORDER BY tickets_52.updated_at DESC, tickets_52.id DESC
+          SELECT '{"id":"tkt_' || tickets_54.id || '","number":' || tickets_54.number::text
+            || ',"title":' || to_json(tickets_54.title)::text
+            || ',"turn":"' || tickets_54.turn || '","openedAt":"' || to_char(tickets_54.opened_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","client":' || CASE WHEN organisations_55.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_55.id || '","code":' || to_json(organisations_55.code)::text || '}' END || '}' AS o
+          FROM tickets tickets_54
+          LEFT JOIN organisations organisations_55 ON (organisations_55.id = tickets_54.client_id AND (organisations_55.id = $3::uuid OR (organisations_55.id = $9::uuid OR organisations_55.kind = 'ENTERPRISE')))
+          WHERE (tickets_54.id IN (SELECT ticket_devices.ticket_id FROM ticket_devices WHERE ticket_devices.device_id = devices_1.id) AND tickets_54.client_id = $3::uuid)
+          ORDER BY tickets_54.updated_at DESC, tickets_54.id DESC
           LIMIT 20
         ) page
       ) || ']},"history":{"pageInfo":{"hasNextPage":' || CASE WHEN EXISTS (
         SELECT 1
-        FROM history history_54
-        WHERE (history_54.subject_id = devices_1.id AND ((history_54.audience = 'SHARED' AND history_54.client_id = $3::uuid) OR history_54.audience = 'PRIVATE' AND history_54.actor_id = $8::uuid))
-        ORDER BY history_54.position DESC, history_54.id DESC
+        FROM history history_56
+        WHERE (history_56.subject_id = devices_1.id AND ((history_56.audience = 'SHARED' AND history_56.client_id = $3::uuid) OR history_56.audience = 'PRIVATE' AND history_56.actor_id = $8::uuid))
+        ORDER BY history_56.position DESC, history_56.id DESC
         LIMIT 1 OFFSET 30
       ) THEN 'true' ELSE 'false' END
         || ',"endCursor":' || coalesce((
-          SELECT '"b4799ddc.' || encode(convert_to('[' || history_56.position::text || ',"' || history_56.id || '"]', 'UTF8'), 'hex') || '"'
+          SELECT '"b4799ddc.' || encode(convert_to('[' || history_58.position::text || ',"' || history_58.id || '"]', 'UTF8'), 'hex') || '"'
           FROM (
-            SELECT history_57.position, history_57.id
-            FROM history history_57
-            WHERE (history_57.subject_id = devices_1.id AND ((history_57.audience = 'SHARED' AND history_57.client_id = $3::uuid) OR history_57.audience = 'PRIVATE' AND history_57.actor_id = $8::uuid))
-            ORDER BY history_57.position DESC, history_57.id DESC
+            SELECT history_59.position, history_59.id
+            FROM history history_59
+            WHERE (history_59.subject_id = devices_1.id AND ((history_59.audience = 'SHARED' AND history_59.client_id = $3::uuid) OR history_59.audience = 'PRIVATE' AND history_59.actor_id = $8::uuid))
+            ORDER BY history_59.position DESC, history_59.id DESC
             LIMIT 30
-          ) history_56
-          ORDER BY history_56.position ASC, history_56.id ASC
+          ) history_58
+          ORDER BY history_58.position ASC, history_58.id ASC
           LIMIT 1
         ), 'null') || '},"nodes":[' || (
         SELECT coalesce(string_agg(o, ','), '')
         FROM (
-          SELECT '{"id":"evt_' || history_58.id || '","name":' || to_json(history_58.name)::text
-            || ',"at":"' || to_char(history_58.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","effectiveAt":"' || to_char(history_58.effective_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","audience":"' || history_58.audience || '","requestId":' || coalesce(to_json(history_58.request_id)::text, 'null')
-            || ',"changes":' || coalesce(CASE WHEN history_58.client_id = $3::uuid THEN history_58.changes END::text, 'null')
-            || ',"actor":' || CASE WHEN people_59.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_59.id || '","name":' || to_json(people_59.name)::text || '}' END
-            || ',"onBehalfOf":' || CASE WHEN people_60.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_60.id || '","name":' || to_json(people_60.name)::text || '}' END || '}' AS o
-          FROM history history_58
-          LEFT JOIN people people_59 ON (people_59.id = history_58.actor_id AND people_59.withdrawn_at IS NULL AND (people_59.client_id = $3::uuid OR people_59.id = $8::uuid OR people_59.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
-          LEFT JOIN people people_60 ON (people_60.id = history_58.on_behalf_of_id AND people_60.withdrawn_at IS NULL AND (people_60.client_id = $3::uuid OR people_60.id = $8::uuid OR people_60.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
-          WHERE (history_58.subject_id = devices_1.id AND ((history_58.audience = 'SHARED' AND history_58.client_id = $3::uuid) OR history_58.audience = 'PRIVATE' AND history_58.actor_id = $8::uuid))
-          ORDER BY history_58.position DESC, history_58.id DESC
+          SELECT '{"id":"evt_' || history_60.id || '","name":' || to_json(history_60.name)::text
+            || ',"at":"' || to_char(history_60.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","effectiveAt":"' || to_char(history_60.effective_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","audience":"' || history_60.audience || '","requestId":' || coalesce(to_json(history_60.request_id)::text, 'null')
+            || ',"changes":' || coalesce(CASE WHEN history_60.client_id = $3::uuid THEN history_60.changes END::text, 'null')
+            || ',"actor":' || CASE WHEN people_61.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_61.id || '","name":' || to_json(people_61.name)::text || '}' END
+            || ',"onBehalfOf":' || CASE WHEN people_62.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_62.id || '","name":' || to_json(people_62.name)::text || '}' END || '}' AS o
+          FROM history history_60
+          LEFT JOIN people people_61 ON (people_61.id = history_60.actor_id AND people_61.withdrawn_at IS NULL AND (people_61.client_id = $3::uuid OR people_61.id = $8::uuid OR people_61.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+          LEFT JOIN people people_62 ON (people_62.id = history_60.on_behalf_of_id AND people_62.withdrawn_at IS NULL AND (people_62.client_id = $3::uuid OR people_62.id = $8::uuid OR people_62.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+          WHERE (history_60.subject_id = devices_1.id AND ((history_60.audience = 'SHARED' AND history_60.client_id = $3::uuid) OR history_60.audience = 'PRIVATE' AND history_60.actor_id = $8::uuid))
+          ORDER BY history_60.position DESC, history_60.id DESC
           LIMIT 30
         ) page
       ) || ']}}'

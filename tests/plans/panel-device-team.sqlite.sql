@@ -90,253 +90,263 @@ SELECT CAST('{"device":' || coalesce((
               FROM organisations organisations_16
               WHERE organisations_16.id = services_13.subject_id
             )
-            WHEN 'cal' THEN (
-              SELECT json_object('__typename', 'Calendar', 'id', 'cal_' || calendars_17.id)
-              FROM calendars calendars_17
-              WHERE calendars_17.id = services_13.subject_id
-            )
-            WHEN 'clo' THEN (
-              SELECT json_object('__typename', 'Closure', 'id', 'clo_' || closures_18.id)
-              FROM closures closures_18
-              WHERE closures_18.id = services_13.subject_id
-            )
             WHEN 'per' THEN (
-              SELECT json_object('__typename', 'Person', 'id', 'per_' || people_19.id)
-              FROM people people_19
-              WHERE (people_19.id = services_13.subject_id AND people_19.withdrawn_at IS NULL)
+              SELECT json_object('__typename', 'Person', 'id', 'per_' || people_17.id)
+              FROM people people_17
+              WHERE (people_17.id = services_13.subject_id AND people_17.withdrawn_at IS NULL)
             )
             WHEN 'mem' THEN (
-              SELECT json_object('__typename', 'Membership', 'id', 'mem_' || memberships_20.id)
-              FROM memberships memberships_20
-              WHERE memberships_20.id = services_13.subject_id
+              SELECT json_object('__typename', 'Membership', 'id', 'mem_' || memberships_18.id)
+              FROM memberships memberships_18
+              WHERE memberships_18.id = services_13.subject_id
             )
             WHEN 'ses' THEN (
-              SELECT json_object('__typename', 'Session', 'id', 'ses_' || sessions_21.id)
-              FROM sessions sessions_21
-              WHERE (sessions_21.id = services_13.subject_id AND sessions_21.person_id = ?7)
+              SELECT json_object('__typename', 'Session', 'id', 'ses_' || sessions_19.id)
+              FROM sessions sessions_19
+              WHERE (sessions_19.id = services_13.subject_id AND sessions_19.person_id = ?7)
             )
             WHEN 'tok' THEN (
-              SELECT json_object('__typename', 'Token', 'id', 'tok_' || tokens_22.id)
-              FROM tokens tokens_22
-              WHERE (tokens_22.id = services_13.subject_id AND tokens_22.person_id = ?7)
+              SELECT json_object('__typename', 'Token', 'id', 'tok_' || tokens_20.id)
+              FROM tokens tokens_20
+              WHERE (tokens_20.id = services_13.subject_id AND tokens_20.person_id = ?7)
+            )
+            WHEN 'sys' THEN (
+              SELECT json_object('__typename', 'System', 'id', 'sys_' || systems_21.id)
+              FROM systems systems_21
+              WHERE systems_21.id = services_13.subject_id
+            )
+            WHEN 'acc' THEN (
+              SELECT json_object('__typename', 'Access', 'id', 'acc_' || accesses_22.id)
+              FROM accesses accesses_22
+              WHERE accesses_22.id = services_13.subject_id
+            )
+            WHEN 'cal' THEN (
+              SELECT json_object('__typename', 'Calendar', 'id', 'cal_' || calendars_23.id)
+              FROM calendars calendars_23
+              WHERE calendars_23.id = services_13.subject_id
+            )
+            WHEN 'clo' THEN (
+              SELECT json_object('__typename', 'Closure', 'id', 'clo_' || closures_24.id)
+              FROM closures closures_24
+              WHERE closures_24.id = services_13.subject_id
             )
             WHEN 'dec' THEN (
-              SELECT json_object('__typename', 'Decision', 'id', 'dec_' || decisions_23.id)
-              FROM decisions decisions_23
-              WHERE decisions_23.id = services_13.subject_id
+              SELECT json_object('__typename', 'Decision', 'id', 'dec_' || decisions_25.id)
+              FROM decisions decisions_25
+              WHERE decisions_25.id = services_13.subject_id
             )
             WHEN 'opt' THEN (
-              SELECT json_object('__typename', 'Option', 'id', 'opt_' || options_24.id)
-              FROM options options_24
-              WHERE options_24.id = services_13.subject_id
+              SELECT json_object('__typename', 'Option', 'id', 'opt_' || options_26.id)
+              FROM options options_26
+              WHERE options_26.id = services_13.subject_id
             )
             WHEN 'apr' THEN (
-              SELECT json_object('__typename', 'Approver', 'id', 'apr_' || approvers_25.id)
-              FROM approvers approvers_25
-              WHERE approvers_25.id = services_13.subject_id
+              SELECT json_object('__typename', 'Approver', 'id', 'apr_' || approvers_27.id)
+              FROM approvers approvers_27
+              WHERE approvers_27.id = services_13.subject_id
             )
             WHEN 'rmk' THEN (
-              SELECT json_object('__typename', 'Remark', 'id', 'rmk_' || remarks_26.id)
-              FROM remarks remarks_26
-              WHERE remarks_26.id = services_13.subject_id
+              SELECT json_object('__typename', 'Remark', 'id', 'rmk_' || remarks_28.id)
+              FROM remarks remarks_28
+              WHERE remarks_28.id = services_13.subject_id
             )
             WHEN 'dlg' THEN (
-              SELECT json_object('__typename', 'Delegation', 'id', 'dlg_' || delegations_27.id)
-              FROM delegations delegations_27
-              WHERE delegations_27.id = services_13.subject_id
+              SELECT json_object('__typename', 'Delegation', 'id', 'dlg_' || delegations_29.id)
+              FROM delegations delegations_29
+              WHERE delegations_29.id = services_13.subject_id
             )
             WHEN 'mod' THEN (
-              SELECT json_object('__typename', 'DeviceModel', 'id', 'mod_' || device_models_28.id)
-              FROM device_models device_models_28
-              WHERE device_models_28.id = services_13.subject_id
+              SELECT json_object('__typename', 'DeviceModel', 'id', 'mod_' || device_models_30.id)
+              FROM device_models device_models_30
+              WHERE device_models_30.id = services_13.subject_id
             )
             WHEN 'lbl' THEN (
-              SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_29.id)
-              FROM labels labels_29
-              WHERE labels_29.id = services_13.subject_id
+              SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_31.id)
+              FROM labels labels_31
+              WHERE labels_31.id = services_13.subject_id
             )
             WHEN 'dev' THEN (
-              SELECT json_object('__typename', 'Device', 'id', 'dev_' || devices_30.id)
-              FROM devices devices_30
-              WHERE (devices_30.id = services_13.subject_id AND devices_30.withdrawn_at IS NULL)
+              SELECT json_object('__typename', 'Device', 'id', 'dev_' || devices_32.id)
+              FROM devices devices_32
+              WHERE (devices_32.id = services_13.subject_id AND devices_32.withdrawn_at IS NULL)
             )
             WHEN 'asg' THEN (
-              SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_31.id)
-              FROM assignments assignments_31
-              WHERE assignments_31.id = services_13.subject_id
+              SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_33.id)
+              FROM assignments assignments_33
+              WHERE assignments_33.id = services_13.subject_id
             )
             WHEN 'svc' THEN (
-              SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_32.id)
-              FROM services services_32
-              WHERE services_32.id = services_13.subject_id
+              SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_34.id)
+              FROM services services_34
+              WHERE services_34.id = services_13.subject_id
             )
             WHEN 'fil' THEN (
-              SELECT json_object('__typename', 'File', 'id', 'fil_' || files_33.id)
-              FROM files files_33
-              WHERE (files_33.id = services_13.subject_id AND ((files_33.state <> 'ATTACHED' AND files_33.sender_id = ?7) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_33.id AND TRUE) OR EXISTS (
+              SELECT json_object('__typename', 'File', 'id', 'fil_' || files_35.id)
+              FROM files files_35
+              WHERE (files_35.id = services_13.subject_id AND ((files_35.state <> 'ATTACHED' AND files_35.sender_id = ?7) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_35.id AND TRUE) OR EXISTS (
                     SELECT 1
                     FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                    WHERE hung.file_id = files_33.id AND TRUE
+                    WHERE hung.file_id = files_35.id AND TRUE
                   )))
             )
             WHEN 'tea' THEN (
-              SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_34.id)
-              FROM teams teams_34
-              WHERE teams_34.id = services_13.subject_id
+              SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_36.id)
+              FROM teams teams_36
+              WHERE teams_36.id = services_13.subject_id
             )
             WHEN 'tem' THEN (
-              SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_35.id)
-              FROM team_members team_members_35
-              WHERE (team_members_35.id = services_13.subject_id AND team_members_35.ended_at IS NULL)
+              SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_37.id)
+              FROM team_members team_members_37
+              WHERE (team_members_37.id = services_13.subject_id AND team_members_37.ended_at IS NULL)
             )
             WHEN 'tkt' THEN (
               SELECT json_object('__typename',
                 'Ticket',
-                'id', 'tkt_' || tickets_36.id,
-                'number', tickets_36.number,
-                'title', tickets_36.title,
-                'client', CASE WHEN organisations_37.id IS NOT NULL THEN json_object('id', 'org_' || organisations_37.id, 'code', organisations_37.code) END)
-              FROM tickets tickets_36
-              LEFT JOIN organisations organisations_37 ON organisations_37.id = tickets_36.client_id
-              WHERE tickets_36.id = services_13.subject_id
+                'id', 'tkt_' || tickets_38.id,
+                'number', tickets_38.number,
+                'title', tickets_38.title,
+                'client', CASE WHEN organisations_39.id IS NOT NULL THEN json_object('id', 'org_' || organisations_39.id, 'code', organisations_39.code) END)
+              FROM tickets tickets_38
+              LEFT JOIN organisations organisations_39 ON organisations_39.id = tickets_38.client_id
+              WHERE tickets_38.id = services_13.subject_id
             )
             WHEN 'com' THEN (
-              SELECT json_object('__typename', 'Comment', 'id', 'com_' || comments_38.id)
-              FROM comments comments_38
-              WHERE comments_38.id = services_13.subject_id
+              SELECT json_object('__typename', 'Comment', 'id', 'com_' || comments_40.id)
+              FROM comments comments_40
+              WHERE comments_40.id = services_13.subject_id
             )
             WHEN 'tkl' THEN (
-              SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_39.id)
-              FROM ticket_links ticket_links_39
-              WHERE (ticket_links_39.id = services_13.subject_id AND ticket_links_39.ended_at IS NULL)
+              SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_41.id)
+              FROM ticket_links ticket_links_41
+              WHERE (ticket_links_41.id = services_13.subject_id AND ticket_links_41.ended_at IS NULL)
             )
             WHEN 'tkw' THEN (
-              SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_40.id)
-              FROM ticket_watchers ticket_watchers_40
-              WHERE (ticket_watchers_40.id = services_13.subject_id AND ticket_watchers_40.ended_at IS NULL)
+              SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_42.id)
+              FROM ticket_watchers ticket_watchers_42
+              WHERE (ticket_watchers_42.id = services_13.subject_id AND ticket_watchers_42.ended_at IS NULL)
             )
             WHEN 'wrk' THEN (
-              SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_41.id)
-              FROM work_entries work_entries_41
-              WHERE work_entries_41.id = services_13.subject_id
+              SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_43.id)
+              FROM work_entries work_entries_43
+              WHERE work_entries_43.id = services_13.subject_id
             )
             WHEN 'rtg' THEN (
-              SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_42.id)
-              FROM ratings ratings_42
-              WHERE ratings_42.id = services_13.subject_id
+              SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_44.id)
+              FROM ratings ratings_44
+              WHERE ratings_44.id = services_13.subject_id
             )
             WHEN 'imp' THEN (
-              SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_43.id)
-              FROM imports imports_43
-              WHERE imports_43.id = services_13.subject_id
+              SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_45.id)
+              FROM imports imports_45
+              WHERE imports_45.id = services_13.subject_id
             )
             WHEN 'mal' THEN (
-              SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_44.id)
-              FROM mails mails_44
-              WHERE mails_44.id = services_13.subject_id
+              SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_46.id)
+              FROM mails mails_46
+              WHERE mails_46.id = services_13.subject_id
             )
             WHEN 'prf' THEN (
-              SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_45.id)
-              FROM preferences preferences_45
-              WHERE preferences_45.id = services_13.subject_id
+              SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_47.id)
+              FROM preferences preferences_47
+              WHERE preferences_47.id = services_13.subject_id
             )
             WHEN 'rpl' THEN (
-              SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_46.id)
-              FROM replies replies_46
-              WHERE (replies_46.id = services_13.subject_id AND (replies_46.scope = 'GLOBAL' OR replies_46.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?7) OR replies_46.person_id = ?7))
+              SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_48.id)
+              FROM replies replies_48
+              WHERE (replies_48.id = services_13.subject_id AND (replies_48.scope = 'GLOBAL' OR replies_48.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?7) OR replies_48.person_id = ?7))
             )
             WHEN 'tks' THEN (
-              SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_47.id)
-              FROM ticket_steps ticket_steps_47
-              WHERE ticket_steps_47.id = services_13.subject_id
+              SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_49.id)
+              FROM ticket_steps ticket_steps_49
+              WHERE ticket_steps_49.id = services_13.subject_id
             )
             WHEN 'pol' THEN (
-              SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_48.id)
-              FROM policies policies_48
-              WHERE policies_48.id = services_13.subject_id
+              SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_50.id)
+              FROM policies policies_50
+              WHERE policies_50.id = services_13.subject_id
             )
             WHEN 'clk' THEN (
-              SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_49.id)
-              FROM clocks clocks_49
-              WHERE clocks_49.id = services_13.subject_id
+              SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_51.id)
+              FROM clocks clocks_51
+              WHERE clocks_51.id = services_13.subject_id
             )
             WHEN 'trn' THEN (
-              SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_50.id)
-              FROM ticket_turns ticket_turns_50
-              WHERE ticket_turns_50.id = services_13.subject_id
+              SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_52.id)
+              FROM ticket_turns ticket_turns_52
+              WHERE ticket_turns_52.id = services_13.subject_id
             )
             WHEN 'viw' THEN (
-              SELECT json_object('__typename', 'View', 'id', 'viw_' || views_51.id)
-              FROM views views_51
-              WHERE (views_51.id = services_13.subject_id AND (views_51.owner_id = ?7 OR views_51.audience = 'COMPANY' OR views_51.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?7)))
+              SELECT json_object('__typename', 'View', 'id', 'viw_' || views_53.id)
+              FROM views views_53
+              WHERE (views_53.id = services_13.subject_id AND (views_53.owner_id = ?7 OR views_53.audience = 'COMPANY' OR views_53.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?7)))
             ) END))
         FROM (
-          SELECT services_52.id, services_52.kind, services_52.vendor, services_52.fault, services_52.out_at, services_52.expected_back, services_52.in_at, services_52.outcome, services_52.under_warranty, services_52.cost_minor, services_52.cost_currency, services_52.loaner_id, services_52.subject_type, services_52.subject_id
-          FROM services services_52
-          WHERE services_52.device_id = devices_1.id
-          ORDER BY services_52.out_at DESC, services_52.id DESC
+          SELECT services_54.id, services_54.kind, services_54.vendor, services_54.fault, services_54.out_at, services_54.expected_back, services_54.in_at, services_54.outcome, services_54.under_warranty, services_54.cost_minor, services_54.cost_currency, services_54.loaner_id, services_54.subject_type, services_54.subject_id
+          FROM services services_54
+          WHERE services_54.device_id = devices_1.id
+          ORDER BY services_54.out_at DESC, services_54.id DESC
           LIMIT 20
         ) services_13
         LEFT JOIN devices devices_14 ON (devices_14.id = services_13.loaner_id AND devices_14.withdrawn_at IS NULL)
         LEFT JOIN device_models device_models_15 ON device_models_15.id = devices_14.model_id
       ) || '},"tickets":{' || substr(substr(json_object('totalCount', (
               SELECT count(*)
-              FROM tickets tickets_53
-              WHERE tickets_53.id IN (SELECT ticket_devices.ticket_id FROM ticket_devices WHERE ticket_devices.device_id = devices_1.id)
+              FROM tickets tickets_55
+              WHERE tickets_55.id IN (SELECT ticket_devices.ticket_id FROM ticket_devices WHERE ticket_devices.device_id = devices_1.id)
             )), 2), -1, -1000000000)
         || ',"nodes":' || (
-        SELECT json_group_array(json_object('id', 'tkt_' || tickets_54.id,
-            'number', tickets_54.number,
-            'title', tickets_54.title,
-            'turn', tickets_54.turn,
-            'openedAt', tickets_54.opened_at,
-            'client', CASE WHEN organisations_55.id IS NOT NULL THEN json_object('id', 'org_' || organisations_55.id, 'code', organisations_55.code) END))
+        SELECT json_group_array(json_object('id', 'tkt_' || tickets_56.id,
+            'number', tickets_56.number,
+            'title', tickets_56.title,
+            'turn', tickets_56.turn,
+            'openedAt', tickets_56.opened_at,
+            'client', CASE WHEN organisations_57.id IS NOT NULL THEN json_object('id', 'org_' || organisations_57.id, 'code', organisations_57.code) END))
         FROM (
-          SELECT tickets_56.id, tickets_56.number, tickets_56.title, tickets_56.turn, tickets_56.opened_at, tickets_56.client_id
-          FROM tickets tickets_56
-          WHERE tickets_56.id IN (SELECT ticket_devices.ticket_id FROM ticket_devices WHERE ticket_devices.device_id = devices_1.id)
-          ORDER BY tickets_56.updated_at DESC, tickets_56.id DESC
+          SELECT tickets_58.id, tickets_58.number, tickets_58.title, tickets_58.turn, tickets_58.opened_at, tickets_58.client_id
+          FROM tickets tickets_58
+          WHERE tickets_58.id IN (SELECT ticket_devices.ticket_id FROM ticket_devices WHERE ticket_devices.device_id = devices_1.id)
+          ORDER BY tickets_58.updated_at DESC, tickets_58.id DESC
           LIMIT 20
-        ) tickets_54
-        LEFT JOIN organisations organisations_55 ON organisations_55.id = tickets_54.client_id
+        ) tickets_56
+        LEFT JOIN organisations organisations_57 ON organisations_57.id = tickets_56.client_id
       ) || '},"history":{' || substr(substr(json_object('pageInfo', json_object('hasNextPage', json(CASE WHEN EXISTS (
                   SELECT 1
-                  FROM history history_57
-                  WHERE (history_57.subject_id = devices_1.id AND (history_57.audience <> 'PRIVATE' OR history_57.audience = 'PRIVATE' AND history_57.actor_id = ?7))
-                  ORDER BY history_57.position DESC, history_57.id DESC
+                  FROM history history_59
+                  WHERE (history_59.subject_id = devices_1.id AND (history_59.audience <> 'PRIVATE' OR history_59.audience = 'PRIVATE' AND history_59.actor_id = ?7))
+                  ORDER BY history_59.position DESC, history_59.id DESC
                   LIMIT 1 OFFSET 30
                 ) THEN 'true' ELSE 'false' END),
               'endCursor', (
-                SELECT 'b4799ddc.' || lower(hex(json_array(history_59.position, history_59.id)))
+                SELECT 'b4799ddc.' || lower(hex(json_array(history_61.position, history_61.id)))
                 FROM (
-                  SELECT history_60.position, history_60.id
-                  FROM history history_60
-                  WHERE (history_60.subject_id = devices_1.id AND (history_60.audience <> 'PRIVATE' OR history_60.audience = 'PRIVATE' AND history_60.actor_id = ?7))
-                  ORDER BY history_60.position DESC, history_60.id DESC
+                  SELECT history_62.position, history_62.id
+                  FROM history history_62
+                  WHERE (history_62.subject_id = devices_1.id AND (history_62.audience <> 'PRIVATE' OR history_62.audience = 'PRIVATE' AND history_62.actor_id = ?7))
+                  ORDER BY history_62.position DESC, history_62.id DESC
                   LIMIT 30
-                ) history_59
-                ORDER BY history_59.position ASC, history_59.id ASC
+                ) history_61
+                ORDER BY history_61.position ASC, history_61.id ASC
                 LIMIT 1
               ))), 2), -1, -1000000000)
         || ',"nodes":' || (
-        SELECT json_group_array(json_object('id', 'evt_' || history_61.id,
-            'name', history_61.name,
-            'at', history_61.at,
-            'effectiveAt', history_61.effective_at,
-            'audience', history_61.audience,
-            'requestId', history_61.request_id,
-            'changes', json(history_61.changes),
-            'actor', CASE WHEN people_62.id IS NOT NULL THEN json_object('id', 'per_' || people_62.id, 'name', people_62.name) END,
-            'onBehalfOf', CASE WHEN people_63.id IS NOT NULL THEN json_object('id', 'per_' || people_63.id, 'name', people_63.name) END))
+        SELECT json_group_array(json_object('id', 'evt_' || history_63.id,
+            'name', history_63.name,
+            'at', history_63.at,
+            'effectiveAt', history_63.effective_at,
+            'audience', history_63.audience,
+            'requestId', history_63.request_id,
+            'changes', json(history_63.changes),
+            'actor', CASE WHEN people_64.id IS NOT NULL THEN json_object('id', 'per_' || people_64.id, 'name', people_64.name) END,
+            'onBehalfOf', CASE WHEN people_65.id IS NOT NULL THEN json_object('id', 'per_' || people_65.id, 'name', people_65.name) END))
         FROM (
-          SELECT history_64.id, history_64.name, history_64.at, history_64.effective_at, history_64.audience, history_64.request_id, history_64.changes, history_64.client_id, history_64.actor_id, history_64.on_behalf_of_id
-          FROM history history_64
-          WHERE (history_64.subject_id = devices_1.id AND (history_64.audience <> 'PRIVATE' OR history_64.audience = 'PRIVATE' AND history_64.actor_id = ?7))
-          ORDER BY history_64.position DESC, history_64.id DESC
+          SELECT history_66.id, history_66.name, history_66.at, history_66.effective_at, history_66.audience, history_66.request_id, history_66.changes, history_66.client_id, history_66.actor_id, history_66.on_behalf_of_id
+          FROM history history_66
+          WHERE (history_66.subject_id = devices_1.id AND (history_66.audience <> 'PRIVATE' OR history_66.audience = 'PRIVATE' AND history_66.actor_id = ?7))
+          ORDER BY history_66.position DESC, history_66.id DESC
           LIMIT 30
-        ) history_61
-        LEFT JOIN people people_62 ON (people_62.id = history_61.actor_id AND people_62.withdrawn_at IS NULL)
-        LEFT JOIN people people_63 ON (people_63.id = history_61.on_behalf_of_id AND people_63.withdrawn_at IS NULL)
+        ) history_63
+        LEFT JOIN people people_64 ON (people_64.id = history_63.actor_id AND people_64.withdrawn_at IS NULL)
+        LEFT JOIN people people_65 ON (people_65.id = history_63.on_behalf_of_id AND people_65.withdrawn_at IS NULL)
       ) || '}}'
       FROM devices devices_1
       LEFT JOIN organisations organisations_2 ON organisations_2.id = devices_1.client_id

@@ -33,217 +33,227 @@ SELECT CAST('{"history":{' || substr(substr(json_object('pageInfo', json_object(
           FROM organisations organisations_9
           WHERE (organisations_9.id = history_5.subject_id AND (organisations_9.id = ?1 OR (organisations_9.id = ?4 OR organisations_9.kind = 'ENTERPRISE')))
         )
-        WHEN 'cal' THEN (
-          SELECT json_object('__typename', 'Calendar', 'id', 'cal_' || calendars_10.id)
-          FROM calendars calendars_10
-          WHERE (calendars_10.id = history_5.subject_id AND (calendars_10.client_id = ?1 OR calendars_10.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
-        )
-        WHEN 'clo' THEN (
-          SELECT json_object('__typename', 'Closure', 'id', 'clo_' || closures_11.id)
-          FROM closures closures_11
-          WHERE (closures_11.id = history_5.subject_id AND (closures_11.client_id = ?1 OR closures_11.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
-        )
         WHEN 'per' THEN (
-          SELECT json_object('__typename', 'Person', 'id', 'per_' || people_12.id, 'name', people_12.name)
-          FROM people people_12
-          WHERE (people_12.id = history_5.subject_id AND people_12.withdrawn_at IS NULL AND (people_12.client_id = ?1 OR people_12.id = ?2 OR people_12.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+          SELECT json_object('__typename', 'Person', 'id', 'per_' || people_10.id, 'name', people_10.name)
+          FROM people people_10
+          WHERE (people_10.id = history_5.subject_id AND people_10.withdrawn_at IS NULL AND (people_10.client_id = ?1 OR people_10.id = ?2 OR people_10.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
         )
         WHEN 'mem' THEN (
           SELECT json_object('__typename',
             'Membership',
-            'id', 'mem_' || memberships_13.id,
-            'role', memberships_13.role,
-            'person', CASE WHEN people_14.id IS NOT NULL THEN json_object('id', 'per_' || people_14.id, 'name', people_14.name) END,
-            'organisation', CASE WHEN organisations_15.id IS NOT NULL THEN json_object('id', 'org_' || organisations_15.id, 'name', organisations_15.name) END)
-          FROM memberships memberships_13
-          LEFT JOIN people people_14 ON (people_14.id = memberships_13.person_id AND people_14.withdrawn_at IS NULL AND (people_14.client_id = ?1 OR people_14.id = ?2 OR people_14.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
-          LEFT JOIN organisations organisations_15 ON (organisations_15.id = memberships_13.organisation_id AND (organisations_15.id = ?1 OR (organisations_15.id = ?4 OR organisations_15.kind = 'ENTERPRISE')))
-          WHERE (memberships_13.id = history_5.subject_id AND (memberships_13.person_id = ?2 OR memberships_13.client_id = ?1 OR memberships_13.organisation_id = ?1))
+            'id', 'mem_' || memberships_11.id,
+            'role', memberships_11.role,
+            'person', CASE WHEN people_12.id IS NOT NULL THEN json_object('id', 'per_' || people_12.id, 'name', people_12.name) END,
+            'organisation', CASE WHEN organisations_13.id IS NOT NULL THEN json_object('id', 'org_' || organisations_13.id, 'name', organisations_13.name) END)
+          FROM memberships memberships_11
+          LEFT JOIN people people_12 ON (people_12.id = memberships_11.person_id AND people_12.withdrawn_at IS NULL AND (people_12.client_id = ?1 OR people_12.id = ?2 OR people_12.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+          LEFT JOIN organisations organisations_13 ON (organisations_13.id = memberships_11.organisation_id AND (organisations_13.id = ?1 OR (organisations_13.id = ?4 OR organisations_13.kind = 'ENTERPRISE')))
+          WHERE (memberships_11.id = history_5.subject_id AND (memberships_11.person_id = ?2 OR memberships_11.client_id = ?1 OR memberships_11.organisation_id = ?1))
         )
         WHEN 'ses' THEN (
-          SELECT json_object('__typename', 'Session', 'id', 'ses_' || sessions_16.id)
-          FROM sessions sessions_16
-          WHERE (sessions_16.id = history_5.subject_id AND sessions_16.person_id = ?2)
+          SELECT json_object('__typename', 'Session', 'id', 'ses_' || sessions_14.id)
+          FROM sessions sessions_14
+          WHERE (sessions_14.id = history_5.subject_id AND sessions_14.person_id = ?2)
         )
         WHEN 'tok' THEN (
-          SELECT json_object('__typename', 'Token', 'id', 'tok_' || tokens_17.id, 'name', tokens_17.name)
-          FROM tokens tokens_17
-          WHERE (tokens_17.id = history_5.subject_id AND tokens_17.person_id = ?2)
+          SELECT json_object('__typename', 'Token', 'id', 'tok_' || tokens_15.id, 'name', tokens_15.name)
+          FROM tokens tokens_15
+          WHERE (tokens_15.id = history_5.subject_id AND tokens_15.person_id = ?2)
+        )
+        WHEN 'sys' THEN (
+          SELECT json_object('__typename', 'System', 'id', 'sys_' || systems_16.id)
+          FROM systems systems_16
+          WHERE (systems_16.id = history_5.subject_id AND systems_16.client_id = ?1)
+        )
+        WHEN 'acc' THEN (
+          SELECT json_object('__typename', 'Access', 'id', 'acc_' || accesses_17.id)
+          FROM accesses accesses_17
+          WHERE (accesses_17.id = history_5.subject_id AND (accesses_17.client_id = ?1 OR (accesses_17.client_id = ?1 AND accesses_17.person_id = ?2)))
+        )
+        WHEN 'cal' THEN (
+          SELECT json_object('__typename', 'Calendar', 'id', 'cal_' || calendars_18.id)
+          FROM calendars calendars_18
+          WHERE (calendars_18.id = history_5.subject_id AND (calendars_18.client_id = ?1 OR calendars_18.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
+        )
+        WHEN 'clo' THEN (
+          SELECT json_object('__typename', 'Closure', 'id', 'clo_' || closures_19.id)
+          FROM closures closures_19
+          WHERE (closures_19.id = history_5.subject_id AND (closures_19.client_id = ?1 OR closures_19.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
         )
         WHEN 'dec' THEN (
-          SELECT json_object('__typename', 'Decision', 'id', 'dec_' || decisions_18.id)
-          FROM decisions decisions_18
-          WHERE (decisions_18.id = history_5.subject_id AND decisions_18.client_id = ?1)
+          SELECT json_object('__typename', 'Decision', 'id', 'dec_' || decisions_20.id)
+          FROM decisions decisions_20
+          WHERE (decisions_20.id = history_5.subject_id AND decisions_20.client_id = ?1)
         )
         WHEN 'opt' THEN (
-          SELECT json_object('__typename', 'Option', 'id', 'opt_' || options_19.id)
-          FROM options options_19
-          WHERE (options_19.id = history_5.subject_id AND options_19.client_id = ?1)
+          SELECT json_object('__typename', 'Option', 'id', 'opt_' || options_21.id)
+          FROM options options_21
+          WHERE (options_21.id = history_5.subject_id AND options_21.client_id = ?1)
         )
         WHEN 'apr' THEN (
-          SELECT json_object('__typename', 'Approver', 'id', 'apr_' || approvers_20.id)
-          FROM approvers approvers_20
-          WHERE (approvers_20.id = history_5.subject_id AND approvers_20.client_id = ?1)
+          SELECT json_object('__typename', 'Approver', 'id', 'apr_' || approvers_22.id)
+          FROM approvers approvers_22
+          WHERE (approvers_22.id = history_5.subject_id AND approvers_22.client_id = ?1)
         )
         WHEN 'rmk' THEN (
-          SELECT json_object('__typename', 'Remark', 'id', 'rmk_' || remarks_21.id)
-          FROM remarks remarks_21
-          WHERE (remarks_21.id = history_5.subject_id AND remarks_21.audience = 'SHARED' AND remarks_21.client_id = ?1)
+          SELECT json_object('__typename', 'Remark', 'id', 'rmk_' || remarks_23.id)
+          FROM remarks remarks_23
+          WHERE (remarks_23.id = history_5.subject_id AND remarks_23.audience = 'SHARED' AND remarks_23.client_id = ?1)
         )
         WHEN 'dlg' THEN (
-          SELECT json_object('__typename', 'Delegation', 'id', 'dlg_' || delegations_22.id)
-          FROM delegations delegations_22
-          WHERE (delegations_22.id = history_5.subject_id AND (delegations_22.client_id = ?1 OR (delegations_22.person_id = ?2 OR delegations_22.delegate_id = ?2)))
+          SELECT json_object('__typename', 'Delegation', 'id', 'dlg_' || delegations_24.id)
+          FROM delegations delegations_24
+          WHERE (delegations_24.id = history_5.subject_id AND (delegations_24.client_id = ?1 OR (delegations_24.person_id = ?2 OR delegations_24.delegate_id = ?2)))
         )
         WHEN 'mod' THEN (
           SELECT json_object('__typename',
             'DeviceModel',
-            'id', 'mod_' || device_models_23.id,
-            'manufacturer', device_models_23.manufacturer,
-            'name', device_models_23.name)
-          FROM device_models device_models_23
-          WHERE (device_models_23.id = history_5.subject_id AND ?2 <> '00000000-0000-0000-0000-000000000000')
+            'id', 'mod_' || device_models_25.id,
+            'manufacturer', device_models_25.manufacturer,
+            'name', device_models_25.name)
+          FROM device_models device_models_25
+          WHERE (device_models_25.id = history_5.subject_id AND ?2 <> '00000000-0000-0000-0000-000000000000')
         )
         WHEN 'lbl' THEN (
-          SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_24.id)
-          FROM labels labels_24
-          WHERE (labels_24.id = history_5.subject_id AND labels_24.client_id = ?1)
+          SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_26.id)
+          FROM labels labels_26
+          WHERE (labels_26.id = history_5.subject_id AND labels_26.client_id = ?1)
         )
         WHEN 'dev' THEN (
           SELECT json_object('__typename',
             'Device',
-            'id', 'dev_' || devices_25.id,
-            'tag', devices_25.tag,
-            'model', CASE WHEN device_models_26.id IS NOT NULL THEN json_object('id', 'mod_' || device_models_26.id,
-              'manufacturer', device_models_26.manufacturer,
-              'name', device_models_26.name) END)
-          FROM devices devices_25
-          LEFT JOIN device_models device_models_26 ON (device_models_26.id = devices_25.model_id AND ?2 <> '00000000-0000-0000-0000-000000000000')
-          WHERE (devices_25.id = history_5.subject_id AND devices_25.withdrawn_at IS NULL AND devices_25.client_id = ?1)
+            'id', 'dev_' || devices_27.id,
+            'tag', devices_27.tag,
+            'model', CASE WHEN device_models_28.id IS NOT NULL THEN json_object('id', 'mod_' || device_models_28.id,
+              'manufacturer', device_models_28.manufacturer,
+              'name', device_models_28.name) END)
+          FROM devices devices_27
+          LEFT JOIN device_models device_models_28 ON (device_models_28.id = devices_27.model_id AND ?2 <> '00000000-0000-0000-0000-000000000000')
+          WHERE (devices_27.id = history_5.subject_id AND devices_27.withdrawn_at IS NULL AND devices_27.client_id = ?1)
         )
         WHEN 'asg' THEN (
-          SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_27.id)
-          FROM assignments assignments_27
-          WHERE (assignments_27.id = history_5.subject_id AND assignments_27.client_id = ?1)
+          SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_29.id)
+          FROM assignments assignments_29
+          WHERE (assignments_29.id = history_5.subject_id AND assignments_29.client_id = ?1)
         )
         WHEN 'svc' THEN (
-          SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_28.id)
-          FROM services services_28
-          WHERE (services_28.id = history_5.subject_id AND services_28.client_id = ?1)
+          SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_30.id)
+          FROM services services_30
+          WHERE (services_30.id = history_5.subject_id AND services_30.client_id = ?1)
         )
         WHEN 'fil' THEN (
-          SELECT json_object('__typename', 'File', 'id', 'fil_' || files_29.id)
-          FROM files files_29
-          WHERE (files_29.id = history_5.subject_id AND ((files_29.state <> 'ATTACHED' AND files_29.sender_id = ?2) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_29.id AND hung.client_id = ?1) OR EXISTS (
+          SELECT json_object('__typename', 'File', 'id', 'fil_' || files_31.id)
+          FROM files files_31
+          WHERE (files_31.id = history_5.subject_id AND ((files_31.state <> 'ATTACHED' AND files_31.sender_id = ?2) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_31.id AND hung.client_id = ?1) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                WHERE hung.file_id = files_29.id AND (told.audience = 'SHARED' AND told.client_id = ?1)
+                WHERE hung.file_id = files_31.id AND (told.audience = 'SHARED' AND told.client_id = ?1)
               )))
         )
         WHEN 'tea' THEN (
-          SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_30.id)
-          FROM teams teams_30
-          WHERE teams_30.id = history_5.subject_id
+          SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_32.id)
+          FROM teams teams_32
+          WHERE teams_32.id = history_5.subject_id
         )
         WHEN 'tem' THEN (
-          SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_31.id)
-          FROM team_members team_members_31
+          SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_33.id)
+          FROM team_members team_members_33
           WHERE FALSE
         )
         WHEN 'tkt' THEN (
           SELECT json_object('__typename',
             'Ticket',
-            'id', 'tkt_' || tickets_32.id,
-            'number', tickets_32.number,
-            'title', tickets_32.title,
-            'client', CASE WHEN organisations_33.id IS NOT NULL THEN json_object('id', 'org_' || organisations_33.id, 'code', organisations_33.code) END)
-          FROM tickets tickets_32
-          LEFT JOIN organisations organisations_33 ON (organisations_33.id = tickets_32.client_id AND (organisations_33.id = ?1 OR (organisations_33.id = ?4 OR organisations_33.kind = 'ENTERPRISE')))
-          WHERE (tickets_32.id = history_5.subject_id AND tickets_32.client_id = ?1)
+            'id', 'tkt_' || tickets_34.id,
+            'number', tickets_34.number,
+            'title', tickets_34.title,
+            'client', CASE WHEN organisations_35.id IS NOT NULL THEN json_object('id', 'org_' || organisations_35.id, 'code', organisations_35.code) END)
+          FROM tickets tickets_34
+          LEFT JOIN organisations organisations_35 ON (organisations_35.id = tickets_34.client_id AND (organisations_35.id = ?1 OR (organisations_35.id = ?4 OR organisations_35.kind = 'ENTERPRISE')))
+          WHERE (tickets_34.id = history_5.subject_id AND tickets_34.client_id = ?1)
         )
         WHEN 'com' THEN (
           SELECT json_object('__typename',
             'Comment',
-            'id', 'com_' || comments_34.id,
-            'ticket', CASE WHEN tickets_35.id IS NOT NULL THEN json_object('id', 'tkt_' || tickets_35.id,
-              'number', tickets_35.number,
-              'title', tickets_35.title,
-              'client', CASE WHEN organisations_36.id IS NOT NULL THEN json_object('id', 'org_' || organisations_36.id, 'code', organisations_36.code) END) END)
-          FROM comments comments_34
-          LEFT JOIN tickets tickets_35 ON (tickets_35.id = comments_34.ticket_id AND tickets_35.client_id = ?1)
-          LEFT JOIN organisations organisations_36 ON (organisations_36.id = tickets_35.client_id AND (organisations_36.id = ?1 OR (organisations_36.id = ?4 OR organisations_36.kind = 'ENTERPRISE')))
-          WHERE (comments_34.id = history_5.subject_id AND comments_34.audience = 'SHARED' AND comments_34.client_id = ?1)
+            'id', 'com_' || comments_36.id,
+            'ticket', CASE WHEN tickets_37.id IS NOT NULL THEN json_object('id', 'tkt_' || tickets_37.id,
+              'number', tickets_37.number,
+              'title', tickets_37.title,
+              'client', CASE WHEN organisations_38.id IS NOT NULL THEN json_object('id', 'org_' || organisations_38.id, 'code', organisations_38.code) END) END)
+          FROM comments comments_36
+          LEFT JOIN tickets tickets_37 ON (tickets_37.id = comments_36.ticket_id AND tickets_37.client_id = ?1)
+          LEFT JOIN organisations organisations_38 ON (organisations_38.id = tickets_37.client_id AND (organisations_38.id = ?1 OR (organisations_38.id = ?4 OR organisations_38.kind = 'ENTERPRISE')))
+          WHERE (comments_36.id = history_5.subject_id AND comments_36.audience = 'SHARED' AND comments_36.client_id = ?1)
         )
         WHEN 'tkl' THEN (
-          SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_37.id)
-          FROM ticket_links ticket_links_37
-          WHERE (ticket_links_37.id = history_5.subject_id AND ticket_links_37.ended_at IS NULL AND ticket_links_37.client_id = ?1)
+          SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_39.id)
+          FROM ticket_links ticket_links_39
+          WHERE (ticket_links_39.id = history_5.subject_id AND ticket_links_39.ended_at IS NULL AND ticket_links_39.client_id = ?1)
         )
         WHEN 'tkw' THEN (
-          SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_38.id)
-          FROM ticket_watchers ticket_watchers_38
-          WHERE (ticket_watchers_38.id = history_5.subject_id AND ticket_watchers_38.ended_at IS NULL AND ticket_watchers_38.client_id = ?1)
+          SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_40.id)
+          FROM ticket_watchers ticket_watchers_40
+          WHERE (ticket_watchers_40.id = history_5.subject_id AND ticket_watchers_40.ended_at IS NULL AND ticket_watchers_40.client_id = ?1)
         )
         WHEN 'wrk' THEN (
-          SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_39.id)
-          FROM work_entries work_entries_39
-          WHERE (work_entries_39.id = history_5.subject_id AND (work_entries_39.audience = 'SHARED' AND work_entries_39.ended_at IS NULL) AND work_entries_39.client_id = ?1)
+          SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_41.id)
+          FROM work_entries work_entries_41
+          WHERE (work_entries_41.id = history_5.subject_id AND (work_entries_41.audience = 'SHARED' AND work_entries_41.ended_at IS NULL) AND work_entries_41.client_id = ?1)
         )
         WHEN 'rtg' THEN (
-          SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_40.id)
-          FROM ratings ratings_40
-          WHERE (ratings_40.id = history_5.subject_id AND ratings_40.client_id = ?1)
+          SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_42.id)
+          FROM ratings ratings_42
+          WHERE (ratings_42.id = history_5.subject_id AND ratings_42.client_id = ?1)
         )
         WHEN 'imp' THEN (
-          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_41.id, 'fileName', imports_41.file_name)
-          FROM imports imports_41
-          WHERE (imports_41.id = history_5.subject_id AND imports_41.client_id = ?1)
+          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_43.id, 'fileName', imports_43.file_name)
+          FROM imports imports_43
+          WHERE (imports_43.id = history_5.subject_id AND imports_43.client_id = ?1)
         )
         WHEN 'mal' THEN (
-          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_42.id)
-          FROM mails mails_42
+          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_44.id)
+          FROM mails mails_44
           WHERE FALSE
         )
         WHEN 'prf' THEN (
-          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_43.id)
-          FROM preferences preferences_43
-          WHERE (preferences_43.id = history_5.subject_id AND preferences_43.person_id = ?2)
+          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_45.id)
+          FROM preferences preferences_45
+          WHERE (preferences_45.id = history_5.subject_id AND preferences_45.person_id = ?2)
         )
         WHEN 'rpl' THEN (
-          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_44.id)
-          FROM replies replies_44
+          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_46.id)
+          FROM replies replies_46
           WHERE FALSE
         )
         WHEN 'tks' THEN (
-          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_45.id)
-          FROM ticket_steps ticket_steps_45
-          WHERE (ticket_steps_45.id = history_5.subject_id AND ticket_steps_45.client_id = ?1)
+          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_47.id)
+          FROM ticket_steps ticket_steps_47
+          WHERE (ticket_steps_47.id = history_5.subject_id AND ticket_steps_47.client_id = ?1)
         )
         WHEN 'pol' THEN (
-          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_46.id)
-          FROM policies policies_46
-          WHERE (policies_46.id = history_5.subject_id AND (policies_46.client_id = ?1 OR policies_46.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
+          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_48.id)
+          FROM policies policies_48
+          WHERE (policies_48.id = history_5.subject_id AND (policies_48.client_id = ?1 OR policies_48.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
         )
         WHEN 'clk' THEN (
-          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_47.id)
-          FROM clocks clocks_47
-          WHERE (clocks_47.id = history_5.subject_id AND clocks_47.client_id = ?1)
+          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_49.id)
+          FROM clocks clocks_49
+          WHERE (clocks_49.id = history_5.subject_id AND clocks_49.client_id = ?1)
         )
         WHEN 'trn' THEN (
-          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_48.id)
-          FROM ticket_turns ticket_turns_48
-          WHERE (ticket_turns_48.id = history_5.subject_id AND ticket_turns_48.client_id = ?1)
+          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_50.id)
+          FROM ticket_turns ticket_turns_50
+          WHERE (ticket_turns_50.id = history_5.subject_id AND ticket_turns_50.client_id = ?1)
         )
         WHEN 'viw' THEN (
-          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_49.id)
-          FROM views views_49
-          WHERE (views_49.id = history_5.subject_id AND views_49.owner_id = ?2)
+          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_51.id)
+          FROM views views_51
+          WHERE (views_51.id = history_5.subject_id AND views_51.owner_id = ?2)
         ) END))
     FROM (
-      SELECT history_50.id, history_50.name, history_50.at, history_50.effective_at, history_50.audience, history_50.request_id, history_50.changes, history_50.client_id, history_50.actor_id, history_50.on_behalf_of_id, history_50.subject_type, history_50.subject_id
-      FROM history history_50
-      WHERE (((history_50.audience = 'SHARED' AND history_50.client_id = ?1) OR history_50.audience = 'PRIVATE' AND history_50.actor_id = ?2) AND ((history_50.audience = ?3) IS NOT TRUE))
-      ORDER BY history_50.position DESC, history_50.id DESC
+      SELECT history_52.id, history_52.name, history_52.at, history_52.effective_at, history_52.audience, history_52.request_id, history_52.changes, history_52.client_id, history_52.actor_id, history_52.on_behalf_of_id, history_52.subject_type, history_52.subject_id
+      FROM history history_52
+      WHERE (((history_52.audience = 'SHARED' AND history_52.client_id = ?1) OR history_52.audience = 'PRIVATE' AND history_52.actor_id = ?2) AND ((history_52.audience = ?3) IS NOT TRUE))
+      ORDER BY history_52.position DESC, history_52.id DESC
       LIMIT 50
     ) history_5
     LEFT JOIN people people_6 ON (people_6.id = history_5.actor_id AND people_6.withdrawn_at IS NULL AND (people_6.client_id = ?1 OR people_6.id = ?2 OR people_6.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))

@@ -41,221 +41,231 @@ SELECT CAST('{"history":{' || substr(substr(json_object('pageInfo', json_object(
           FROM organisations organisations_11
           WHERE organisations_11.id = history_7.subject_id
         )
-        WHEN 'cal' THEN (
-          SELECT json_object('__typename', 'Calendar', 'id', 'cal_' || calendars_12.id)
-          FROM calendars calendars_12
-          WHERE calendars_12.id = history_7.subject_id
-        )
-        WHEN 'clo' THEN (
-          SELECT json_object('__typename', 'Closure', 'id', 'clo_' || closures_13.id)
-          FROM closures closures_13
-          WHERE closures_13.id = history_7.subject_id
-        )
         WHEN 'per' THEN (
-          SELECT json_object('__typename', 'Person', 'id', 'per_' || people_14.id, 'name', people_14.name)
-          FROM people people_14
-          WHERE (people_14.id = history_7.subject_id AND people_14.withdrawn_at IS NULL)
+          SELECT json_object('__typename', 'Person', 'id', 'per_' || people_12.id, 'name', people_12.name)
+          FROM people people_12
+          WHERE (people_12.id = history_7.subject_id AND people_12.withdrawn_at IS NULL)
         )
         WHEN 'mem' THEN (
           SELECT json_object('__typename',
             'Membership',
-            'id', 'mem_' || memberships_15.id,
-            'role', memberships_15.role,
-            'person', CASE WHEN people_16.id IS NOT NULL THEN json_object('id', 'per_' || people_16.id, 'name', people_16.name) END,
-            'organisation', CASE WHEN organisations_17.id IS NOT NULL THEN json_object('id', 'org_' || organisations_17.id, 'name', organisations_17.name) END)
-          FROM memberships memberships_15
-          LEFT JOIN people people_16 ON (people_16.id = memberships_15.person_id AND people_16.withdrawn_at IS NULL)
-          LEFT JOIN organisations organisations_17 ON organisations_17.id = memberships_15.organisation_id
-          WHERE memberships_15.id = history_7.subject_id
+            'id', 'mem_' || memberships_13.id,
+            'role', memberships_13.role,
+            'person', CASE WHEN people_14.id IS NOT NULL THEN json_object('id', 'per_' || people_14.id, 'name', people_14.name) END,
+            'organisation', CASE WHEN organisations_15.id IS NOT NULL THEN json_object('id', 'org_' || organisations_15.id, 'name', organisations_15.name) END)
+          FROM memberships memberships_13
+          LEFT JOIN people people_14 ON (people_14.id = memberships_13.person_id AND people_14.withdrawn_at IS NULL)
+          LEFT JOIN organisations organisations_15 ON organisations_15.id = memberships_13.organisation_id
+          WHERE memberships_13.id = history_7.subject_id
         )
         WHEN 'ses' THEN (
-          SELECT json_object('__typename', 'Session', 'id', 'ses_' || sessions_18.id)
-          FROM sessions sessions_18
-          WHERE (sessions_18.id = history_7.subject_id AND sessions_18.person_id = ?1)
+          SELECT json_object('__typename', 'Session', 'id', 'ses_' || sessions_16.id)
+          FROM sessions sessions_16
+          WHERE (sessions_16.id = history_7.subject_id AND sessions_16.person_id = ?1)
         )
         WHEN 'tok' THEN (
-          SELECT json_object('__typename', 'Token', 'id', 'tok_' || tokens_19.id, 'name', tokens_19.name)
-          FROM tokens tokens_19
-          WHERE (tokens_19.id = history_7.subject_id AND tokens_19.person_id = ?1)
+          SELECT json_object('__typename', 'Token', 'id', 'tok_' || tokens_17.id, 'name', tokens_17.name)
+          FROM tokens tokens_17
+          WHERE (tokens_17.id = history_7.subject_id AND tokens_17.person_id = ?1)
+        )
+        WHEN 'sys' THEN (
+          SELECT json_object('__typename', 'System', 'id', 'sys_' || systems_18.id)
+          FROM systems systems_18
+          WHERE systems_18.id = history_7.subject_id
+        )
+        WHEN 'acc' THEN (
+          SELECT json_object('__typename', 'Access', 'id', 'acc_' || accesses_19.id)
+          FROM accesses accesses_19
+          WHERE accesses_19.id = history_7.subject_id
+        )
+        WHEN 'cal' THEN (
+          SELECT json_object('__typename', 'Calendar', 'id', 'cal_' || calendars_20.id)
+          FROM calendars calendars_20
+          WHERE calendars_20.id = history_7.subject_id
+        )
+        WHEN 'clo' THEN (
+          SELECT json_object('__typename', 'Closure', 'id', 'clo_' || closures_21.id)
+          FROM closures closures_21
+          WHERE closures_21.id = history_7.subject_id
         )
         WHEN 'dec' THEN (
-          SELECT json_object('__typename', 'Decision', 'id', 'dec_' || decisions_20.id)
-          FROM decisions decisions_20
-          WHERE decisions_20.id = history_7.subject_id
+          SELECT json_object('__typename', 'Decision', 'id', 'dec_' || decisions_22.id)
+          FROM decisions decisions_22
+          WHERE decisions_22.id = history_7.subject_id
         )
         WHEN 'opt' THEN (
-          SELECT json_object('__typename', 'Option', 'id', 'opt_' || options_21.id)
-          FROM options options_21
-          WHERE options_21.id = history_7.subject_id
+          SELECT json_object('__typename', 'Option', 'id', 'opt_' || options_23.id)
+          FROM options options_23
+          WHERE options_23.id = history_7.subject_id
         )
         WHEN 'apr' THEN (
-          SELECT json_object('__typename', 'Approver', 'id', 'apr_' || approvers_22.id)
-          FROM approvers approvers_22
-          WHERE approvers_22.id = history_7.subject_id
+          SELECT json_object('__typename', 'Approver', 'id', 'apr_' || approvers_24.id)
+          FROM approvers approvers_24
+          WHERE approvers_24.id = history_7.subject_id
         )
         WHEN 'rmk' THEN (
-          SELECT json_object('__typename', 'Remark', 'id', 'rmk_' || remarks_23.id)
-          FROM remarks remarks_23
-          WHERE remarks_23.id = history_7.subject_id
+          SELECT json_object('__typename', 'Remark', 'id', 'rmk_' || remarks_25.id)
+          FROM remarks remarks_25
+          WHERE remarks_25.id = history_7.subject_id
         )
         WHEN 'dlg' THEN (
-          SELECT json_object('__typename', 'Delegation', 'id', 'dlg_' || delegations_24.id)
-          FROM delegations delegations_24
-          WHERE delegations_24.id = history_7.subject_id
+          SELECT json_object('__typename', 'Delegation', 'id', 'dlg_' || delegations_26.id)
+          FROM delegations delegations_26
+          WHERE delegations_26.id = history_7.subject_id
         )
         WHEN 'mod' THEN (
           SELECT json_object('__typename',
             'DeviceModel',
-            'id', 'mod_' || device_models_25.id,
-            'manufacturer', device_models_25.manufacturer,
-            'name', device_models_25.name)
-          FROM device_models device_models_25
-          WHERE device_models_25.id = history_7.subject_id
+            'id', 'mod_' || device_models_27.id,
+            'manufacturer', device_models_27.manufacturer,
+            'name', device_models_27.name)
+          FROM device_models device_models_27
+          WHERE device_models_27.id = history_7.subject_id
         )
         WHEN 'lbl' THEN (
-          SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_26.id)
-          FROM labels labels_26
-          WHERE labels_26.id = history_7.subject_id
+          SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_28.id)
+          FROM labels labels_28
+          WHERE labels_28.id = history_7.subject_id
         )
         WHEN 'dev' THEN (
           SELECT json_object('__typename',
             'Device',
-            'id', 'dev_' || devices_27.id,
-            'tag', devices_27.tag,
-            'model', CASE WHEN device_models_28.id IS NOT NULL THEN json_object('id', 'mod_' || device_models_28.id,
-              'manufacturer', device_models_28.manufacturer,
-              'name', device_models_28.name) END)
-          FROM devices devices_27
-          LEFT JOIN device_models device_models_28 ON device_models_28.id = devices_27.model_id
-          WHERE (devices_27.id = history_7.subject_id AND devices_27.withdrawn_at IS NULL)
+            'id', 'dev_' || devices_29.id,
+            'tag', devices_29.tag,
+            'model', CASE WHEN device_models_30.id IS NOT NULL THEN json_object('id', 'mod_' || device_models_30.id,
+              'manufacturer', device_models_30.manufacturer,
+              'name', device_models_30.name) END)
+          FROM devices devices_29
+          LEFT JOIN device_models device_models_30 ON device_models_30.id = devices_29.model_id
+          WHERE (devices_29.id = history_7.subject_id AND devices_29.withdrawn_at IS NULL)
         )
         WHEN 'asg' THEN (
-          SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_29.id)
-          FROM assignments assignments_29
-          WHERE assignments_29.id = history_7.subject_id
+          SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_31.id)
+          FROM assignments assignments_31
+          WHERE assignments_31.id = history_7.subject_id
         )
         WHEN 'svc' THEN (
-          SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_30.id)
-          FROM services services_30
-          WHERE services_30.id = history_7.subject_id
+          SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_32.id)
+          FROM services services_32
+          WHERE services_32.id = history_7.subject_id
         )
         WHEN 'fil' THEN (
-          SELECT json_object('__typename', 'File', 'id', 'fil_' || files_31.id)
-          FROM files files_31
-          WHERE (files_31.id = history_7.subject_id AND ((files_31.state <> 'ATTACHED' AND files_31.sender_id = ?1) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_31.id AND TRUE) OR EXISTS (
+          SELECT json_object('__typename', 'File', 'id', 'fil_' || files_33.id)
+          FROM files files_33
+          WHERE (files_33.id = history_7.subject_id AND ((files_33.state <> 'ATTACHED' AND files_33.sender_id = ?1) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_33.id AND TRUE) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                WHERE hung.file_id = files_31.id AND TRUE
+                WHERE hung.file_id = files_33.id AND TRUE
               )))
         )
         WHEN 'tea' THEN (
-          SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_32.id)
-          FROM teams teams_32
-          WHERE teams_32.id = history_7.subject_id
+          SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_34.id)
+          FROM teams teams_34
+          WHERE teams_34.id = history_7.subject_id
         )
         WHEN 'tem' THEN (
-          SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_33.id)
-          FROM team_members team_members_33
-          WHERE (team_members_33.id = history_7.subject_id AND team_members_33.ended_at IS NULL)
+          SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_35.id)
+          FROM team_members team_members_35
+          WHERE (team_members_35.id = history_7.subject_id AND team_members_35.ended_at IS NULL)
         )
         WHEN 'tkt' THEN (
           SELECT json_object('__typename',
             'Ticket',
-            'id', 'tkt_' || tickets_34.id,
-            'number', tickets_34.number,
-            'title', tickets_34.title,
-            'client', CASE WHEN organisations_35.id IS NOT NULL THEN json_object('id', 'org_' || organisations_35.id, 'code', organisations_35.code) END)
-          FROM tickets tickets_34
-          LEFT JOIN organisations organisations_35 ON organisations_35.id = tickets_34.client_id
-          WHERE tickets_34.id = history_7.subject_id
+            'id', 'tkt_' || tickets_36.id,
+            'number', tickets_36.number,
+            'title', tickets_36.title,
+            'client', CASE WHEN organisations_37.id IS NOT NULL THEN json_object('id', 'org_' || organisations_37.id, 'code', organisations_37.code) END)
+          FROM tickets tickets_36
+          LEFT JOIN organisations organisations_37 ON organisations_37.id = tickets_36.client_id
+          WHERE tickets_36.id = history_7.subject_id
         )
         WHEN 'com' THEN (
           SELECT json_object('__typename',
             'Comment',
-            'id', 'com_' || comments_36.id,
-            'ticket', CASE WHEN tickets_37.id IS NOT NULL THEN json_object('id', 'tkt_' || tickets_37.id,
-              'number', tickets_37.number,
-              'title', tickets_37.title,
-              'client', CASE WHEN organisations_38.id IS NOT NULL THEN json_object('id', 'org_' || organisations_38.id, 'code', organisations_38.code) END) END)
-          FROM comments comments_36
-          LEFT JOIN tickets tickets_37 ON tickets_37.id = comments_36.ticket_id
-          LEFT JOIN organisations organisations_38 ON organisations_38.id = tickets_37.client_id
-          WHERE comments_36.id = history_7.subject_id
+            'id', 'com_' || comments_38.id,
+            'ticket', CASE WHEN tickets_39.id IS NOT NULL THEN json_object('id', 'tkt_' || tickets_39.id,
+              'number', tickets_39.number,
+              'title', tickets_39.title,
+              'client', CASE WHEN organisations_40.id IS NOT NULL THEN json_object('id', 'org_' || organisations_40.id, 'code', organisations_40.code) END) END)
+          FROM comments comments_38
+          LEFT JOIN tickets tickets_39 ON tickets_39.id = comments_38.ticket_id
+          LEFT JOIN organisations organisations_40 ON organisations_40.id = tickets_39.client_id
+          WHERE comments_38.id = history_7.subject_id
         )
         WHEN 'tkl' THEN (
-          SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_39.id)
-          FROM ticket_links ticket_links_39
-          WHERE (ticket_links_39.id = history_7.subject_id AND ticket_links_39.ended_at IS NULL)
+          SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_41.id)
+          FROM ticket_links ticket_links_41
+          WHERE (ticket_links_41.id = history_7.subject_id AND ticket_links_41.ended_at IS NULL)
         )
         WHEN 'tkw' THEN (
-          SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_40.id)
-          FROM ticket_watchers ticket_watchers_40
-          WHERE (ticket_watchers_40.id = history_7.subject_id AND ticket_watchers_40.ended_at IS NULL)
+          SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_42.id)
+          FROM ticket_watchers ticket_watchers_42
+          WHERE (ticket_watchers_42.id = history_7.subject_id AND ticket_watchers_42.ended_at IS NULL)
         )
         WHEN 'wrk' THEN (
-          SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_41.id)
-          FROM work_entries work_entries_41
-          WHERE work_entries_41.id = history_7.subject_id
+          SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_43.id)
+          FROM work_entries work_entries_43
+          WHERE work_entries_43.id = history_7.subject_id
         )
         WHEN 'rtg' THEN (
-          SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_42.id)
-          FROM ratings ratings_42
-          WHERE ratings_42.id = history_7.subject_id
+          SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_44.id)
+          FROM ratings ratings_44
+          WHERE ratings_44.id = history_7.subject_id
         )
         WHEN 'imp' THEN (
-          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_43.id, 'fileName', imports_43.file_name)
-          FROM imports imports_43
-          WHERE imports_43.id = history_7.subject_id
+          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_45.id, 'fileName', imports_45.file_name)
+          FROM imports imports_45
+          WHERE imports_45.id = history_7.subject_id
         )
         WHEN 'mal' THEN (
-          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_44.id)
-          FROM mails mails_44
-          WHERE mails_44.id = history_7.subject_id
+          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_46.id)
+          FROM mails mails_46
+          WHERE mails_46.id = history_7.subject_id
         )
         WHEN 'prf' THEN (
-          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_45.id)
-          FROM preferences preferences_45
-          WHERE preferences_45.id = history_7.subject_id
+          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_47.id)
+          FROM preferences preferences_47
+          WHERE preferences_47.id = history_7.subject_id
         )
         WHEN 'rpl' THEN (
-          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_46.id)
-          FROM replies replies_46
-          WHERE (replies_46.id = history_7.subject_id AND (replies_46.scope = 'GLOBAL' OR replies_46.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?1) OR replies_46.person_id = ?1))
+          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_48.id)
+          FROM replies replies_48
+          WHERE (replies_48.id = history_7.subject_id AND (replies_48.scope = 'GLOBAL' OR replies_48.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?1) OR replies_48.person_id = ?1))
         )
         WHEN 'tks' THEN (
-          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_47.id)
-          FROM ticket_steps ticket_steps_47
-          WHERE ticket_steps_47.id = history_7.subject_id
+          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_49.id)
+          FROM ticket_steps ticket_steps_49
+          WHERE ticket_steps_49.id = history_7.subject_id
         )
         WHEN 'pol' THEN (
-          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_48.id)
-          FROM policies policies_48
-          WHERE policies_48.id = history_7.subject_id
+          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_50.id)
+          FROM policies policies_50
+          WHERE policies_50.id = history_7.subject_id
         )
         WHEN 'clk' THEN (
-          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_49.id)
-          FROM clocks clocks_49
-          WHERE clocks_49.id = history_7.subject_id
+          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_51.id)
+          FROM clocks clocks_51
+          WHERE clocks_51.id = history_7.subject_id
         )
         WHEN 'trn' THEN (
-          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_50.id)
-          FROM ticket_turns ticket_turns_50
-          WHERE ticket_turns_50.id = history_7.subject_id
+          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_52.id)
+          FROM ticket_turns ticket_turns_52
+          WHERE ticket_turns_52.id = history_7.subject_id
         )
         WHEN 'viw' THEN (
-          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_51.id)
-          FROM views views_51
-          WHERE (views_51.id = history_7.subject_id AND (views_51.owner_id = ?1 OR views_51.audience = 'COMPANY' OR views_51.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?1)))
+          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_53.id)
+          FROM views views_53
+          WHERE (views_53.id = history_7.subject_id AND (views_53.owner_id = ?1 OR views_53.audience = 'COMPANY' OR views_53.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?1)))
         ) END))
     FROM (
-      SELECT history_52.id, history_52.name, history_52.at, history_52.effective_at, history_52.audience, history_52.request_id, history_52.changes, history_52.client_id, history_52.actor_id, history_52.on_behalf_of_id, history_52.subject_type, history_52.subject_id
-      FROM history history_52
-      WHERE ((history_52.audience <> 'PRIVATE' OR history_52.audience = 'PRIVATE' AND history_52.actor_id = ?1) AND history_52.name IN (SELECT value FROM json_each(?2)) AND history_52.at >= ?3 AND history_52.actor_id = ?4 AND EXISTS (
+      SELECT history_54.id, history_54.name, history_54.at, history_54.effective_at, history_54.audience, history_54.request_id, history_54.changes, history_54.client_id, history_54.actor_id, history_54.on_behalf_of_id, history_54.subject_type, history_54.subject_id
+      FROM history history_54
+      WHERE ((history_54.audience <> 'PRIVATE' OR history_54.audience = 'PRIVATE' AND history_54.actor_id = ?1) AND history_54.name IN (SELECT value FROM json_each(?2)) AND history_54.at >= ?3 AND history_54.actor_id = ?4 AND EXISTS (
           SELECT 1
-          FROM people people_53
-          WHERE people_53.id = history_52.actor_id AND (people_53.withdrawn_at IS NULL AND people_53.id = ?4)
+          FROM people people_55
+          WHERE people_55.id = history_54.actor_id AND (people_55.withdrawn_at IS NULL AND people_55.id = ?4)
         ))
-      ORDER BY history_52.position DESC, history_52.id DESC
+      ORDER BY history_54.position DESC, history_54.id DESC
       LIMIT 50
     ) history_7
     LEFT JOIN people people_8 ON (people_8.id = history_7.actor_id AND people_8.withdrawn_at IS NULL)

@@ -158,159 +158,167 @@ SELECT convert_to('{"viewer":' || coalesce((
           SELECT '{"__typename":"Organisation","id":"org_' || organisations_32.id || '"}'
           FROM organisations organisations_32
           WHERE (organisations_32.id = history_31.subject_id AND (organisations_32.id = $1::uuid OR (organisations_32.id = $5::uuid OR organisations_32.kind = 'ENTERPRISE')))
-        ), 'null') WHEN 'cal' THEN coalesce((
-          SELECT '{"__typename":"Calendar","id":"cal_' || calendars_33.id || '"}'
-          FROM calendars calendars_33
-          WHERE (calendars_33.id = history_31.subject_id AND (calendars_33.client_id = $1::uuid OR calendars_33.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
-        ), 'null') WHEN 'clo' THEN coalesce((
-          SELECT '{"__typename":"Closure","id":"clo_' || closures_34.id || '"}'
-          FROM closures closures_34
-          WHERE (closures_34.id = history_31.subject_id AND (closures_34.client_id = $1::uuid OR closures_34.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
         ), 'null') WHEN 'per' THEN coalesce((
-          SELECT '{"__typename":"Person","id":"per_' || people_35.id || '","name":' || to_json(people_35.name)::text || '}'
-          FROM people people_35
-          WHERE (people_35.id = history_31.subject_id AND people_35.withdrawn_at IS NULL AND (people_35.client_id = $1::uuid OR people_35.id = $4::uuid OR people_35.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+          SELECT '{"__typename":"Person","id":"per_' || people_33.id || '","name":' || to_json(people_33.name)::text || '}'
+          FROM people people_33
+          WHERE (people_33.id = history_31.subject_id AND people_33.withdrawn_at IS NULL AND (people_33.client_id = $1::uuid OR people_33.id = $4::uuid OR people_33.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
         ), 'null') WHEN 'mem' THEN coalesce((
-          SELECT '{"__typename":"Membership","id":"mem_' || memberships_36.id || '","person":' || CASE WHEN people_37.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_37.id || '","name":' || to_json(people_37.name)::text || '}' END || '}'
-          FROM memberships memberships_36
-          LEFT JOIN people people_37 ON (people_37.id = memberships_36.person_id AND people_37.withdrawn_at IS NULL AND (people_37.client_id = $1::uuid OR people_37.id = $4::uuid OR people_37.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
-          WHERE (memberships_36.id = history_31.subject_id AND (memberships_36.person_id = $4::uuid OR memberships_36.client_id = $1::uuid OR memberships_36.organisation_id = $1::uuid))
+          SELECT '{"__typename":"Membership","id":"mem_' || memberships_34.id || '","person":' || CASE WHEN people_35.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_35.id || '","name":' || to_json(people_35.name)::text || '}' END || '}'
+          FROM memberships memberships_34
+          LEFT JOIN people people_35 ON (people_35.id = memberships_34.person_id AND people_35.withdrawn_at IS NULL AND (people_35.client_id = $1::uuid OR people_35.id = $4::uuid OR people_35.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+          WHERE (memberships_34.id = history_31.subject_id AND (memberships_34.person_id = $4::uuid OR memberships_34.client_id = $1::uuid OR memberships_34.organisation_id = $1::uuid))
         ), 'null') WHEN 'ses' THEN coalesce((
-          SELECT '{"__typename":"Session","id":"ses_' || sessions_38.id || '"}'
-          FROM sessions sessions_38
-          WHERE (sessions_38.id = history_31.subject_id AND sessions_38.person_id = $4::uuid)
+          SELECT '{"__typename":"Session","id":"ses_' || sessions_36.id || '"}'
+          FROM sessions sessions_36
+          WHERE (sessions_36.id = history_31.subject_id AND sessions_36.person_id = $4::uuid)
         ), 'null') WHEN 'tok' THEN coalesce((
-          SELECT '{"__typename":"Token","id":"tok_' || tokens_39.id || '"}'
-          FROM tokens tokens_39
-          WHERE (tokens_39.id = history_31.subject_id AND tokens_39.person_id = $4::uuid)
+          SELECT '{"__typename":"Token","id":"tok_' || tokens_37.id || '"}'
+          FROM tokens tokens_37
+          WHERE (tokens_37.id = history_31.subject_id AND tokens_37.person_id = $4::uuid)
+        ), 'null') WHEN 'sys' THEN coalesce((
+          SELECT '{"__typename":"System","id":"sys_' || systems_38.id || '"}'
+          FROM systems systems_38
+          WHERE (systems_38.id = history_31.subject_id AND systems_38.client_id = $1::uuid)
+        ), 'null') WHEN 'acc' THEN coalesce((
+          SELECT '{"__typename":"Access","id":"acc_' || accesses_39.id || '"}'
+          FROM accesses accesses_39
+          WHERE (accesses_39.id = history_31.subject_id AND (accesses_39.client_id = $1::uuid OR (accesses_39.client_id = $1::uuid AND accesses_39.person_id = $4::uuid)))
+        ), 'null') WHEN 'cal' THEN coalesce((
+          SELECT '{"__typename":"Calendar","id":"cal_' || calendars_40.id || '"}'
+          FROM calendars calendars_40
+          WHERE (calendars_40.id = history_31.subject_id AND (calendars_40.client_id = $1::uuid OR calendars_40.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
+        ), 'null') WHEN 'clo' THEN coalesce((
+          SELECT '{"__typename":"Closure","id":"clo_' || closures_41.id || '"}'
+          FROM closures closures_41
+          WHERE (closures_41.id = history_31.subject_id AND (closures_41.client_id = $1::uuid OR closures_41.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
         ), 'null') WHEN 'dec' THEN coalesce((
-          SELECT '{"__typename":"Decision","id":"dec_' || decisions_40.id || '"}'
-          FROM decisions decisions_40
-          WHERE (decisions_40.id = history_31.subject_id AND decisions_40.client_id = $1::uuid)
+          SELECT '{"__typename":"Decision","id":"dec_' || decisions_42.id || '"}'
+          FROM decisions decisions_42
+          WHERE (decisions_42.id = history_31.subject_id AND decisions_42.client_id = $1::uuid)
         ), 'null') WHEN 'opt' THEN coalesce((
-          SELECT '{"__typename":"Option","id":"opt_' || options_41.id || '"}'
-          FROM options options_41
-          WHERE (options_41.id = history_31.subject_id AND options_41.client_id = $1::uuid)
+          SELECT '{"__typename":"Option","id":"opt_' || options_43.id || '"}'
+          FROM options options_43
+          WHERE (options_43.id = history_31.subject_id AND options_43.client_id = $1::uuid)
         ), 'null') WHEN 'apr' THEN coalesce((
-          SELECT '{"__typename":"Approver","id":"apr_' || approvers_42.id || '"}'
-          FROM approvers approvers_42
-          WHERE (approvers_42.id = history_31.subject_id AND approvers_42.client_id = $1::uuid)
+          SELECT '{"__typename":"Approver","id":"apr_' || approvers_44.id || '"}'
+          FROM approvers approvers_44
+          WHERE (approvers_44.id = history_31.subject_id AND approvers_44.client_id = $1::uuid)
         ), 'null') WHEN 'rmk' THEN coalesce((
-          SELECT '{"__typename":"Remark","id":"rmk_' || remarks_43.id || '"}'
-          FROM remarks remarks_43
-          WHERE (remarks_43.id = history_31.subject_id AND remarks_43.audience = 'SHARED' AND remarks_43.client_id = $1::uuid)
+          SELECT '{"__typename":"Remark","id":"rmk_' || remarks_45.id || '"}'
+          FROM remarks remarks_45
+          WHERE (remarks_45.id = history_31.subject_id AND remarks_45.audience = 'SHARED' AND remarks_45.client_id = $1::uuid)
         ), 'null') WHEN 'dlg' THEN coalesce((
-          SELECT '{"__typename":"Delegation","id":"dlg_' || delegations_44.id || '"}'
-          FROM delegations delegations_44
-          WHERE (delegations_44.id = history_31.subject_id AND (delegations_44.client_id = $1::uuid OR (delegations_44.person_id = $4::uuid OR delegations_44.delegate_id = $4::uuid)))
+          SELECT '{"__typename":"Delegation","id":"dlg_' || delegations_46.id || '"}'
+          FROM delegations delegations_46
+          WHERE (delegations_46.id = history_31.subject_id AND (delegations_46.client_id = $1::uuid OR (delegations_46.person_id = $4::uuid OR delegations_46.delegate_id = $4::uuid)))
         ), 'null') WHEN 'mod' THEN coalesce((
-          SELECT '{"__typename":"DeviceModel","id":"mod_' || device_models_45.id || '"}'
-          FROM device_models device_models_45
-          WHERE (device_models_45.id = history_31.subject_id AND $4::uuid <> '00000000-0000-0000-0000-000000000000')
+          SELECT '{"__typename":"DeviceModel","id":"mod_' || device_models_47.id || '"}'
+          FROM device_models device_models_47
+          WHERE (device_models_47.id = history_31.subject_id AND $4::uuid <> '00000000-0000-0000-0000-000000000000')
         ), 'null') WHEN 'lbl' THEN coalesce((
-          SELECT '{"__typename":"Label","id":"lbl_' || labels_46.id || '"}'
-          FROM labels labels_46
-          WHERE (labels_46.id = history_31.subject_id AND labels_46.client_id = $1::uuid)
+          SELECT '{"__typename":"Label","id":"lbl_' || labels_48.id || '"}'
+          FROM labels labels_48
+          WHERE (labels_48.id = history_31.subject_id AND labels_48.client_id = $1::uuid)
         ), 'null') WHEN 'dev' THEN coalesce((
-          SELECT '{"__typename":"Device","id":"dev_' || devices_47.id || '","tag":' || to_json(devices_47.tag)::text
-            || ',"model":' || CASE WHEN device_models_48.id IS NULL THEN 'null' ELSE '{"id":"mod_' || device_models_48.id || '","manufacturer":' || to_json(device_models_48.manufacturer)::text
-            || ',"name":' || to_json(device_models_48.name)::text || '}' END || '}'
-          FROM devices devices_47
-          LEFT JOIN device_models device_models_48 ON (device_models_48.id = devices_47.model_id AND $4::uuid <> '00000000-0000-0000-0000-000000000000')
-          WHERE (devices_47.id = history_31.subject_id AND devices_47.withdrawn_at IS NULL AND devices_47.client_id = $1::uuid)
+          SELECT '{"__typename":"Device","id":"dev_' || devices_49.id || '","tag":' || to_json(devices_49.tag)::text
+            || ',"model":' || CASE WHEN device_models_50.id IS NULL THEN 'null' ELSE '{"id":"mod_' || device_models_50.id || '","manufacturer":' || to_json(device_models_50.manufacturer)::text
+            || ',"name":' || to_json(device_models_50.name)::text || '}' END || '}'
+          FROM devices devices_49
+          LEFT JOIN device_models device_models_50 ON (device_models_50.id = devices_49.model_id AND $4::uuid <> '00000000-0000-0000-0000-000000000000')
+          WHERE (devices_49.id = history_31.subject_id AND devices_49.withdrawn_at IS NULL AND devices_49.client_id = $1::uuid)
         ), 'null') WHEN 'asg' THEN coalesce((
-          SELECT '{"__typename":"Assignment","id":"asg_' || assignments_49.id || '"}'
-          FROM assignments assignments_49
-          WHERE (assignments_49.id = history_31.subject_id AND assignments_49.client_id = $1::uuid)
+          SELECT '{"__typename":"Assignment","id":"asg_' || assignments_51.id || '"}'
+          FROM assignments assignments_51
+          WHERE (assignments_51.id = history_31.subject_id AND assignments_51.client_id = $1::uuid)
         ), 'null') WHEN 'svc' THEN coalesce((
-          SELECT '{"__typename":"Service","id":"svc_' || services_50.id || '"}'
-          FROM services services_50
-          WHERE (services_50.id = history_31.subject_id AND services_50.client_id = $1::uuid)
+          SELECT '{"__typename":"Service","id":"svc_' || services_52.id || '"}'
+          FROM services services_52
+          WHERE (services_52.id = history_31.subject_id AND services_52.client_id = $1::uuid)
         ), 'null') WHEN 'fil' THEN coalesce((
-          SELECT '{"__typename":"File","id":"fil_' || files_51.id || '"}'
-          FROM files files_51
-          WHERE (files_51.id = history_31.subject_id AND ((files_51.state <> 'ATTACHED' AND files_51.sender_id = $4::uuid) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_51.id AND hung.client_id = $1::uuid) OR EXISTS (
+          SELECT '{"__typename":"File","id":"fil_' || files_53.id || '"}'
+          FROM files files_53
+          WHERE (files_53.id = history_31.subject_id AND ((files_53.state <> 'ATTACHED' AND files_53.sender_id = $4::uuid) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_53.id AND hung.client_id = $1::uuid) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                WHERE hung.file_id = files_51.id AND (told.audience = 'SHARED' AND told.client_id = $1::uuid)
+                WHERE hung.file_id = files_53.id AND (told.audience = 'SHARED' AND told.client_id = $1::uuid)
               )))
         ), 'null') WHEN 'tea' THEN coalesce((
-          SELECT '{"__typename":"Team","id":"tea_' || teams_52.id || '"}'
-          FROM teams teams_52
-          WHERE teams_52.id = history_31.subject_id
+          SELECT '{"__typename":"Team","id":"tea_' || teams_54.id || '"}'
+          FROM teams teams_54
+          WHERE teams_54.id = history_31.subject_id
         ), 'null') WHEN 'tem' THEN coalesce((
-          SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_53.id || '"}'
-          FROM team_members team_members_53
+          SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_55.id || '"}'
+          FROM team_members team_members_55
           WHERE FALSE
         ), 'null') WHEN 'tkt' THEN coalesce((
-          SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_54.id || '","number":' || tickets_54.number::text
-            || ',"title":' || to_json(tickets_54.title)::text
-            || ',"client":' || CASE WHEN organisations_55.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_55.id || '","code":' || to_json(organisations_55.code)::text || '}' END || '}'
-          FROM tickets tickets_54
-          LEFT JOIN organisations organisations_55 ON (organisations_55.id = tickets_54.client_id AND (organisations_55.id = $1::uuid OR (organisations_55.id = $5::uuid OR organisations_55.kind = 'ENTERPRISE')))
-          WHERE (tickets_54.id = history_31.subject_id AND tickets_54.client_id = $1::uuid)
+          SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_56.id || '","number":' || tickets_56.number::text
+            || ',"title":' || to_json(tickets_56.title)::text
+            || ',"client":' || CASE WHEN organisations_57.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_57.id || '","code":' || to_json(organisations_57.code)::text || '}' END || '}'
+          FROM tickets tickets_56
+          LEFT JOIN organisations organisations_57 ON (organisations_57.id = tickets_56.client_id AND (organisations_57.id = $1::uuid OR (organisations_57.id = $5::uuid OR organisations_57.kind = 'ENTERPRISE')))
+          WHERE (tickets_56.id = history_31.subject_id AND tickets_56.client_id = $1::uuid)
         ), 'null') WHEN 'com' THEN coalesce((
-          SELECT '{"__typename":"Comment","id":"com_' || comments_56.id || '"}'
-          FROM comments comments_56
-          WHERE (comments_56.id = history_31.subject_id AND comments_56.audience = 'SHARED' AND comments_56.client_id = $1::uuid)
+          SELECT '{"__typename":"Comment","id":"com_' || comments_58.id || '"}'
+          FROM comments comments_58
+          WHERE (comments_58.id = history_31.subject_id AND comments_58.audience = 'SHARED' AND comments_58.client_id = $1::uuid)
         ), 'null') WHEN 'tkl' THEN coalesce((
-          SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_57.id || '"}'
-          FROM ticket_links ticket_links_57
-          WHERE (ticket_links_57.id = history_31.subject_id AND ticket_links_57.ended_at IS NULL AND ticket_links_57.client_id = $1::uuid)
+          SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_59.id || '"}'
+          FROM ticket_links ticket_links_59
+          WHERE (ticket_links_59.id = history_31.subject_id AND ticket_links_59.ended_at IS NULL AND ticket_links_59.client_id = $1::uuid)
         ), 'null') WHEN 'tkw' THEN coalesce((
-          SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_58.id || '"}'
-          FROM ticket_watchers ticket_watchers_58
-          WHERE (ticket_watchers_58.id = history_31.subject_id AND ticket_watchers_58.ended_at IS NULL AND ticket_watchers_58.client_id = $1::uuid)
+          SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_60.id || '"}'
+          FROM ticket_watchers ticket_watchers_60
+          WHERE (ticket_watchers_60.id = history_31.subject_id AND ticket_watchers_60.ended_at IS NULL AND ticket_watchers_60.client_id = $1::uuid)
         ), 'null') WHEN 'wrk' THEN coalesce((
-          SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_59.id || '"}'
-          FROM work_entries work_entries_59
-          WHERE (work_entries_59.id = history_31.subject_id AND (work_entries_59.audience = 'SHARED' AND work_entries_59.ended_at IS NULL) AND work_entries_59.client_id = $1::uuid)
+          SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_61.id || '"}'
+          FROM work_entries work_entries_61
+          WHERE (work_entries_61.id = history_31.subject_id AND (work_entries_61.audience = 'SHARED' AND work_entries_61.ended_at IS NULL) AND work_entries_61.client_id = $1::uuid)
         ), 'null') WHEN 'rtg' THEN coalesce((
-          SELECT '{"__typename":"Rating","id":"rtg_' || ratings_60.id || '"}'
-          FROM ratings ratings_60
-          WHERE (ratings_60.id = history_31.subject_id AND ratings_60.client_id = $1::uuid)
+          SELECT '{"__typename":"Rating","id":"rtg_' || ratings_62.id || '"}'
+          FROM ratings ratings_62
+          WHERE (ratings_62.id = history_31.subject_id AND ratings_62.client_id = $1::uuid)
         ), 'null') WHEN 'imp' THEN coalesce((
-          SELECT '{"__typename":"Import","id":"imp_' || imports_61.id || '","fileName":' || to_json(imports_61.file_name)::text || '}'
-          FROM imports imports_61
-          WHERE (imports_61.id = history_31.subject_id AND imports_61.client_id = $1::uuid)
-        ), 'null') WHEN 'mal' THEN coalesce((SELECT '{"__typename":"Mail","id":"mal_' || mails_62.id || '"}' FROM mails mails_62 WHERE FALSE), 'null') WHEN 'prf' THEN coalesce((
-          SELECT '{"__typename":"Preference","id":"prf_' || preferences_63.id || '"}'
-          FROM preferences preferences_63
-          WHERE (preferences_63.id = history_31.subject_id AND preferences_63.person_id = $4::uuid)
+          SELECT '{"__typename":"Import","id":"imp_' || imports_63.id || '","fileName":' || to_json(imports_63.file_name)::text || '}'
+          FROM imports imports_63
+          WHERE (imports_63.id = history_31.subject_id AND imports_63.client_id = $1::uuid)
+        ), 'null') WHEN 'mal' THEN coalesce((SELECT '{"__typename":"Mail","id":"mal_' || mails_64.id || '"}' FROM mails mails_64 WHERE FALSE), 'null') WHEN 'prf' THEN coalesce((
+          SELECT '{"__typename":"Preference","id":"prf_' || preferences_65.id || '"}'
+          FROM preferences preferences_65
+          WHERE (preferences_65.id = history_31.subject_id AND preferences_65.person_id = $4::uuid)
         ), 'null') WHEN 'rpl' THEN coalesce((
-          SELECT '{"__typename":"Reply","id":"rpl_' || replies_64.id || '"}'
-          FROM replies replies_64
+          SELECT '{"__typename":"Reply","id":"rpl_' || replies_66.id || '"}'
+          FROM replies replies_66
           WHERE FALSE
         ), 'null') WHEN 'tks' THEN coalesce((
-          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_65.id || '"}'
-          FROM ticket_steps ticket_steps_65
-          WHERE (ticket_steps_65.id = history_31.subject_id AND ticket_steps_65.client_id = $1::uuid)
+          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_67.id || '"}'
+          FROM ticket_steps ticket_steps_67
+          WHERE (ticket_steps_67.id = history_31.subject_id AND ticket_steps_67.client_id = $1::uuid)
         ), 'null') WHEN 'pol' THEN coalesce((
-          SELECT '{"__typename":"Policy","id":"pol_' || policies_66.id || '"}'
-          FROM policies policies_66
-          WHERE (policies_66.id = history_31.subject_id AND (policies_66.client_id = $1::uuid OR policies_66.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
+          SELECT '{"__typename":"Policy","id":"pol_' || policies_68.id || '"}'
+          FROM policies policies_68
+          WHERE (policies_68.id = history_31.subject_id AND (policies_68.client_id = $1::uuid OR policies_68.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
         ), 'null') WHEN 'clk' THEN coalesce((
-          SELECT '{"__typename":"Clock","id":"clk_' || clocks_67.id || '"}'
-          FROM clocks clocks_67
-          WHERE (clocks_67.id = history_31.subject_id AND clocks_67.client_id = $1::uuid)
+          SELECT '{"__typename":"Clock","id":"clk_' || clocks_69.id || '"}'
+          FROM clocks clocks_69
+          WHERE (clocks_69.id = history_31.subject_id AND clocks_69.client_id = $1::uuid)
         ), 'null') WHEN 'trn' THEN coalesce((
-          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_68.id || '"}'
-          FROM ticket_turns ticket_turns_68
-          WHERE (ticket_turns_68.id = history_31.subject_id AND ticket_turns_68.client_id = $1::uuid)
+          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_70.id || '"}'
+          FROM ticket_turns ticket_turns_70
+          WHERE (ticket_turns_70.id = history_31.subject_id AND ticket_turns_70.client_id = $1::uuid)
         ), 'null') WHEN 'viw' THEN coalesce((
-          SELECT '{"__typename":"View","id":"viw_' || views_69.id || '"}'
-          FROM views views_69
-          WHERE (views_69.id = history_31.subject_id AND views_69.owner_id = $4::uuid)
+          SELECT '{"__typename":"View","id":"viw_' || views_71.id || '"}'
+          FROM views views_71
+          WHERE (views_71.id = history_31.subject_id AND views_71.owner_id = $4::uuid)
         ), 'null') ELSE 'null' END
         || ',"name":' || to_json(history_31.name)::text
         || ',"audience":"' || history_31.audience || '","changes":' || coalesce(CASE WHEN history_31.client_id = $1::uuid THEN history_31.changes END::text, 'null')
-        || ',"actor":' || CASE WHEN people_70.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_70.id || '","name":' || to_json(people_70.name)::text || '}' END || '}' AS o
+        || ',"actor":' || CASE WHEN people_72.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_72.id || '","name":' || to_json(people_72.name)::text || '}' END || '}' AS o
       FROM history history_31
-      LEFT JOIN people people_70 ON (people_70.id = history_31.actor_id AND people_70.withdrawn_at IS NULL AND (people_70.client_id = $1::uuid OR people_70.id = $4::uuid OR people_70.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+      LEFT JOIN people people_72 ON (people_72.id = history_31.actor_id AND people_72.withdrawn_at IS NULL AND (people_72.client_id = $1::uuid OR people_72.id = $4::uuid OR people_72.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
       WHERE (((history_31.audience = 'SHARED' AND history_31.client_id = $1::uuid) OR history_31.audience = 'PRIVATE' AND history_31.actor_id = $4::uuid) AND ((history_31.audience = $20::text) IS NOT TRUE) AND (((history_31.actor_id = $21::uuid AND EXISTS (
                 SELECT 1
-                FROM people people_71
-                WHERE people_71.id = history_31.actor_id AND (people_71.withdrawn_at IS NULL AND (people_71.client_id = $1::uuid OR people_71.id = $4::uuid OR people_71.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')) AND people_71.id = $21::uuid)
+                FROM people people_73
+                WHERE people_73.id = history_31.actor_id AND (people_73.withdrawn_at IS NULL AND (people_73.client_id = $1::uuid OR people_73.id = $4::uuid OR people_73.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')) AND people_73.id = $21::uuid)
               ))) IS NOT TRUE))
       ORDER BY history_31.position DESC, history_31.id DESC
       LIMIT 40

@@ -172,211 +172,221 @@ SELECT CAST('{"viewer":' || coalesce((
           FROM organisations organisations_39
           WHERE (organisations_39.id = history_38.subject_id AND (organisations_39.id = ?1 OR (organisations_39.id = ?5 OR organisations_39.kind = 'ENTERPRISE')))
         )
-        WHEN 'cal' THEN (
-          SELECT json_object('__typename', 'Calendar', 'id', 'cal_' || calendars_40.id)
-          FROM calendars calendars_40
-          WHERE (calendars_40.id = history_38.subject_id AND (calendars_40.client_id = ?1 OR calendars_40.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
-        )
-        WHEN 'clo' THEN (
-          SELECT json_object('__typename', 'Closure', 'id', 'clo_' || closures_41.id)
-          FROM closures closures_41
-          WHERE (closures_41.id = history_38.subject_id AND (closures_41.client_id = ?1 OR closures_41.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
-        )
         WHEN 'per' THEN (
-          SELECT json_object('__typename', 'Person', 'id', 'per_' || people_42.id, 'name', people_42.name)
-          FROM people people_42
-          WHERE (people_42.id = history_38.subject_id AND people_42.withdrawn_at IS NULL AND (people_42.client_id = ?1 OR people_42.id = ?4 OR people_42.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+          SELECT json_object('__typename', 'Person', 'id', 'per_' || people_40.id, 'name', people_40.name)
+          FROM people people_40
+          WHERE (people_40.id = history_38.subject_id AND people_40.withdrawn_at IS NULL AND (people_40.client_id = ?1 OR people_40.id = ?4 OR people_40.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
         )
         WHEN 'mem' THEN (
           SELECT json_object('__typename',
             'Membership',
-            'id', 'mem_' || memberships_43.id,
-            'person', CASE WHEN people_44.id IS NOT NULL THEN json_object('id', 'per_' || people_44.id, 'name', people_44.name) END)
-          FROM memberships memberships_43
-          LEFT JOIN people people_44 ON (people_44.id = memberships_43.person_id AND people_44.withdrawn_at IS NULL AND (people_44.client_id = ?1 OR people_44.id = ?4 OR people_44.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
-          WHERE (memberships_43.id = history_38.subject_id AND (memberships_43.person_id = ?4 OR memberships_43.client_id = ?1 OR memberships_43.organisation_id = ?1))
+            'id', 'mem_' || memberships_41.id,
+            'person', CASE WHEN people_42.id IS NOT NULL THEN json_object('id', 'per_' || people_42.id, 'name', people_42.name) END)
+          FROM memberships memberships_41
+          LEFT JOIN people people_42 ON (people_42.id = memberships_41.person_id AND people_42.withdrawn_at IS NULL AND (people_42.client_id = ?1 OR people_42.id = ?4 OR people_42.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+          WHERE (memberships_41.id = history_38.subject_id AND (memberships_41.person_id = ?4 OR memberships_41.client_id = ?1 OR memberships_41.organisation_id = ?1))
         )
         WHEN 'ses' THEN (
-          SELECT json_object('__typename', 'Session', 'id', 'ses_' || sessions_45.id)
-          FROM sessions sessions_45
-          WHERE (sessions_45.id = history_38.subject_id AND sessions_45.person_id = ?4)
+          SELECT json_object('__typename', 'Session', 'id', 'ses_' || sessions_43.id)
+          FROM sessions sessions_43
+          WHERE (sessions_43.id = history_38.subject_id AND sessions_43.person_id = ?4)
         )
         WHEN 'tok' THEN (
-          SELECT json_object('__typename', 'Token', 'id', 'tok_' || tokens_46.id)
-          FROM tokens tokens_46
-          WHERE (tokens_46.id = history_38.subject_id AND tokens_46.person_id = ?4)
+          SELECT json_object('__typename', 'Token', 'id', 'tok_' || tokens_44.id)
+          FROM tokens tokens_44
+          WHERE (tokens_44.id = history_38.subject_id AND tokens_44.person_id = ?4)
+        )
+        WHEN 'sys' THEN (
+          SELECT json_object('__typename', 'System', 'id', 'sys_' || systems_45.id)
+          FROM systems systems_45
+          WHERE (systems_45.id = history_38.subject_id AND systems_45.client_id = ?1)
+        )
+        WHEN 'acc' THEN (
+          SELECT json_object('__typename', 'Access', 'id', 'acc_' || accesses_46.id)
+          FROM accesses accesses_46
+          WHERE (accesses_46.id = history_38.subject_id AND (accesses_46.client_id = ?1 OR (accesses_46.client_id = ?1 AND accesses_46.person_id = ?4)))
+        )
+        WHEN 'cal' THEN (
+          SELECT json_object('__typename', 'Calendar', 'id', 'cal_' || calendars_47.id)
+          FROM calendars calendars_47
+          WHERE (calendars_47.id = history_38.subject_id AND (calendars_47.client_id = ?1 OR calendars_47.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
+        )
+        WHEN 'clo' THEN (
+          SELECT json_object('__typename', 'Closure', 'id', 'clo_' || closures_48.id)
+          FROM closures closures_48
+          WHERE (closures_48.id = history_38.subject_id AND (closures_48.client_id = ?1 OR closures_48.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
         )
         WHEN 'dec' THEN (
-          SELECT json_object('__typename', 'Decision', 'id', 'dec_' || decisions_47.id)
-          FROM decisions decisions_47
-          WHERE (decisions_47.id = history_38.subject_id AND decisions_47.client_id = ?1)
+          SELECT json_object('__typename', 'Decision', 'id', 'dec_' || decisions_49.id)
+          FROM decisions decisions_49
+          WHERE (decisions_49.id = history_38.subject_id AND decisions_49.client_id = ?1)
         )
         WHEN 'opt' THEN (
-          SELECT json_object('__typename', 'Option', 'id', 'opt_' || options_48.id)
-          FROM options options_48
-          WHERE (options_48.id = history_38.subject_id AND options_48.client_id = ?1)
+          SELECT json_object('__typename', 'Option', 'id', 'opt_' || options_50.id)
+          FROM options options_50
+          WHERE (options_50.id = history_38.subject_id AND options_50.client_id = ?1)
         )
         WHEN 'apr' THEN (
-          SELECT json_object('__typename', 'Approver', 'id', 'apr_' || approvers_49.id)
-          FROM approvers approvers_49
-          WHERE (approvers_49.id = history_38.subject_id AND approvers_49.client_id = ?1)
+          SELECT json_object('__typename', 'Approver', 'id', 'apr_' || approvers_51.id)
+          FROM approvers approvers_51
+          WHERE (approvers_51.id = history_38.subject_id AND approvers_51.client_id = ?1)
         )
         WHEN 'rmk' THEN (
-          SELECT json_object('__typename', 'Remark', 'id', 'rmk_' || remarks_50.id)
-          FROM remarks remarks_50
-          WHERE (remarks_50.id = history_38.subject_id AND remarks_50.audience = 'SHARED' AND remarks_50.client_id = ?1)
+          SELECT json_object('__typename', 'Remark', 'id', 'rmk_' || remarks_52.id)
+          FROM remarks remarks_52
+          WHERE (remarks_52.id = history_38.subject_id AND remarks_52.audience = 'SHARED' AND remarks_52.client_id = ?1)
         )
         WHEN 'dlg' THEN (
-          SELECT json_object('__typename', 'Delegation', 'id', 'dlg_' || delegations_51.id)
-          FROM delegations delegations_51
-          WHERE (delegations_51.id = history_38.subject_id AND (delegations_51.client_id = ?1 OR (delegations_51.person_id = ?4 OR delegations_51.delegate_id = ?4)))
+          SELECT json_object('__typename', 'Delegation', 'id', 'dlg_' || delegations_53.id)
+          FROM delegations delegations_53
+          WHERE (delegations_53.id = history_38.subject_id AND (delegations_53.client_id = ?1 OR (delegations_53.person_id = ?4 OR delegations_53.delegate_id = ?4)))
         )
         WHEN 'mod' THEN (
-          SELECT json_object('__typename', 'DeviceModel', 'id', 'mod_' || device_models_52.id)
-          FROM device_models device_models_52
-          WHERE (device_models_52.id = history_38.subject_id AND ?4 <> '00000000-0000-0000-0000-000000000000')
+          SELECT json_object('__typename', 'DeviceModel', 'id', 'mod_' || device_models_54.id)
+          FROM device_models device_models_54
+          WHERE (device_models_54.id = history_38.subject_id AND ?4 <> '00000000-0000-0000-0000-000000000000')
         )
         WHEN 'lbl' THEN (
-          SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_53.id)
-          FROM labels labels_53
-          WHERE (labels_53.id = history_38.subject_id AND labels_53.client_id = ?1)
+          SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_55.id)
+          FROM labels labels_55
+          WHERE (labels_55.id = history_38.subject_id AND labels_55.client_id = ?1)
         )
         WHEN 'dev' THEN (
           SELECT json_object('__typename',
             'Device',
-            'id', 'dev_' || devices_54.id,
-            'tag', devices_54.tag,
-            'model', CASE WHEN device_models_55.id IS NOT NULL THEN json_object('id', 'mod_' || device_models_55.id,
-              'manufacturer', device_models_55.manufacturer,
-              'name', device_models_55.name) END)
-          FROM devices devices_54
-          LEFT JOIN device_models device_models_55 ON (device_models_55.id = devices_54.model_id AND ?4 <> '00000000-0000-0000-0000-000000000000')
-          WHERE (devices_54.id = history_38.subject_id AND devices_54.withdrawn_at IS NULL AND devices_54.client_id = ?1)
+            'id', 'dev_' || devices_56.id,
+            'tag', devices_56.tag,
+            'model', CASE WHEN device_models_57.id IS NOT NULL THEN json_object('id', 'mod_' || device_models_57.id,
+              'manufacturer', device_models_57.manufacturer,
+              'name', device_models_57.name) END)
+          FROM devices devices_56
+          LEFT JOIN device_models device_models_57 ON (device_models_57.id = devices_56.model_id AND ?4 <> '00000000-0000-0000-0000-000000000000')
+          WHERE (devices_56.id = history_38.subject_id AND devices_56.withdrawn_at IS NULL AND devices_56.client_id = ?1)
         )
         WHEN 'asg' THEN (
-          SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_56.id)
-          FROM assignments assignments_56
-          WHERE (assignments_56.id = history_38.subject_id AND assignments_56.client_id = ?1)
+          SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_58.id)
+          FROM assignments assignments_58
+          WHERE (assignments_58.id = history_38.subject_id AND assignments_58.client_id = ?1)
         )
         WHEN 'svc' THEN (
-          SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_57.id)
-          FROM services services_57
-          WHERE (services_57.id = history_38.subject_id AND services_57.client_id = ?1)
+          SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_59.id)
+          FROM services services_59
+          WHERE (services_59.id = history_38.subject_id AND services_59.client_id = ?1)
         )
         WHEN 'fil' THEN (
-          SELECT json_object('__typename', 'File', 'id', 'fil_' || files_58.id)
-          FROM files files_58
-          WHERE (files_58.id = history_38.subject_id AND ((files_58.state <> 'ATTACHED' AND files_58.sender_id = ?4) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_58.id AND hung.client_id = ?1) OR EXISTS (
+          SELECT json_object('__typename', 'File', 'id', 'fil_' || files_60.id)
+          FROM files files_60
+          WHERE (files_60.id = history_38.subject_id AND ((files_60.state <> 'ATTACHED' AND files_60.sender_id = ?4) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_60.id AND hung.client_id = ?1) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                WHERE hung.file_id = files_58.id AND (told.audience = 'SHARED' AND told.client_id = ?1)
+                WHERE hung.file_id = files_60.id AND (told.audience = 'SHARED' AND told.client_id = ?1)
               )))
         )
         WHEN 'tea' THEN (
-          SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_59.id)
-          FROM teams teams_59
-          WHERE teams_59.id = history_38.subject_id
+          SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_61.id)
+          FROM teams teams_61
+          WHERE teams_61.id = history_38.subject_id
         )
         WHEN 'tem' THEN (
-          SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_60.id)
-          FROM team_members team_members_60
+          SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_62.id)
+          FROM team_members team_members_62
           WHERE FALSE
         )
         WHEN 'tkt' THEN (
           SELECT json_object('__typename',
             'Ticket',
-            'id', 'tkt_' || tickets_61.id,
-            'number', tickets_61.number,
-            'title', tickets_61.title,
-            'client', CASE WHEN organisations_62.id IS NOT NULL THEN json_object('id', 'org_' || organisations_62.id, 'code', organisations_62.code) END)
-          FROM tickets tickets_61
-          LEFT JOIN organisations organisations_62 ON (organisations_62.id = tickets_61.client_id AND (organisations_62.id = ?1 OR (organisations_62.id = ?5 OR organisations_62.kind = 'ENTERPRISE')))
-          WHERE (tickets_61.id = history_38.subject_id AND tickets_61.client_id = ?1)
+            'id', 'tkt_' || tickets_63.id,
+            'number', tickets_63.number,
+            'title', tickets_63.title,
+            'client', CASE WHEN organisations_64.id IS NOT NULL THEN json_object('id', 'org_' || organisations_64.id, 'code', organisations_64.code) END)
+          FROM tickets tickets_63
+          LEFT JOIN organisations organisations_64 ON (organisations_64.id = tickets_63.client_id AND (organisations_64.id = ?1 OR (organisations_64.id = ?5 OR organisations_64.kind = 'ENTERPRISE')))
+          WHERE (tickets_63.id = history_38.subject_id AND tickets_63.client_id = ?1)
         )
         WHEN 'com' THEN (
-          SELECT json_object('__typename', 'Comment', 'id', 'com_' || comments_63.id)
-          FROM comments comments_63
-          WHERE (comments_63.id = history_38.subject_id AND comments_63.audience = 'SHARED' AND comments_63.client_id = ?1)
+          SELECT json_object('__typename', 'Comment', 'id', 'com_' || comments_65.id)
+          FROM comments comments_65
+          WHERE (comments_65.id = history_38.subject_id AND comments_65.audience = 'SHARED' AND comments_65.client_id = ?1)
         )
         WHEN 'tkl' THEN (
-          SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_64.id)
-          FROM ticket_links ticket_links_64
-          WHERE (ticket_links_64.id = history_38.subject_id AND ticket_links_64.ended_at IS NULL AND ticket_links_64.client_id = ?1)
+          SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_66.id)
+          FROM ticket_links ticket_links_66
+          WHERE (ticket_links_66.id = history_38.subject_id AND ticket_links_66.ended_at IS NULL AND ticket_links_66.client_id = ?1)
         )
         WHEN 'tkw' THEN (
-          SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_65.id)
-          FROM ticket_watchers ticket_watchers_65
-          WHERE (ticket_watchers_65.id = history_38.subject_id AND ticket_watchers_65.ended_at IS NULL AND ticket_watchers_65.client_id = ?1)
+          SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_67.id)
+          FROM ticket_watchers ticket_watchers_67
+          WHERE (ticket_watchers_67.id = history_38.subject_id AND ticket_watchers_67.ended_at IS NULL AND ticket_watchers_67.client_id = ?1)
         )
         WHEN 'wrk' THEN (
-          SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_66.id)
-          FROM work_entries work_entries_66
-          WHERE (work_entries_66.id = history_38.subject_id AND (work_entries_66.audience = 'SHARED' AND work_entries_66.ended_at IS NULL) AND work_entries_66.client_id = ?1)
+          SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_68.id)
+          FROM work_entries work_entries_68
+          WHERE (work_entries_68.id = history_38.subject_id AND (work_entries_68.audience = 'SHARED' AND work_entries_68.ended_at IS NULL) AND work_entries_68.client_id = ?1)
         )
         WHEN 'rtg' THEN (
-          SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_67.id)
-          FROM ratings ratings_67
-          WHERE (ratings_67.id = history_38.subject_id AND ratings_67.client_id = ?1)
+          SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_69.id)
+          FROM ratings ratings_69
+          WHERE (ratings_69.id = history_38.subject_id AND ratings_69.client_id = ?1)
         )
         WHEN 'imp' THEN (
-          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_68.id, 'fileName', imports_68.file_name)
-          FROM imports imports_68
-          WHERE (imports_68.id = history_38.subject_id AND imports_68.client_id = ?1)
+          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_70.id, 'fileName', imports_70.file_name)
+          FROM imports imports_70
+          WHERE (imports_70.id = history_38.subject_id AND imports_70.client_id = ?1)
         )
         WHEN 'mal' THEN (
-          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_69.id)
-          FROM mails mails_69
+          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_71.id)
+          FROM mails mails_71
           WHERE FALSE
         )
         WHEN 'prf' THEN (
-          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_70.id)
-          FROM preferences preferences_70
-          WHERE (preferences_70.id = history_38.subject_id AND preferences_70.person_id = ?4)
+          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_72.id)
+          FROM preferences preferences_72
+          WHERE (preferences_72.id = history_38.subject_id AND preferences_72.person_id = ?4)
         )
         WHEN 'rpl' THEN (
-          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_71.id)
-          FROM replies replies_71
+          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_73.id)
+          FROM replies replies_73
           WHERE FALSE
         )
         WHEN 'tks' THEN (
-          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_72.id)
-          FROM ticket_steps ticket_steps_72
-          WHERE (ticket_steps_72.id = history_38.subject_id AND ticket_steps_72.client_id = ?1)
+          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_74.id)
+          FROM ticket_steps ticket_steps_74
+          WHERE (ticket_steps_74.id = history_38.subject_id AND ticket_steps_74.client_id = ?1)
         )
         WHEN 'pol' THEN (
-          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_73.id)
-          FROM policies policies_73
-          WHERE (policies_73.id = history_38.subject_id AND (policies_73.client_id = ?1 OR policies_73.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
+          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_75.id)
+          FROM policies policies_75
+          WHERE (policies_75.id = history_38.subject_id AND (policies_75.client_id = ?1 OR policies_75.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
         )
         WHEN 'clk' THEN (
-          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_74.id)
-          FROM clocks clocks_74
-          WHERE (clocks_74.id = history_38.subject_id AND clocks_74.client_id = ?1)
+          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_76.id)
+          FROM clocks clocks_76
+          WHERE (clocks_76.id = history_38.subject_id AND clocks_76.client_id = ?1)
         )
         WHEN 'trn' THEN (
-          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_75.id)
-          FROM ticket_turns ticket_turns_75
-          WHERE (ticket_turns_75.id = history_38.subject_id AND ticket_turns_75.client_id = ?1)
+          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_77.id)
+          FROM ticket_turns ticket_turns_77
+          WHERE (ticket_turns_77.id = history_38.subject_id AND ticket_turns_77.client_id = ?1)
         )
         WHEN 'viw' THEN (
-          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_76.id)
-          FROM views views_76
-          WHERE (views_76.id = history_38.subject_id AND views_76.owner_id = ?4)
+          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_78.id)
+          FROM views views_78
+          WHERE (views_78.id = history_38.subject_id AND views_78.owner_id = ?4)
         ) END,
         'name', history_38.name,
         'audience', history_38.audience,
         'changes', json(CASE WHEN history_38.client_id = ?1 THEN history_38.changes END),
-        'actor', CASE WHEN people_77.id IS NOT NULL THEN json_object('id', 'per_' || people_77.id, 'name', people_77.name) END))
+        'actor', CASE WHEN people_79.id IS NOT NULL THEN json_object('id', 'per_' || people_79.id, 'name', people_79.name) END))
     FROM (
-      SELECT history_78.id, history_78.at, history_78.request_id, history_78.subject_type, history_78.subject_id, history_78.name, history_78.audience, history_78.changes, history_78.client_id, history_78.actor_id
-      FROM history history_78
-      WHERE (((history_78.audience = 'SHARED' AND history_78.client_id = ?1) OR history_78.audience = 'PRIVATE' AND history_78.actor_id = ?4) AND ((history_78.audience = ?20) IS NOT TRUE) AND (((history_78.actor_id = ?21 AND EXISTS (
+      SELECT history_80.id, history_80.at, history_80.request_id, history_80.subject_type, history_80.subject_id, history_80.name, history_80.audience, history_80.changes, history_80.client_id, history_80.actor_id
+      FROM history history_80
+      WHERE (((history_80.audience = 'SHARED' AND history_80.client_id = ?1) OR history_80.audience = 'PRIVATE' AND history_80.actor_id = ?4) AND ((history_80.audience = ?20) IS NOT TRUE) AND (((history_80.actor_id = ?21 AND EXISTS (
                 SELECT 1
-                FROM people people_79
-                WHERE people_79.id = history_78.actor_id AND (people_79.withdrawn_at IS NULL AND (people_79.client_id = ?1 OR people_79.id = ?4 OR people_79.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')) AND people_79.id = ?21)
+                FROM people people_81
+                WHERE people_81.id = history_80.actor_id AND (people_81.withdrawn_at IS NULL AND (people_81.client_id = ?1 OR people_81.id = ?4 OR people_81.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')) AND people_81.id = ?21)
               ))) IS NOT TRUE))
-      ORDER BY history_78.position DESC, history_78.id DESC
+      ORDER BY history_80.position DESC, history_80.id DESC
       LIMIT 40
     ) history_38
-    LEFT JOIN people people_77 ON (people_77.id = history_38.actor_id AND people_77.withdrawn_at IS NULL AND (people_77.client_id = ?1 OR people_77.id = ?4 OR people_77.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+    LEFT JOIN people people_79 ON (people_79.id = history_38.actor_id AND people_79.withdrawn_at IS NULL AND (people_79.client_id = ?1 OR people_79.id = ?4 OR people_79.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
   ) || '}}' AS BLOB)

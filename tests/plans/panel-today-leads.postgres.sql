@@ -118,163 +118,171 @@ SELECT convert_to('{"viewer":' || coalesce((
           SELECT '{"__typename":"Organisation","id":"org_' || organisations_25.id || '"}'
           FROM organisations organisations_25
           WHERE organisations_25.id = history_24.subject_id
-        ), 'null') WHEN 'cal' THEN coalesce((
-          SELECT '{"__typename":"Calendar","id":"cal_' || calendars_26.id || '"}'
-          FROM calendars calendars_26
-          WHERE calendars_26.id = history_24.subject_id
-        ), 'null') WHEN 'clo' THEN coalesce((
-          SELECT '{"__typename":"Closure","id":"clo_' || closures_27.id || '"}'
-          FROM closures closures_27
-          WHERE closures_27.id = history_24.subject_id
         ), 'null') WHEN 'per' THEN coalesce((
-          SELECT '{"__typename":"Person","id":"per_' || people_28.id || '","name":' || to_json(people_28.name)::text || '}'
-          FROM people people_28
-          WHERE (people_28.id = history_24.subject_id AND people_28.withdrawn_at IS NULL)
+          SELECT '{"__typename":"Person","id":"per_' || people_26.id || '","name":' || to_json(people_26.name)::text || '}'
+          FROM people people_26
+          WHERE (people_26.id = history_24.subject_id AND people_26.withdrawn_at IS NULL)
         ), 'null') WHEN 'mem' THEN coalesce((
-          SELECT '{"__typename":"Membership","id":"mem_' || memberships_29.id || '","person":' || CASE WHEN people_30.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_30.id || '","name":' || to_json(people_30.name)::text || '}' END || '}'
-          FROM memberships memberships_29
-          LEFT JOIN people people_30 ON (people_30.id = memberships_29.person_id AND people_30.withdrawn_at IS NULL)
-          WHERE memberships_29.id = history_24.subject_id
+          SELECT '{"__typename":"Membership","id":"mem_' || memberships_27.id || '","person":' || CASE WHEN people_28.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_28.id || '","name":' || to_json(people_28.name)::text || '}' END || '}'
+          FROM memberships memberships_27
+          LEFT JOIN people people_28 ON (people_28.id = memberships_27.person_id AND people_28.withdrawn_at IS NULL)
+          WHERE memberships_27.id = history_24.subject_id
         ), 'null') WHEN 'ses' THEN coalesce((
-          SELECT '{"__typename":"Session","id":"ses_' || sessions_31.id || '"}'
-          FROM sessions sessions_31
-          WHERE (sessions_31.id = history_24.subject_id AND sessions_31.person_id = $3::uuid)
+          SELECT '{"__typename":"Session","id":"ses_' || sessions_29.id || '"}'
+          FROM sessions sessions_29
+          WHERE (sessions_29.id = history_24.subject_id AND sessions_29.person_id = $3::uuid)
         ), 'null') WHEN 'tok' THEN coalesce((
-          SELECT '{"__typename":"Token","id":"tok_' || tokens_32.id || '"}'
-          FROM tokens tokens_32
-          WHERE (tokens_32.id = history_24.subject_id AND tokens_32.person_id = $3::uuid)
+          SELECT '{"__typename":"Token","id":"tok_' || tokens_30.id || '"}'
+          FROM tokens tokens_30
+          WHERE (tokens_30.id = history_24.subject_id AND tokens_30.person_id = $3::uuid)
+        ), 'null') WHEN 'sys' THEN coalesce((
+          SELECT '{"__typename":"System","id":"sys_' || systems_31.id || '"}'
+          FROM systems systems_31
+          WHERE systems_31.id = history_24.subject_id
+        ), 'null') WHEN 'acc' THEN coalesce((
+          SELECT '{"__typename":"Access","id":"acc_' || accesses_32.id || '"}'
+          FROM accesses accesses_32
+          WHERE accesses_32.id = history_24.subject_id
+        ), 'null') WHEN 'cal' THEN coalesce((
+          SELECT '{"__typename":"Calendar","id":"cal_' || calendars_33.id || '"}'
+          FROM calendars calendars_33
+          WHERE calendars_33.id = history_24.subject_id
+        ), 'null') WHEN 'clo' THEN coalesce((
+          SELECT '{"__typename":"Closure","id":"clo_' || closures_34.id || '"}'
+          FROM closures closures_34
+          WHERE closures_34.id = history_24.subject_id
         ), 'null') WHEN 'dec' THEN coalesce((
-          SELECT '{"__typename":"Decision","id":"dec_' || decisions_33.id || '"}'
-          FROM decisions decisions_33
-          WHERE decisions_33.id = history_24.subject_id
+          SELECT '{"__typename":"Decision","id":"dec_' || decisions_35.id || '"}'
+          FROM decisions decisions_35
+          WHERE decisions_35.id = history_24.subject_id
         ), 'null') WHEN 'opt' THEN coalesce((
-          SELECT '{"__typename":"Option","id":"opt_' || options_34.id || '"}'
-          FROM options options_34
-          WHERE options_34.id = history_24.subject_id
+          SELECT '{"__typename":"Option","id":"opt_' || options_36.id || '"}'
+          FROM options options_36
+          WHERE options_36.id = history_24.subject_id
         ), 'null') WHEN 'apr' THEN coalesce((
-          SELECT '{"__typename":"Approver","id":"apr_' || approvers_35.id || '"}'
-          FROM approvers approvers_35
-          WHERE approvers_35.id = history_24.subject_id
+          SELECT '{"__typename":"Approver","id":"apr_' || approvers_37.id || '"}'
+          FROM approvers approvers_37
+          WHERE approvers_37.id = history_24.subject_id
         ), 'null') WHEN 'rmk' THEN coalesce((
-          SELECT '{"__typename":"Remark","id":"rmk_' || remarks_36.id || '"}'
-          FROM remarks remarks_36
-          WHERE remarks_36.id = history_24.subject_id
+          SELECT '{"__typename":"Remark","id":"rmk_' || remarks_38.id || '"}'
+          FROM remarks remarks_38
+          WHERE remarks_38.id = history_24.subject_id
         ), 'null') WHEN 'dlg' THEN coalesce((
-          SELECT '{"__typename":"Delegation","id":"dlg_' || delegations_37.id || '"}'
-          FROM delegations delegations_37
-          WHERE delegations_37.id = history_24.subject_id
+          SELECT '{"__typename":"Delegation","id":"dlg_' || delegations_39.id || '"}'
+          FROM delegations delegations_39
+          WHERE delegations_39.id = history_24.subject_id
         ), 'null') WHEN 'mod' THEN coalesce((
-          SELECT '{"__typename":"DeviceModel","id":"mod_' || device_models_38.id || '"}'
-          FROM device_models device_models_38
-          WHERE device_models_38.id = history_24.subject_id
+          SELECT '{"__typename":"DeviceModel","id":"mod_' || device_models_40.id || '"}'
+          FROM device_models device_models_40
+          WHERE device_models_40.id = history_24.subject_id
         ), 'null') WHEN 'lbl' THEN coalesce((
-          SELECT '{"__typename":"Label","id":"lbl_' || labels_39.id || '"}'
-          FROM labels labels_39
-          WHERE labels_39.id = history_24.subject_id
+          SELECT '{"__typename":"Label","id":"lbl_' || labels_41.id || '"}'
+          FROM labels labels_41
+          WHERE labels_41.id = history_24.subject_id
         ), 'null') WHEN 'dev' THEN coalesce((
-          SELECT '{"__typename":"Device","id":"dev_' || devices_40.id || '","tag":' || to_json(devices_40.tag)::text
-            || ',"model":' || CASE WHEN device_models_41.id IS NULL THEN 'null' ELSE '{"id":"mod_' || device_models_41.id || '","manufacturer":' || to_json(device_models_41.manufacturer)::text
-            || ',"name":' || to_json(device_models_41.name)::text || '}' END || '}'
-          FROM devices devices_40
-          LEFT JOIN device_models device_models_41 ON device_models_41.id = devices_40.model_id
-          WHERE (devices_40.id = history_24.subject_id AND devices_40.withdrawn_at IS NULL)
+          SELECT '{"__typename":"Device","id":"dev_' || devices_42.id || '","tag":' || to_json(devices_42.tag)::text
+            || ',"model":' || CASE WHEN device_models_43.id IS NULL THEN 'null' ELSE '{"id":"mod_' || device_models_43.id || '","manufacturer":' || to_json(device_models_43.manufacturer)::text
+            || ',"name":' || to_json(device_models_43.name)::text || '}' END || '}'
+          FROM devices devices_42
+          LEFT JOIN device_models device_models_43 ON device_models_43.id = devices_42.model_id
+          WHERE (devices_42.id = history_24.subject_id AND devices_42.withdrawn_at IS NULL)
         ), 'null') WHEN 'asg' THEN coalesce((
-          SELECT '{"__typename":"Assignment","id":"asg_' || assignments_42.id || '"}'
-          FROM assignments assignments_42
-          WHERE assignments_42.id = history_24.subject_id
+          SELECT '{"__typename":"Assignment","id":"asg_' || assignments_44.id || '"}'
+          FROM assignments assignments_44
+          WHERE assignments_44.id = history_24.subject_id
         ), 'null') WHEN 'svc' THEN coalesce((
-          SELECT '{"__typename":"Service","id":"svc_' || services_43.id || '"}'
-          FROM services services_43
-          WHERE services_43.id = history_24.subject_id
+          SELECT '{"__typename":"Service","id":"svc_' || services_45.id || '"}'
+          FROM services services_45
+          WHERE services_45.id = history_24.subject_id
         ), 'null') WHEN 'fil' THEN coalesce((
-          SELECT '{"__typename":"File","id":"fil_' || files_44.id || '"}'
-          FROM files files_44
-          WHERE (files_44.id = history_24.subject_id AND ((files_44.state <> 'ATTACHED' AND files_44.sender_id = $3::uuid) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_44.id AND TRUE) OR EXISTS (
+          SELECT '{"__typename":"File","id":"fil_' || files_46.id || '"}'
+          FROM files files_46
+          WHERE (files_46.id = history_24.subject_id AND ((files_46.state <> 'ATTACHED' AND files_46.sender_id = $3::uuid) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_46.id AND TRUE) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                WHERE hung.file_id = files_44.id AND TRUE
+                WHERE hung.file_id = files_46.id AND TRUE
               )))
         ), 'null') WHEN 'tea' THEN coalesce((
-          SELECT '{"__typename":"Team","id":"tea_' || teams_45.id || '"}'
-          FROM teams teams_45
-          WHERE teams_45.id = history_24.subject_id
+          SELECT '{"__typename":"Team","id":"tea_' || teams_47.id || '"}'
+          FROM teams teams_47
+          WHERE teams_47.id = history_24.subject_id
         ), 'null') WHEN 'tem' THEN coalesce((
-          SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_46.id || '"}'
-          FROM team_members team_members_46
-          WHERE (team_members_46.id = history_24.subject_id AND team_members_46.ended_at IS NULL)
+          SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_48.id || '"}'
+          FROM team_members team_members_48
+          WHERE (team_members_48.id = history_24.subject_id AND team_members_48.ended_at IS NULL)
         ), 'null') WHEN 'tkt' THEN coalesce((
-          SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_47.id || '","number":' || tickets_47.number::text
-            || ',"title":' || to_json(tickets_47.title)::text
-            || ',"client":' || CASE WHEN organisations_48.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_48.id || '","code":' || to_json(organisations_48.code)::text || '}' END || '}'
-          FROM tickets tickets_47
-          LEFT JOIN organisations organisations_48 ON organisations_48.id = tickets_47.client_id
-          WHERE tickets_47.id = history_24.subject_id
+          SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_49.id || '","number":' || tickets_49.number::text
+            || ',"title":' || to_json(tickets_49.title)::text
+            || ',"client":' || CASE WHEN organisations_50.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_50.id || '","code":' || to_json(organisations_50.code)::text || '}' END || '}'
+          FROM tickets tickets_49
+          LEFT JOIN organisations organisations_50 ON organisations_50.id = tickets_49.client_id
+          WHERE tickets_49.id = history_24.subject_id
         ), 'null') WHEN 'com' THEN coalesce((
-          SELECT '{"__typename":"Comment","id":"com_' || comments_49.id || '"}'
-          FROM comments comments_49
-          WHERE comments_49.id = history_24.subject_id
+          SELECT '{"__typename":"Comment","id":"com_' || comments_51.id || '"}'
+          FROM comments comments_51
+          WHERE comments_51.id = history_24.subject_id
         ), 'null') WHEN 'tkl' THEN coalesce((
-          SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_50.id || '"}'
-          FROM ticket_links ticket_links_50
-          WHERE (ticket_links_50.id = history_24.subject_id AND ticket_links_50.ended_at IS NULL)
+          SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_52.id || '"}'
+          FROM ticket_links ticket_links_52
+          WHERE (ticket_links_52.id = history_24.subject_id AND ticket_links_52.ended_at IS NULL)
         ), 'null') WHEN 'tkw' THEN coalesce((
-          SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_51.id || '"}'
-          FROM ticket_watchers ticket_watchers_51
-          WHERE (ticket_watchers_51.id = history_24.subject_id AND ticket_watchers_51.ended_at IS NULL)
+          SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_53.id || '"}'
+          FROM ticket_watchers ticket_watchers_53
+          WHERE (ticket_watchers_53.id = history_24.subject_id AND ticket_watchers_53.ended_at IS NULL)
         ), 'null') WHEN 'wrk' THEN coalesce((
-          SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_52.id || '"}'
-          FROM work_entries work_entries_52
-          WHERE work_entries_52.id = history_24.subject_id
+          SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_54.id || '"}'
+          FROM work_entries work_entries_54
+          WHERE work_entries_54.id = history_24.subject_id
         ), 'null') WHEN 'rtg' THEN coalesce((
-          SELECT '{"__typename":"Rating","id":"rtg_' || ratings_53.id || '"}'
-          FROM ratings ratings_53
-          WHERE ratings_53.id = history_24.subject_id
+          SELECT '{"__typename":"Rating","id":"rtg_' || ratings_55.id || '"}'
+          FROM ratings ratings_55
+          WHERE ratings_55.id = history_24.subject_id
         ), 'null') WHEN 'imp' THEN coalesce((
-          SELECT '{"__typename":"Import","id":"imp_' || imports_54.id || '","fileName":' || to_json(imports_54.file_name)::text || '}'
-          FROM imports imports_54
-          WHERE imports_54.id = history_24.subject_id
+          SELECT '{"__typename":"Import","id":"imp_' || imports_56.id || '","fileName":' || to_json(imports_56.file_name)::text || '}'
+          FROM imports imports_56
+          WHERE imports_56.id = history_24.subject_id
         ), 'null') WHEN 'mal' THEN coalesce((
-          SELECT '{"__typename":"Mail","id":"mal_' || mails_55.id || '"}'
-          FROM mails mails_55
-          WHERE mails_55.id = history_24.subject_id
+          SELECT '{"__typename":"Mail","id":"mal_' || mails_57.id || '"}'
+          FROM mails mails_57
+          WHERE mails_57.id = history_24.subject_id
         ), 'null') WHEN 'prf' THEN coalesce((
-          SELECT '{"__typename":"Preference","id":"prf_' || preferences_56.id || '"}'
-          FROM preferences preferences_56
-          WHERE preferences_56.id = history_24.subject_id
+          SELECT '{"__typename":"Preference","id":"prf_' || preferences_58.id || '"}'
+          FROM preferences preferences_58
+          WHERE preferences_58.id = history_24.subject_id
         ), 'null') WHEN 'rpl' THEN coalesce((
-          SELECT '{"__typename":"Reply","id":"rpl_' || replies_57.id || '"}'
-          FROM replies replies_57
-          WHERE (replies_57.id = history_24.subject_id AND (replies_57.scope = 'GLOBAL' OR replies_57.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $3::uuid) OR replies_57.person_id = $3::uuid))
+          SELECT '{"__typename":"Reply","id":"rpl_' || replies_59.id || '"}'
+          FROM replies replies_59
+          WHERE (replies_59.id = history_24.subject_id AND (replies_59.scope = 'GLOBAL' OR replies_59.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $3::uuid) OR replies_59.person_id = $3::uuid))
         ), 'null') WHEN 'tks' THEN coalesce((
-          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_58.id || '"}'
-          FROM ticket_steps ticket_steps_58
-          WHERE ticket_steps_58.id = history_24.subject_id
+          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_60.id || '"}'
+          FROM ticket_steps ticket_steps_60
+          WHERE ticket_steps_60.id = history_24.subject_id
         ), 'null') WHEN 'pol' THEN coalesce((
-          SELECT '{"__typename":"Policy","id":"pol_' || policies_59.id || '"}'
-          FROM policies policies_59
-          WHERE policies_59.id = history_24.subject_id
+          SELECT '{"__typename":"Policy","id":"pol_' || policies_61.id || '"}'
+          FROM policies policies_61
+          WHERE policies_61.id = history_24.subject_id
         ), 'null') WHEN 'clk' THEN coalesce((
-          SELECT '{"__typename":"Clock","id":"clk_' || clocks_60.id || '"}'
-          FROM clocks clocks_60
-          WHERE clocks_60.id = history_24.subject_id
+          SELECT '{"__typename":"Clock","id":"clk_' || clocks_62.id || '"}'
+          FROM clocks clocks_62
+          WHERE clocks_62.id = history_24.subject_id
         ), 'null') WHEN 'trn' THEN coalesce((
-          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_61.id || '"}'
-          FROM ticket_turns ticket_turns_61
-          WHERE ticket_turns_61.id = history_24.subject_id
+          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_63.id || '"}'
+          FROM ticket_turns ticket_turns_63
+          WHERE ticket_turns_63.id = history_24.subject_id
         ), 'null') WHEN 'viw' THEN coalesce((
-          SELECT '{"__typename":"View","id":"viw_' || views_62.id || '"}'
-          FROM views views_62
-          WHERE (views_62.id = history_24.subject_id AND (views_62.owner_id = $3::uuid OR views_62.audience = 'COMPANY' OR views_62.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $3::uuid)))
+          SELECT '{"__typename":"View","id":"viw_' || views_64.id || '"}'
+          FROM views views_64
+          WHERE (views_64.id = history_24.subject_id AND (views_64.owner_id = $3::uuid OR views_64.audience = 'COMPANY' OR views_64.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $3::uuid)))
         ), 'null') ELSE 'null' END
         || ',"name":' || to_json(history_24.name)::text
         || ',"audience":"' || history_24.audience || '","changes":' || coalesce(history_24.changes::text, 'null')
-        || ',"actor":' || CASE WHEN people_63.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_63.id || '","name":' || to_json(people_63.name)::text || '}' END || '}' AS o
+        || ',"actor":' || CASE WHEN people_65.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_65.id || '","name":' || to_json(people_65.name)::text || '}' END || '}' AS o
       FROM history history_24
-      LEFT JOIN people people_63 ON (people_63.id = history_24.actor_id AND people_63.withdrawn_at IS NULL)
+      LEFT JOIN people people_65 ON (people_65.id = history_24.actor_id AND people_65.withdrawn_at IS NULL)
       WHERE ((history_24.audience <> 'PRIVATE' OR history_24.audience = 'PRIVATE' AND history_24.actor_id = $3::uuid) AND ((history_24.audience = $10::text) IS NOT TRUE) AND (((history_24.actor_id = $4::uuid AND EXISTS (
                 SELECT 1
-                FROM people people_64
-                WHERE people_64.id = history_24.actor_id AND (people_64.withdrawn_at IS NULL AND people_64.id = $4::uuid)
+                FROM people people_66
+                WHERE people_66.id = history_24.actor_id AND (people_66.withdrawn_at IS NULL AND people_66.id = $4::uuid)
               ))) IS NOT TRUE))
       ORDER BY history_24.position DESC, history_24.id DESC
       LIMIT 40
@@ -282,45 +290,45 @@ SELECT convert_to('{"viewer":' || coalesce((
   ) || ']},"clients":{"nodes":[' || (
     SELECT coalesce(string_agg(o, ','), '')
     FROM (
-      SELECT '{"id":"org_' || organisations_65.id || '","code":' || to_json(organisations_65.code)::text
-        || ',"name":' || to_json(organisations_65.name)::text
+      SELECT '{"id":"org_' || organisations_67.id || '","code":' || to_json(organisations_67.code)::text
+        || ',"name":' || to_json(organisations_67.name)::text
         || ',"open":{"facets":[{"values":[' || (
         SELECT coalesce(string_agg('{"value":' || coalesce('"' || v || '"', 'null') || ',"count":' || n::text || '}', ','), '')
         FROM (
           SELECT v, sum(m) AS n
           FROM (
-            SELECT tickets_66.turn AS v, count(*) AS m
-            FROM tickets tickets_66
-            WHERE (tickets_66.client_id = organisations_65.id AND tickets_66.turn = ANY($11::text[])) GROUP BY v
+            SELECT tickets_68.turn AS v, count(*) AS m
+            FROM tickets tickets_68
+            WHERE (tickets_68.client_id = organisations_67.id AND tickets_68.turn = ANY($11::text[])) GROUP BY v
           ) values_ GROUP BY v
           ORDER BY v IS NOT NULL, CASE v WHEN 'CLIENT' THEN 0 WHEN 'IT' THEN 1 WHEN 'THIRD_PARTY' THEN 2 WHEN 'NOBODY' THEN 3 END
         ) counted
       ) || ']}],"nodes":[' || (
         SELECT coalesce(string_agg(o, ','), '')
         FROM (
-          SELECT '{"id":"tkt_' || tickets_67.id || '","number":' || tickets_67.number::text
-            || ',"openedAt":"' || to_char(tickets_67.opened_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '"}' AS o
-          FROM tickets tickets_67
-          WHERE (tickets_67.client_id = organisations_65.id AND tickets_67.turn = ANY($11::text[]))
-          ORDER BY tickets_67.opened_at ASC, tickets_67.id ASC
+          SELECT '{"id":"tkt_' || tickets_69.id || '","number":' || tickets_69.number::text
+            || ',"openedAt":"' || to_char(tickets_69.opened_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '"}' AS o
+          FROM tickets tickets_69
+          WHERE (tickets_69.client_id = organisations_67.id AND tickets_69.turn = ANY($11::text[]))
+          ORDER BY tickets_69.opened_at ASC, tickets_69.id ASC
           LIMIT 1
         ) page
       ) || ']},"urgent":{"totalCount":' || (
         SELECT count(*)
-        FROM tickets tickets_68
-        WHERE (tickets_68.client_id = organisations_65.id AND tickets_68.turn = ANY($11::text[]) AND tickets_68.priority = ANY($12::text[]))
+        FROM tickets tickets_70
+        WHERE (tickets_70.client_id = organisations_67.id AND tickets_70.turn = ANY($11::text[]) AND tickets_70.priority = ANY($12::text[]))
       )::text || '},"free":{"totalCount":' || (
         SELECT count(*)
-        FROM tickets tickets_69
-        WHERE (tickets_69.client_id = organisations_65.id AND tickets_69.turn = ANY($11::text[]) AND ((EXISTS (
+        FROM tickets tickets_71
+        WHERE (tickets_71.client_id = organisations_67.id AND tickets_71.turn = ANY($11::text[]) AND ((EXISTS (
                 SELECT 1
-                FROM people people_70
-                WHERE people_70.id = tickets_69.assignee_id AND people_70.withdrawn_at IS NULL
+                FROM people people_72
+                WHERE people_72.id = tickets_71.assignee_id AND people_72.withdrawn_at IS NULL
               )) IS NOT TRUE))
       )::text || '}}' AS o
-      FROM organisations organisations_65
-      WHERE organisations_65.kind = $13::text
-      ORDER BY organisations_65.code ASC, organisations_65.id ASC
+      FROM organisations organisations_67
+      WHERE organisations_67.kind = $13::text
+      ORDER BY organisations_67.code ASC, organisations_67.id ASC
       LIMIT 100
     ) page
   ) || ']}}', 'UTF8')

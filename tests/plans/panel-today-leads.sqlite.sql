@@ -132,253 +132,263 @@ SELECT CAST('{"viewer":' || coalesce((
           FROM organisations organisations_30
           WHERE organisations_30.id = history_29.subject_id
         )
-        WHEN 'cal' THEN (
-          SELECT json_object('__typename', 'Calendar', 'id', 'cal_' || calendars_31.id)
-          FROM calendars calendars_31
-          WHERE calendars_31.id = history_29.subject_id
-        )
-        WHEN 'clo' THEN (
-          SELECT json_object('__typename', 'Closure', 'id', 'clo_' || closures_32.id)
-          FROM closures closures_32
-          WHERE closures_32.id = history_29.subject_id
-        )
         WHEN 'per' THEN (
-          SELECT json_object('__typename', 'Person', 'id', 'per_' || people_33.id, 'name', people_33.name)
-          FROM people people_33
-          WHERE (people_33.id = history_29.subject_id AND people_33.withdrawn_at IS NULL)
+          SELECT json_object('__typename', 'Person', 'id', 'per_' || people_31.id, 'name', people_31.name)
+          FROM people people_31
+          WHERE (people_31.id = history_29.subject_id AND people_31.withdrawn_at IS NULL)
         )
         WHEN 'mem' THEN (
           SELECT json_object('__typename',
             'Membership',
-            'id', 'mem_' || memberships_34.id,
-            'person', CASE WHEN people_35.id IS NOT NULL THEN json_object('id', 'per_' || people_35.id, 'name', people_35.name) END)
-          FROM memberships memberships_34
-          LEFT JOIN people people_35 ON (people_35.id = memberships_34.person_id AND people_35.withdrawn_at IS NULL)
-          WHERE memberships_34.id = history_29.subject_id
+            'id', 'mem_' || memberships_32.id,
+            'person', CASE WHEN people_33.id IS NOT NULL THEN json_object('id', 'per_' || people_33.id, 'name', people_33.name) END)
+          FROM memberships memberships_32
+          LEFT JOIN people people_33 ON (people_33.id = memberships_32.person_id AND people_33.withdrawn_at IS NULL)
+          WHERE memberships_32.id = history_29.subject_id
         )
         WHEN 'ses' THEN (
-          SELECT json_object('__typename', 'Session', 'id', 'ses_' || sessions_36.id)
-          FROM sessions sessions_36
-          WHERE (sessions_36.id = history_29.subject_id AND sessions_36.person_id = ?3)
+          SELECT json_object('__typename', 'Session', 'id', 'ses_' || sessions_34.id)
+          FROM sessions sessions_34
+          WHERE (sessions_34.id = history_29.subject_id AND sessions_34.person_id = ?3)
         )
         WHEN 'tok' THEN (
-          SELECT json_object('__typename', 'Token', 'id', 'tok_' || tokens_37.id)
-          FROM tokens tokens_37
-          WHERE (tokens_37.id = history_29.subject_id AND tokens_37.person_id = ?3)
+          SELECT json_object('__typename', 'Token', 'id', 'tok_' || tokens_35.id)
+          FROM tokens tokens_35
+          WHERE (tokens_35.id = history_29.subject_id AND tokens_35.person_id = ?3)
+        )
+        WHEN 'sys' THEN (
+          SELECT json_object('__typename', 'System', 'id', 'sys_' || systems_36.id)
+          FROM systems systems_36
+          WHERE systems_36.id = history_29.subject_id
+        )
+        WHEN 'acc' THEN (
+          SELECT json_object('__typename', 'Access', 'id', 'acc_' || accesses_37.id)
+          FROM accesses accesses_37
+          WHERE accesses_37.id = history_29.subject_id
+        )
+        WHEN 'cal' THEN (
+          SELECT json_object('__typename', 'Calendar', 'id', 'cal_' || calendars_38.id)
+          FROM calendars calendars_38
+          WHERE calendars_38.id = history_29.subject_id
+        )
+        WHEN 'clo' THEN (
+          SELECT json_object('__typename', 'Closure', 'id', 'clo_' || closures_39.id)
+          FROM closures closures_39
+          WHERE closures_39.id = history_29.subject_id
         )
         WHEN 'dec' THEN (
-          SELECT json_object('__typename', 'Decision', 'id', 'dec_' || decisions_38.id)
-          FROM decisions decisions_38
-          WHERE decisions_38.id = history_29.subject_id
+          SELECT json_object('__typename', 'Decision', 'id', 'dec_' || decisions_40.id)
+          FROM decisions decisions_40
+          WHERE decisions_40.id = history_29.subject_id
         )
         WHEN 'opt' THEN (
-          SELECT json_object('__typename', 'Option', 'id', 'opt_' || options_39.id)
-          FROM options options_39
-          WHERE options_39.id = history_29.subject_id
+          SELECT json_object('__typename', 'Option', 'id', 'opt_' || options_41.id)
+          FROM options options_41
+          WHERE options_41.id = history_29.subject_id
         )
         WHEN 'apr' THEN (
-          SELECT json_object('__typename', 'Approver', 'id', 'apr_' || approvers_40.id)
-          FROM approvers approvers_40
-          WHERE approvers_40.id = history_29.subject_id
+          SELECT json_object('__typename', 'Approver', 'id', 'apr_' || approvers_42.id)
+          FROM approvers approvers_42
+          WHERE approvers_42.id = history_29.subject_id
         )
         WHEN 'rmk' THEN (
-          SELECT json_object('__typename', 'Remark', 'id', 'rmk_' || remarks_41.id)
-          FROM remarks remarks_41
-          WHERE remarks_41.id = history_29.subject_id
+          SELECT json_object('__typename', 'Remark', 'id', 'rmk_' || remarks_43.id)
+          FROM remarks remarks_43
+          WHERE remarks_43.id = history_29.subject_id
         )
         WHEN 'dlg' THEN (
-          SELECT json_object('__typename', 'Delegation', 'id', 'dlg_' || delegations_42.id)
-          FROM delegations delegations_42
-          WHERE delegations_42.id = history_29.subject_id
+          SELECT json_object('__typename', 'Delegation', 'id', 'dlg_' || delegations_44.id)
+          FROM delegations delegations_44
+          WHERE delegations_44.id = history_29.subject_id
         )
         WHEN 'mod' THEN (
-          SELECT json_object('__typename', 'DeviceModel', 'id', 'mod_' || device_models_43.id)
-          FROM device_models device_models_43
-          WHERE device_models_43.id = history_29.subject_id
+          SELECT json_object('__typename', 'DeviceModel', 'id', 'mod_' || device_models_45.id)
+          FROM device_models device_models_45
+          WHERE device_models_45.id = history_29.subject_id
         )
         WHEN 'lbl' THEN (
-          SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_44.id)
-          FROM labels labels_44
-          WHERE labels_44.id = history_29.subject_id
+          SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_46.id)
+          FROM labels labels_46
+          WHERE labels_46.id = history_29.subject_id
         )
         WHEN 'dev' THEN (
           SELECT json_object('__typename',
             'Device',
-            'id', 'dev_' || devices_45.id,
-            'tag', devices_45.tag,
-            'model', CASE WHEN device_models_46.id IS NOT NULL THEN json_object('id', 'mod_' || device_models_46.id,
-              'manufacturer', device_models_46.manufacturer,
-              'name', device_models_46.name) END)
-          FROM devices devices_45
-          LEFT JOIN device_models device_models_46 ON device_models_46.id = devices_45.model_id
-          WHERE (devices_45.id = history_29.subject_id AND devices_45.withdrawn_at IS NULL)
+            'id', 'dev_' || devices_47.id,
+            'tag', devices_47.tag,
+            'model', CASE WHEN device_models_48.id IS NOT NULL THEN json_object('id', 'mod_' || device_models_48.id,
+              'manufacturer', device_models_48.manufacturer,
+              'name', device_models_48.name) END)
+          FROM devices devices_47
+          LEFT JOIN device_models device_models_48 ON device_models_48.id = devices_47.model_id
+          WHERE (devices_47.id = history_29.subject_id AND devices_47.withdrawn_at IS NULL)
         )
         WHEN 'asg' THEN (
-          SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_47.id)
-          FROM assignments assignments_47
-          WHERE assignments_47.id = history_29.subject_id
+          SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_49.id)
+          FROM assignments assignments_49
+          WHERE assignments_49.id = history_29.subject_id
         )
         WHEN 'svc' THEN (
-          SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_48.id)
-          FROM services services_48
-          WHERE services_48.id = history_29.subject_id
+          SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_50.id)
+          FROM services services_50
+          WHERE services_50.id = history_29.subject_id
         )
         WHEN 'fil' THEN (
-          SELECT json_object('__typename', 'File', 'id', 'fil_' || files_49.id)
-          FROM files files_49
-          WHERE (files_49.id = history_29.subject_id AND ((files_49.state <> 'ATTACHED' AND files_49.sender_id = ?3) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_49.id AND TRUE) OR EXISTS (
+          SELECT json_object('__typename', 'File', 'id', 'fil_' || files_51.id)
+          FROM files files_51
+          WHERE (files_51.id = history_29.subject_id AND ((files_51.state <> 'ATTACHED' AND files_51.sender_id = ?3) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_51.id AND TRUE) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                WHERE hung.file_id = files_49.id AND TRUE
+                WHERE hung.file_id = files_51.id AND TRUE
               )))
         )
         WHEN 'tea' THEN (
-          SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_50.id)
-          FROM teams teams_50
-          WHERE teams_50.id = history_29.subject_id
+          SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_52.id)
+          FROM teams teams_52
+          WHERE teams_52.id = history_29.subject_id
         )
         WHEN 'tem' THEN (
-          SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_51.id)
-          FROM team_members team_members_51
-          WHERE (team_members_51.id = history_29.subject_id AND team_members_51.ended_at IS NULL)
+          SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_53.id)
+          FROM team_members team_members_53
+          WHERE (team_members_53.id = history_29.subject_id AND team_members_53.ended_at IS NULL)
         )
         WHEN 'tkt' THEN (
           SELECT json_object('__typename',
             'Ticket',
-            'id', 'tkt_' || tickets_52.id,
-            'number', tickets_52.number,
-            'title', tickets_52.title,
-            'client', CASE WHEN organisations_53.id IS NOT NULL THEN json_object('id', 'org_' || organisations_53.id, 'code', organisations_53.code) END)
-          FROM tickets tickets_52
-          LEFT JOIN organisations organisations_53 ON organisations_53.id = tickets_52.client_id
-          WHERE tickets_52.id = history_29.subject_id
+            'id', 'tkt_' || tickets_54.id,
+            'number', tickets_54.number,
+            'title', tickets_54.title,
+            'client', CASE WHEN organisations_55.id IS NOT NULL THEN json_object('id', 'org_' || organisations_55.id, 'code', organisations_55.code) END)
+          FROM tickets tickets_54
+          LEFT JOIN organisations organisations_55 ON organisations_55.id = tickets_54.client_id
+          WHERE tickets_54.id = history_29.subject_id
         )
         WHEN 'com' THEN (
-          SELECT json_object('__typename', 'Comment', 'id', 'com_' || comments_54.id)
-          FROM comments comments_54
-          WHERE comments_54.id = history_29.subject_id
+          SELECT json_object('__typename', 'Comment', 'id', 'com_' || comments_56.id)
+          FROM comments comments_56
+          WHERE comments_56.id = history_29.subject_id
         )
         WHEN 'tkl' THEN (
-          SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_55.id)
-          FROM ticket_links ticket_links_55
-          WHERE (ticket_links_55.id = history_29.subject_id AND ticket_links_55.ended_at IS NULL)
+          SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_57.id)
+          FROM ticket_links ticket_links_57
+          WHERE (ticket_links_57.id = history_29.subject_id AND ticket_links_57.ended_at IS NULL)
         )
         WHEN 'tkw' THEN (
-          SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_56.id)
-          FROM ticket_watchers ticket_watchers_56
-          WHERE (ticket_watchers_56.id = history_29.subject_id AND ticket_watchers_56.ended_at IS NULL)
+          SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_58.id)
+          FROM ticket_watchers ticket_watchers_58
+          WHERE (ticket_watchers_58.id = history_29.subject_id AND ticket_watchers_58.ended_at IS NULL)
         )
         WHEN 'wrk' THEN (
-          SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_57.id)
-          FROM work_entries work_entries_57
-          WHERE work_entries_57.id = history_29.subject_id
+          SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_59.id)
+          FROM work_entries work_entries_59
+          WHERE work_entries_59.id = history_29.subject_id
         )
         WHEN 'rtg' THEN (
-          SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_58.id)
-          FROM ratings ratings_58
-          WHERE ratings_58.id = history_29.subject_id
+          SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_60.id)
+          FROM ratings ratings_60
+          WHERE ratings_60.id = history_29.subject_id
         )
         WHEN 'imp' THEN (
-          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_59.id, 'fileName', imports_59.file_name)
-          FROM imports imports_59
-          WHERE imports_59.id = history_29.subject_id
+          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_61.id, 'fileName', imports_61.file_name)
+          FROM imports imports_61
+          WHERE imports_61.id = history_29.subject_id
         )
         WHEN 'mal' THEN (
-          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_60.id)
-          FROM mails mails_60
-          WHERE mails_60.id = history_29.subject_id
+          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_62.id)
+          FROM mails mails_62
+          WHERE mails_62.id = history_29.subject_id
         )
         WHEN 'prf' THEN (
-          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_61.id)
-          FROM preferences preferences_61
-          WHERE preferences_61.id = history_29.subject_id
+          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_63.id)
+          FROM preferences preferences_63
+          WHERE preferences_63.id = history_29.subject_id
         )
         WHEN 'rpl' THEN (
-          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_62.id)
-          FROM replies replies_62
-          WHERE (replies_62.id = history_29.subject_id AND (replies_62.scope = 'GLOBAL' OR replies_62.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?3) OR replies_62.person_id = ?3))
+          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_64.id)
+          FROM replies replies_64
+          WHERE (replies_64.id = history_29.subject_id AND (replies_64.scope = 'GLOBAL' OR replies_64.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?3) OR replies_64.person_id = ?3))
         )
         WHEN 'tks' THEN (
-          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_63.id)
-          FROM ticket_steps ticket_steps_63
-          WHERE ticket_steps_63.id = history_29.subject_id
+          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_65.id)
+          FROM ticket_steps ticket_steps_65
+          WHERE ticket_steps_65.id = history_29.subject_id
         )
         WHEN 'pol' THEN (
-          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_64.id)
-          FROM policies policies_64
-          WHERE policies_64.id = history_29.subject_id
+          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_66.id)
+          FROM policies policies_66
+          WHERE policies_66.id = history_29.subject_id
         )
         WHEN 'clk' THEN (
-          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_65.id)
-          FROM clocks clocks_65
-          WHERE clocks_65.id = history_29.subject_id
+          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_67.id)
+          FROM clocks clocks_67
+          WHERE clocks_67.id = history_29.subject_id
         )
         WHEN 'trn' THEN (
-          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_66.id)
-          FROM ticket_turns ticket_turns_66
-          WHERE ticket_turns_66.id = history_29.subject_id
+          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_68.id)
+          FROM ticket_turns ticket_turns_68
+          WHERE ticket_turns_68.id = history_29.subject_id
         )
         WHEN 'viw' THEN (
-          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_67.id)
-          FROM views views_67
-          WHERE (views_67.id = history_29.subject_id AND (views_67.owner_id = ?3 OR views_67.audience = 'COMPANY' OR views_67.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?3)))
+          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_69.id)
+          FROM views views_69
+          WHERE (views_69.id = history_29.subject_id AND (views_69.owner_id = ?3 OR views_69.audience = 'COMPANY' OR views_69.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?3)))
         ) END,
         'name', history_29.name,
         'audience', history_29.audience,
         'changes', json(history_29.changes),
-        'actor', CASE WHEN people_68.id IS NOT NULL THEN json_object('id', 'per_' || people_68.id, 'name', people_68.name) END))
+        'actor', CASE WHEN people_70.id IS NOT NULL THEN json_object('id', 'per_' || people_70.id, 'name', people_70.name) END))
     FROM (
-      SELECT history_69.id, history_69.at, history_69.request_id, history_69.subject_type, history_69.subject_id, history_69.name, history_69.audience, history_69.changes, history_69.client_id, history_69.actor_id
-      FROM history history_69
-      WHERE ((history_69.audience <> 'PRIVATE' OR history_69.audience = 'PRIVATE' AND history_69.actor_id = ?3) AND ((history_69.audience = ?10) IS NOT TRUE) AND (((history_69.actor_id = ?4 AND EXISTS (
+      SELECT history_71.id, history_71.at, history_71.request_id, history_71.subject_type, history_71.subject_id, history_71.name, history_71.audience, history_71.changes, history_71.client_id, history_71.actor_id
+      FROM history history_71
+      WHERE ((history_71.audience <> 'PRIVATE' OR history_71.audience = 'PRIVATE' AND history_71.actor_id = ?3) AND ((history_71.audience = ?10) IS NOT TRUE) AND (((history_71.actor_id = ?4 AND EXISTS (
                 SELECT 1
-                FROM people people_70
-                WHERE people_70.id = history_69.actor_id AND (people_70.withdrawn_at IS NULL AND people_70.id = ?4)
+                FROM people people_72
+                WHERE people_72.id = history_71.actor_id AND (people_72.withdrawn_at IS NULL AND people_72.id = ?4)
               ))) IS NOT TRUE))
-      ORDER BY history_69.position DESC, history_69.id DESC
+      ORDER BY history_71.position DESC, history_71.id DESC
       LIMIT 40
     ) history_29
-    LEFT JOIN people people_68 ON (people_68.id = history_29.actor_id AND people_68.withdrawn_at IS NULL)
+    LEFT JOIN people people_70 ON (people_70.id = history_29.actor_id AND people_70.withdrawn_at IS NULL)
   ) || '},"clients":{"nodes":[' || (
-    SELECT coalesce(group_concat('{' || substr(substr(json_object('id', 'org_' || organisations_71.id, 'code', organisations_71.code, 'name', organisations_71.name), 2), -1, -1000000000) || ',"open":{"facets":[{"values":' || (
+    SELECT coalesce(group_concat('{' || substr(substr(json_object('id', 'org_' || organisations_73.id, 'code', organisations_73.code, 'name', organisations_73.name), 2), -1, -1000000000) || ',"open":{"facets":[{"values":' || (
           SELECT json_group_array(json_object('value', v, 'count', n))
           FROM (
             SELECT v, sum(m) AS n
             FROM (
-              SELECT tickets_72.turn AS v, count(*) AS m
-              FROM tickets tickets_72
-              WHERE (tickets_72.client_id = organisations_71.id AND tickets_72.turn IN (SELECT value FROM json_each(?11))) GROUP BY v
+              SELECT tickets_74.turn AS v, count(*) AS m
+              FROM tickets tickets_74
+              WHERE (tickets_74.client_id = organisations_73.id AND tickets_74.turn IN (SELECT value FROM json_each(?11))) GROUP BY v
             ) values_ GROUP BY v
             ORDER BY v IS NOT NULL, CASE v WHEN 'CLIENT' THEN 0 WHEN 'IT' THEN 1 WHEN 'THIRD_PARTY' THEN 2 WHEN 'NOBODY' THEN 3 END
           ) counted
         ) || '}],"nodes":' || (
-          SELECT json_group_array(json_object('id', 'tkt_' || tickets_73.id, 'number', tickets_73.number, 'openedAt', tickets_73.opened_at))
+          SELECT json_group_array(json_object('id', 'tkt_' || tickets_75.id, 'number', tickets_75.number, 'openedAt', tickets_75.opened_at))
           FROM (
-            SELECT tickets_74.id, tickets_74.number, tickets_74.opened_at
-            FROM tickets tickets_74
-            WHERE (tickets_74.client_id = organisations_71.id AND tickets_74.turn IN (SELECT value FROM json_each(?11)))
-            ORDER BY tickets_74.opened_at ASC, tickets_74.id ASC
+            SELECT tickets_76.id, tickets_76.number, tickets_76.opened_at
+            FROM tickets tickets_76
+            WHERE (tickets_76.client_id = organisations_73.id AND tickets_76.turn IN (SELECT value FROM json_each(?11)))
+            ORDER BY tickets_76.opened_at ASC, tickets_76.id ASC
             LIMIT 1
-          ) tickets_73
+          ) tickets_75
         ) || '},' || substr(substr(json_object('urgent', json_object('totalCount', (
                   SELECT count(*)
-                  FROM tickets tickets_75
-                  WHERE (tickets_75.client_id = organisations_71.id AND tickets_75.turn IN (SELECT value FROM json_each(?11)) AND tickets_75.priority IN (SELECT value FROM json_each(?12)))
+                  FROM tickets tickets_77
+                  WHERE (tickets_77.client_id = organisations_73.id AND tickets_77.turn IN (SELECT value FROM json_each(?11)) AND tickets_77.priority IN (SELECT value FROM json_each(?12)))
                 )),
               'free', json_object('totalCount', (
                   SELECT count(*)
-                  FROM tickets tickets_76
-                  WHERE (tickets_76.client_id = organisations_71.id AND tickets_76.turn IN (SELECT value FROM json_each(?11)) AND ((EXISTS (
+                  FROM tickets tickets_78
+                  WHERE (tickets_78.client_id = organisations_73.id AND tickets_78.turn IN (SELECT value FROM json_each(?11)) AND ((EXISTS (
                           SELECT 1
-                          FROM people people_77
-                          WHERE people_77.id = tickets_76.assignee_id AND people_77.withdrawn_at IS NULL
+                          FROM people people_79
+                          WHERE people_79.id = tickets_78.assignee_id AND people_79.withdrawn_at IS NULL
                         )) IS NOT TRUE))
                 ))), 2), -1, -1000000000) || '}'), '')
     FROM (
-      SELECT organisations_78.id, organisations_78.code, organisations_78.name
-      FROM organisations organisations_78
-      WHERE organisations_78.kind = ?13
-      ORDER BY organisations_78.code ASC, organisations_78.id ASC
+      SELECT organisations_80.id, organisations_80.code, organisations_80.name
+      FROM organisations organisations_80
+      WHERE organisations_80.kind = ?13
+      ORDER BY organisations_80.code ASC, organisations_80.id ASC
       LIMIT 100
-    ) organisations_71
+    ) organisations_73
   ) || ']}}' AS BLOB)

@@ -130,163 +130,171 @@ SELECT convert_to('{"viewer":' || coalesce((
           SELECT '{"__typename":"Organisation","id":"org_' || organisations_27.id || '"}'
           FROM organisations organisations_27
           WHERE organisations_27.id = history_26.subject_id
-        ), 'null') WHEN 'cal' THEN coalesce((
-          SELECT '{"__typename":"Calendar","id":"cal_' || calendars_28.id || '"}'
-          FROM calendars calendars_28
-          WHERE calendars_28.id = history_26.subject_id
-        ), 'null') WHEN 'clo' THEN coalesce((
-          SELECT '{"__typename":"Closure","id":"clo_' || closures_29.id || '"}'
-          FROM closures closures_29
-          WHERE closures_29.id = history_26.subject_id
         ), 'null') WHEN 'per' THEN coalesce((
-          SELECT '{"__typename":"Person","id":"per_' || people_30.id || '","name":' || to_json(people_30.name)::text || '}'
-          FROM people people_30
-          WHERE (people_30.id = history_26.subject_id AND people_30.withdrawn_at IS NULL)
+          SELECT '{"__typename":"Person","id":"per_' || people_28.id || '","name":' || to_json(people_28.name)::text || '}'
+          FROM people people_28
+          WHERE (people_28.id = history_26.subject_id AND people_28.withdrawn_at IS NULL)
         ), 'null') WHEN 'mem' THEN coalesce((
-          SELECT '{"__typename":"Membership","id":"mem_' || memberships_31.id || '","person":' || CASE WHEN people_32.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_32.id || '","name":' || to_json(people_32.name)::text || '}' END || '}'
-          FROM memberships memberships_31
-          LEFT JOIN people people_32 ON (people_32.id = memberships_31.person_id AND people_32.withdrawn_at IS NULL)
-          WHERE memberships_31.id = history_26.subject_id
+          SELECT '{"__typename":"Membership","id":"mem_' || memberships_29.id || '","person":' || CASE WHEN people_30.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_30.id || '","name":' || to_json(people_30.name)::text || '}' END || '}'
+          FROM memberships memberships_29
+          LEFT JOIN people people_30 ON (people_30.id = memberships_29.person_id AND people_30.withdrawn_at IS NULL)
+          WHERE memberships_29.id = history_26.subject_id
         ), 'null') WHEN 'ses' THEN coalesce((
-          SELECT '{"__typename":"Session","id":"ses_' || sessions_33.id || '"}'
-          FROM sessions sessions_33
-          WHERE (sessions_33.id = history_26.subject_id AND sessions_33.person_id = $3::uuid)
+          SELECT '{"__typename":"Session","id":"ses_' || sessions_31.id || '"}'
+          FROM sessions sessions_31
+          WHERE (sessions_31.id = history_26.subject_id AND sessions_31.person_id = $3::uuid)
         ), 'null') WHEN 'tok' THEN coalesce((
-          SELECT '{"__typename":"Token","id":"tok_' || tokens_34.id || '"}'
-          FROM tokens tokens_34
-          WHERE (tokens_34.id = history_26.subject_id AND tokens_34.person_id = $3::uuid)
+          SELECT '{"__typename":"Token","id":"tok_' || tokens_32.id || '"}'
+          FROM tokens tokens_32
+          WHERE (tokens_32.id = history_26.subject_id AND tokens_32.person_id = $3::uuid)
+        ), 'null') WHEN 'sys' THEN coalesce((
+          SELECT '{"__typename":"System","id":"sys_' || systems_33.id || '"}'
+          FROM systems systems_33
+          WHERE systems_33.id = history_26.subject_id
+        ), 'null') WHEN 'acc' THEN coalesce((
+          SELECT '{"__typename":"Access","id":"acc_' || accesses_34.id || '"}'
+          FROM accesses accesses_34
+          WHERE accesses_34.id = history_26.subject_id
+        ), 'null') WHEN 'cal' THEN coalesce((
+          SELECT '{"__typename":"Calendar","id":"cal_' || calendars_35.id || '"}'
+          FROM calendars calendars_35
+          WHERE calendars_35.id = history_26.subject_id
+        ), 'null') WHEN 'clo' THEN coalesce((
+          SELECT '{"__typename":"Closure","id":"clo_' || closures_36.id || '"}'
+          FROM closures closures_36
+          WHERE closures_36.id = history_26.subject_id
         ), 'null') WHEN 'dec' THEN coalesce((
-          SELECT '{"__typename":"Decision","id":"dec_' || decisions_35.id || '"}'
-          FROM decisions decisions_35
-          WHERE decisions_35.id = history_26.subject_id
+          SELECT '{"__typename":"Decision","id":"dec_' || decisions_37.id || '"}'
+          FROM decisions decisions_37
+          WHERE decisions_37.id = history_26.subject_id
         ), 'null') WHEN 'opt' THEN coalesce((
-          SELECT '{"__typename":"Option","id":"opt_' || options_36.id || '"}'
-          FROM options options_36
-          WHERE options_36.id = history_26.subject_id
+          SELECT '{"__typename":"Option","id":"opt_' || options_38.id || '"}'
+          FROM options options_38
+          WHERE options_38.id = history_26.subject_id
         ), 'null') WHEN 'apr' THEN coalesce((
-          SELECT '{"__typename":"Approver","id":"apr_' || approvers_37.id || '"}'
-          FROM approvers approvers_37
-          WHERE approvers_37.id = history_26.subject_id
+          SELECT '{"__typename":"Approver","id":"apr_' || approvers_39.id || '"}'
+          FROM approvers approvers_39
+          WHERE approvers_39.id = history_26.subject_id
         ), 'null') WHEN 'rmk' THEN coalesce((
-          SELECT '{"__typename":"Remark","id":"rmk_' || remarks_38.id || '"}'
-          FROM remarks remarks_38
-          WHERE remarks_38.id = history_26.subject_id
+          SELECT '{"__typename":"Remark","id":"rmk_' || remarks_40.id || '"}'
+          FROM remarks remarks_40
+          WHERE remarks_40.id = history_26.subject_id
         ), 'null') WHEN 'dlg' THEN coalesce((
-          SELECT '{"__typename":"Delegation","id":"dlg_' || delegations_39.id || '"}'
-          FROM delegations delegations_39
-          WHERE delegations_39.id = history_26.subject_id
+          SELECT '{"__typename":"Delegation","id":"dlg_' || delegations_41.id || '"}'
+          FROM delegations delegations_41
+          WHERE delegations_41.id = history_26.subject_id
         ), 'null') WHEN 'mod' THEN coalesce((
-          SELECT '{"__typename":"DeviceModel","id":"mod_' || device_models_40.id || '"}'
-          FROM device_models device_models_40
-          WHERE device_models_40.id = history_26.subject_id
+          SELECT '{"__typename":"DeviceModel","id":"mod_' || device_models_42.id || '"}'
+          FROM device_models device_models_42
+          WHERE device_models_42.id = history_26.subject_id
         ), 'null') WHEN 'lbl' THEN coalesce((
-          SELECT '{"__typename":"Label","id":"lbl_' || labels_41.id || '"}'
-          FROM labels labels_41
-          WHERE labels_41.id = history_26.subject_id
+          SELECT '{"__typename":"Label","id":"lbl_' || labels_43.id || '"}'
+          FROM labels labels_43
+          WHERE labels_43.id = history_26.subject_id
         ), 'null') WHEN 'dev' THEN coalesce((
-          SELECT '{"__typename":"Device","id":"dev_' || devices_42.id || '","tag":' || to_json(devices_42.tag)::text
-            || ',"model":' || CASE WHEN device_models_43.id IS NULL THEN 'null' ELSE '{"id":"mod_' || device_models_43.id || '","manufacturer":' || to_json(device_models_43.manufacturer)::text
-            || ',"name":' || to_json(device_models_43.name)::text || '}' END || '}'
-          FROM devices devices_42
-          LEFT JOIN device_models device_models_43 ON device_models_43.id = devices_42.model_id
-          WHERE (devices_42.id = history_26.subject_id AND devices_42.withdrawn_at IS NULL)
+          SELECT '{"__typename":"Device","id":"dev_' || devices_44.id || '","tag":' || to_json(devices_44.tag)::text
+            || ',"model":' || CASE WHEN device_models_45.id IS NULL THEN 'null' ELSE '{"id":"mod_' || device_models_45.id || '","manufacturer":' || to_json(device_models_45.manufacturer)::text
+            || ',"name":' || to_json(device_models_45.name)::text || '}' END || '}'
+          FROM devices devices_44
+          LEFT JOIN device_models device_models_45 ON device_models_45.id = devices_44.model_id
+          WHERE (devices_44.id = history_26.subject_id AND devices_44.withdrawn_at IS NULL)
         ), 'null') WHEN 'asg' THEN coalesce((
-          SELECT '{"__typename":"Assignment","id":"asg_' || assignments_44.id || '"}'
-          FROM assignments assignments_44
-          WHERE assignments_44.id = history_26.subject_id
+          SELECT '{"__typename":"Assignment","id":"asg_' || assignments_46.id || '"}'
+          FROM assignments assignments_46
+          WHERE assignments_46.id = history_26.subject_id
         ), 'null') WHEN 'svc' THEN coalesce((
-          SELECT '{"__typename":"Service","id":"svc_' || services_45.id || '"}'
-          FROM services services_45
-          WHERE services_45.id = history_26.subject_id
+          SELECT '{"__typename":"Service","id":"svc_' || services_47.id || '"}'
+          FROM services services_47
+          WHERE services_47.id = history_26.subject_id
         ), 'null') WHEN 'fil' THEN coalesce((
-          SELECT '{"__typename":"File","id":"fil_' || files_46.id || '"}'
-          FROM files files_46
-          WHERE (files_46.id = history_26.subject_id AND ((files_46.state <> 'ATTACHED' AND files_46.sender_id = $3::uuid) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_46.id AND TRUE) OR EXISTS (
+          SELECT '{"__typename":"File","id":"fil_' || files_48.id || '"}'
+          FROM files files_48
+          WHERE (files_48.id = history_26.subject_id AND ((files_48.state <> 'ATTACHED' AND files_48.sender_id = $3::uuid) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_48.id AND TRUE) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                WHERE hung.file_id = files_46.id AND TRUE
+                WHERE hung.file_id = files_48.id AND TRUE
               )))
         ), 'null') WHEN 'tea' THEN coalesce((
-          SELECT '{"__typename":"Team","id":"tea_' || teams_47.id || '"}'
-          FROM teams teams_47
-          WHERE teams_47.id = history_26.subject_id
+          SELECT '{"__typename":"Team","id":"tea_' || teams_49.id || '"}'
+          FROM teams teams_49
+          WHERE teams_49.id = history_26.subject_id
         ), 'null') WHEN 'tem' THEN coalesce((
-          SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_48.id || '"}'
-          FROM team_members team_members_48
-          WHERE (team_members_48.id = history_26.subject_id AND team_members_48.ended_at IS NULL)
+          SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_50.id || '"}'
+          FROM team_members team_members_50
+          WHERE (team_members_50.id = history_26.subject_id AND team_members_50.ended_at IS NULL)
         ), 'null') WHEN 'tkt' THEN coalesce((
-          SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_49.id || '","number":' || tickets_49.number::text
-            || ',"title":' || to_json(tickets_49.title)::text
-            || ',"client":' || CASE WHEN organisations_50.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_50.id || '","code":' || to_json(organisations_50.code)::text || '}' END || '}'
-          FROM tickets tickets_49
-          LEFT JOIN organisations organisations_50 ON organisations_50.id = tickets_49.client_id
-          WHERE tickets_49.id = history_26.subject_id
+          SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_51.id || '","number":' || tickets_51.number::text
+            || ',"title":' || to_json(tickets_51.title)::text
+            || ',"client":' || CASE WHEN organisations_52.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_52.id || '","code":' || to_json(organisations_52.code)::text || '}' END || '}'
+          FROM tickets tickets_51
+          LEFT JOIN organisations organisations_52 ON organisations_52.id = tickets_51.client_id
+          WHERE tickets_51.id = history_26.subject_id
         ), 'null') WHEN 'com' THEN coalesce((
-          SELECT '{"__typename":"Comment","id":"com_' || comments_51.id || '"}'
-          FROM comments comments_51
-          WHERE comments_51.id = history_26.subject_id
+          SELECT '{"__typename":"Comment","id":"com_' || comments_53.id || '"}'
+          FROM comments comments_53
+          WHERE comments_53.id = history_26.subject_id
         ), 'null') WHEN 'tkl' THEN coalesce((
-          SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_52.id || '"}'
-          FROM ticket_links ticket_links_52
-          WHERE (ticket_links_52.id = history_26.subject_id AND ticket_links_52.ended_at IS NULL)
+          SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_54.id || '"}'
+          FROM ticket_links ticket_links_54
+          WHERE (ticket_links_54.id = history_26.subject_id AND ticket_links_54.ended_at IS NULL)
         ), 'null') WHEN 'tkw' THEN coalesce((
-          SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_53.id || '"}'
-          FROM ticket_watchers ticket_watchers_53
-          WHERE (ticket_watchers_53.id = history_26.subject_id AND ticket_watchers_53.ended_at IS NULL)
+          SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_55.id || '"}'
+          FROM ticket_watchers ticket_watchers_55
+          WHERE (ticket_watchers_55.id = history_26.subject_id AND ticket_watchers_55.ended_at IS NULL)
         ), 'null') WHEN 'wrk' THEN coalesce((
-          SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_54.id || '"}'
-          FROM work_entries work_entries_54
-          WHERE work_entries_54.id = history_26.subject_id
+          SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_56.id || '"}'
+          FROM work_entries work_entries_56
+          WHERE work_entries_56.id = history_26.subject_id
         ), 'null') WHEN 'rtg' THEN coalesce((
-          SELECT '{"__typename":"Rating","id":"rtg_' || ratings_55.id || '"}'
-          FROM ratings ratings_55
-          WHERE ratings_55.id = history_26.subject_id
+          SELECT '{"__typename":"Rating","id":"rtg_' || ratings_57.id || '"}'
+          FROM ratings ratings_57
+          WHERE ratings_57.id = history_26.subject_id
         ), 'null') WHEN 'imp' THEN coalesce((
-          SELECT '{"__typename":"Import","id":"imp_' || imports_56.id || '","fileName":' || to_json(imports_56.file_name)::text || '}'
-          FROM imports imports_56
-          WHERE imports_56.id = history_26.subject_id
+          SELECT '{"__typename":"Import","id":"imp_' || imports_58.id || '","fileName":' || to_json(imports_58.file_name)::text || '}'
+          FROM imports imports_58
+          WHERE imports_58.id = history_26.subject_id
         ), 'null') WHEN 'mal' THEN coalesce((
-          SELECT '{"__typename":"Mail","id":"mal_' || mails_57.id || '"}'
-          FROM mails mails_57
-          WHERE mails_57.id = history_26.subject_id
+          SELECT '{"__typename":"Mail","id":"mal_' || mails_59.id || '"}'
+          FROM mails mails_59
+          WHERE mails_59.id = history_26.subject_id
         ), 'null') WHEN 'prf' THEN coalesce((
-          SELECT '{"__typename":"Preference","id":"prf_' || preferences_58.id || '"}'
-          FROM preferences preferences_58
-          WHERE preferences_58.id = history_26.subject_id
+          SELECT '{"__typename":"Preference","id":"prf_' || preferences_60.id || '"}'
+          FROM preferences preferences_60
+          WHERE preferences_60.id = history_26.subject_id
         ), 'null') WHEN 'rpl' THEN coalesce((
-          SELECT '{"__typename":"Reply","id":"rpl_' || replies_59.id || '"}'
-          FROM replies replies_59
-          WHERE (replies_59.id = history_26.subject_id AND (replies_59.scope = 'GLOBAL' OR replies_59.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $3::uuid) OR replies_59.person_id = $3::uuid))
+          SELECT '{"__typename":"Reply","id":"rpl_' || replies_61.id || '"}'
+          FROM replies replies_61
+          WHERE (replies_61.id = history_26.subject_id AND (replies_61.scope = 'GLOBAL' OR replies_61.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $3::uuid) OR replies_61.person_id = $3::uuid))
         ), 'null') WHEN 'tks' THEN coalesce((
-          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_60.id || '"}'
-          FROM ticket_steps ticket_steps_60
-          WHERE ticket_steps_60.id = history_26.subject_id
+          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_62.id || '"}'
+          FROM ticket_steps ticket_steps_62
+          WHERE ticket_steps_62.id = history_26.subject_id
         ), 'null') WHEN 'pol' THEN coalesce((
-          SELECT '{"__typename":"Policy","id":"pol_' || policies_61.id || '"}'
-          FROM policies policies_61
-          WHERE policies_61.id = history_26.subject_id
+          SELECT '{"__typename":"Policy","id":"pol_' || policies_63.id || '"}'
+          FROM policies policies_63
+          WHERE policies_63.id = history_26.subject_id
         ), 'null') WHEN 'clk' THEN coalesce((
-          SELECT '{"__typename":"Clock","id":"clk_' || clocks_62.id || '"}'
-          FROM clocks clocks_62
-          WHERE clocks_62.id = history_26.subject_id
+          SELECT '{"__typename":"Clock","id":"clk_' || clocks_64.id || '"}'
+          FROM clocks clocks_64
+          WHERE clocks_64.id = history_26.subject_id
         ), 'null') WHEN 'trn' THEN coalesce((
-          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_63.id || '"}'
-          FROM ticket_turns ticket_turns_63
-          WHERE ticket_turns_63.id = history_26.subject_id
+          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_65.id || '"}'
+          FROM ticket_turns ticket_turns_65
+          WHERE ticket_turns_65.id = history_26.subject_id
         ), 'null') WHEN 'viw' THEN coalesce((
-          SELECT '{"__typename":"View","id":"viw_' || views_64.id || '"}'
-          FROM views views_64
-          WHERE (views_64.id = history_26.subject_id AND (views_64.owner_id = $3::uuid OR views_64.audience = 'COMPANY' OR views_64.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $3::uuid)))
+          SELECT '{"__typename":"View","id":"viw_' || views_66.id || '"}'
+          FROM views views_66
+          WHERE (views_66.id = history_26.subject_id AND (views_66.owner_id = $3::uuid OR views_66.audience = 'COMPANY' OR views_66.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $3::uuid)))
         ), 'null') ELSE 'null' END
         || ',"name":' || to_json(history_26.name)::text
         || ',"audience":"' || history_26.audience || '","changes":' || coalesce(history_26.changes::text, 'null')
-        || ',"actor":' || CASE WHEN people_65.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_65.id || '","name":' || to_json(people_65.name)::text || '}' END || '}' AS o
+        || ',"actor":' || CASE WHEN people_67.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_67.id || '","name":' || to_json(people_67.name)::text || '}' END || '}' AS o
       FROM history history_26
-      LEFT JOIN people people_65 ON (people_65.id = history_26.actor_id AND people_65.withdrawn_at IS NULL)
+      LEFT JOIN people people_67 ON (people_67.id = history_26.actor_id AND people_67.withdrawn_at IS NULL)
       WHERE ((history_26.audience <> 'PRIVATE' OR history_26.audience = 'PRIVATE' AND history_26.actor_id = $3::uuid) AND ((history_26.audience = $11::text) IS NOT TRUE) AND (((history_26.actor_id = $4::uuid AND EXISTS (
                 SELECT 1
-                FROM people people_66
-                WHERE people_66.id = history_26.actor_id AND (people_66.withdrawn_at IS NULL AND people_66.id = $4::uuid)
+                FROM people people_68
+                WHERE people_68.id = history_26.actor_id AND (people_68.withdrawn_at IS NULL AND people_68.id = $4::uuid)
               ))) IS NOT TRUE))
       ORDER BY history_26.position DESC, history_26.id DESC
       LIMIT 40

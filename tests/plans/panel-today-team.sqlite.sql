@@ -144,211 +144,221 @@ SELECT CAST('{"viewer":' || coalesce((
           FROM organisations organisations_32
           WHERE organisations_32.id = history_31.subject_id
         )
-        WHEN 'cal' THEN (
-          SELECT json_object('__typename', 'Calendar', 'id', 'cal_' || calendars_33.id)
-          FROM calendars calendars_33
-          WHERE calendars_33.id = history_31.subject_id
-        )
-        WHEN 'clo' THEN (
-          SELECT json_object('__typename', 'Closure', 'id', 'clo_' || closures_34.id)
-          FROM closures closures_34
-          WHERE closures_34.id = history_31.subject_id
-        )
         WHEN 'per' THEN (
-          SELECT json_object('__typename', 'Person', 'id', 'per_' || people_35.id, 'name', people_35.name)
-          FROM people people_35
-          WHERE (people_35.id = history_31.subject_id AND people_35.withdrawn_at IS NULL)
+          SELECT json_object('__typename', 'Person', 'id', 'per_' || people_33.id, 'name', people_33.name)
+          FROM people people_33
+          WHERE (people_33.id = history_31.subject_id AND people_33.withdrawn_at IS NULL)
         )
         WHEN 'mem' THEN (
           SELECT json_object('__typename',
             'Membership',
-            'id', 'mem_' || memberships_36.id,
-            'person', CASE WHEN people_37.id IS NOT NULL THEN json_object('id', 'per_' || people_37.id, 'name', people_37.name) END)
-          FROM memberships memberships_36
-          LEFT JOIN people people_37 ON (people_37.id = memberships_36.person_id AND people_37.withdrawn_at IS NULL)
-          WHERE memberships_36.id = history_31.subject_id
+            'id', 'mem_' || memberships_34.id,
+            'person', CASE WHEN people_35.id IS NOT NULL THEN json_object('id', 'per_' || people_35.id, 'name', people_35.name) END)
+          FROM memberships memberships_34
+          LEFT JOIN people people_35 ON (people_35.id = memberships_34.person_id AND people_35.withdrawn_at IS NULL)
+          WHERE memberships_34.id = history_31.subject_id
         )
         WHEN 'ses' THEN (
-          SELECT json_object('__typename', 'Session', 'id', 'ses_' || sessions_38.id)
-          FROM sessions sessions_38
-          WHERE (sessions_38.id = history_31.subject_id AND sessions_38.person_id = ?3)
+          SELECT json_object('__typename', 'Session', 'id', 'ses_' || sessions_36.id)
+          FROM sessions sessions_36
+          WHERE (sessions_36.id = history_31.subject_id AND sessions_36.person_id = ?3)
         )
         WHEN 'tok' THEN (
-          SELECT json_object('__typename', 'Token', 'id', 'tok_' || tokens_39.id)
-          FROM tokens tokens_39
-          WHERE (tokens_39.id = history_31.subject_id AND tokens_39.person_id = ?3)
+          SELECT json_object('__typename', 'Token', 'id', 'tok_' || tokens_37.id)
+          FROM tokens tokens_37
+          WHERE (tokens_37.id = history_31.subject_id AND tokens_37.person_id = ?3)
+        )
+        WHEN 'sys' THEN (
+          SELECT json_object('__typename', 'System', 'id', 'sys_' || systems_38.id)
+          FROM systems systems_38
+          WHERE systems_38.id = history_31.subject_id
+        )
+        WHEN 'acc' THEN (
+          SELECT json_object('__typename', 'Access', 'id', 'acc_' || accesses_39.id)
+          FROM accesses accesses_39
+          WHERE accesses_39.id = history_31.subject_id
+        )
+        WHEN 'cal' THEN (
+          SELECT json_object('__typename', 'Calendar', 'id', 'cal_' || calendars_40.id)
+          FROM calendars calendars_40
+          WHERE calendars_40.id = history_31.subject_id
+        )
+        WHEN 'clo' THEN (
+          SELECT json_object('__typename', 'Closure', 'id', 'clo_' || closures_41.id)
+          FROM closures closures_41
+          WHERE closures_41.id = history_31.subject_id
         )
         WHEN 'dec' THEN (
-          SELECT json_object('__typename', 'Decision', 'id', 'dec_' || decisions_40.id)
-          FROM decisions decisions_40
-          WHERE decisions_40.id = history_31.subject_id
+          SELECT json_object('__typename', 'Decision', 'id', 'dec_' || decisions_42.id)
+          FROM decisions decisions_42
+          WHERE decisions_42.id = history_31.subject_id
         )
         WHEN 'opt' THEN (
-          SELECT json_object('__typename', 'Option', 'id', 'opt_' || options_41.id)
-          FROM options options_41
-          WHERE options_41.id = history_31.subject_id
+          SELECT json_object('__typename', 'Option', 'id', 'opt_' || options_43.id)
+          FROM options options_43
+          WHERE options_43.id = history_31.subject_id
         )
         WHEN 'apr' THEN (
-          SELECT json_object('__typename', 'Approver', 'id', 'apr_' || approvers_42.id)
-          FROM approvers approvers_42
-          WHERE approvers_42.id = history_31.subject_id
+          SELECT json_object('__typename', 'Approver', 'id', 'apr_' || approvers_44.id)
+          FROM approvers approvers_44
+          WHERE approvers_44.id = history_31.subject_id
         )
         WHEN 'rmk' THEN (
-          SELECT json_object('__typename', 'Remark', 'id', 'rmk_' || remarks_43.id)
-          FROM remarks remarks_43
-          WHERE remarks_43.id = history_31.subject_id
+          SELECT json_object('__typename', 'Remark', 'id', 'rmk_' || remarks_45.id)
+          FROM remarks remarks_45
+          WHERE remarks_45.id = history_31.subject_id
         )
         WHEN 'dlg' THEN (
-          SELECT json_object('__typename', 'Delegation', 'id', 'dlg_' || delegations_44.id)
-          FROM delegations delegations_44
-          WHERE delegations_44.id = history_31.subject_id
+          SELECT json_object('__typename', 'Delegation', 'id', 'dlg_' || delegations_46.id)
+          FROM delegations delegations_46
+          WHERE delegations_46.id = history_31.subject_id
         )
         WHEN 'mod' THEN (
-          SELECT json_object('__typename', 'DeviceModel', 'id', 'mod_' || device_models_45.id)
-          FROM device_models device_models_45
-          WHERE device_models_45.id = history_31.subject_id
+          SELECT json_object('__typename', 'DeviceModel', 'id', 'mod_' || device_models_47.id)
+          FROM device_models device_models_47
+          WHERE device_models_47.id = history_31.subject_id
         )
         WHEN 'lbl' THEN (
-          SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_46.id)
-          FROM labels labels_46
-          WHERE labels_46.id = history_31.subject_id
+          SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_48.id)
+          FROM labels labels_48
+          WHERE labels_48.id = history_31.subject_id
         )
         WHEN 'dev' THEN (
           SELECT json_object('__typename',
             'Device',
-            'id', 'dev_' || devices_47.id,
-            'tag', devices_47.tag,
-            'model', CASE WHEN device_models_48.id IS NOT NULL THEN json_object('id', 'mod_' || device_models_48.id,
-              'manufacturer', device_models_48.manufacturer,
-              'name', device_models_48.name) END)
-          FROM devices devices_47
-          LEFT JOIN device_models device_models_48 ON device_models_48.id = devices_47.model_id
-          WHERE (devices_47.id = history_31.subject_id AND devices_47.withdrawn_at IS NULL)
+            'id', 'dev_' || devices_49.id,
+            'tag', devices_49.tag,
+            'model', CASE WHEN device_models_50.id IS NOT NULL THEN json_object('id', 'mod_' || device_models_50.id,
+              'manufacturer', device_models_50.manufacturer,
+              'name', device_models_50.name) END)
+          FROM devices devices_49
+          LEFT JOIN device_models device_models_50 ON device_models_50.id = devices_49.model_id
+          WHERE (devices_49.id = history_31.subject_id AND devices_49.withdrawn_at IS NULL)
         )
         WHEN 'asg' THEN (
-          SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_49.id)
-          FROM assignments assignments_49
-          WHERE assignments_49.id = history_31.subject_id
+          SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_51.id)
+          FROM assignments assignments_51
+          WHERE assignments_51.id = history_31.subject_id
         )
         WHEN 'svc' THEN (
-          SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_50.id)
-          FROM services services_50
-          WHERE services_50.id = history_31.subject_id
+          SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_52.id)
+          FROM services services_52
+          WHERE services_52.id = history_31.subject_id
         )
         WHEN 'fil' THEN (
-          SELECT json_object('__typename', 'File', 'id', 'fil_' || files_51.id)
-          FROM files files_51
-          WHERE (files_51.id = history_31.subject_id AND ((files_51.state <> 'ATTACHED' AND files_51.sender_id = ?3) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_51.id AND TRUE) OR EXISTS (
+          SELECT json_object('__typename', 'File', 'id', 'fil_' || files_53.id)
+          FROM files files_53
+          WHERE (files_53.id = history_31.subject_id AND ((files_53.state <> 'ATTACHED' AND files_53.sender_id = ?3) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_53.id AND TRUE) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                WHERE hung.file_id = files_51.id AND TRUE
+                WHERE hung.file_id = files_53.id AND TRUE
               )))
         )
         WHEN 'tea' THEN (
-          SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_52.id)
-          FROM teams teams_52
-          WHERE teams_52.id = history_31.subject_id
+          SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_54.id)
+          FROM teams teams_54
+          WHERE teams_54.id = history_31.subject_id
         )
         WHEN 'tem' THEN (
-          SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_53.id)
-          FROM team_members team_members_53
-          WHERE (team_members_53.id = history_31.subject_id AND team_members_53.ended_at IS NULL)
+          SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_55.id)
+          FROM team_members team_members_55
+          WHERE (team_members_55.id = history_31.subject_id AND team_members_55.ended_at IS NULL)
         )
         WHEN 'tkt' THEN (
           SELECT json_object('__typename',
             'Ticket',
-            'id', 'tkt_' || tickets_54.id,
-            'number', tickets_54.number,
-            'title', tickets_54.title,
-            'client', CASE WHEN organisations_55.id IS NOT NULL THEN json_object('id', 'org_' || organisations_55.id, 'code', organisations_55.code) END)
-          FROM tickets tickets_54
-          LEFT JOIN organisations organisations_55 ON organisations_55.id = tickets_54.client_id
-          WHERE tickets_54.id = history_31.subject_id
+            'id', 'tkt_' || tickets_56.id,
+            'number', tickets_56.number,
+            'title', tickets_56.title,
+            'client', CASE WHEN organisations_57.id IS NOT NULL THEN json_object('id', 'org_' || organisations_57.id, 'code', organisations_57.code) END)
+          FROM tickets tickets_56
+          LEFT JOIN organisations organisations_57 ON organisations_57.id = tickets_56.client_id
+          WHERE tickets_56.id = history_31.subject_id
         )
         WHEN 'com' THEN (
-          SELECT json_object('__typename', 'Comment', 'id', 'com_' || comments_56.id)
-          FROM comments comments_56
-          WHERE comments_56.id = history_31.subject_id
+          SELECT json_object('__typename', 'Comment', 'id', 'com_' || comments_58.id)
+          FROM comments comments_58
+          WHERE comments_58.id = history_31.subject_id
         )
         WHEN 'tkl' THEN (
-          SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_57.id)
-          FROM ticket_links ticket_links_57
-          WHERE (ticket_links_57.id = history_31.subject_id AND ticket_links_57.ended_at IS NULL)
+          SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_59.id)
+          FROM ticket_links ticket_links_59
+          WHERE (ticket_links_59.id = history_31.subject_id AND ticket_links_59.ended_at IS NULL)
         )
         WHEN 'tkw' THEN (
-          SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_58.id)
-          FROM ticket_watchers ticket_watchers_58
-          WHERE (ticket_watchers_58.id = history_31.subject_id AND ticket_watchers_58.ended_at IS NULL)
+          SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_60.id)
+          FROM ticket_watchers ticket_watchers_60
+          WHERE (ticket_watchers_60.id = history_31.subject_id AND ticket_watchers_60.ended_at IS NULL)
         )
         WHEN 'wrk' THEN (
-          SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_59.id)
-          FROM work_entries work_entries_59
-          WHERE work_entries_59.id = history_31.subject_id
+          SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_61.id)
+          FROM work_entries work_entries_61
+          WHERE work_entries_61.id = history_31.subject_id
         )
         WHEN 'rtg' THEN (
-          SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_60.id)
-          FROM ratings ratings_60
-          WHERE ratings_60.id = history_31.subject_id
+          SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_62.id)
+          FROM ratings ratings_62
+          WHERE ratings_62.id = history_31.subject_id
         )
         WHEN 'imp' THEN (
-          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_61.id, 'fileName', imports_61.file_name)
-          FROM imports imports_61
-          WHERE imports_61.id = history_31.subject_id
+          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_63.id, 'fileName', imports_63.file_name)
+          FROM imports imports_63
+          WHERE imports_63.id = history_31.subject_id
         )
         WHEN 'mal' THEN (
-          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_62.id)
-          FROM mails mails_62
-          WHERE mails_62.id = history_31.subject_id
+          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_64.id)
+          FROM mails mails_64
+          WHERE mails_64.id = history_31.subject_id
         )
         WHEN 'prf' THEN (
-          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_63.id)
-          FROM preferences preferences_63
-          WHERE preferences_63.id = history_31.subject_id
+          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_65.id)
+          FROM preferences preferences_65
+          WHERE preferences_65.id = history_31.subject_id
         )
         WHEN 'rpl' THEN (
-          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_64.id)
-          FROM replies replies_64
-          WHERE (replies_64.id = history_31.subject_id AND (replies_64.scope = 'GLOBAL' OR replies_64.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?3) OR replies_64.person_id = ?3))
+          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_66.id)
+          FROM replies replies_66
+          WHERE (replies_66.id = history_31.subject_id AND (replies_66.scope = 'GLOBAL' OR replies_66.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?3) OR replies_66.person_id = ?3))
         )
         WHEN 'tks' THEN (
-          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_65.id)
-          FROM ticket_steps ticket_steps_65
-          WHERE ticket_steps_65.id = history_31.subject_id
+          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_67.id)
+          FROM ticket_steps ticket_steps_67
+          WHERE ticket_steps_67.id = history_31.subject_id
         )
         WHEN 'pol' THEN (
-          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_66.id)
-          FROM policies policies_66
-          WHERE policies_66.id = history_31.subject_id
+          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_68.id)
+          FROM policies policies_68
+          WHERE policies_68.id = history_31.subject_id
         )
         WHEN 'clk' THEN (
-          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_67.id)
-          FROM clocks clocks_67
-          WHERE clocks_67.id = history_31.subject_id
+          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_69.id)
+          FROM clocks clocks_69
+          WHERE clocks_69.id = history_31.subject_id
         )
         WHEN 'trn' THEN (
-          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_68.id)
-          FROM ticket_turns ticket_turns_68
-          WHERE ticket_turns_68.id = history_31.subject_id
+          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_70.id)
+          FROM ticket_turns ticket_turns_70
+          WHERE ticket_turns_70.id = history_31.subject_id
         )
         WHEN 'viw' THEN (
-          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_69.id)
-          FROM views views_69
-          WHERE (views_69.id = history_31.subject_id AND (views_69.owner_id = ?3 OR views_69.audience = 'COMPANY' OR views_69.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?3)))
+          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_71.id)
+          FROM views views_71
+          WHERE (views_71.id = history_31.subject_id AND (views_71.owner_id = ?3 OR views_71.audience = 'COMPANY' OR views_71.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?3)))
         ) END,
         'name', history_31.name,
         'audience', history_31.audience,
         'changes', json(history_31.changes),
-        'actor', CASE WHEN people_70.id IS NOT NULL THEN json_object('id', 'per_' || people_70.id, 'name', people_70.name) END))
+        'actor', CASE WHEN people_72.id IS NOT NULL THEN json_object('id', 'per_' || people_72.id, 'name', people_72.name) END))
     FROM (
-      SELECT history_71.id, history_71.at, history_71.request_id, history_71.subject_type, history_71.subject_id, history_71.name, history_71.audience, history_71.changes, history_71.client_id, history_71.actor_id
-      FROM history history_71
-      WHERE ((history_71.audience <> 'PRIVATE' OR history_71.audience = 'PRIVATE' AND history_71.actor_id = ?3) AND ((history_71.audience = ?11) IS NOT TRUE) AND (((history_71.actor_id = ?4 AND EXISTS (
+      SELECT history_73.id, history_73.at, history_73.request_id, history_73.subject_type, history_73.subject_id, history_73.name, history_73.audience, history_73.changes, history_73.client_id, history_73.actor_id
+      FROM history history_73
+      WHERE ((history_73.audience <> 'PRIVATE' OR history_73.audience = 'PRIVATE' AND history_73.actor_id = ?3) AND ((history_73.audience = ?11) IS NOT TRUE) AND (((history_73.actor_id = ?4 AND EXISTS (
                 SELECT 1
-                FROM people people_72
-                WHERE people_72.id = history_71.actor_id AND (people_72.withdrawn_at IS NULL AND people_72.id = ?4)
+                FROM people people_74
+                WHERE people_74.id = history_73.actor_id AND (people_74.withdrawn_at IS NULL AND people_74.id = ?4)
               ))) IS NOT TRUE))
-      ORDER BY history_71.position DESC, history_71.id DESC
+      ORDER BY history_73.position DESC, history_73.id DESC
       LIMIT 40
     ) history_31
-    LEFT JOIN people people_70 ON (people_70.id = history_31.actor_id AND people_70.withdrawn_at IS NULL)
+    LEFT JOIN people people_72 ON (people_72.id = history_31.actor_id AND people_72.withdrawn_at IS NULL)
   ) || '}}' AS BLOB)

@@ -14,185 +14,195 @@ SELECT CAST('{"history":{"nodes":' || (
           FROM organisations organisations_5
           WHERE organisations_5.id = history_1.subject_id
         )
-        WHEN 'cal' THEN (
-          SELECT json_object('__typename', 'Calendar', 'id', 'cal_' || calendars_6.id)
-          FROM calendars calendars_6
-          WHERE calendars_6.id = history_1.subject_id
-        )
-        WHEN 'clo' THEN (
-          SELECT json_object('__typename', 'Closure', 'id', 'clo_' || closures_7.id)
-          FROM closures closures_7
-          WHERE closures_7.id = history_1.subject_id
-        )
         WHEN 'per' THEN (
-          SELECT json_object('__typename', 'Person', 'id', 'per_' || people_8.id)
-          FROM people people_8
-          WHERE (people_8.id = history_1.subject_id AND people_8.withdrawn_at IS NULL)
+          SELECT json_object('__typename', 'Person', 'id', 'per_' || people_6.id)
+          FROM people people_6
+          WHERE (people_6.id = history_1.subject_id AND people_6.withdrawn_at IS NULL)
         )
         WHEN 'mem' THEN (
-          SELECT json_object('__typename', 'Membership', 'id', 'mem_' || memberships_9.id)
-          FROM memberships memberships_9
-          WHERE memberships_9.id = history_1.subject_id
+          SELECT json_object('__typename', 'Membership', 'id', 'mem_' || memberships_7.id)
+          FROM memberships memberships_7
+          WHERE memberships_7.id = history_1.subject_id
         )
         WHEN 'ses' THEN (
-          SELECT json_object('__typename', 'Session', 'id', 'ses_' || sessions_10.id)
-          FROM sessions sessions_10
-          WHERE (sessions_10.id = history_1.subject_id AND sessions_10.person_id = ?1)
+          SELECT json_object('__typename', 'Session', 'id', 'ses_' || sessions_8.id)
+          FROM sessions sessions_8
+          WHERE (sessions_8.id = history_1.subject_id AND sessions_8.person_id = ?1)
         )
         WHEN 'tok' THEN (
-          SELECT json_object('__typename', 'Token', 'id', 'tok_' || tokens_11.id)
-          FROM tokens tokens_11
-          WHERE (tokens_11.id = history_1.subject_id AND tokens_11.person_id = ?1)
+          SELECT json_object('__typename', 'Token', 'id', 'tok_' || tokens_9.id)
+          FROM tokens tokens_9
+          WHERE (tokens_9.id = history_1.subject_id AND tokens_9.person_id = ?1)
+        )
+        WHEN 'sys' THEN (
+          SELECT json_object('__typename', 'System', 'id', 'sys_' || systems_10.id)
+          FROM systems systems_10
+          WHERE systems_10.id = history_1.subject_id
+        )
+        WHEN 'acc' THEN (
+          SELECT json_object('__typename', 'Access', 'id', 'acc_' || accesses_11.id)
+          FROM accesses accesses_11
+          WHERE accesses_11.id = history_1.subject_id
+        )
+        WHEN 'cal' THEN (
+          SELECT json_object('__typename', 'Calendar', 'id', 'cal_' || calendars_12.id)
+          FROM calendars calendars_12
+          WHERE calendars_12.id = history_1.subject_id
+        )
+        WHEN 'clo' THEN (
+          SELECT json_object('__typename', 'Closure', 'id', 'clo_' || closures_13.id)
+          FROM closures closures_13
+          WHERE closures_13.id = history_1.subject_id
         )
         WHEN 'dec' THEN (
-          SELECT json_object('__typename', 'Decision', 'id', 'dec_' || decisions_12.id)
-          FROM decisions decisions_12
-          WHERE decisions_12.id = history_1.subject_id
+          SELECT json_object('__typename', 'Decision', 'id', 'dec_' || decisions_14.id)
+          FROM decisions decisions_14
+          WHERE decisions_14.id = history_1.subject_id
         )
         WHEN 'opt' THEN (
-          SELECT json_object('__typename', 'Option', 'id', 'opt_' || options_13.id)
-          FROM options options_13
-          WHERE options_13.id = history_1.subject_id
+          SELECT json_object('__typename', 'Option', 'id', 'opt_' || options_15.id)
+          FROM options options_15
+          WHERE options_15.id = history_1.subject_id
         )
         WHEN 'apr' THEN (
-          SELECT json_object('__typename', 'Approver', 'id', 'apr_' || approvers_14.id)
-          FROM approvers approvers_14
-          WHERE approvers_14.id = history_1.subject_id
+          SELECT json_object('__typename', 'Approver', 'id', 'apr_' || approvers_16.id)
+          FROM approvers approvers_16
+          WHERE approvers_16.id = history_1.subject_id
         )
         WHEN 'rmk' THEN (
-          SELECT json_object('__typename', 'Remark', 'id', 'rmk_' || remarks_15.id)
-          FROM remarks remarks_15
-          WHERE remarks_15.id = history_1.subject_id
+          SELECT json_object('__typename', 'Remark', 'id', 'rmk_' || remarks_17.id)
+          FROM remarks remarks_17
+          WHERE remarks_17.id = history_1.subject_id
         )
         WHEN 'dlg' THEN (
-          SELECT json_object('__typename', 'Delegation', 'id', 'dlg_' || delegations_16.id)
-          FROM delegations delegations_16
-          WHERE delegations_16.id = history_1.subject_id
+          SELECT json_object('__typename', 'Delegation', 'id', 'dlg_' || delegations_18.id)
+          FROM delegations delegations_18
+          WHERE delegations_18.id = history_1.subject_id
         )
         WHEN 'mod' THEN (
-          SELECT json_object('__typename', 'DeviceModel', 'id', 'mod_' || device_models_17.id)
-          FROM device_models device_models_17
-          WHERE device_models_17.id = history_1.subject_id
+          SELECT json_object('__typename', 'DeviceModel', 'id', 'mod_' || device_models_19.id)
+          FROM device_models device_models_19
+          WHERE device_models_19.id = history_1.subject_id
         )
         WHEN 'lbl' THEN (
-          SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_18.id)
-          FROM labels labels_18
-          WHERE labels_18.id = history_1.subject_id
+          SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_20.id)
+          FROM labels labels_20
+          WHERE labels_20.id = history_1.subject_id
         )
         WHEN 'dev' THEN (
-          SELECT json_object('__typename', 'Device', 'id', 'dev_' || devices_19.id)
-          FROM devices devices_19
-          WHERE (devices_19.id = history_1.subject_id AND devices_19.withdrawn_at IS NULL)
+          SELECT json_object('__typename', 'Device', 'id', 'dev_' || devices_21.id)
+          FROM devices devices_21
+          WHERE (devices_21.id = history_1.subject_id AND devices_21.withdrawn_at IS NULL)
         )
         WHEN 'asg' THEN (
-          SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_20.id)
-          FROM assignments assignments_20
-          WHERE assignments_20.id = history_1.subject_id
+          SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_22.id)
+          FROM assignments assignments_22
+          WHERE assignments_22.id = history_1.subject_id
         )
         WHEN 'svc' THEN (
-          SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_21.id)
-          FROM services services_21
-          WHERE services_21.id = history_1.subject_id
+          SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_23.id)
+          FROM services services_23
+          WHERE services_23.id = history_1.subject_id
         )
         WHEN 'fil' THEN (
-          SELECT json_object('__typename', 'File', 'id', 'fil_' || files_22.id)
-          FROM files files_22
-          WHERE (files_22.id = history_1.subject_id AND ((files_22.state <> 'ATTACHED' AND files_22.sender_id = ?1) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_22.id AND TRUE) OR EXISTS (
+          SELECT json_object('__typename', 'File', 'id', 'fil_' || files_24.id)
+          FROM files files_24
+          WHERE (files_24.id = history_1.subject_id AND ((files_24.state <> 'ATTACHED' AND files_24.sender_id = ?1) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_24.id AND TRUE) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                WHERE hung.file_id = files_22.id AND TRUE
+                WHERE hung.file_id = files_24.id AND TRUE
               )))
         )
         WHEN 'tea' THEN (
-          SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_23.id)
-          FROM teams teams_23
-          WHERE teams_23.id = history_1.subject_id
+          SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_25.id)
+          FROM teams teams_25
+          WHERE teams_25.id = history_1.subject_id
         )
         WHEN 'tem' THEN (
-          SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_24.id)
-          FROM team_members team_members_24
-          WHERE (team_members_24.id = history_1.subject_id AND team_members_24.ended_at IS NULL)
+          SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_26.id)
+          FROM team_members team_members_26
+          WHERE (team_members_26.id = history_1.subject_id AND team_members_26.ended_at IS NULL)
         )
         WHEN 'tkt' THEN (
-          SELECT json_object('__typename', 'Ticket', 'id', 'tkt_' || tickets_25.id)
-          FROM tickets tickets_25
-          WHERE tickets_25.id = history_1.subject_id
+          SELECT json_object('__typename', 'Ticket', 'id', 'tkt_' || tickets_27.id)
+          FROM tickets tickets_27
+          WHERE tickets_27.id = history_1.subject_id
         )
         WHEN 'com' THEN (
-          SELECT json_object('__typename', 'Comment', 'id', 'com_' || comments_26.id)
-          FROM comments comments_26
-          WHERE comments_26.id = history_1.subject_id
+          SELECT json_object('__typename', 'Comment', 'id', 'com_' || comments_28.id)
+          FROM comments comments_28
+          WHERE comments_28.id = history_1.subject_id
         )
         WHEN 'tkl' THEN (
-          SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_27.id)
-          FROM ticket_links ticket_links_27
-          WHERE (ticket_links_27.id = history_1.subject_id AND ticket_links_27.ended_at IS NULL)
+          SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_29.id)
+          FROM ticket_links ticket_links_29
+          WHERE (ticket_links_29.id = history_1.subject_id AND ticket_links_29.ended_at IS NULL)
         )
         WHEN 'tkw' THEN (
-          SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_28.id)
-          FROM ticket_watchers ticket_watchers_28
-          WHERE (ticket_watchers_28.id = history_1.subject_id AND ticket_watchers_28.ended_at IS NULL)
+          SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_30.id)
+          FROM ticket_watchers ticket_watchers_30
+          WHERE (ticket_watchers_30.id = history_1.subject_id AND ticket_watchers_30.ended_at IS NULL)
         )
         WHEN 'wrk' THEN (
-          SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_29.id)
-          FROM work_entries work_entries_29
-          WHERE work_entries_29.id = history_1.subject_id
+          SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_31.id)
+          FROM work_entries work_entries_31
+          WHERE work_entries_31.id = history_1.subject_id
         )
         WHEN 'rtg' THEN (
-          SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_30.id)
-          FROM ratings ratings_30
-          WHERE ratings_30.id = history_1.subject_id
+          SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_32.id)
+          FROM ratings ratings_32
+          WHERE ratings_32.id = history_1.subject_id
         )
         WHEN 'imp' THEN (
-          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_31.id)
-          FROM imports imports_31
-          WHERE imports_31.id = history_1.subject_id
+          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_33.id)
+          FROM imports imports_33
+          WHERE imports_33.id = history_1.subject_id
         )
         WHEN 'mal' THEN (
-          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_32.id)
-          FROM mails mails_32
-          WHERE mails_32.id = history_1.subject_id
+          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_34.id)
+          FROM mails mails_34
+          WHERE mails_34.id = history_1.subject_id
         )
         WHEN 'prf' THEN (
-          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_33.id)
-          FROM preferences preferences_33
-          WHERE preferences_33.id = history_1.subject_id
+          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_35.id)
+          FROM preferences preferences_35
+          WHERE preferences_35.id = history_1.subject_id
         )
         WHEN 'rpl' THEN (
-          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_34.id)
-          FROM replies replies_34
-          WHERE (replies_34.id = history_1.subject_id AND (replies_34.scope = 'GLOBAL' OR replies_34.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?1) OR replies_34.person_id = ?1))
+          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_36.id)
+          FROM replies replies_36
+          WHERE (replies_36.id = history_1.subject_id AND (replies_36.scope = 'GLOBAL' OR replies_36.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?1) OR replies_36.person_id = ?1))
         )
         WHEN 'tks' THEN (
-          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_35.id)
-          FROM ticket_steps ticket_steps_35
-          WHERE ticket_steps_35.id = history_1.subject_id
+          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_37.id)
+          FROM ticket_steps ticket_steps_37
+          WHERE ticket_steps_37.id = history_1.subject_id
         )
         WHEN 'pol' THEN (
-          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_36.id)
-          FROM policies policies_36
-          WHERE policies_36.id = history_1.subject_id
+          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_38.id)
+          FROM policies policies_38
+          WHERE policies_38.id = history_1.subject_id
         )
         WHEN 'clk' THEN (
-          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_37.id)
-          FROM clocks clocks_37
-          WHERE clocks_37.id = history_1.subject_id
+          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_39.id)
+          FROM clocks clocks_39
+          WHERE clocks_39.id = history_1.subject_id
         )
         WHEN 'trn' THEN (
-          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_38.id)
-          FROM ticket_turns ticket_turns_38
-          WHERE ticket_turns_38.id = history_1.subject_id
+          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_40.id)
+          FROM ticket_turns ticket_turns_40
+          WHERE ticket_turns_40.id = history_1.subject_id
         )
         WHEN 'viw' THEN (
-          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_39.id)
-          FROM views views_39
-          WHERE (views_39.id = history_1.subject_id AND (views_39.owner_id = ?1 OR views_39.audience = 'COMPANY' OR views_39.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?1)))
+          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_41.id)
+          FROM views views_41
+          WHERE (views_41.id = history_1.subject_id AND (views_41.owner_id = ?1 OR views_41.audience = 'COMPANY' OR views_41.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?1)))
         ) END))
     FROM (
-      SELECT history_40.id, history_40.position, history_40.at, history_40.effective_at, history_40.name, history_40.changes, history_40.client_id, history_40.actor_id, history_40.on_behalf_of_id, history_40.subject_type, history_40.subject_id
-      FROM history history_40
-      WHERE ((history_40.audience <> 'PRIVATE' OR history_40.audience = 'PRIVATE' AND history_40.actor_id = ?1) AND history_40.at >= ?2 AND history_40.at < ?3)
-      ORDER BY history_40.position DESC, history_40.id DESC
+      SELECT history_42.id, history_42.position, history_42.at, history_42.effective_at, history_42.name, history_42.changes, history_42.client_id, history_42.actor_id, history_42.on_behalf_of_id, history_42.subject_type, history_42.subject_id
+      FROM history history_42
+      WHERE ((history_42.audience <> 'PRIVATE' OR history_42.audience = 'PRIVATE' AND history_42.actor_id = ?1) AND history_42.at >= ?2 AND history_42.at < ?3)
+      ORDER BY history_42.position DESC, history_42.id DESC
       LIMIT 5
     ) history_1
     LEFT JOIN people people_2 ON (people_2.id = history_1.actor_id AND people_2.withdrawn_at IS NULL)
@@ -200,20 +210,20 @@ SELECT CAST('{"history":{"nodes":' || (
     LEFT JOIN organisations organisations_4 ON organisations_4.id = history_1.client_id
   ) || ',' || substr(substr(json_object('pageInfo', json_object('hasNextPage', json(CASE WHEN EXISTS (
               SELECT 1
-              FROM history history_41
-              WHERE ((history_41.audience <> 'PRIVATE' OR history_41.audience = 'PRIVATE' AND history_41.actor_id = ?1) AND history_41.at >= ?2 AND history_41.at < ?3)
-              ORDER BY history_41.position DESC, history_41.id DESC
+              FROM history history_43
+              WHERE ((history_43.audience <> 'PRIVATE' OR history_43.audience = 'PRIVATE' AND history_43.actor_id = ?1) AND history_43.at >= ?2 AND history_43.at < ?3)
+              ORDER BY history_43.position DESC, history_43.id DESC
               LIMIT 1 OFFSET 5
             ) THEN 'true' ELSE 'false' END),
           'endCursor', (
-            SELECT 'b4799ddc.' || lower(hex(json_array(history_43.position, history_43.id)))
+            SELECT 'b4799ddc.' || lower(hex(json_array(history_45.position, history_45.id)))
             FROM (
-              SELECT history_44.position, history_44.id
-              FROM history history_44
-              WHERE ((history_44.audience <> 'PRIVATE' OR history_44.audience = 'PRIVATE' AND history_44.actor_id = ?1) AND history_44.at >= ?2 AND history_44.at < ?3)
-              ORDER BY history_44.position DESC, history_44.id DESC
+              SELECT history_46.position, history_46.id
+              FROM history history_46
+              WHERE ((history_46.audience <> 'PRIVATE' OR history_46.audience = 'PRIVATE' AND history_46.actor_id = ?1) AND history_46.at >= ?2 AND history_46.at < ?3)
+              ORDER BY history_46.position DESC, history_46.id DESC
               LIMIT 5
-            ) history_43
-            ORDER BY history_43.position ASC, history_43.id ASC
+            ) history_45
+            ORDER BY history_45.position ASC, history_45.id ASC
             LIMIT 1
           ))), 2), -1, -1000000000) || '}}' AS BLOB)

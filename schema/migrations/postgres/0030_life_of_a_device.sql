@@ -10,7 +10,7 @@ CREATE TABLE labels (
         stage IN ('ORDERED', 'IN_STOCK', 'RESERVED', 'IN_USE', 'RETURNING', 'IN_REPAIR', 'RETIRED', 'DISPOSED',
             'LOST')
     ),
-    name varchar(60) NOT NULL,
+    name varchar(60) COLLATE "C" NOT NULL,
     ended_at timestamptz(3),
     UNIQUE (client_id, id)
 );
