@@ -7,12 +7,12 @@ SELECT CAST('{"device":' || coalesce((
         FROM (
           SELECT assignments_4.id, assignments_4.location, assignments_4.holder_id
           FROM assignments assignments_4
-          WHERE (assignments_4.device_id = devices_1.id AND assignments_4.client_id IN (SELECT value FROM json_each(?1)) AND assignments_4.holder_id = ?2 AND assignments_4.from_at < ?3 AND (assignments_4.to_at > ?4 OR ((assignments_4.to_at IS NULL) = ?5)))
+          WHERE (assignments_4.device_id = devices_1.id AND assignments_4.client_id = ?1 AND assignments_4.from_at < ?2 AND (assignments_4.to_at > ?3 OR ((assignments_4.to_at IS NULL) = ?4)))
           ORDER BY assignments_4.from_at ASC, assignments_4.id ASC
           LIMIT 20
         ) assignments_2
-        LEFT JOIN people people_3 ON (people_3.id = assignments_2.holder_id AND people_3.withdrawn_at IS NULL AND (people_3.client_id IN (SELECT value FROM json_each(?1)) OR people_3.id = ?2 OR people_3.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+        LEFT JOIN people people_3 ON (people_3.id = assignments_2.holder_id AND people_3.withdrawn_at IS NULL AND (people_3.client_id = ?1 OR people_3.id = ?5 OR people_3.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
       ) || '}}'
       FROM devices devices_1
-      WHERE (devices_1.id = ?6 AND devices_1.withdrawn_at IS NULL AND devices_1.client_id IN (SELECT value FROM json_each(?1)) AND devices_1.holder_id = ?2)
+      WHERE (devices_1.id = ?6 AND devices_1.withdrawn_at IS NULL AND devices_1.client_id = ?1)
     ), 'null') || '}' AS BLOB)
