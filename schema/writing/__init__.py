@@ -23,7 +23,7 @@ from schema.writing.past import Told, done_under, told_in, touched_after
 from schema.writing.queueing import Queued, QueueState, note, put_back, queue, settle, sweep, take
 from schema.writing.read import locked, parts, see, see_all
 from schema.writing.reading_on import pass_over, read_on
-from schema.writing.said import noted, said
+from schema.writing.said import must_be_past, noted, said
 from schema.writing.timers import Timer, timer, timers
 from schema.writing.touching import touch
 from schema.writing.unit import Unit, moment, unit
@@ -60,6 +60,7 @@ __all__ = [
     "locked",
     "mine",
     "moment",
+    "must_be_past",
     "note",
     "noted",
     "once",

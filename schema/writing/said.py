@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
+from schema.record import now
 from schema.refusals import Invalid, Words
 
 
@@ -22,3 +25,9 @@ def said(text: str, field: str, *, at_most: int, at_least: int = 1) -> str:
 def noted(text: str | None, field: str, *, at_most: int) -> str | None:
     """The text as `said` wants it, or None when nothing is written there."""
     return said(text, field, at_most=at_most) if text and text.strip() else None
+
+
+def must_be_past(at: dt.datetime) -> None:
+    """Refuse what has not happened yet."""
+    if at > now():
+        raise Invalid("at", why=Words(en="This has not happened yet.", pl="To się jeszcze nie zdarzyło."))

@@ -1,4 +1,4 @@
-"""Days: when an access is looked at again, and that what is told has happened."""
+"""Days on which an access is looked at again."""
 
 from __future__ import annotations
 
@@ -6,8 +6,6 @@ import datetime as dt
 from calendar import monthrange
 
 from schema.accesses.model import System
-from schema.record import now
-from schema.refusals import Invalid, Words
 from schema.writing import moment
 
 
@@ -20,9 +18,3 @@ def months_on(day: dt.date, months: int) -> dt.date:
     """The same day so many months later, or the last of that month where it has no such day."""
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
     return dt.date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
-
-
-def must_have_happened() -> None:
-    """Refuse what is told as of a time to come."""
-    if moment() > now():
-        raise Invalid("at", why=Words(en="This has not happened yet.", pl="To się jeszcze nie zdarzyło."))

@@ -7,12 +7,12 @@ from typing import Annotated
 from uuid import UUID
 
 from schema.accesses.model import Access, System
-from schema.accesses.rules.days import must_have_happened, next_review
+from schema.accesses.rules.days import next_review
 from schema.accesses.rules.events import CONFIRMED, CORRECTED, GRANTED, IN_USE
 from schema.people.model import Person, PersonState
 from schema.refusals import Invalid, Words
 from schema.viewer import Viewer
-from schema.writing import change, create, moment, noted, see, unit
+from schema.writing import change, create, moment, must_be_past, noted, see, unit
 
 
 async def grant(
@@ -32,7 +32,7 @@ async def grant(
         holder = await see(Person, person, viewer, client_id=opened.client_id)
         if holder.state is PersonState.LEFT:
             raise Invalid("person", why=Words(en="This person has left.", pl="Tej osoby już tu nie ma."))
-        must_have_happened()
+        must_be_past(moment())
         access = Access(client_id=opened.client_id, system_id=opened.id, person_id=holder.id)
         access.granted_at, access.granted_by_id = moment(), viewer.actor_id
         access.account = noted(account, "account", at_most=120)

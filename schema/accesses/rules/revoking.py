@@ -7,13 +7,12 @@ from typing import Annotated
 from uuid import UUID
 
 from schema.accesses.model import Access, AccessState
-from schema.accesses.rules.days import must_have_happened
 from schema.accesses.rules.events import KEPT, RECALLED, REVOKED
 from schema.people import rules as people
 from schema.people.model import Person
 from schema.refusals import Invalid, Words
 from schema.viewer import Viewer
-from schema.writing import change, moment, said, unit, when
+from schema.writing import change, moment, must_be_past, said, unit, when
 
 
 async def recall(
@@ -57,7 +56,7 @@ async def revoke(
 
 def _must_fit(access: Access) -> None:
     """Refuse an end that is to come, or that lies before the beginning."""
-    must_have_happened()
+    must_be_past(moment())
     if moment() < access.granted_at:
         en, pl = "It was not open yet at that time.", "Wtedy ten dostęp nie był jeszcze nadany."
         raise Invalid("at", why=Words(en=en, pl=pl))

@@ -8,12 +8,11 @@ from uuid import UUID
 
 from schema.devices.model import Assignment, Device, Disposal, Stage
 from schema.devices.rules.events import DISPOSED, FOUND, LOST, RETIRED
-from schema.devices.rules.facts import must_be_past
 from schema.devices.rules.handing import end_period
 from schema.devices.rules.repairing import end_service
 from schema.refusals import Invalid, Words
 from schema.viewer import Viewer
-from schema.writing import change, moment, noted, said, unit
+from schema.writing import change, moment, must_be_past, noted, said, unit
 
 
 async def report_lost(

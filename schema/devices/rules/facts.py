@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 
 from schema.devices.model import Device, DeviceModel
-from schema.record import now
 from schema.refusals import Invalid, Words
 from schema.writing import noted, said
 
@@ -56,9 +54,3 @@ def must_be_priced(what: str, minor: int | None, currency: str | None) -> None:
     if currency is not None and not CURRENCY.fullmatch(currency):
         en, pl = "A currency has three letters, as PLN.", "Waluta ma trzy litery, na przykład PLN."
         raise Invalid(f"{what}Currency", why=Words(en=en, pl=pl))
-
-
-def must_be_past(at: dt.datetime) -> None:
-    """Refuse what has not happened yet."""
-    if at > now():
-        raise Invalid("at", why=Words(en="This has not happened yet.", pl="To się jeszcze nie zdarzyło."))

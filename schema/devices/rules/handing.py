@@ -9,12 +9,11 @@ from uuid import UUID
 from schema.devices.model import Assignment, AssignmentKind, Device
 from schema.devices.rules.accepting import ask_holder, ask_no_more
 from schema.devices.rules.events import HANDED_OVER, RETURN_REQUESTED, TAKEN_BACK
-from schema.devices.rules.facts import must_be_past
 from schema.people import rules as people
 from schema.people.model import Person, PersonState
 from schema.refusals import Invalid, Words
 from schema.viewer import Viewer
-from schema.writing import change, keep, moment, noted, parts, see, unit, when
+from schema.writing import change, keep, moment, must_be_past, noted, parts, see, unit, when
 
 
 async def hand_over(

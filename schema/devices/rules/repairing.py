@@ -9,12 +9,12 @@ from uuid import UUID
 from schema.decisions import rules as decisions
 from schema.devices.model import Assignment, AssignmentKind, Device, Service, ServiceKind, Stage
 from schema.devices.rules.events import REPAIRED, SENT_TO_REPAIR
-from schema.devices.rules.facts import must_be_past, must_be_priced
+from schema.devices.rules.facts import must_be_priced
 from schema.devices.rules.handing import hand_over, request_return
 from schema.record import Key
 from schema.refusals import Invalid, Words
 from schema.viewer import Viewer
-from schema.writing import change, keep, moment, noted, parts, see, unit
+from schema.writing import change, keep, moment, must_be_past, noted, parts, see, unit
 
 GRACE = dt.timedelta(days=3)
 """For so long somebody may keep what they had in the meantime."""
