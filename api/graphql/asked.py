@@ -44,6 +44,11 @@ class Asked:
         """Whether so many values come with it that looking at them takes a while."""
         return len(list(islice(_values(self.variables), MANY))) == MANY
 
+    @property
+    def characters(self) -> int:
+        """How much there is to read: the document, and about ten for each value."""
+        return len(self.document) + 10 * sum(1 for _ in _values(self.variables))
+
 
 async def asked(request: Request, limit: int) -> Asked:
     """Read it; whatever is malformed is refused in words."""

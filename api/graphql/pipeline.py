@@ -18,7 +18,7 @@ from api.graphql.uses import Uses
 from api.problems import Problem
 from api.settings import Settings
 from schema.aside import aside
-from schema.graph import Answer, Bound, bind, future, is_known, uses_in_values
+from schema.graph import Answer, Bound, Throttle, bind, future, is_known, uses_in_values
 from schema.viewer import Viewer
 
 Answering = Callable[[Bound], Awaitable[Answer]]
@@ -60,12 +60,12 @@ class Pipeline:
 
     async def meant(self, ask: Asked, viewer: Viewer) -> Meant:
         """The operation meant; Wrong when there is none, or when the viewer may not ask it. Reading is work, too."""
-        if not self._documents(ask).knows(ask.document):
+        if ask.is_long or not self._documents(ask).knows(ask.document):
             self.fairness.must_have_some(viewer)
         try:
             return await self._meant(ask, viewer)
         except Wrong:
-            await self.fairness.charge_for_nothing(viewer, len(ask.document))
+            await self.fairness.charge_for_nothing(viewer, ask.characters)
             raise
 
     async def _meant(self, ask: Asked, viewer: Viewer) -> Meant:
@@ -91,11 +91,20 @@ class Pipeline:
         """The answer, or a Problem when it does not come in time; what it costs is written on the bill."""
         bound = await self.bound(meant)
         if isinstance(bound, Answer):
+            await self.fairness.charge_for_nothing(meant.viewer, meant.ask.characters)
             return bound
-        throttle = await self.fairness.charge(bill, bound.cost, meant.viewer)
+        throttle = await self._charged(meant, bound, bill)
         answer = await self._run(replace(bound, throttle=throttle), meant)
         self.fairness.settle(bill, bound.cost, meant.viewer, answer.body)
         return answer
+
+    async def _charged(self, meant: Meant, bound: Bound, bill: Bill) -> Throttle:
+        """What is left once it is paid for; to find out that it is too dear was work, too."""
+        try:
+            return await self.fairness.charge(bill, bound.cost, meant.viewer)
+        except Wrong:
+            await self.fairness.charge_for_nothing(meant.viewer, meant.ask.characters)
+            raise
 
     async def _run(self, bound: Bound, meant: Meant) -> Answer:
         if is_mutation(meant.operation):

@@ -132,3 +132,24 @@ async def test_reading_what_comes_to_nothing_is_work_too(thrifty: ASGIApp, visit
     assert [one.status_code for one in answers] == [400, 400, 400, 429]
     assert answers[-1].json()["errors"][0]["extensions"]["code"] == "THROTTLED"
     assert (await ask(visit(company.pen, doors=thrifty), "{ nothing }")).status_code == 400, "Others have their own."
+
+
+@pytest.mark.parametrize("variables", [{"n": 10_000}, {"n": "many"}], ids=["too dear", "no number"])
+async def test_finding_out_that_it_may_not_be_asked_is_work_too(
+    thrifty: ASGIApp, visit: Visit, company: Company, variables: dict[str, object]
+) -> None:
+    program = visit(company.token, doors=thrifty)
+    answers = [await ask(program, PEOPLE + " " * n, variables=variables) for n in range(4)]
+
+    assert [one.status_code for one in answers] == [400, 400, 400, 429]
+    assert (await ask(visit(company.pen, doors=thrifty), PEOPLE)).status_code == 200, "Others have their own."
+
+
+async def test_whoever_has_nothing_left_sends_no_long_values_for_nothing(
+    thrifty: ASGIApp, visit: Visit, company: Company
+) -> None:
+    program = visit(company.token, doors=thrifty)
+    many = "query ($ids: [ID!]) { people(filter: {id: {in: $ids}}, first: 1) { nodes { name } } }"
+    statuses = [(await ask(program, many, variables={"ids": [{}] * 200})).status_code for _ in range(3)]
+
+    assert statuses == [400, 429, 429]
