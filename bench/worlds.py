@@ -9,6 +9,8 @@ from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from api.contents import shelve
+from api.settings import Settings
 from bench.cluster import Standing
 from bench.cores import LOAD_CORE
 from bench.queries import Known, known
@@ -44,6 +46,7 @@ class World:
 def world(dialect: Dialect, tickets: int) -> Iterator[World]:
     """The world of that database with so many tickets, made unless it is there; PostgreSQL runs meanwhile."""
     FOLDER.mkdir(parents=True, exist_ok=True)
+    shelve(Settings(files=str(FOLDER / "files")))
     made = FOLDER / f"{dialect}-{tickets}.made"
     if dialect == "sqlite":
         yield _ready(dialect, f"sqlite://{FOLDER}/{tickets}.db", made, tickets, None)

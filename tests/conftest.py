@@ -14,6 +14,8 @@ from pathlib import Path
 import asyncpg
 import pytest
 
+from api.contents import shelve
+from api.settings import Settings
 from schema.database import DIALECTS, Database, Dialect, connect
 from schema.migrations import migrate
 from tests.cluster import Cluster
@@ -28,11 +30,15 @@ _numbers = itertools.count()
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """One folder for what all workers of this run share; it and all other temporary files are kept in memory."""
+    """
+    One folder for what all workers of this run share; it and all other temporary files are kept in memory. What is
+    attached in a world that nobody serves lies there, for each worker apart.
+    """
     if "TESTS_SHARED" not in os.environ:
         if MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > ROOM:
             os.environ["TMPDIR"] = tempfile.tempdir = str(MEMORY)
         config.stash[FOLDER] = os.environ["TESTS_SHARED"] = tempfile.mkdtemp(prefix="tandem-")
+    shelve(Settings(files=f"{shared()}/files-{os.getpid()}"))
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

@@ -11,6 +11,7 @@ from api import logs
 from api.commands import acting, cast, resetting
 from api.commands.parts import Commands
 from api.commands.saying import CommandError, err, out
+from api.contents import shelve
 from api.settings import Settings
 from schema import database, migrations
 from schema.organisations.model import Organisation, OrganisationKind
@@ -45,8 +46,9 @@ def _demo(arguments: Namespace, settings: Settings) -> None:
 
 async def _prepare(settings: Settings, *, reset: bool) -> None:
     if reset:
-        await resetting.reset(settings.database, ENTERPRISE)
+        await resetting.reset(settings, ENTERPRISE)
     await migrations.migrate(settings.database)
+    shelve(settings)
     db = await database.connect(settings.database, exclusive=True)
     try:
         await _world()

@@ -18,14 +18,14 @@ import pytest
 
 from fixtures import scale
 from fixtures.scale import Counts, grow, keys
-from schema.calendars.rules import hours_for
 from schema.database import DIALECTS, Database, connect
 from schema.history.model import HistoryEvent
 from schema.organisations.model import Organisation
 from schema.people import rules as people
 from schema.reports.model import TicketStep
-from schema.service_levels.model import Clock, ClockState, TicketTurn
+from schema.service_levels.model import Clock, ClockState, Policy, TicketTurn
 from schema.service_levels.rules.keeping_time import stand
+from schema.service_levels.rules.policies import hours_of_policy
 from schema.tickets.model import SlaState, Ticket, TicketState
 from schema.viewer import Right
 from tests.conftest import scratch
@@ -156,14 +156,15 @@ async def test_a_ticket_stands_as_its_clocks_say(database: Database) -> None:
 
 
 async def test_clocks_count_working_time_while_it_is_not_the_client_s_move(database: Database) -> None:
-    hours = await hours_for((await Organisation.get(kind="ENTERPRISE")).id)
+    hours = {policy.id: await hours_of_policy(policy) for policy in await Policy.all()}
     moves = await turns_by_history()
     told = Counter[ClockState]()
     for clock in await Clock.filter(ticket__reopen_count=0, stopped_at__not_isnull=True).select_related("ticket"):
         ticket, end = clock.ticket, clock.stopped_at
         assert end in (ticket.first_response_at, ticket.resolved_at, ticket.updated_at)
         running = [(since, min(until, end)) for turn, since, until in moves[ticket.id] if turn != "CLIENT"]
-        used = sum((hours.between(since, until) for since, until in running if since < until), dt.timedelta())
+        between = hours[clock.policy_id].between
+        used = sum((between(since, until) for since, until in running if since < until), dt.timedelta())
         assert clock.used_ms == used // MILLISECOND
         if clock.state is not ClockState.CANCELLED and used != clock.minutes * MINUTE:
             assert (clock.state is ClockState.BREACHED) == (used > clock.minutes * MINUTE)

@@ -13,11 +13,22 @@ from fixtures.story import story
 from fixtures.world import CAST, World, let_in
 from schema.devices import rules as devices
 from schema.devices.model import Assignment, Stage
+from schema.files.model import File
 from schema.folding import fold
 from schema.history.model import HistoryEvent
 from schema.people import rules as people
 from schema.people.model import Membership, Role
-from schema.tickets.model import Audience, Comment, PendingParty, Resolution, Source, TicketDevice, TicketState
+from schema.service_levels.model import Clock, Policy
+from schema.tickets.model import (
+    Audience,
+    Comment,
+    CommentFile,
+    PendingParty,
+    Resolution,
+    Source,
+    TicketDevice,
+    TicketState,
+)
 from tests.fixtures_world.replay import replayed, stored
 from tests.told import NOW, told_into
 
@@ -109,6 +120,23 @@ async def test_a_printer_that_eats_invoices_is_a_conversation(world: World) -> N
     assert said[0].body.startswith("Dzień dobry, pani Łucjo.")
     assert [link.device_id for link in about] == [world.devices["ZAW-016"].id]
     assert (ticket.state, ticket.resolution_code) == (TicketState.CLOSED, Resolution.FIXED)
+
+
+async def test_what_is_wrong_is_shown_in_a_picture(world: World) -> None:
+    told = await CommentFile.filter(comment__ticket_id=world.stories["drukarka-zjada-faktury-znowu"].id)
+    [picture] = await File.filter(id__in=[one.file_id for one in told])
+
+    assert (picture.name, picture.media_type, picture.thumbnail) == ("wyswietlacz-drukarki.jpg", "image/jpeg", True)
+    assert picture.sender_id == world.people["lucja.zolc"].id
+
+
+async def test_the_factory_is_promised_more_than_the_others(world: World) -> None:
+    """By the clock on the wall, where everybody else has office hours."""
+    shifts = await Policy.get(client_id=world.organisations["MODRZ"].id).select_related("calendar")
+    assert shifts.calendar.name == "Całą dobę"
+    clocks = Counter([clock.policy_id for clock in await Clock.filter(client_id=shifts.client_id)])
+    assert len(clocks) == 2
+    assert clocks[shifts.id] > 10
 
 
 async def test_viewers_have_the_rights_of_their_roles(world: World) -> None:

@@ -11,6 +11,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
+from api.contents import shelve
+from api.settings import Settings
 from fixtures.world import World, let_in, recall, tell
 from schema.database import connect
 from tests.journeys.browser import Desk, launch, serving
@@ -23,9 +25,15 @@ Told = tuple[Path, World]
 @pytest.fixture(scope="session")
 def told(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Told:
     """The fixture world as of now in a file, to be copied; its cast can sign in, with passwords of this worker."""
-    lately = shared() / "lately.db"
-    once("lately", lambda: asyncio.run(opened(shutil.copy(sqlite_template, lately), tell)))
-    path = Path(shutil.copy(lately, tmp_path_factory.mktemp("panel") / "tandem.db"))
+    lately = shared() / "lately"
+
+    def make() -> None:
+        lately.mkdir()
+        shelve(Settings(files=str(lately / "files")))
+        asyncio.run(opened(shutil.copy(sqlite_template, lately / "tandem.db"), tell))
+
+    once("lately", make)
+    path = shutil.copytree(lately, tmp_path_factory.mktemp("panel") / "world") / "tandem.db"
 
     async def recalled() -> World:
         world = await recall()
@@ -52,8 +60,8 @@ def world(told: Told) -> World:
 
 @pytest.fixture(scope="module")
 def database_address(told: Told, tmp_path_factory: pytest.TempPathFactory) -> str:
-    """A database for one file of journeys; the panel is the same on both kinds, so one will do."""
-    return f"sqlite://{shutil.copy(told[0], tmp_path_factory.mktemp('journeys') / 'tandem.db')}"
+    """A database for one file of journeys, with its files; the panel is the same on both kinds, so one will do."""
+    return f"sqlite://{shutil.copytree(told[0].parent, tmp_path_factory.mktemp('journeys') / 'world')}/tandem.db"
 
 
 @pytest.fixture(scope="module")
