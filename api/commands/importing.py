@@ -15,6 +15,7 @@ from api.commands.parts import Commands
 from api.commands.saying import CommandError, err, out
 from api.settings import Settings
 from schema.imports import rules
+from schema.imports.model import Import
 
 
 def add(commands: Commands) -> None:
@@ -26,11 +27,12 @@ def add(commands: Commands) -> None:
     devices.add_argument("--skip-refused", action="store_true", help="take in the good rows of a file with defects")
     devices.set_defaults(run=lambda arguments, settings: acting.run(_devices(arguments, settings)))
     models = _file(verbs.add_parser("models", help="a catalogue of models, or their ends of support"))
+    models.add_argument("--dry-run", action="store_true", help="only show what it would do")
     models.set_defaults(run=lambda arguments, settings: acting.run(_models(arguments, settings)))
     incidents = _file(verbs.add_parser("incidents", help="a log of incidents, replayed as tickets with its real times"))
     _client(incidents)
     incidents.set_defaults(run=lambda arguments, settings: acting.run(_incidents(arguments, settings)))
-    undo = verbs.add_parser("undo", help="take an import of devices back, as one step")
+    undo = verbs.add_parser("undo", help="take an import of devices or models back, as one step")
     undo.add_argument("import_id", metavar="ID", help="its id: imp_0192...")
     undo.set_defaults(run=lambda arguments, settings: acting.run(_undo(arguments, settings)))
 
@@ -55,15 +57,18 @@ async def _devices(arguments: Namespace, settings: Settings) -> None:
             imported = await rules.import_devices(
                 viewer, client.id, content, name, skip_refused=arguments.skip_refused, progress=progress
             )
-        out.print(f"Taken in as {imported.key}; `import undo {imported.key}` takes it back.", markup=False)
+        _taken_in(imported)
 
 
 async def _models(arguments: Namespace, settings: Settings) -> None:
     async with acting.opened(settings) as viewer:
-        content = _content(arguments)
-        with _progress(arguments.file.name) as progress:
-            shown = await rules.import_models(viewer, content, arguments.file.name, progress)
-        _tell(arguments, shown)
+        content, name = _content(arguments), arguments.file.name
+        _tell(arguments, await rules.plan_models(viewer, content, name))
+        if arguments.dry_run:
+            return
+        with _progress(name) as progress:
+            imported = await rules.import_models(viewer, content, name, progress=progress)
+        _taken_in(imported)
 
 
 async def _incidents(arguments: Namespace, settings: Settings) -> None:
@@ -78,6 +83,10 @@ async def _undo(arguments: Namespace, settings: Settings) -> None:
     async with acting.opened(settings) as viewer:
         undone = await rules.undo(viewer, _id(arguments.import_id))
         out.print(f"{undone.key} ({undone.file_name}) is taken back.", markup=False)
+
+
+def _taken_in(imported: Import) -> None:
+    out.print(f"Taken in as {imported.key}; `import undo {imported.key}` takes it back.", markup=False)
 
 
 def _content(arguments: Namespace) -> bytes:

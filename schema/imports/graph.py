@@ -61,5 +61,6 @@ class Query:
 
 Mutation = mutations(
     deviceImport=(rules.import_upload, rules.APPLIED),
+    modelImport=(rules.import_models_upload, rules.APPLIED),
     importUndo=(rules.undo, rules.UNDONE),
 )

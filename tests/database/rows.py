@@ -16,7 +16,14 @@ Row = dict[str, Any]
 MOMENT = dt.datetime(2026, 1, 31, 12, 30, 15, 250_000, tzinfo=dt.UTC)
 EMPTY = {"to_at", "in_at", "ended_at", "revoked_at", "withdrawn_at", "position", "supersedes_id"}
 """Columns whose emptiness says that the row still counts, or that the database fills."""
-GIVEN = {"price_currency": "PLN", "cost_currency": "PLN", "impact": 1, "urgency": 1, "sha256": "0" * 64}
+GIVEN = {
+    "price_currency": "PLN",
+    "list_price_currency": "PLN",
+    "cost_currency": "PLN",
+    "impact": 1,
+    "urgency": 1,
+    "sha256": "0" * 64,
+}
 
 
 def models() -> dict[str, type[Model]]:

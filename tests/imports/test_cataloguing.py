@@ -10,7 +10,7 @@ import pytest
 from schema.devices.model import DeviceModel
 from schema.history.model import HistoryEvent
 from schema.imports import rules
-from schema.imports.model import Import, ImportKind
+from schema.imports.model import ImportKind
 from schema.refusals import Forbidden
 from tests.cast import Cast
 
@@ -19,33 +19,43 @@ File = Callable[[str], bytes]
 
 async def test_good_rows_come_in_and_the_others_are_told(cast: Cast, file: File) -> None:
     told: list[tuple[int, int]] = []
-    report = await rules.import_models(
-        cast.tomasz, file("models-fr.csv"), "models.csv", lambda done, of: told.append((done, of))
+    imported = await rules.import_models(
+        cast.tomasz, file("models-fr.csv"), "models.csv", progress=lambda done, of: told.append((done, of))
     )
 
-    assert report.counts == {"create": 3, "change": 0, "keep": 0, "refuse": 3, "duplicates": 1}
+    assert imported.counts == {"create": 3, "change": 0, "keep": 0, "refuse": 3, "duplicates": 1}
     assert told == [(1, 3), (2, 3), (3, 3)]
     mac = await DeviceModel.get(manufacturer="Apple")
     assert (mac.name, mac.category, mac.useful_life_months) == ("13-inch MacBook Air (1.1GHz CPU) 256GB", "Laptop", 42)
-    imported = await Import.get()
     assert (imported.kind, imported.client_id) == (ImportKind.MODELS, cast.spokojna.id)
     assert await HistoryEvent.filter(request_id=imported.request_id).count() == 4
 
 
 async def test_the_other_dialect_brings_nothing_new(cast: Cast, file: File) -> None:
     await rules.import_models(cast.tomasz, file("models-fr.csv"), "models.csv")
-    before = await HistoryEvent.all().count()
+    before = await DeviceModel.all().order_by("id").values()
 
-    report = await rules.import_models(cast.tomasz, file("models-us.csv"), "models.csv")
-    assert (report.counts["keep"], await HistoryEvent.all().count()) == (3, before)
+    imported = await rules.import_models(cast.tomasz, file("models-us.csv"), "models.csv")
+    again = await rules.import_models(cast.tomasz, file("models-us.csv"), "again.csv")
+    assert (imported.counts["keep"], again.id) == (3, imported.id)
+    assert await DeviceModel.all().order_by("id").values() == before
+
+
+async def test_a_catalogue_is_shown_before_anything_is_written(cast: Cast, file: File) -> None:
+    before = await HistoryEvent.all().count()
+    report = await rules.plan_models(cast.tomasz, file("models-us.csv"), "models.csv")
+    assert report.counts == {"create": 3, "change": 0, "keep": 0, "refuse": 3, "duplicates": 1}
+    assert await HistoryEvent.all().count() == before
 
 
 async def test_ends_of_support_complete_what_is_known(cast: Cast, file: File) -> None:
     await rules.import_models(cast.tomasz, file("models-us.csv"), "models.csv")
-    report = await rules.import_models(cast.tomasz, file("support.csv"), "support.csv")
+    report = await rules.plan_models(cast.tomasz, file("support.csv"), "support.csv")
+    await rules.import_models(cast.tomasz, file("support.csv"), "support.csv")
 
     monitor = await DeviceModel.get(name="V24")
     assert (monitor.end_of_support, monitor.category) == (dt.date(2027, 6, 30), "Monitor")
+    assert monitor.source == "models.csv"
     assert (report.counts["create"], report.counts["change"]) == (2, 1)
     assert "row 4  HP V24  change (end_of_support: - -> 2027-06-30)" in list(report.lines("en"))
 

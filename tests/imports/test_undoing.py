@@ -105,9 +105,9 @@ async def test_it_is_refused_as_a_whole_naming_what_was_touched_since(cast: Cast
     assert await Device.filter(tag="ZAW-7", withdrawn_at=None).exists()
 
 
-async def test_only_once_only_devices_and_only_by_those_who_may(cast: Cast, file: File) -> None:
-    await rules.import_models(cast.tomasz, file("models-fr.csv"), "models.csv")
-    with pytest.raises(Invalid, match="Only an import of devices"):
+async def test_only_once_no_log_and_only_by_those_who_may(cast: Cast, file: File) -> None:
+    await rules.replay_incidents(cast.tomasz, cast.zawilec.id, file("incidents.csv"), file_name="incidents.csv")
+    with pytest.raises(Invalid, match="Only an import of devices or models"):
         await rules.undo(cast.tomasz, (await Import.get()).id)
 
     imported = await taken(cast, "ZAW-7;;HP;V24;Monitor;;;magazyn")

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
-from schema.devices.model import Device
+from schema.devices.model import Device, DeviceModel
 from schema.history.model import EventAudience, HistoryEvent
 from schema.imports import rules
 from schema.imports.model import Import, ImportState, Upload
@@ -64,3 +64,16 @@ async def test_files_are_sent_by_people_of_the_it_team(cast: Cast) -> None:
         with pytest.raises(Forbidden):
             await rules.stage_upload(nobody, b"tag", "spis.csv")
     assert not await Import.all().exists()
+
+
+async def test_a_catalogue_is_sent_shown_and_taken_in_the_same_way(cast: Cast, file: File) -> None:
+    upload = await rules.stage_upload(cast.tomasz, file("models-fr.csv"), "katalog.csv")
+    shown = await rules.import_models_upload(cast.tomasz, cast.spokojna.id, upload=upload.id, dry_run=True)
+    assert (shown.state, shown.client_id, shown.counts["create"]) == (ImportState.PLANNED, cast.spokojna.id, 3)
+    assert not await DeviceModel.exists(manufacturer="Apple")
+
+    with pytest.raises(Invalid, match="The catalogue is the IT company's"):
+        await rules.import_models_upload(cast.tomasz, cast.zawilec.id, upload=upload.id)
+    imported = await rules.import_models_upload(cast.tomasz, cast.spokojna.id, upload=upload.id)
+    assert (imported.state, imported.file_name) == (ImportState.APPLIED, "katalog.csv")
+    assert await DeviceModel.exists(manufacturer="Apple")

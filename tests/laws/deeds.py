@@ -13,7 +13,7 @@ from schema.calendars.model import Calendar, Closure
 from schema.decisions import rules as decisions
 from schema.decisions.model import Authority, Decision, Option
 from schema.devices import rules as devices
-from schema.devices.model import Device, Stage
+from schema.devices.model import Device, Likeness, Stage
 from schema.files import rules as files
 from schema.imports import rules as imports
 from schema.imports.model import Import
@@ -38,6 +38,7 @@ from tests.cast import Cast
 
 Deed = tuple[Viewer, dict[str, Any]]
 """Who sends the mutation, and its input."""
+MODELS = b"Manufacturer;Model;Category\nBrother;HL-L5210DN;Printer\n"
 REGISTER = b"Tag;Producent;Model\nZAW-700;Lenovo;ThinkPad T14\n"
 PASSWORD = "drożdże i cierpliwość"
 
@@ -367,6 +368,37 @@ async def device_label(cast: Cast) -> Deed:
 
 
 @deed
+async def model_add(cast: Cast) -> Deed:
+    price = {"listPriceMinor": 599_000, "listPriceCurrency": "PLN"}
+    return cast.tomasz, {"manufacturer": "Dell", "name": "P2422HE", "category": "Monitor", **price}
+
+
+@deed
+async def model_correct(cast: Cast) -> Deed:
+    return cast.tomasz, {"model": key(cast.thinkpad), "usefulLifeMonths": 48, "endOfSupport": "2029-06-30"}
+
+
+@deed
+async def model_end(cast: Cast) -> Deed:
+    return cast.tomasz, {"model": key(cast.thinkpad)}
+
+
+@deed
+async def model_readmit(cast: Cast) -> Deed:
+    return cast.tomasz, {"model": key(await devices.end_model(cast.tomasz, cast.thinkpad.id))}
+
+
+@deed
+async def likeness_confirm(cast: Cast) -> Deed:
+    return cast.tomasz, {"likeness": key(await likeness(cast))}
+
+
+@deed
+async def likeness_reject(cast: Cast) -> Deed:
+    return cast.tomasz, {"likeness": key(await likeness(cast))}
+
+
+@deed
 async def label_add(cast: Cast) -> Deed:
     return cast.katarzyna, {"client": key(cast.zawilec), "stage": "IN_STOCK", "name": "na zapas"}
 
@@ -598,6 +630,12 @@ async def device_import(cast: Cast) -> Deed:
 
 
 @deed
+async def model_import(cast: Cast) -> Deed:
+    upload = await imports.stage_upload(cast.tomasz, MODELS, "katalog.csv")
+    return cast.tomasz, {"client": key(cast.spokojna), "upload": key(upload)}
+
+
+@deed
 async def import_undo(cast: Cast) -> Deed:
     imported: Import = await imports.import_devices(cast.tomasz, cast.zawilec.id, REGISTER, "sprzęt.csv")
     return cast.tomasz, {"imported": key(imported)}
@@ -623,6 +661,13 @@ async def office(cast: Cast) -> Calendar:
     """The IT company's hours."""
     week = ["MON 08:00-16:00"]
     return await calendars.create_calendar(cast.adam, cast.spokojna.id, name="Biuro", zone="Europe/Warsaw", week=week)
+
+
+async def likeness(cast: Cast) -> Likeness:
+    """A laptop of a catalogue that may be that of the bakery."""
+    facts = {"category": "Laptop", "useful_life_months": 48}
+    await devices.add_model(cast.tomasz, manufacturer="Lenovo", name="ThinkPad T14 Black", **facts)
+    return await Likeness.get(model_id=cast.thinkpad.id)
 
 
 async def door(cast: Cast) -> System:

@@ -36,6 +36,7 @@ STATES = {
     "Access": "state",
     "Person": "state",
     "Import": "state",
+    "Likeness": "state",
     "Membership": "role",
     "Decision": "state",
     "Mail": "state",
@@ -73,7 +74,15 @@ def test_every_command_on_a_thing_has_an_ability() -> None:
     assert told == {command.name for command, _, _ in ABOUT}
     alone = {command.name for command in commands() if not command.of_several()}
     own = {"preferenceSetDigest", "preferenceSetPace", "preferenceSetQuiet"}
-    assert alone - told == {"organisationAdd", "replyAdd", "teamAdd", "viewSave", "viewerUpdate", *own}
+    assert alone - told == {
+        "modelAdd",
+        "organisationAdd",
+        "replyAdd",
+        "teamAdd",
+        "viewSave",
+        "viewerUpdate",
+        *own,
+    }
 
 
 def test_an_ability_is_named_after_its_command() -> None:

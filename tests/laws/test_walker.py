@@ -8,7 +8,7 @@ import os
 import pytest
 
 from schema.database import Dialect
-from schema.devices.model import DeviceModel
+from schema.devices.model import DeviceModel, Likeness
 from schema.replies.model import Reply
 from schema.reports.graph import report
 from schema.scope import scoped
@@ -18,7 +18,7 @@ from tests.laws.walker.routes import every_pair
 from tests.laws.walker.walk import Fresh, Walk
 from tests.laws.walker.work import build
 
-OF_ALL = {DeviceModel, Reply, Team, TeamMember}
+OF_ALL = {DeviceModel, Likeness, Reply, Team, TeamMember}
 """Rows that belong to the IT company."""
 EVERYTHING = Effort(hidden=5, everything=True)
 EFFORTS: dict[Dialect, Effort] = {"sqlite": Effort(), "postgres": Effort(share=0.2, hidden=1)}

@@ -70,6 +70,7 @@ def small(seed: int = 1) -> Tables:
                  counts='{"create":1}', report='[{"żółw":null}]', person_id=None)  # fmt: skip
     for organisation in organisations:
         preferences(dice, organisation)
+    _likenesses(dice, enterprise)
     for position in range(1, 81):
         _event(dice, position * 3, organisations, enterprise)
     return dice.tables
@@ -96,7 +97,14 @@ def _people(dice: Dice, home: Row, organisations: list[Row]) -> None:
 def _model(dice: Dice, enterprise: Row, name: str) -> None:
     dice.row("device_models", enterprise, manufacturer="Lenovo", name=name, category=dice.any(TEXTS),
              useful_life_months=dice.maybe(48), end_of_support=dice.maybe(dice.any(DAYS)), source=None,
+             list_price_minor=None, list_price_currency=None, ended_at=MOMENTS[0] if name == "Łaciarka" else None,
              folded=fold(f"Lenovo {name}"))  # fmt: skip
+
+
+def _likenesses(dice: Dice, enterprise: Row) -> None:
+    [one, other, third] = dice.of("device_models", enterprise)
+    for percent, state, of, by in ((100, "ASKED", one, other), (97, "SAME", other, third), (97, "ASKED", other, one)):
+        dice.row("likenesses", enterprise, model_id=of["id"], other_id=by["id"], percent=percent, state=state)
 
 
 def _team(dice: Dice, enterprise: Row, name: str) -> None:
@@ -280,7 +288,7 @@ def _decisions(dice: Dice, client: Row, enterprise: Row) -> None:
 
 SUBJECTS = {
     "organisations": "org", "people": "per", "memberships": "mem", "sessions": "ses", "devices": "dev",
-    "assignments": "asg", "labels": "lbl", "services": "svc",
+    "likenesses": "lik", "assignments": "asg", "labels": "lbl", "services": "svc",
     "tickets": "tkt", "comments": "com", "decisions": "dec", "ticket_devices": "tkd",
     "imports": "imp", "calendars": "cal", "closures": "clo", "policies": "pol", "clocks": "clk", "ticket_turns": "trn",
     "ticket_steps": "tks", "systems": "sys", "accesses": "acc",

@@ -23,7 +23,7 @@ const KINDS: Record<string, Kind> = {
   media_type: 'text', size: 'number', sender_id: 'person', sent_at: 'instant', requester_id: 'person', assignee_id: 'person', team_id: 'team', parent_id: 'ticket', merged_into_id: 'ticket', person_id: 'person', holder_id: 'person', reserved_for_id: 'person', organisation_id: 'organisation', location: 'text',
   pending_party: 'code', remind_at: 'instant', resolution_code: 'code', model_id: 'model', manufacturer: 'text', category: 'text',
   serial: 'text', ownership: 'code', purchased_on: 'day', price_minor: 'money', supplier: 'text', warranty_until: 'day', end_of_support: 'day',
-  useful_life_months: 'number', email: 'text', phone: 'text', city: 'text', code: 'text', language: 'code', source: 'code', impact: 'code',
+  useful_life_months: 'number', list_price_minor: 'money', email: 'text', phone: 'text', city: 'text', code: 'text', language: 'code', source: 'code', impact: 'code',
   urgency: 'code', opened_at: 'instant', resolved_at: 'instant', closed_at: 'instant', ended_at: 'instant', expires_at: 'instant', agent: 'text',
   keeper_id: 'person', account: 'text', level: 'text', granted_at: 'instant', review_on: 'day', review_months: 'number', revoke_on: 'day', revoked_at: 'instant',
   purpose: 'quote', evidence: 'quote', kept_because: 'quote', pending_reason: 'quote', resolution: 'quote', priority_reason: 'quote', retired_reason: 'quote', lost_how: 'quote', wipe_proof: 'quote', body: 'quote',
@@ -52,8 +52,8 @@ export const nameless = (changes: unknown, kind: Named): string[] =>
 export const fieldName = (event: string, field: string, { maybe }: I18n) =>
   maybe(`field.${thingOf(event)}.${field}`) ?? maybe(`field.${field}`) ?? field;
 
-function currencyOf(changes: unknown, place: 0 | 1) {
-  const [before, after] = (changes as { price_currency?: [string | null, string | null] }).price_currency ?? [];
+function currencyOf(changes: unknown, field: string, place: 0 | 1) {
+  const [before, after] = (changes as Record<string, [string | null, string | null] | undefined>)[field.replace(/_minor$/, '_currency')] ?? [];
   return (place ? after : before) ?? after ?? before ?? 'PLN';
 }
 
@@ -68,6 +68,6 @@ export function inWords(told: Told, { field, before, after }: Change, place: 0 |
   if (kind === 'code') return i18n.maybe(`${CODES[`${thingOf(told.name)}.${field}`] ?? CODES[field]}.${text}`) ?? text;
   if (kind === 'quote') return i18n.t('history.quote', { text: spoken(text) });
   if (kind === 'number') return i18n.number(Number(value));
-  if (kind === 'money') return i18n.money(Number(value), currencyOf(told.changes, place));
+  if (kind === 'money') return i18n.money(Number(value), currencyOf(told.changes, field, place));
   return kind === 'instant' ? i18n.dateTime(text) : kind === 'day' ? i18n.day(text) : text;
 }

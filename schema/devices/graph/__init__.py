@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from schema.devices import model, rules
-from schema.devices.graph.device import Assignment, Device, DeviceModel, Label, Service
+from schema.devices.graph.device import Assignment, Device, DeviceModel, Label, Likeness, Service
 from schema.language import Connection, by_id, extend, many, mutations, query
 from schema.organisations.graph import Organisation
 from schema.people.graph import Person
 
-__all__ = ["Assignment", "Device", "DeviceModel", "Label", "Mutation", "Query", "Service"]
+__all__ = ["Assignment", "Device", "DeviceModel", "Label", "Likeness", "Mutation", "Query", "Service"]
 
 
 @extend(DeviceModel)
@@ -17,6 +17,8 @@ class OfModel:
 
     devices: Connection[Device] = many(model.Device, via="model_id")
     """Devices of this model."""
+    likenesses: Connection[Likeness] = many(model.Likeness, via="model_id")
+    """Models of which it may be one, the nearest first; for the IT company."""
 
 
 @extend(Device)
@@ -60,7 +62,9 @@ class Query:
     device_model: DeviceModel | None = by_id(model.DeviceModel)
     """The model with that id."""
     device_models: Connection[DeviceModel] = many(model.DeviceModel)
-    """The catalogue of models."""
+    """The catalogue of models, also those that were taken out of it."""
+    likenesses: Connection[Likeness] = many(model.Likeness)
+    """What the IT company is asked about the catalogue, the nearest first."""
 
 
 Mutation = mutations(
@@ -79,6 +83,12 @@ Mutation = mutations(
     deviceRetire=(rules.retire, rules.RETIRED),
     deviceDispose=(rules.dispose, rules.DISPOSED),
     deviceLabel=(rules.label_device, rules.LABELLED),
+    modelAdd=(rules.add_model, rules.MODEL_ADDED),
+    modelCorrect=(rules.correct_model, rules.MODEL_CORRECTED),
+    modelEnd=(rules.end_model, rules.MODEL_ENDED),
+    modelReadmit=(rules.readmit_model, rules.MODEL_READMITTED),
+    likenessConfirm=(rules.confirm_likeness, rules.CONFIRMED),
+    likenessReject=(rules.reject_likeness, rules.REJECTED),
     labelAdd=(rules.add_label, rules.LABEL_ADDED),
     labelRetire=(rules.retire_label, rules.LABEL_RETIRED),
 )

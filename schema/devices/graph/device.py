@@ -6,7 +6,7 @@ import datetime as dt
 
 from schema.decisions.graph import Decision
 from schema.devices import model
-from schema.devices.model import Acceptance, AssignmentKind, Disposal, Ownership, ServiceKind, Stage
+from schema.devices.model import Acceptance, AssignmentKind, Disposal, LikenessState, Ownership, ServiceKind, Stage
 from schema.finding import Findable
 from schema.language import (
     Money,
@@ -39,10 +39,31 @@ class DeviceModel(Record):
     """What kind of device it is: Laptop, Monitor, Printer."""
     useful_life_months: int | None
     """For how many months such a device serves well."""
+    list_price: Money | None = made_of(Money, minor="list_price_minor", currency="list_price_currency")
+    """What the maker asks for a new one, net; null when that is not known."""
     end_of_support: dt.date | None
     """Day on which the maker stops supporting it."""
     source: str | None
     """Where the catalogue has it from."""
+    ended_at: dt.datetime | None
+    """Since when it is not in the catalogue any more; devices that are of it stay so."""
+
+
+@node(model.Likeness, ordered={"PERCENT": "percent"}, default="PERCENT DESC")
+class Likeness(Record):
+    """
+    That a model of which nothing is known but what a register called it has a name near another's of which something
+    is known. Nothing follows from it until somebody of the IT company says that they are the same.
+    """
+
+    model: DeviceModel | None
+    """The model of which nothing is known."""
+    other: DeviceModel | None
+    """The model with a name near it."""
+    percent: int
+    """How near the names are, of 100."""
+    state: LikenessState
+    """Whether they are the same."""
 
 
 def whole_register(sight: Sight, row: str) -> Sql:

@@ -1,11 +1,11 @@
 """Devices: every piece of equipment, who holds it, what was done to it, and the catalogue of models."""
 
+from schema.devices.model.catalogue import DeviceModel, Likeness, LikenessState
 from schema.devices.model.device import (
     Acceptance,
     Assignment,
     AssignmentKind,
     Device,
-    DeviceModel,
     Disposal,
     Label,
     Ownership,
@@ -21,6 +21,8 @@ __all__ = [
     "DeviceModel",
     "Disposal",
     "Label",
+    "Likeness",
+    "LikenessState",
     "Ownership",
     "Service",
     "ServiceKind",

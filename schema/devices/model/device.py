@@ -1,4 +1,4 @@
-"""Devices: every piece of equipment, who holds it, and the catalogue of models."""
+"""Devices: every piece of equipment, and who holds it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from uuid import UUID
 from tortoise import fields
 
 from schema.decisions.model import Decision
+from schema.devices.model.catalogue import DeviceModel
 from schema.people.model import Person
 from schema.record import Day, Instant, Owned
 from schema.scope import ME, Sight, scope
@@ -87,25 +88,6 @@ class Acceptance(StrEnum):
     """They have it, as it was described."""
     DECLINED = "DECLINED"
     """They do not: it is back in stock."""
-
-
-class DeviceModel(Owned):
-    """A model in the catalogue that all clients share; `client` is the IT company."""
-
-    prefix = "mod"
-    words = ("device model", "model urządzenia")
-
-    manufacturer = fields.CharField(max_length=100)
-    name = fields.CharField(max_length=200)
-    category = fields.CharField(max_length=60)
-    useful_life_months = fields.IntField(null=True)
-    end_of_support = Day(null=True)
-    source = fields.CharField(max_length=120, null=True)
-    folded = fields.CharField(max_length=301)
-    """Manufacturer and name without case and diacritics: what makes two rows of a register the same model."""
-
-    class Meta:
-        table = "device_models"
 
 
 class Label(Owned):
@@ -202,12 +184,6 @@ class Assignment(Owned):
 
     class Meta:
         table = "assignments"
-
-
-@scope(DeviceModel)
-def models(sight: Sight, row: str) -> Sql:
-    """The catalogue is everyone's who is signed in."""
-    return sight.staff | Sql(ME, " <> '00000000-0000-0000-0000-000000000000'")
 
 
 @scope(Label)

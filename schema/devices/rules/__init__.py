@@ -1,9 +1,11 @@
 """What may happen to a device: first the table of events, then the commands by ability."""
 
-from schema.devices.rules.catalogue import add_model, known_model
+from schema.devices.rules.catalogue import add_model, correct_model, end_model, known_model, readmit_model
+from schema.devices.rules.comparing import confirm_likeness, reject_likeness
 from schema.devices.rules.ending import dispose, find, report_lost, retire
 from schema.devices.rules.events import (
     ACCEPTED,
+    CONFIRMED,
     CORRECTED,
     DECLINED,
     DISPOSED,
@@ -15,8 +17,11 @@ from schema.devices.rules.events import (
     LOST,
     MODEL_ADDED,
     MODEL_CORRECTED,
+    MODEL_ENDED,
+    MODEL_READMITTED,
     RECEIVED,
     REGISTERED,
+    REJECTED,
     RELEASED,
     REPAIRED,
     RESERVED,
@@ -36,6 +41,7 @@ from schema.devices.rules.standing import leave_behind
 
 __all__ = [
     "ACCEPTED",
+    "CONFIRMED",
     "CORRECTED",
     "DECLINED",
     "DISPOSED",
@@ -47,8 +53,11 @@ __all__ = [
     "LOST",
     "MODEL_ADDED",
     "MODEL_CORRECTED",
+    "MODEL_ENDED",
+    "MODEL_READMITTED",
     "RECEIVED",
     "REGISTERED",
+    "REJECTED",
     "RELEASED",
     "REPAIRED",
     "RESERVED",
@@ -59,16 +68,21 @@ __all__ = [
     "WITHDRAWN",
     "add_label",
     "add_model",
+    "confirm_likeness",
     "correct",
+    "correct_model",
     "dispose",
+    "end_model",
     "find",
     "found_by",
     "hand_over",
     "known_model",
     "label_device",
     "leave_behind",
+    "readmit_model",
     "receive",
     "register",
+    "reject_likeness",
     "release",
     "report_lost",
     "request_return",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from schema.devices.model import Stage
+from schema.devices.model import LikenessState, Stage
 from schema.refusals import Invalid, Words
 from schema.viewer import Right
 from schema.writing import Event, Guard, empty
@@ -19,8 +19,36 @@ STILL_USED = Guard(
     lambda: Invalid("label", why=Words(en="This label is no more.", pl="Tej etykiety już nie ma.")),
 )
 
+IN_CATALOGUE = Guard(
+    empty("ended_at"),
+    lambda: Invalid(
+        "model", why=Words(en="This model was taken out already.", pl="Tego modelu już nie ma w katalogu.")
+    ),
+)
+TAKEN_OUT = Guard(
+    ~empty("ended_at"),
+    lambda: Invalid("model", why=Words(en="This model is in the catalogue.", pl="Ten model jest w katalogu.")),
+)
+
 MODEL_ADDED = Event("model.added", by=IT, words=("add", "dodać"))
 MODEL_CORRECTED = Event("model.corrected", by=IT, words=("correct", "poprawić"))
+MODEL_ENDED = Event("model.ended", by=IT, words=("take out", "wycofać z katalogu"), only=(IN_CATALOGUE,))
+MODEL_READMITTED = Event("model.readmitted", by=IT, words=("put back", "przywrócić"), only=(TAKEN_OUT,))
+
+CONFIRMED = Event(
+    "likeness.confirmed",
+    by=IT,
+    of={LikenessState.ASKED},
+    to=LikenessState.SAME,
+    words=("confirm", "potwierdzić"),
+)
+REJECTED = Event(
+    "likeness.rejected",
+    by=IT,
+    of={LikenessState.ASKED},
+    to=LikenessState.DIFFERENT,
+    words=("reject", "odrzucić"),
+)
 
 LABEL_ADDED = Event("label.added", by=BOTH, words=("add", "dodać"))
 LABEL_RETIRED = Event("label.retired", by=BOTH, words=("retire", "wycofać"), only=(STILL_USED,))

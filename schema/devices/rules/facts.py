@@ -46,11 +46,13 @@ def must_make_sense(device: Device) -> None:
 
 def must_be_priced(what: str, minor: int | None, currency: str | None) -> None:
     """Refuse an amount without its currency, below nothing, or in a currency that there is not."""
+    head, *tail = what.split()
+    field = head + "".join(word.capitalize() for word in tail)
     if (minor is None) != (currency is None):
         en, pl = f"A {what} needs an amount and a currency.", "Podaj i kwotę, i walutę."
-        raise Invalid(f"{what}Minor", why=Words(en=en, pl=pl))
+        raise Invalid(f"{field}Minor", why=Words(en=en, pl=pl))
     if minor is not None and minor < 0:
-        raise Invalid(f"{what}Minor", why=Words(en=f"A {what} is not negative.", pl="Kwota nie jest ujemna."))
+        raise Invalid(f"{field}Minor", why=Words(en=f"A {what} is not negative.", pl="Kwota nie jest ujemna."))
     if currency is not None and not CURRENCY.fullmatch(currency):
         en, pl = "A currency has three letters, as PLN.", "Waluta ma trzy litery, na przykład PLN."
-        raise Invalid(f"{what}Currency", why=Words(en=en, pl=pl))
+        raise Invalid(f"{field}Currency", why=Words(en=en, pl=pl))

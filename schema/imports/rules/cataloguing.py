@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
+from uuid import UUID
 
 from schema.devices import rules as devices
 from schema.devices.model import DeviceModel
-from schema.imports.model import ImportKind
-from schema.imports.rules.catalogue import Catalogue, Model, Reading, read_catalogue
+from schema.imports.model import Import, ImportKind
+from schema.imports.rules.catalogue import SOURCE_AT_MOST, Catalogue, Model, Reading, read_catalogue
 from schema.imports.rules.events import APPLIED, IT
 from schema.imports.rules.faults import Fault
 from schema.imports.rules.report import Line, Progress, Report, Verdict
-from schema.imports.rules.taking import recorded
+from schema.imports.rules.taking import recorded, repeated
 from schema.organisations.model import Organisation, OrganisationKind
 from schema.viewer import Viewer
 from schema.writing import create, unit
@@ -30,23 +31,49 @@ class Planned:
     model: Model | None
 
 
-async def import_models(viewer: Viewer, content: bytes, file_name: str, progress: Progress | None = None) -> Report:
-    """Take in a catalogue of models, or a list of their ends of support; models that are known are completed."""
-    keeper = await Organisation.get(kind=OrganisationKind.ENTERPRISE)
-    viewer.must(IT, keeper.id)
-    catalogue = read_catalogue(content)
+@dataclass(frozen=True)
+class Plan:
+    """What is to be done for a catalogue, and how people read it."""
+
+    keeper: UUID
+    rows: list[Planned]
+    known: dict[str, DeviceModel]
+    report: Report
+
+
+async def plan_models(viewer: Viewer, content: bytes, file_name: str) -> Report:
+    """Show what a catalogue would bring, complete, keep or have refused, and why; nothing is written."""
+    return (await _plan(viewer, content, file_name)).report
+
+
+async def import_models(viewer: Viewer, content: bytes, file_name: str, *, progress: Progress | None = None) -> Import:
+    """
+    Take in a catalogue of models, or a list of their ends of support: its good rows; models that are known are
+    completed. The same file once more writes nothing and gives the first import.
+    """
     async with unit(viewer):
-        known = {model.folded: model for model in await DeviceModel.all()}
-        planned = [_planned(reading, known) for reading in catalogue.readings]
-        shown = _report(planned, catalogue, file_name)
-        todo = [row.model for row in planned if row.model and row.line.verdict is not Verdict.KEEP]
-        if todo:
-            imported = recorded(viewer, keeper.id, shown, content)
-            acting = replace(viewer, request_id=imported.request_id)
-            async with unit(acting):
-                await _apply(acting, todo, known, progress)
-                await create(imported, acting, APPLIED)
-    return shown
+        plan = await _plan(viewer, content, file_name)
+        imported = recorded(viewer, plan.keeper, plan.report, content)
+        if before := await repeated(imported, [row.line for row in plan.rows]):
+            return before
+        acting = replace(viewer, request_id=imported.request_id)
+        async with unit(acting):
+            await _apply(acting, plan, progress)
+            return await create(imported, acting, APPLIED)
+
+
+async def _plan(viewer: Viewer, content: bytes, file_name: str) -> Plan:
+    keeper = await keeper_of_models()
+    viewer.must(IT, keeper)
+    catalogue = read_catalogue(content)
+    known = {model.folded: model for model in await DeviceModel.all()}
+    rows = [_planned(reading, known) for reading in catalogue.readings]
+    return Plan(keeper, rows, known, _report(rows, catalogue, file_name))
+
+
+async def keeper_of_models() -> UUID:
+    """The IT company, whose the catalogue is."""
+    return (await Organisation.get(kind=OrganisationKind.ENTERPRISE)).id
 
 
 def _planned(reading: Reading, known: dict[str, DeviceModel]) -> Planned:
@@ -61,6 +88,8 @@ def _planned(reading: Reading, known: dict[str, DeviceModel]) -> Planned:
 
 
 def _completions(model: Model, before: DeviceModel) -> Iterator[tuple[str, tuple[Any, Any]]]:
+    if before.ended_at:
+        yield "ended_at", (before.ended_at.date(), None)
     for name in COMPLETED:
         told = getattr(model, name)
         if told is not None and told != getattr(before, name):
@@ -74,11 +103,10 @@ def _report(planned: Sequence[Planned], catalogue: Catalogue, file_name: str) ->
     return Report(ImportKind.MODELS, file_name, lines, catalogue.headers, catalogue.notes, totals)
 
 
-async def _apply(
-    viewer: Viewer, models: Sequence[Model], known: dict[str, DeviceModel], progress: Progress | None
-) -> None:
-    for done, model in enumerate(models, 1):
-        new = model.folded not in known
+async def _apply(viewer: Viewer, plan: Plan, progress: Progress | None) -> None:
+    todo = [row.model for row in plan.rows if row.model and row.line.verdict is not Verdict.KEEP]
+    for done, model in enumerate(todo, 1):
+        new = model.folded not in plan.known
         await devices.add_model(
             viewer,
             manufacturer=model.manufacturer,
@@ -86,7 +114,7 @@ async def _apply(
             category=model.category if new else None,
             useful_life_months=model.useful_life_months,
             end_of_support=model.end_of_support,
-            source=model.source if new else None,
+            source=(model.source or plan.report.file_name[:SOURCE_AT_MOST]) if new else None,
         )
         if progress:
-            progress(done, len(models))
+            progress(done, len(todo))

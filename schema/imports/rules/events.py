@@ -9,22 +9,24 @@ from schema.writing import Event, EventAudience, Guard, one_of
 
 IT = {Right.EXECUTE}
 
-OF_DEVICES = Guard(
-    one_of("kind", {ImportKind.DEVICES}),
+OF_THINGS = Guard(
+    one_of("kind", {ImportKind.DEVICES, ImportKind.MODELS}),
     lambda: Invalid(
         "imported",
-        why=Words(en="Only an import of devices can be undone.", pl="Cofnąć można tylko import urządzeń."),
+        why=Words(
+            en="Only an import of devices or models can be undone.",
+            pl="Cofnąć można tylko import urządzeń albo modeli.",
+        ),
     ),
 )
 
 PLANNED = Event("import.planned", by=IT, to=State.PLANNED, words=("plan", "zaplanować"))
 APPLIED = Event("import.applied", by=IT, to=State.APPLIED, words=("apply", "zastosować"))
 CONTINUED = Event("import.continued", by=IT, of={State.APPLIED}, words=("continue", "kontynuować"))
-UNDONE = Event(
-    "import.undone", by=IT, of={State.APPLIED}, to=State.UNDONE, words=("undo", "cofnąć"), only=(OF_DEVICES,)
-)
+UNDONE = Event("import.undone", by=IT, of={State.APPLIED}, to=State.UNDONE, words=("undo", "cofnąć"), only=(OF_THINGS,))
 
 RESTORED = Event("device.restored", by=IT, words=("restore", "przywrócić"))
+MODEL_RESTORED = Event("model.restored", by=IT, words=("restore", "przywrócić poprzedni opis"))
 
 STAGED = Event("upload.staged", by=IT, words=("send a file", "przesłać plik"), audience=EventAudience.PRIVATE)
 EMPTIED = Event("upload.emptied", by=IT, words=("empty", "opróżnić"), audience=EventAudience.PRIVATE)

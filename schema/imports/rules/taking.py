@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import replace
 from uuid import UUID
 
-from schema.imports.model import Import, ImportKind, ImportState
+from schema.imports.model import Import, ImportState
 from schema.imports.rules.applying import apply
 from schema.imports.rules.events import APPLIED, IT
 from schema.imports.rules.known import known_of
 from schema.imports.rules.planning import Planned, plan, report
 from schema.imports.rules.register import read_register
-from schema.imports.rules.report import Progress, Report, Verdict
+from schema.imports.rules.report import Line, Progress, Report, Verdict
 from schema.organisations.model import Organisation
 from schema.record import new_id
 from schema.refusals import Invalid, Words
@@ -44,8 +45,7 @@ async def import_devices(
         if shown.defects and not skip_refused:
             raise _defective(len(shown.defects))
         imported = recorded(viewer, client_id, shown, content)
-        before = await _repeated(imported, planned)
-        if before:
+        if before := await repeated(imported, [row.line for row in planned]):
             return before
         acting = replace(viewer, request_id=imported.request_id)
         async with unit(acting):
@@ -75,11 +75,11 @@ def recorded(viewer: Viewer, client_id: UUID, shown: Report, content: bytes) -> 
     )
 
 
-async def _repeated(imported: Import, planned: list[Planned]) -> Import | None:
+async def repeated(imported: Import, lines: Sequence[Line]) -> Import | None:
     """The import of the very same file, if nothing it says is new."""
-    if any(row.line.verdict in (Verdict.CREATE, Verdict.CHANGE) for row in planned):
+    if any(line.verdict in (Verdict.CREATE, Verdict.CHANGE) for line in lines):
         return None
-    same = Import.filter(client_id=imported.client_id, kind=ImportKind.DEVICES, sha256=imported.sha256)
+    same = Import.filter(client_id=imported.client_id, kind=imported.kind, sha256=imported.sha256)
     return await same.filter(state=ImportState.APPLIED).order_by("-created_at").first()
 
 

@@ -1,4 +1,4 @@
-"""Undoing an import of devices as one step, unless somebody has built on it since."""
+"""Undoing an import as one step, unless somebody has built on it since."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from uuid import UUID
 from schema.devices import rules as devices
 from schema.devices.model import Assignment, Device, DeviceModel
 from schema.devices.rules.facts import identify
-from schema.imports.model import Import
-from schema.imports.rules.events import RESTORED, UNDONE
+from schema.imports.model import Import, ImportKind
+from schema.imports.rules.events import MODEL_RESTORED, RESTORED, UNDONE
 from schema.people import rules as people
 from schema.people.model import Membership, Person
 from schema.record import Record
@@ -34,15 +34,38 @@ SAME = ("client_id", "device_id", "holder_id", "location", "kind", "expected_ret
 """What the second part of a period has in common with the first."""
 
 
-async def undo(viewer: Viewer, imported: Annotated[UUID, Import, "Import of devices to undo."]) -> Import:
-    """Undo an import of devices: what it brought is withdrawn, what it changed is as before; models stay known."""
+async def undo(viewer: Viewer, imported: Annotated[UUID, Import, "Import to undo."]) -> Import:
+    """
+    Undo an import of devices or of models: what it brought is withdrawn, what it changed is as before. Models that
+    came with devices stay known, and devices of models that are taken back stay of them.
+    """
     async with change(Import, imported, viewer, UNDONE) as row:
         done = await done_under(row.request_id)
-        await _must_be_untouched(viewer, done)
-        for device_id, events in _of(Device, done):
-            await _take_back_device(viewer, device_id, events)
-        await _take_back_people(viewer, dict(_of(Person, done)))
+        if row.kind is ImportKind.MODELS:
+            await _take_back_models(viewer, done)
+        else:
+            await _take_back_register(viewer, done)
     return row
+
+
+async def _take_back_models(viewer: Viewer, done: Sequence[Told]) -> None:
+    touched = await touched_after([event for event in done if event.subject_type == DeviceModel.prefix])
+    models = await DeviceModel.filter(id__in=touched).order_by("folded")
+    _must_be_none([f"{model.manufacturer} {model.name}" for model in models])
+    for model_id, events in _of(DeviceModel, done):
+        if events[0].name == devices.MODEL_ADDED.name:
+            await devices.end_model(viewer, model_id)
+        else:
+            async with change(DeviceModel, model_id, viewer, MODEL_RESTORED) as model:
+                for event in reversed(events):
+                    _set_back(model, event.changes)
+
+
+async def _take_back_register(viewer: Viewer, done: Sequence[Told]) -> None:
+    await _must_be_untouched(done)
+    for device_id, events in _of(Device, done):
+        await _take_back_device(viewer, device_id, events)
+    await _take_back_people(viewer, dict(_of(Person, done)))
 
 
 def _of(model: type[Record], done: Iterable[Told]) -> list[tuple[UUID, list[Told]]]:
@@ -54,13 +77,17 @@ def _of(model: type[Record], done: Iterable[Told]) -> list[tuple[UUID, list[Told
     return list(reversed(by_row.items()))
 
 
-async def _must_be_untouched(viewer: Viewer, done: Sequence[Told]) -> None:
+async def _must_be_untouched(done: Sequence[Told]) -> None:
     """Refuse, naming them, when devices or people were changed or used since."""
     touched = await touched_after([event for event in done if event.subject_type in (Device.prefix, Person.prefix)])
     new = [row_id for row_id, events in _of(Device, done) if events[0].name == devices.REGISTERED.name]
     touched |= await _named(TicketDevice, "device_id", device_id__in=new)
     names = [device.tag for device in await Device.filter(id__in=touched).order_by("tag")]
     names += [person.name for person in await Person.filter(id__in=touched).order_by("name")]
+    _must_be_none(names)
+
+
+def _must_be_none(names: Sequence[str]) -> None:
     if names:
         en = f"Changed or used since, so nothing was undone: {', '.join(names)}."
         pl = f"Od tego czasu zmienione lub użyte, więc niczego nie cofnięto: {', '.join(names)}."

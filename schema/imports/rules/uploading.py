@@ -8,7 +8,9 @@ from typing import Annotated
 from uuid import UUID
 
 from schema.imports.model import Import, Upload
-from schema.imports.rules.events import EMPTIED, PLANNED, STAGED
+from schema.imports.rules.cataloguing import import_models, keeper_of_models, plan_models
+from schema.imports.rules.events import APPLIED, EMPTIED, PLANNED, STAGED
+from schema.imports.rules.report import Report
 from schema.imports.rules.spreadsheet import must_not_be_too_large
 from schema.imports.rules.taking import import_devices, plan_devices, recorded
 from schema.organisations.model import Organisation
@@ -55,16 +57,44 @@ async def import_upload(
 ) -> Import:
     """Take in a register of devices from a file that was sent, all of it or nothing; or show what it would do."""
     async with unit(viewer):
-        file = await see(Upload, upload, viewer)
-        content = bytes(file.content)
-        if not content or file.expires_at < now():
-            en, pl = (
-                "This file was used or has expired. Send it again.",
-                "Ten plik już użyto lub wygasł. Wyślij go znowu.",
-            )
-            raise Invalid("upload", why=Words(en=en, pl=pl))
+        content, name = await _sent(viewer, upload)
         if dry_run:
-            shown = await plan_devices(viewer, client, content, file.file_name)
-            return await create(recorded(viewer, client, shown, content), viewer, PLANNED)
+            shown = await plan_devices(viewer, client, content, name)
+            return await _planned(viewer, client, shown, content)
         await _empty(viewer, upload)
-        return await import_devices(viewer, client, content, file.file_name, skip_refused=skip_refused)
+        return await import_devices(viewer, client, content, name, skip_refused=skip_refused)
+
+
+async def import_models_upload(
+    viewer: Viewer,
+    client: Annotated[UUID, Organisation, "Organisation that keeps the catalogue: the IT company."],
+    *,
+    upload: Annotated[UUID, Upload, "Catalogue, or list of ends of support, that was sent to /files."],
+    dry_run: Annotated[bool, "Only show what it would bring; the import stays PLANNED."] = False,
+) -> Import:
+    """Take in a catalogue of models from a file that was sent: its good rows; or show what it would bring."""
+    async with unit(viewer):
+        await see(Organisation, client, viewer, to=APPLIED)
+        if client != await keeper_of_models():
+            en, pl = "The catalogue is the IT company's.", "Katalog prowadzi firma IT."
+            raise Invalid("client", why=Words(en=en, pl=pl))
+        content, name = await _sent(viewer, upload)
+        if dry_run:
+            shown = await plan_models(viewer, content, name)
+            return await _planned(viewer, client, shown, content)
+        await _empty(viewer, upload)
+        return await import_models(viewer, content, name)
+
+
+async def _planned(viewer: Viewer, client: UUID, shown: Report, content: bytes) -> Import:
+    return await create(recorded(viewer, client, shown, content), viewer, PLANNED)
+
+
+async def _sent(viewer: Viewer, upload: UUID) -> tuple[bytes, str]:
+    """What was sent, and the name of the file."""
+    file = await see(Upload, upload, viewer)
+    content = bytes(file.content)
+    if not content or file.expires_at < now():
+        en, pl = "This file was used or has expired. Send it again.", "Ten plik już użyto lub wygasł. Wyślij go znowu."
+        raise Invalid("upload", why=Words(en=en, pl=pl))
+    return content, file.file_name

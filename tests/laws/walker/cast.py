@@ -9,7 +9,7 @@ from uuid import UUID
 from schema.accesses.model import Access, System
 from schema.calendars.model import Calendar, Closure
 from schema.decisions.model import Approver, Decision, Delegation, Option, Remark, RemarkAudience
-from schema.devices.model import Assignment, Device, DeviceModel, Label, Service
+from schema.devices.model import Assignment, Device, DeviceModel, Label, Likeness, Service
 from schema.files.model import File, FileState
 from schema.history.model import EventAudience, HistoryEvent
 from schema.imports.model import Import, ImportedTicket, Upload
@@ -153,7 +153,7 @@ class _Sees:
                 return org in part.observes or (org in part.asks and row.holder_id == me)
             case Label():
                 return org in part.observes + part.asks
-            case Service():
+            case Service() | Likeness():
                 return org in part.observes
             case System():
                 return org in part.observes + part.asks

@@ -18,7 +18,17 @@ from schema.decisions.model import (
     RemarkAudience,
     Side,
 )
-from schema.devices.model import Assignment, AssignmentKind, Device, DeviceModel, Label, Service, Stage
+from schema.devices.model import (
+    Assignment,
+    AssignmentKind,
+    Device,
+    DeviceModel,
+    Label,
+    Likeness,
+    LikenessState,
+    Service,
+    Stage,
+)
 from schema.files.model import File, FileState
 from schema.history.model import EventAudience, HistoryEvent
 from schema.imports.model import Import, ImportedTicket, ImportKind, ImportState, Upload
@@ -56,6 +66,7 @@ TOLD = (
     "imports",
     "memberships",
     "device_models",
+    "likenesses",
     "calendars",
     "teams",
     "decisions",
@@ -102,9 +113,12 @@ def _assign(world: World, org: str, number: int, device: UUID, holder: UUID) -> 
 
 
 def catalogue(world: World) -> None:
-    """Models, which everybody may see."""
-    for number in range(3):
-        world.add(DeviceModel, "s", number, client_id=world.id("organisations-s-0"), useful_life_months=48)
+    """Models, which everybody may see, and what is asked about them, which is for those who keep the catalogue."""
+    of, price = {"client_id": world.id("organisations-s-0")}, {"list_price_minor": 4_900, "list_price_currency": "PLN"}
+    models = [world.add(DeviceModel, "s", number, **of, **price, useful_life_months=48) for number in range(3)]
+    for number, state in enumerate((LikenessState.ASKED, LikenessState.SAME)):
+        pair = {"model_id": models[number], "other_id": models[2]}
+        world.add(Likeness, "s", number, **of, **pair, percent=90 + number, state=state)
 
 
 def open_hours(world: World, org: str) -> None:
