@@ -27,6 +27,8 @@ UNSAID = {
     "reopen_count": "each reopening is an event",
     "first_response_at": "it is the first word of the team, an event too",
     "price_currency": "it is told with the price",
+    "list_price_currency": "it is told with the list price",
+    "percent": "it only says in which order one is asked",
     "folded": "it is the name, made for comparing",
     "counts": "the page of the import tells them",
     "sha256": "it tells people nothing",
