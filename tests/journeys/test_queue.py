@@ -57,6 +57,23 @@ def test_what_is_refused_of_many_is_said_by_name_and_stays_selected(sit: Sit) ->
     expect(rows.filter(has_text=number).get_by_role("checkbox")).to_be_checked()
 
 
+def test_in_what_goes_to_several_clients_only_the_team_is_offered(sit: Sit) -> None:
+    desk = sit("tomasz.wrona", "/app/tickets?state=OPEN")
+    page, rows = desk.page, desk.page.locator("[data-row]")
+    desk.settled()
+    for client in ("ZAWIL", "BOROW"):
+        rows.filter(has_text=client).first.get_by_role("checkbox").check()
+    page.keyboard.press("h")
+    dialog = page.get_by_role("dialog")
+    dialog.get_by_role("textbox").press_sequentially("Czekamy na dostawę, @mart")
+    page.get_by_role("option", name=re.compile("Marta Lis")).click()
+    dialog.get_by_role("textbox").press_sequentially("i @kata")
+    expect(page.get_by_role("status").filter(has_text="Katarzyna")).to_have_count(0)
+    expect(page.get_by_role("option")).to_have_count(0)
+    dialog.get_by_role("button", name="Wstrzymaj").click()
+    desk.sees("Gotowe: 2")
+
+
 def test_the_queue_of_katarzyna_is_no_page_of_hers_and_on_a_phone_it_is_a_list(sit: Sit) -> None:
     katarzyna, tomasz = sit("katarzyna.dudek", "/"), sit("tomasz.wrona", "/app/queue?lane=asked", size=PHONE)
     assert katarzyna.page.url.endswith("/app/today")

@@ -23,17 +23,19 @@ type Reader = ResultOf<typeof PeopleQuery>['people']['nodes'][number];
 export type Keys = RefObject<((event: KeyboardEvent) => boolean) | null>;
 /** The list as whoever listens to the text above it hears of it. */
 export type Heard = { 'aria-controls'?: string; 'aria-activedescendant'?: string };
-/** Where it is written: in a ticket, or in one that is about to be opened. */
-export type About = { ticket: string; audience: 'SHARED' | 'INTERNAL' } | { client: string | undefined; requester?: string | null };
+/** Where it is written: in a ticket, in one that is about to be opened, or in many at once of these clients. */
+export type About = { ticket: string; audience: 'SHARED' | 'INTERNAL' } | { client: string | undefined; requester?: string | null } | { clients: string[] };
 type Props = { about: About; typed: string; keys: Keys; hear: (heard: Heard) => void; take: (one: Reader) => void; close: () => void };
 
-/** Those who may read it: first who they are, then what they are called. */
+/** Those who may read it: first who they are, then what they are called. What goes to several clients only the IT team may all read. */
 function useReaders(about: About) {
-  const there = 'ticket' in about;
-  const [{ data }] = useQuery<ResultOf<typeof ReadersQuery>>(there ? { query: ReadersQuery, variables: about } : { query: FirstReadersQuery, variables: about, pause: !about.client });
+  const first = 'clients' in about ? { client: about.clients[0] } : about;
+  const there = 'ticket' in first;
+  const [{ data }] = useQuery<ResultOf<typeof ReadersQuery>>(there ? { query: ReadersQuery, variables: first } : { query: FirstReadersQuery, variables: first, pause: !first.client });
   const ids = data?.ticketReaders?.slice(0, 100);
   const [{ data: known }] = useQuery({ query: PeopleQuery, variables: { ids: ids ?? [] }, pause: !ids?.length });
-  return ids?.length ? (known?.people.nodes ?? []) : [];
+  const readers = ids?.length ? (known?.people.nodes ?? []) : [];
+  return 'clients' in about && about.clients.length > 1 ? readers.filter((one) => one.client?.kind === 'ENTERPRISE') : readers;
 }
 
 /** Those who may read what is being written, by the letters after the `@`: the focus stays in the text. */

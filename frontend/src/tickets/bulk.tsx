@@ -11,6 +11,7 @@ import { useTeams } from '../organisations/teams';
 import { may } from '../session/membership';
 import { useSession } from '../session/Session';
 import type { TicketRow } from './columns';
+import { MentionText } from './MentionText';
 import { PRIORITIES, type Priority } from './search';
 import { TicketsAssign, TicketsHold, TicketsPrioritise, TicketsResolve, TicketsRoute, TicketsTake } from './several';
 
@@ -34,13 +35,14 @@ function Question({ rows: _rows, done, run, close, ...ask }: QuestionProps) {
   return <Ask {...ask} close={close} refusals={[]} send={() => void send()} />;
 }
 
-/** The sentence that goes to each of them. */
-function Sentence({ verb, text, write }: { verb: 'hold' | 'resolve' | 'priority'; text: string; write: (text: string) => void }) {
+/** The sentence that goes to each of them, in which people can be mentioned. */
+function Sentence({ verb, rows, text, write }: { verb: 'hold' | 'resolve'; rows: readonly TicketRow[]; text: string; write: (text: string) => void }) {
   const { t } = useI18n();
+  const clients = [...new Set(rows.flatMap((one) => one.client?.id ?? []))];
   return (
-    <Textarea
-      label={t(`ask.${verb}.text`)} description={t(`ask.${verb}.hint`)} rows={3} required withAsterisk={false} maxLength={verb === 'priority' ? 500 : 2000}
-      value={text} onChange={(event) => write(event.currentTarget.value)}
+    <MentionText
+      about={{ clients }} label={t(`ask.${verb}.text`)} description={t(`ask.${verb}.hint`)} rows={3} required withAsterisk={false} maxLength={2000}
+      body={text} keep={write}
     />
   );
 }
@@ -72,7 +74,10 @@ function PriorityQuestion(asked: Asked) {
       run={() => command(ids(asked.rows), { priority, reason })}
     >
       <Choice label={t('ticket.priority')} value={priority} choose={choose} of={PRIORITIES.map((one) => [one, t(`priority.${one}`)])} />
-      <Sentence verb="priority" text={reason} write={write} />
+      <Textarea
+        label={t('ask.priority.text')} description={t('ask.priority.hint')} rows={3} required withAsterisk={false} maxLength={500}
+        value={reason} onChange={(event) => write(event.currentTarget.value)}
+      />
     </Question>
   );
 }
@@ -91,7 +96,7 @@ function HoldQuestion(asked: Asked) {
         fullWidth aria-label={t('ask.hold.party')} value={party} onChange={(next) => setParty(next as Party)}
         data={PARTIES.map((value) => ({ value, label: t(`party.${value}`) }))}
       />
-      <Sentence verb="hold" text={reason} write={write} />
+      <Sentence verb="hold" rows={asked.rows} text={reason} write={write} />
     </Question>
   );
 }
@@ -107,7 +112,7 @@ function ResolveQuestion(asked: Asked) {
       run={() => command(ids(asked.rows), { code, text })}
     >
       <Choice label={t('ask.resolve.code')} value={code} choose={choose} of={CODES.map((one) => [one, t(`resolution.${one}`)])} />
-      <Sentence verb="resolve" text={text} write={write} />
+      <Sentence verb="resolve" rows={asked.rows} text={text} write={write} />
     </Question>
   );
 }
