@@ -65,6 +65,16 @@ def stem(word: str) -> str:
     return bare if len(bare) >= SHORTEST else word
 
 
+def begins(sought: str, word: str) -> bool:
+    """Whether a word begins with one that is looked for; a single letter must be the whole word."""
+    return word == sought if len(sought) == 1 else word.startswith(sought)
+
+
+def stands_in(sought: str, word: str) -> bool:
+    """Whether a word that is looked for is a part of a code."""
+    return len(sought) >= SHORTEST_TAIL and sought in word and bool(DIGIT.search(word))
+
+
 @dataclass(frozen=True)
 class Looking:
     """How somebody looks: in which database, how far into things, whether at what the team says among itself, and

@@ -21,6 +21,41 @@ class Findable(StrEnum):
     """Mail that came in: by subject, and by its sender's name and address."""
 
 
+class FoundIn(StrEnum):
+    """Where words of something that was found stand."""
+
+    TITLE = "TITLE"
+    """A ticket's title."""
+    BODY = "BODY"
+    """What a ticket is about, in full."""
+    RESOLUTION = "RESOLUTION"
+    """What a ticket came to."""
+    SAID = "SAID"
+    """What both sides said in a ticket."""
+    INTERNAL = "INTERNAL"
+    """What the IT team said in a ticket among itself."""
+    TAG = "TAG"
+    """A device's inventory number."""
+    SERIAL = "SERIAL"
+    """A device's serial number."""
+    MODEL = "MODEL"
+    """A device's manufacturer and model."""
+    LOCATION = "LOCATION"
+    """Where a device is."""
+    HOLDER = "HOLDER"
+    """Who has a device."""
+    NAME = "NAME"
+    """A person's name."""
+    EMAIL = "EMAIL"
+    """A mail address: a person's, or that of a mail's sender."""
+    DOES = "DOES"
+    """What a person does."""
+    SUBJECT = "SUBJECT"
+    """A mail's subject."""
+    SENDER = "SENDER"
+    """The name of a mail's sender."""
+
+
 class Text(Model):
     """What a thing is found by: folded words. The databases keep an index over it, which follows it by itself."""
 

@@ -6,8 +6,21 @@ import inspect
 
 import strawberry
 
+from schema.finding import FoundIn
 from schema.language import Node, found, query
-from schema.language.describe import describe
+from schema.language.describe import describe, enumeration
+
+enumeration(FoundIn)
+
+
+class Excerpt:
+    """A short piece of a text in which words were found."""
+
+    place: FoundIn
+    """Where the text stands."""
+    pieces: list[str]
+    """The piece, taken apart: the second, fourth and so on are words that were found, the others what is between them.
+    … stands where it was cut."""
 
 
 class Hit:
@@ -17,10 +30,15 @@ class Hit:
     """What was found."""
     exact: bool
     """Whether it is called exactly so: by its number, tag, serial number, address or name."""
+    excerpts: list[Excerpt]
+    """Pieces of what the viewer may read in it around the words, at most 3: what has most of them comes first, and each
+    further one has words that are not in those before. Of what was said in a ticket the 20 latest entries of each side
+    are looked through. Empty if it was found by its number alone."""
 
 
-strawberry.type(Hit, description=inspect.getdoc(Hit))
-describe(Hit, Hit)
+for told in (Excerpt, Hit):
+    strawberry.type(told, description=inspect.getdoc(told))
+    describe(told, told)
 
 
 @query

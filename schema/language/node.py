@@ -60,19 +60,21 @@ def node(
     model: type[Model],
     *,
     search: str | Findable | None = None,
+    quoted: str = "",
     ordered: Mapping[str, str],
     default: str,
     grouped: Sequence[str] = (),
 ) -> Callable[[type[T]], type[T]]:
     """
     Declare a type for the rows of a model. `ordered` names what its lists may be ordered by, `default` says how;
-    `grouped` the fields with text by which its rows may be counted.
+    `grouped` the fields with text by which its rows may be counted; `quoted` selects the texts in which they are found
+    by words, each under the name of where it stands.
     """
 
     def declare(cls: type[T]) -> type[T]:
         by = {name: _order(model, column) for name, column in ordered.items()}
         name, direction = default.split()
-        nodes[model] = Node(model, cls.__name__, prefix_of(model), {}, by, (name, direction), search, grouped)
+        nodes[model] = Node(model, cls.__name__, prefix_of(model), {}, by, (name, direction), search, quoted, grouped)
         models[cls] = model
         filters[model] = type(f"{cls.__name__}Filter", (), {})
         orders[model] = order_type(nodes[model])

@@ -13,7 +13,13 @@ from schema.people.graph import Person
 from schema.tickets.graph import Comment, Ticket
 
 
-@node(model.Mail, search=Findable.MAIL, ordered={"CREATED_AT": "created_at"}, default="CREATED_AT DESC")
+@node(
+    model.Mail,
+    search=Findable.MAIL,
+    quoted="SUBJECT: subject SENDER: senderName EMAIL: sender",
+    ordered={"CREATED_AT": "created_at"},
+    default="CREATED_AT DESC",
+)
 class Mail(Record):
     """A mail that came in; seen by the IT team alone, and a stranger's by those of it who work for every client."""
 

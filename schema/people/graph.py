@@ -30,6 +30,7 @@ from schema.viewer import Right
 @node(
     model.Person,
     search=Findable.PERSON,
+    quoted="NAME: name EMAIL: email DOES: title",
     ordered={"NAME": "search", "CREATED_AT": "created_at"},
     default="NAME ASC",
 )

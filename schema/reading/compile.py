@@ -78,7 +78,7 @@ class Compiler:
                 return self.since(spec, fields, given)
             case Found():
                 found = hits(given, self.sight, self.alias, self.dialect)
-                return found.array(self.json, self.selector.under(fields, spec.name), self.row)
+                return found.array(self.json, self.selector, fields, self.row)
         raise LookupError(f"{owner} has no rows {fields[0].name.value}")
 
     def since(self, spec: Since, fields: list[FieldNode], given: dict[str, Tree], *more: str) -> Sql:

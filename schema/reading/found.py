@@ -6,14 +6,15 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from graphql import FieldNode
+from graphql import FieldNode, parse
 
 from schema.finding import Findable, sources
 from schema.reading.arguments import Leaf, Tree
+from schema.reading.excerpts import NAMED, SOUGHT, TOLD
 from schema.reading.json import Json
 from schema.reading.paging import Numbering, size
-from schema.reading.selection import Asked
-from schema.reading.shape import Node, nodes
+from schema.reading.selection import Asked, Selector
+from schema.reading.shape import Node, Value, nodes
 from schema.scope import Sight
 from schema.searching import Looking, Reach
 from schema.sql import FALSE, TRUE, Dialect, Kind, Named, Parameter, Sql, join
@@ -28,6 +29,9 @@ END = Named("latest", Sql(f"SELECT position FROM texts ORDER BY position DESC LI
 
 ONE_BY_ONE = "OFFSET 0"
 """Keeps PostgreSQL from another order of work: what is inside comes first, row by row."""
+
+
+OneRow = Callable[[Node, Sql, list[FieldNode]], Sql]
 
 
 class Step(NamedTuple):
@@ -66,20 +70,32 @@ class Hits:
         hits = Sql("(SELECT kind, id, max(exact) AS exact FROM (", join(" UNION ALL ", steps), ") hits")
         return Sql(hits, f" GROUP BY kind, id, position {order}) {row}")
 
-    def array(self, json: Json, asked: Asked, row: Callable[[Node, Sql, list[FieldNode]], Sql]) -> Sql:
+    def array(self, json: Json, selector: Selector, fields: list[FieldNode], row: OneRow) -> Sql:
         """What is asked of each of them; `row` gives a row by its id."""
         kinds, hit = self.told(), self.alias("hit")
         if not kinds:
             return json.list([])
+
+        def subject(of: Callable[[Node], list[FieldNode]]) -> Sql:
+            rows = [(kind, row(node, Sql(f"= {hit}.id"), of(node))) for kind, node in kinds]
+            return json.cases(Sql(f"{hit}.kind"), rows)
+
         members = {
-            "subject": lambda inner: json.cases(
-                Sql(f"{hit}.kind"), [(kind, row(node, Sql(f"= {hit}.id"), inner)) for kind, node in kinds]
-            ),
+            "subject": lambda inner: subject(lambda node: inner),
             "exact": lambda inner: json.flag(Sql(f"{hit}.exact = 1")),
+            "excerpts": lambda inner: self._texts(json, selector.under(inner, "Excerpt"), subject(_quoted)),
             "__typename": lambda inner: json.text("Hit"),
         }
+        asked = selector.under(fields, "Hit")
         value = json.object([(key, members[inner[0].name.value](inner)) for key, inner in asked.items()])
         return json.array(value, self.source(hit), "")
+
+    def _texts(self, json: Json, asked: Asked, told: Sql) -> Sql:
+        """What excerpts are made of when the answer is there."""
+        members = {key: inner[0].name.value for key, inner in asked.items()}
+        named = [(key, json.text(name.replace("__typename", "Excerpt"))) for key, name in members.items()]
+        text = json.scalar(Sql(Parameter(Kind.TEXT, self.text.source)), Value.TEXT, null=False)
+        return json.object([(SOUGHT, text), (NAMED, json.object(named)), (TOLD, told)])
 
     def told(self) -> list[tuple[Findable, Node]]:
         """Kinds of which anything exists for the viewer."""
@@ -142,6 +158,12 @@ class Hits:
             )
         wanted = Sql(f"{row}.kind ", Parameter(Kind.TEXTS, self.kinds.source)) if self.kinds else TRUE
         return wanted & seen
+
+
+def _quoted(node: Node) -> list[FieldNode]:
+    """What is asked of a row of which excerpts are made."""
+    [operation] = parse(f"{{ quoted {{ {node.quoted} }} }}").definitions
+    return list(operation.selection_set.selections)  # type: ignore[attr-defined]  # an operation
 
 
 def _columns(row: str, step: Step) -> str:

@@ -12,6 +12,7 @@ from typing import Any
 from schema import database
 from schema.aside import aside
 from schema.binding import BadCursor, BadText, binder
+from schema.reading import excerpts
 from schema.reading.compile import Compiler
 from schema.reading.paging import refused
 from schema.reading.selection import Asked, Selector
@@ -43,6 +44,8 @@ class Plan:
 
     sql: str
     bind: Callable[[object, Mapping[str, Any]], list[Any]]
+    quotes: bool
+    """Whether its answer has texts of which excerpts are made."""
 
     async def run(self, viewer: Viewer, variables: Mapping[str, Any]) -> bytes:
         """The JSON text that the statement makes for the viewer."""
@@ -58,6 +61,8 @@ class Plan:
         if cost is not None:
             cost.statements += 1
             cost.seconds += time.perf_counter() - began
+        if self.quotes and answer:
+            return excerpts.finished(answer)
         return answer or b"null"
 
     def _values(self, viewer: Viewer, variables: Mapping[str, Any]) -> list[Any]:
@@ -96,7 +101,7 @@ class Plans:
 
 def _planned(statement: Sql, dialect: Dialect) -> Plan:
     text, parameters = render(statement, dialect)
-    return Plan(text, binder(parameters, dialect))
+    return Plan(text, binder(parameters, dialect), excerpts.SOUGHT in text)
 
 
 plans = Plans()

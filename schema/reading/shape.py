@@ -177,6 +177,8 @@ class Node:
     order: tuple[str, str] = ("CREATED_AT", "DESC")
     search: str | Findable | None = None
     """Column with the folded text that `search` looks in; or the kind under which the index of words has it."""
+    quoted: str = ""
+    """Selection of the texts in which it is found by words, each under the name of where it stands."""
     grouped: Sequence[str] = ()
     """Fields with text whose values recur, so that rows may be counted by them too."""
 

@@ -88,6 +88,7 @@ class Label(Record):
 @node(
     model.Device,
     search=Findable.DEVICE,
+    quoted="TAG: tag SERIAL: serial MODEL: model { manufacturer name } LOCATION: location HOLDER: holder { name }",
     ordered={
         "TAG": "tag",
         "CREATED_AT": "created_at",

@@ -14,6 +14,7 @@ from schema.mails.rules.guarding import forged, machine
 from schema.mails.rules.reading import Written, described, fingerprint, read
 from schema.mails.rules.threading import named, title
 from schema.mails.rules.unpacking import Luggage, unpacked
+from schema.mentions import spoken
 from schema.people.model import Language, Person
 from schema.record import new_id
 from schema.refusals import Forbidden, Impossible, Invalid, NotFound, Refusal
@@ -166,4 +167,4 @@ async def _said(ticket_id: UUID, viewer: Viewer) -> UUID:
 def _body(mail: Mail, luggage: Luggage, language: Language) -> str:
     left_out = luggage.left_out(language)
     room = 20_000 - len(left_out) - 2
-    return "\n\n".join(filter(None, (tickets.spoken(mail.text)[:room].strip(), left_out)))
+    return "\n\n".join(filter(None, (spoken(mail.text)[:room].strip(), left_out)))

@@ -8,13 +8,13 @@ from uuid import UUID
 
 from schema.binding import uuid_of
 from schema.decisions.model import Approver, ApproverState, Decision, DecisionState, Remark
+from schema.mentions import spoken
 from schema.notices.model import Notice, NoticeKind
 from schema.notices.rules.recipients import on_it
 from schema.organisations.model import Organisation
 from schema.people.model import Person
 from schema.refusals import NotFound
 from schema.tickets.model import Audience, Comment, Ticket
-from schema.tickets.rules import spoken
 from schema.viewer import Viewer
 from schema.writing import EventAudience, Told, see
 

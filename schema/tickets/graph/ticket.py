@@ -22,10 +22,17 @@ from schema.tickets.model import (
     Turn,
 )
 
+QUOTED = """TITLE: title BODY: body RESOLUTION: resolution
+SAID: comments(first: 20, orderBy: {field: AT, direction: DESC}, filter: {audience: {eq: SHARED}})
+  { nodes { body } }
+INTERNAL: comments(first: 20, orderBy: {field: AT, direction: DESC}, filter: {audience: {eq: INTERNAL}})
+  { nodes { body } }"""
+
 
 @node(
     model.Ticket,
     search=Findable.TICKET,
+    quoted=QUOTED,
     ordered={
         "OPENED_AT": "opened_at",
         "UPDATED_AT": "updated_at",

@@ -40,7 +40,7 @@ from schema.tickets.rules.finding import found_by
 from schema.tickets.rules.following import follow_up, unwatch, watch
 from schema.tickets.rules.judging import classify, prioritise, update
 from schema.tickets.rules.linking import add_device, add_person
-from schema.tickets.rules.mentioning import first_readers, named, readers, spoken
+from schema.tickets.rules.mentioning import first_readers, named, readers
 from schema.tickets.rules.merging import goes_on_in, merge, root_of
 from schema.tickets.rules.opening import open_ticket
 from schema.tickets.rules.rating import ask_by_link, asked_by_link, rate, rate_by_link
@@ -114,7 +114,6 @@ __all__ = [
     "resume",
     "root_of",
     "route",
-    "spoken",
     "take",
     "unassign",
     "unlink",

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from schema.finding import Findable, Said, findable, joined
+from schema.mentions import spoken
 from schema.record import Record
 from schema.tickets.model import Audience, Comment, Ticket, TicketPerson, TicketWatcher
-from schema.tickets.rules.mentioning import spoken
 
 Talk = dict[tuple[UUID, Audience], list[str]]
 

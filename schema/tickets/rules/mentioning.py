@@ -8,6 +8,7 @@ from uuid import UUID
 
 from schema.binding import uuid_of
 from schema.decisions.rules.approvers import in_roles
+from schema.mentions import MENTION
 from schema.organisations.model import Organisation
 from schema.people.model import Person, Role
 from schema.people.rules import RIGHTS
@@ -18,19 +19,12 @@ from schema.tickets.rules.events import OPENED
 from schema.viewer import Right, Viewer
 from schema.writing import keep, see, see_all
 
-MENTION = re.compile(r"@\[([^\]\n]{1,100})\]\((per_[0-9a-f-]{36})\)")
-"""`@[Łucja Żółć](per_...)`, which is Markdown of a link for whoever does not know it."""
 FOLLOWING = {role for role, rights in RIGHTS.items() if rights & {Right.ASK, Right.EXECUTE}}
 
 
 def named(text: str) -> dict[UUID, str]:
     """People whom a text mentions, each with what it calls them."""
     return {uuid_of(key, Person.prefix): name for name, key in MENTION.findall(text)}
-
-
-def spoken(text: str) -> str:
-    """The text as one reads it aloud: with names and without ids."""
-    return MENTION.sub(r"@\1", text)
 
 
 async def readers(
