@@ -130,6 +130,7 @@ def test_the_palette_finds_by_words_by_holder_and_by_what_can_be_done(sit: Sit) 
     find(desk, "zolc")
     device = desk.page.get_by_role("option", name="Łucja Żółć").first
     device.wait_for()
+    expect(device.locator("mark")).to_have_text("Żółć")
     desk.everybody_can_read_it()
     desk.page.get_by_role("option", name="Zgłoś problem").first.click()
     desk.heading("Nowe zgłoszenie")
@@ -139,6 +140,15 @@ def test_the_palette_finds_by_words_by_holder_and_by_what_can_be_done(sit: Sit) 
     expect(desk.page.locator("html")).to_have_attribute("data-mantine-color-scheme", "dark")
     desk.page.reload()
     expect(desk.page.locator("html")).to_have_attribute("data-mantine-color-scheme", "dark")
+
+
+def test_the_palette_shows_where_the_words_stand(sit: Sit) -> None:
+    desk = sit("tomasz.wrona")
+    find(desk, "papier drukarka")
+    line = desk.page.get_by_role("option", name="Opis: ").first
+    line.wait_for()
+    assert "papier" in line.locator("mark").all_inner_texts()
+    desk.everybody_can_read_it()
 
 
 def test_the_newest_words_win_and_the_arrows_choose(sit: Sit) -> None:

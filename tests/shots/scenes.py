@@ -66,6 +66,17 @@ def opening(*pressed: str) -> Act:
     return act
 
 
+def finding(words: str) -> Act:
+    """Open the palette and type until something is found by its words."""
+
+    def act(page: Page) -> None:
+        opening("Control+k")(page)
+        page.keyboard.type(words)
+        page.locator("mark").first.wait_for()
+
+    return act
+
+
 SCENES = [
     Scene("log-in", None, "tickets"),
     Scene("forgotten", None, "forgotten"),
@@ -74,6 +85,7 @@ SCENES = [
     Scene("today-technician", TECHNICIAN, "today"),
     Scene("today-administrator", ADMINISTRATOR, "today"),
     Scene("palette", TECHNICIAN, "tickets", opening("Control+k")),
+    Scene("palette-found", TECHNICIAN, "tickets", finding("papier drukarka")),
     Scene("keyboard-help", TECHNICIAN, "tickets", opening("?")),
     Scene("account", OWNER, "tickets", press("Konto: Katarzyna Dudek", "Account: Katarzyna Dudek")),
     Scene("tickets-owner", OWNER, "tickets"),

@@ -5,9 +5,18 @@ import { ticketKey } from '../tickets/labels';
 import type { Item } from './deeds';
 import type { Group } from './results';
 
+const WORD = /([\p{L}\p{N}]+)/u;
+const marked = (pieces: string[], found: (piece: string, at: number) => unknown) => pieces.map((one, at) => (found(one, at) ? <mark key={at}>{one}</mark> : one));
+
+/** A text of the line, with the words marked by which it was found. */
+function Words({ text, of }: { text: string; of: Item }) {
+  return <>{of.words?.length ? marked(text.split(WORD), (one) => of.words!.includes(one)) : text}</>;
+}
+
 type LineProps = { item: Item; id: string; active: boolean; over: () => void; choose: (event: MouseEvent, item: Item) => void };
 
 function Line({ item, id, active, over, choose }: LineProps) {
+  const { t } = useI18n();
   const Icon = item.icon;
   const Tag = item.href ? 'a' : 'div';
   return (
@@ -16,8 +25,13 @@ function Line({ item, id, active, over, choose }: LineProps) {
       onMouseMove={over} onClick={(event: MouseEvent) => choose(event, item)}
     >
       <Icon size={18} stroke="1.75" aria-hidden="true" />
-      <span className="palette-label">{item.label}</span>
-      {item.hint && <span className="soft small figures palette-hint">{item.hint}</span>}
+      <span className="palette-label">
+        <Words text={item.label} of={item} />
+        {item.within?.map(({ title, pieces }) => (
+          <span key={pieces.join('')} className="soft small palette-within">{t(title)}: {marked(pieces, (_, at) => at % 2)}</span>
+        ))}
+      </span>
+      {item.hint && <span className="soft small figures palette-hint"><Words text={item.hint} of={item} /></span>}
     </Tag>
   );
 }

@@ -1,13 +1,16 @@
 import { useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
 import { useDensity, type Density } from '../kit/density';
-import { useI18n, type Language } from '../kit/i18n';
+import { useI18n, type Key, type Language } from '../kit/i18n';
 import { IconImport, IconLanguage, IconMoon, IconPlus, IconRows, IconRowsWide, IconSignOut, IconSun, IconSystem } from '../kit/icons';
 import { may } from '../session/membership';
 import { useSession } from '../session/Session';
 import { placesOf } from './places';
 
-/** A line of the palette: it leads somewhere, or does something. */
-export type Item = { key: string; icon: typeof IconPlus; label: string; hint?: string | undefined; href?: string; run?: () => void };
+/** A line of the palette: it leads somewhere, or does something; what was found says by which words, and within what it does not show. */
+export type Item = {
+  key: string; icon: typeof IconPlus; label: string; hint?: string | undefined; href?: string; run?: () => void;
+  words?: string[]; within?: { title: Key; pieces: string[] }[];
+};
 
 const LANGUAGES: Language[] = ['pl', 'en'];
 const SCHEMES: [MantineColorScheme, typeof IconPlus][] = [['light', IconSun], ['dark', IconMoon], ['auto', IconSystem]];

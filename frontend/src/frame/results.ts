@@ -9,7 +9,7 @@ import { useSession } from '../session/Session';
 import type { Viewer } from '../session/viewer';
 import { ticketKey } from '../tickets/labels';
 import { useDeeds, usePlaces, type Item } from './deeds';
-import { useFinding, type Thing } from './finding';
+import { useFinding, type Excerpt, type Found, type Thing } from './finding';
 import { placesOf } from './places';
 import { recentOf } from './recent';
 
@@ -26,6 +26,11 @@ export function matches(label: string, typed: string) {
 const directoryOf = (viewer: Viewer) => placesOf(viewer).find(({ to }) => to.toString() === '/app/people');
 
 type Of<Name> = Extract<Thing, { __typename: Name }>;
+/** What a line does not show by itself, and how it is called. */
+const WITHIN: Partial<Record<Excerpt['place'], Key>> = {
+  BODY: 'field.body', RESOLUTION: 'field.resolution', SAID: 'conversation', INTERNAL: 'comment.internal',
+  SERIAL: 'field.serial', LOCATION: 'field.location', EMAIL: 'field.email',
+};
 const KINDS: { name: Thing['__typename']; title: Key }[] = [
   { name: 'Ticket', title: 'tickets' }, { name: 'Person', title: 'find.people' }, { name: 'Device', title: 'devices' },
 ];
@@ -38,18 +43,25 @@ const personItem = (one: Of<'Person'>, icon: Item['icon']): Item => ({
   key: one.id, icon, label: one.name, hint: [one.does, one.client?.name].filter(Boolean).join(' · '), href: `/app/people/${one.id}`,
 });
 
+const marked = (item: Item, excerpts: Excerpt[]): Item => ({
+  ...item,
+  words: excerpts.flatMap(({ pieces }) => pieces.filter((_, at) => at % 2)),
+  within: excerpts.flatMap(({ place, pieces }) => (WITHIN[place] ? [{ title: WITHIN[place], pieces }] : [])),
+});
+
 /** What was found, by kind; the kind of the best comes first. */
-function useThings(found: Thing[] | undefined): Group[] {
+function useThings(hits: Found[] | undefined): Group[] {
   const { t } = useI18n();
   const { viewer } = useSession();
-  if (!found) return [];
+  if (!hits) return [];
   const people = directoryOf(viewer)?.icon ?? IconDevice;
+  const found = hits.map((hit) => hit.subject);
   const item = (one: Thing) =>
     one.__typename === 'Ticket' ? [ticketItem(one)] : one.__typename === 'Device' ? [deviceItem(one)] : one.__typename === 'Person' ? [personItem(one, people)] : [];
   const best = [...new Set(found.map((one) => one.__typename))];
   const groups = KINDS.filter(({ name }) => best.includes(name))
     .sort((a, b) => best.indexOf(a.name) - best.indexOf(b.name))
-    .map(({ name, title }) => ({ title, items: found.filter((one) => one.__typename === name).flatMap(item) }));
+    .map(({ name, title }) => ({ title, items: hits.filter((hit) => hit.subject.__typename === name).flatMap(({ subject, excerpts }) => item(subject).map((one) => marked(one, excerpts))) }));
   const devices = found.filter((one): one is Of<'Device'> => one.__typename === 'Device');
   const reports = devices.filter((one) => may(viewer, 'ASK', one.client?.id)).slice(0, 2).map((one) => ({
     key: `report ${one.id}`, icon: IconPlus, label: t('deed.report', { device: deviceName(one) }), hint: one.tag, href: `/app/tickets/new?device=${one.id}`,
