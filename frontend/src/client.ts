@@ -49,9 +49,20 @@ const afterDevice: UpdateResolver = (_result, args, cache) => {
 const afterPeople: UpdateResolver = (_result, args, cache) => {
   const { person } = (args as { input: { person?: string } }).input;
   forget(cache, 'Query', ['people']);
-  if (person) forget(cache, cache.keyOfEntity({ __typename: 'Person', id: person }), ['memberships', 'history']);
+  if (person) forget(cache, cache.keyOfEntity({ __typename: 'Person', id: person }), ['accesses', 'memberships', 'history']);
 };
 const PEOPLE = ['personAdd', 'personUpdate', 'personLeave', 'personInvite', 'membershipGrant', 'membershipEnd'];
+
+/** Who can open what is told on the pages of people and of systems, and in the list of these. */
+const afterAccess: UpdateResolver = (_result, args, cache) => {
+  const { access, ...given } = (args as { input: { access?: string; person?: string; system?: string } }).input;
+  const known = access ? cache.keyOfEntity({ __typename: 'Access', id: access }) : null;
+  const whose = (__typename: 'Person' | 'System', field: 'person' | 'system') =>
+    given[field] ? cache.keyOfEntity({ __typename, id: given[field] }) : known && (cache.resolve(known, field) as string | null);
+  forget(cache, 'Query', ['systems']);
+  for (const one of [whose('Person', 'person'), whose('System', 'system')]) if (one) forget(cache, one, ['accesses']);
+};
+const ACCESSES = ['systemAdd', 'systemUpdate', 'systemEnd', 'accessGrant', 'accessCorrect', 'accessConfirm', 'accessRecall', 'accessKeep', 'accessRevoke'];
 
 const afterImport: UpdateResolver = (_result, _args, cache) => forget(cache, 'Query', ['imports', 'devices']);
 
@@ -66,6 +77,7 @@ const updates = Object.fromEntries([
   ...DECISION_VERBS.map((verb) => [`decision${verb}`, afterDecision]),
   ...DEVICE_VERBS.map((verb) => [`device${verb}`, afterDevice]),
   ...PEOPLE.map((command) => [command, afterPeople]),
+  ...ACCESSES.map((command) => [command, afterAccess]),
   ...['viewSave', 'viewEnd'].map((command) => [command, afterView]),
   ['deviceImport', afterImport],
   ['importUndo', afterImport],

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { systemsSearch } from './accesses/search';
 import { decisionsSearch, newDecisionSearch } from './decisions/search';
 import { deviceSearch } from './devices/search';
 import { importsSearch, newImportSearch } from './imports/search';
@@ -195,7 +196,18 @@ const routes = [
   createRoute({
     getParentRoute: () => root,
     path: '/app/people/$id',
-    component: lazyRouteComponent(() => worded('mails', import('./people/PersonPage'))),
+    component: lazyRouteComponent(() => worded('accesses', worded('mails', import('./people/PersonPage')))),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/app/systems',
+    validateSearch: systemsSearch,
+    component: lazyRouteComponent(() => worded('accesses', import('./accesses/SystemsPage'))),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/app/systems/$id',
+    component: lazyRouteComponent(() => worded('accesses', import('./accesses/SystemPage'))),
   }),
 ] as const;
 

@@ -72,6 +72,12 @@ async def test_or_has_it_closed_and_the_it_team_proves_that_it_is(cast: Cast, lu
         await rules.revoke(cast.tomasz, lucjas.id, evidence=PROOF)
 
 
+async def test_whoever_coordinates_has_it_closed_too_but_not_who_bakes(cast: Cast, lucjas: Access) -> None:
+    with pytest.raises(Forbidden):
+        await rules.recall(cast.lucja, lucjas.id)
+    assert (await rules.recall(cast.piotr, lucjas.id)).state is AccessState.REVOKE_DUE
+
+
 async def test_nothing_is_closed_before_it_was_open(cast: Cast, lucjas: Access) -> None:
     with pytest.raises(Invalid, match="not open yet"):
         await rules.revoke(cast.tomasz, lucjas.id, evidence=PROOF, at=now() - dt.timedelta(days=1))

@@ -66,7 +66,9 @@ class Case:
             return _leaf(await ask(value, self.viewer(world)))
         kind, _, name = str(value).partition(" ")
         named: dict[str, Any] = {"ticket": world.tickets, "device": world.devices, "person": world.people}
-        rows = {**named, "organisation": world.organisations, "calendar": world.calendars}.get(kind, {})
+        rows = {**named, "organisation": world.organisations, "calendar": world.calendars, "system": world.systems}.get(
+            kind, {}
+        )
         return rows[name].key if name and rows else value
 
     async def told(self, world: World) -> tuple[Plan, Any]:

@@ -53,120 +53,225 @@ SELECT convert_to('{"person":' || coalesce((
           ORDER BY assignments_8.from_at DESC, assignments_8.id DESC
           LIMIT 20
         ) page
-      ) || ']},"asks":{"totalCount":' || (
+      ) || ']},"due":{"totalCount":' || (
         SELECT count(*)
-        FROM tickets tickets_11
-        WHERE (tickets_11.requester_id = people_1.id AND tickets_11.client_id = $8::uuid AND ((tickets_11.turn = $13::text) IS NOT TRUE))
+        FROM accesses accesses_11
+        WHERE (accesses_11.person_id = people_1.id AND (accesses_11.client_id = $8::uuid OR (accesses_11.client_id = $8::uuid AND accesses_11.person_id = $10::uuid)) AND accesses_11.state = $13::text)
       )::text
         || ',"nodes":[' || (
         SELECT coalesce(string_agg(o, ','), '')
         FROM (
-          SELECT '{"id":"tkt_' || tickets_12.id || '","number":' || tickets_12.number::text
-            || ',"title":' || to_json(tickets_12.title)::text
-            || ',"turn":"' || tickets_12.turn || '","openedAt":"' || to_char(tickets_12.opened_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","client":' || CASE WHEN organisations_13.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_13.id || '","code":' || to_json(organisations_13.code)::text || '}' END || '}' AS o
-          FROM tickets tickets_12
-          LEFT JOIN organisations organisations_13 ON (organisations_13.id = tickets_12.client_id AND (organisations_13.id = $8::uuid OR (organisations_13.id = $9::uuid OR organisations_13.kind = 'ENTERPRISE')))
-          WHERE (tickets_12.requester_id = people_1.id AND tickets_12.client_id = $8::uuid AND ((tickets_12.turn = $13::text) IS NOT TRUE))
-          ORDER BY tickets_12.opened_at DESC, tickets_12.id DESC
+          SELECT '{"id":"acc_' || accesses_12.id || '","version":' || accesses_12.version::text
+            || ',"account":' || coalesce(to_json(accesses_12.account)::text, 'null')
+            || ',"level":' || coalesce(to_json(accesses_12.level)::text, 'null')
+            || ',"state":"' || accesses_12.state || '","grantedAt":"' || to_char(accesses_12.granted_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","reviewOn":' || coalesce('"' || accesses_12.review_on || '"', 'null')
+            || ',"revokeOn":' || coalesce('"' || accesses_12.revoke_on || '"', 'null')
+            || ',"revokedAt":' || coalesce('"' || to_char(accesses_12.revoked_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '"', 'null')
+            || ',"evidence":' || coalesce(to_json(accesses_12.evidence)::text, 'null')
+            || ',"keptBecause":' || coalesce(to_json(accesses_12.kept_because)::text, 'null')
+            || ',"person":' || CASE WHEN people_13.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_13.id || '","name":' || to_json(people_13.name)::text
+            || ',"state":"' || people_13.state || '"}' END
+            || ',"system":' || CASE WHEN systems_14.id IS NULL THEN 'null' ELSE '{"id":"sys_' || systems_14.id || '","name":' || to_json(systems_14.name)::text || '}' END
+            || ',"grantedBy":' || CASE WHEN people_15.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_15.id || '","name":' || to_json(people_15.name)::text || '}' END
+            || ',"revokedBy":' || CASE WHEN people_16.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_16.id || '","name":' || to_json(people_16.name)::text || '}' END
+            || ',"viewerCan":{"confirm":' || CASE WHEN (($4::boolean OR accesses_12.client_id = ANY($5::uuid[])) AND accesses_12.state IN ('ACTIVE')) THEN 'true' ELSE 'false' END
+            || ',"correct":' || CASE WHEN (($6::boolean OR accesses_12.client_id = ANY($7::uuid[])) AND accesses_12.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END
+            || ',"keep":' || CASE WHEN (($4::boolean OR accesses_12.client_id = ANY($5::uuid[])) AND accesses_12.state IN ('REVOKE_DUE')) THEN 'true' ELSE 'false' END
+            || ',"recall":' || CASE WHEN (($14::boolean OR accesses_12.client_id = ANY($15::uuid[])) AND accesses_12.state IN ('ACTIVE') AND ($16::boolean OR accesses_12.client_id = ANY($17::uuid[]))) THEN 'true' ELSE 'false' END
+            || ',"revoke":' || CASE WHEN (($6::boolean OR accesses_12.client_id = ANY($7::uuid[])) AND accesses_12.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END || '}}' AS o
+          FROM accesses accesses_12
+          LEFT JOIN people people_13 ON (people_13.id = accesses_12.person_id AND people_13.withdrawn_at IS NULL AND (people_13.client_id = $8::uuid OR people_13.id = $10::uuid OR people_13.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+          LEFT JOIN systems systems_14 ON (systems_14.id = accesses_12.system_id AND systems_14.client_id = $8::uuid)
+          LEFT JOIN people people_15 ON (people_15.id = accesses_12.granted_by_id AND people_15.withdrawn_at IS NULL AND (people_15.client_id = $8::uuid OR people_15.id = $10::uuid OR people_15.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+          LEFT JOIN people people_16 ON (people_16.id = accesses_12.revoked_by_id AND people_16.withdrawn_at IS NULL AND (people_16.client_id = $8::uuid OR people_16.id = $10::uuid OR people_16.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+          WHERE (accesses_12.person_id = people_1.id AND (accesses_12.client_id = $8::uuid OR (accesses_12.client_id = $8::uuid AND accesses_12.person_id = $10::uuid)) AND accesses_12.state = $13::text)
+          ORDER BY accesses_12.revoke_on ASC NULLS LAST, accesses_12.id ASC
+          LIMIT 50
+        ) page
+      ) || ']},"open":{"totalCount":' || (
+        SELECT count(*)
+        FROM accesses accesses_17
+        WHERE (accesses_17.person_id = people_1.id AND (accesses_17.client_id = $8::uuid OR (accesses_17.client_id = $8::uuid AND accesses_17.person_id = $10::uuid)) AND accesses_17.state = $18::text)
+      )::text
+        || ',"nodes":[' || (
+        SELECT coalesce(string_agg(o, ','), '')
+        FROM (
+          SELECT '{"id":"acc_' || accesses_18.id || '","version":' || accesses_18.version::text
+            || ',"account":' || coalesce(to_json(accesses_18.account)::text, 'null')
+            || ',"level":' || coalesce(to_json(accesses_18.level)::text, 'null')
+            || ',"state":"' || accesses_18.state || '","grantedAt":"' || to_char(accesses_18.granted_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","reviewOn":' || coalesce('"' || accesses_18.review_on || '"', 'null')
+            || ',"revokeOn":' || coalesce('"' || accesses_18.revoke_on || '"', 'null')
+            || ',"revokedAt":' || coalesce('"' || to_char(accesses_18.revoked_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '"', 'null')
+            || ',"evidence":' || coalesce(to_json(accesses_18.evidence)::text, 'null')
+            || ',"keptBecause":' || coalesce(to_json(accesses_18.kept_because)::text, 'null')
+            || ',"person":' || CASE WHEN people_19.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_19.id || '","name":' || to_json(people_19.name)::text
+            || ',"state":"' || people_19.state || '"}' END
+            || ',"system":' || CASE WHEN systems_20.id IS NULL THEN 'null' ELSE '{"id":"sys_' || systems_20.id || '","name":' || to_json(systems_20.name)::text || '}' END
+            || ',"grantedBy":' || CASE WHEN people_21.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_21.id || '","name":' || to_json(people_21.name)::text || '}' END
+            || ',"revokedBy":' || CASE WHEN people_22.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_22.id || '","name":' || to_json(people_22.name)::text || '}' END
+            || ',"viewerCan":{"confirm":' || CASE WHEN (($4::boolean OR accesses_18.client_id = ANY($5::uuid[])) AND accesses_18.state IN ('ACTIVE')) THEN 'true' ELSE 'false' END
+            || ',"correct":' || CASE WHEN (($6::boolean OR accesses_18.client_id = ANY($7::uuid[])) AND accesses_18.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END
+            || ',"keep":' || CASE WHEN (($4::boolean OR accesses_18.client_id = ANY($5::uuid[])) AND accesses_18.state IN ('REVOKE_DUE')) THEN 'true' ELSE 'false' END
+            || ',"recall":' || CASE WHEN (($14::boolean OR accesses_18.client_id = ANY($15::uuid[])) AND accesses_18.state IN ('ACTIVE') AND ($16::boolean OR accesses_18.client_id = ANY($17::uuid[]))) THEN 'true' ELSE 'false' END
+            || ',"revoke":' || CASE WHEN (($6::boolean OR accesses_18.client_id = ANY($7::uuid[])) AND accesses_18.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END || '}}' AS o
+          FROM accesses accesses_18
+          LEFT JOIN people people_19 ON (people_19.id = accesses_18.person_id AND people_19.withdrawn_at IS NULL AND (people_19.client_id = $8::uuid OR people_19.id = $10::uuid OR people_19.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+          LEFT JOIN systems systems_20 ON (systems_20.id = accesses_18.system_id AND systems_20.client_id = $8::uuid)
+          LEFT JOIN people people_21 ON (people_21.id = accesses_18.granted_by_id AND people_21.withdrawn_at IS NULL AND (people_21.client_id = $8::uuid OR people_21.id = $10::uuid OR people_21.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+          LEFT JOIN people people_22 ON (people_22.id = accesses_18.revoked_by_id AND people_22.withdrawn_at IS NULL AND (people_22.client_id = $8::uuid OR people_22.id = $10::uuid OR people_22.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+          WHERE (accesses_18.person_id = people_1.id AND (accesses_18.client_id = $8::uuid OR (accesses_18.client_id = $8::uuid AND accesses_18.person_id = $10::uuid)) AND accesses_18.state = $18::text)
+          ORDER BY accesses_18.granted_at DESC, accesses_18.id DESC
+          LIMIT 100
+        ) page
+      ) || ']},"closed":{"totalCount":' || (
+        SELECT count(*)
+        FROM accesses accesses_23
+        WHERE (accesses_23.person_id = people_1.id AND (accesses_23.client_id = $8::uuid OR (accesses_23.client_id = $8::uuid AND accesses_23.person_id = $10::uuid)) AND accesses_23.state = $19::text)
+      )::text
+        || ',"nodes":[' || (
+        SELECT coalesce(string_agg(o, ','), '')
+        FROM (
+          SELECT '{"id":"acc_' || accesses_24.id || '","version":' || accesses_24.version::text
+            || ',"account":' || coalesce(to_json(accesses_24.account)::text, 'null')
+            || ',"level":' || coalesce(to_json(accesses_24.level)::text, 'null')
+            || ',"state":"' || accesses_24.state || '","grantedAt":"' || to_char(accesses_24.granted_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","reviewOn":' || coalesce('"' || accesses_24.review_on || '"', 'null')
+            || ',"revokeOn":' || coalesce('"' || accesses_24.revoke_on || '"', 'null')
+            || ',"revokedAt":' || coalesce('"' || to_char(accesses_24.revoked_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '"', 'null')
+            || ',"evidence":' || coalesce(to_json(accesses_24.evidence)::text, 'null')
+            || ',"keptBecause":' || coalesce(to_json(accesses_24.kept_because)::text, 'null')
+            || ',"person":' || CASE WHEN people_25.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_25.id || '","name":' || to_json(people_25.name)::text
+            || ',"state":"' || people_25.state || '"}' END
+            || ',"system":' || CASE WHEN systems_26.id IS NULL THEN 'null' ELSE '{"id":"sys_' || systems_26.id || '","name":' || to_json(systems_26.name)::text || '}' END
+            || ',"grantedBy":' || CASE WHEN people_27.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_27.id || '","name":' || to_json(people_27.name)::text || '}' END
+            || ',"revokedBy":' || CASE WHEN people_28.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_28.id || '","name":' || to_json(people_28.name)::text || '}' END
+            || ',"viewerCan":{"confirm":' || CASE WHEN (($4::boolean OR accesses_24.client_id = ANY($5::uuid[])) AND accesses_24.state IN ('ACTIVE')) THEN 'true' ELSE 'false' END
+            || ',"correct":' || CASE WHEN (($6::boolean OR accesses_24.client_id = ANY($7::uuid[])) AND accesses_24.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END
+            || ',"keep":' || CASE WHEN (($4::boolean OR accesses_24.client_id = ANY($5::uuid[])) AND accesses_24.state IN ('REVOKE_DUE')) THEN 'true' ELSE 'false' END
+            || ',"recall":' || CASE WHEN (($14::boolean OR accesses_24.client_id = ANY($15::uuid[])) AND accesses_24.state IN ('ACTIVE') AND ($16::boolean OR accesses_24.client_id = ANY($17::uuid[]))) THEN 'true' ELSE 'false' END
+            || ',"revoke":' || CASE WHEN (($6::boolean OR accesses_24.client_id = ANY($7::uuid[])) AND accesses_24.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END || '}}' AS o
+          FROM accesses accesses_24
+          LEFT JOIN people people_25 ON (people_25.id = accesses_24.person_id AND people_25.withdrawn_at IS NULL AND (people_25.client_id = $8::uuid OR people_25.id = $10::uuid OR people_25.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+          LEFT JOIN systems systems_26 ON (systems_26.id = accesses_24.system_id AND systems_26.client_id = $8::uuid)
+          LEFT JOIN people people_27 ON (people_27.id = accesses_24.granted_by_id AND people_27.withdrawn_at IS NULL AND (people_27.client_id = $8::uuid OR people_27.id = $10::uuid OR people_27.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+          LEFT JOIN people people_28 ON (people_28.id = accesses_24.revoked_by_id AND people_28.withdrawn_at IS NULL AND (people_28.client_id = $8::uuid OR people_28.id = $10::uuid OR people_28.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+          WHERE (accesses_24.person_id = people_1.id AND (accesses_24.client_id = $8::uuid OR (accesses_24.client_id = $8::uuid AND accesses_24.person_id = $10::uuid)) AND accesses_24.state = $19::text)
+          ORDER BY accesses_24.granted_at DESC, accesses_24.id DESC
+          LIMIT 20
+        ) page
+      ) || ']},"asks":{"totalCount":' || (
+        SELECT count(*)
+        FROM tickets tickets_29
+        WHERE (tickets_29.requester_id = people_1.id AND tickets_29.client_id = $8::uuid AND ((tickets_29.turn = $20::text) IS NOT TRUE))
+      )::text
+        || ',"nodes":[' || (
+        SELECT coalesce(string_agg(o, ','), '')
+        FROM (
+          SELECT '{"id":"tkt_' || tickets_30.id || '","number":' || tickets_30.number::text
+            || ',"title":' || to_json(tickets_30.title)::text
+            || ',"turn":"' || tickets_30.turn || '","openedAt":"' || to_char(tickets_30.opened_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","client":' || CASE WHEN organisations_31.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_31.id || '","code":' || to_json(organisations_31.code)::text || '}' END || '}' AS o
+          FROM tickets tickets_30
+          LEFT JOIN organisations organisations_31 ON (organisations_31.id = tickets_30.client_id AND (organisations_31.id = $8::uuid OR (organisations_31.id = $9::uuid OR organisations_31.kind = 'ENTERPRISE')))
+          WHERE (tickets_30.requester_id = people_1.id AND tickets_30.client_id = $8::uuid AND ((tickets_30.turn = $20::text) IS NOT TRUE))
+          ORDER BY tickets_30.opened_at DESC, tickets_30.id DESC
           LIMIT 10
         ) page
       ) || ']},"asked":{"totalCount":' || (
         SELECT count(*)
-        FROM tickets tickets_14
-        WHERE (tickets_14.requester_id = people_1.id AND tickets_14.client_id = $8::uuid AND tickets_14.turn = $13::text)
+        FROM tickets tickets_32
+        WHERE (tickets_32.requester_id = people_1.id AND tickets_32.client_id = $8::uuid AND tickets_32.turn = $20::text)
       )::text
         || ',"nodes":[' || (
         SELECT coalesce(string_agg(o, ','), '')
         FROM (
-          SELECT '{"id":"tkt_' || tickets_15.id || '","number":' || tickets_15.number::text
-            || ',"title":' || to_json(tickets_15.title)::text
-            || ',"turn":"' || tickets_15.turn || '","openedAt":"' || to_char(tickets_15.opened_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","client":' || CASE WHEN organisations_16.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_16.id || '","code":' || to_json(organisations_16.code)::text || '}' END || '}' AS o
-          FROM tickets tickets_15
-          LEFT JOIN organisations organisations_16 ON (organisations_16.id = tickets_15.client_id AND (organisations_16.id = $8::uuid OR (organisations_16.id = $9::uuid OR organisations_16.kind = 'ENTERPRISE')))
-          WHERE (tickets_15.requester_id = people_1.id AND tickets_15.client_id = $8::uuid AND tickets_15.turn = $13::text)
-          ORDER BY tickets_15.opened_at DESC, tickets_15.id DESC
+          SELECT '{"id":"tkt_' || tickets_33.id || '","number":' || tickets_33.number::text
+            || ',"title":' || to_json(tickets_33.title)::text
+            || ',"turn":"' || tickets_33.turn || '","openedAt":"' || to_char(tickets_33.opened_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","client":' || CASE WHEN organisations_34.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_34.id || '","code":' || to_json(organisations_34.code)::text || '}' END || '}' AS o
+          FROM tickets tickets_33
+          LEFT JOIN organisations organisations_34 ON (organisations_34.id = tickets_33.client_id AND (organisations_34.id = $8::uuid OR (organisations_34.id = $9::uuid OR organisations_34.kind = 'ENTERPRISE')))
+          WHERE (tickets_33.requester_id = people_1.id AND tickets_33.client_id = $8::uuid AND tickets_33.turn = $20::text)
+          ORDER BY tickets_33.opened_at DESC, tickets_33.id DESC
           LIMIT 5
         ) page
       ) || ']},"works":{"totalCount":' || (
         SELECT count(*)
-        FROM tickets tickets_17
-        WHERE (tickets_17.assignee_id = people_1.id AND tickets_17.client_id = $8::uuid AND ((tickets_17.turn = $13::text) IS NOT TRUE))
+        FROM tickets tickets_35
+        WHERE (tickets_35.assignee_id = people_1.id AND tickets_35.client_id = $8::uuid AND ((tickets_35.turn = $20::text) IS NOT TRUE))
       )::text
         || ',"nodes":[' || (
         SELECT coalesce(string_agg(o, ','), '')
         FROM (
-          SELECT '{"id":"tkt_' || tickets_18.id || '","number":' || tickets_18.number::text
-            || ',"title":' || to_json(tickets_18.title)::text
-            || ',"turn":"' || tickets_18.turn || '","openedAt":"' || to_char(tickets_18.opened_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","client":' || CASE WHEN organisations_19.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_19.id || '","code":' || to_json(organisations_19.code)::text || '}' END || '}' AS o
-          FROM tickets tickets_18
-          LEFT JOIN organisations organisations_19 ON (organisations_19.id = tickets_18.client_id AND (organisations_19.id = $8::uuid OR (organisations_19.id = $9::uuid OR organisations_19.kind = 'ENTERPRISE')))
-          WHERE (tickets_18.assignee_id = people_1.id AND tickets_18.client_id = $8::uuid AND ((tickets_18.turn = $13::text) IS NOT TRUE))
-          ORDER BY tickets_18.opened_at DESC, tickets_18.id DESC
+          SELECT '{"id":"tkt_' || tickets_36.id || '","number":' || tickets_36.number::text
+            || ',"title":' || to_json(tickets_36.title)::text
+            || ',"turn":"' || tickets_36.turn || '","openedAt":"' || to_char(tickets_36.opened_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","client":' || CASE WHEN organisations_37.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_37.id || '","code":' || to_json(organisations_37.code)::text || '}' END || '}' AS o
+          FROM tickets tickets_36
+          LEFT JOIN organisations organisations_37 ON (organisations_37.id = tickets_36.client_id AND (organisations_37.id = $8::uuid OR (organisations_37.id = $9::uuid OR organisations_37.kind = 'ENTERPRISE')))
+          WHERE (tickets_36.assignee_id = people_1.id AND tickets_36.client_id = $8::uuid AND ((tickets_36.turn = $20::text) IS NOT TRUE))
+          ORDER BY tickets_36.opened_at DESC, tickets_36.id DESC
           LIMIT 10
         ) page
       ) || ']},"worked":{"totalCount":' || (
         SELECT count(*)
-        FROM tickets tickets_20
-        WHERE (tickets_20.assignee_id = people_1.id AND tickets_20.client_id = $8::uuid AND tickets_20.turn = $13::text)
+        FROM tickets tickets_38
+        WHERE (tickets_38.assignee_id = people_1.id AND tickets_38.client_id = $8::uuid AND tickets_38.turn = $20::text)
       )::text
         || ',"nodes":[' || (
         SELECT coalesce(string_agg(o, ','), '')
         FROM (
-          SELECT '{"id":"tkt_' || tickets_21.id || '","number":' || tickets_21.number::text
-            || ',"title":' || to_json(tickets_21.title)::text
-            || ',"turn":"' || tickets_21.turn || '","openedAt":"' || to_char(tickets_21.opened_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","client":' || CASE WHEN organisations_22.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_22.id || '","code":' || to_json(organisations_22.code)::text || '}' END || '}' AS o
-          FROM tickets tickets_21
-          LEFT JOIN organisations organisations_22 ON (organisations_22.id = tickets_21.client_id AND (organisations_22.id = $8::uuid OR (organisations_22.id = $9::uuid OR organisations_22.kind = 'ENTERPRISE')))
-          WHERE (tickets_21.assignee_id = people_1.id AND tickets_21.client_id = $8::uuid AND tickets_21.turn = $13::text)
-          ORDER BY tickets_21.opened_at DESC, tickets_21.id DESC
+          SELECT '{"id":"tkt_' || tickets_39.id || '","number":' || tickets_39.number::text
+            || ',"title":' || to_json(tickets_39.title)::text
+            || ',"turn":"' || tickets_39.turn || '","openedAt":"' || to_char(tickets_39.opened_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","client":' || CASE WHEN organisations_40.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_40.id || '","code":' || to_json(organisations_40.code)::text || '}' END || '}' AS o
+          FROM tickets tickets_39
+          LEFT JOIN organisations organisations_40 ON (organisations_40.id = tickets_39.client_id AND (organisations_40.id = $8::uuid OR (organisations_40.id = $9::uuid OR organisations_40.kind = 'ENTERPRISE')))
+          WHERE (tickets_39.assignee_id = people_1.id AND tickets_39.client_id = $8::uuid AND tickets_39.turn = $20::text)
+          ORDER BY tickets_39.opened_at DESC, tickets_39.id DESC
           LIMIT 5
         ) page
       ) || ']},"preferences":{"nodes":[' || (
         SELECT coalesce(string_agg(o, ','), '')
         FROM (
-          SELECT '{"id":"prf_' || preferences_23.id || '","returnedAt":' || coalesce('"' || to_char(preferences_23.returned_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '"', 'null')
-            || ',"returnedEmail":' || coalesce(to_json(preferences_23.returned_email)::text, 'null')
-            || ',"returnedWhy":' || coalesce(to_json(preferences_23.returned_why)::text, 'null') || '}' AS o
-          FROM preferences preferences_23
-          WHERE (preferences_23.person_id = people_1.id AND preferences_23.person_id = $10::uuid)
-          ORDER BY preferences_23.created_at DESC, preferences_23.id DESC
+          SELECT '{"id":"prf_' || preferences_41.id || '","returnedAt":' || coalesce('"' || to_char(preferences_41.returned_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '"', 'null')
+            || ',"returnedEmail":' || coalesce(to_json(preferences_41.returned_email)::text, 'null')
+            || ',"returnedWhy":' || coalesce(to_json(preferences_41.returned_why)::text, 'null') || '}' AS o
+          FROM preferences preferences_41
+          WHERE (preferences_41.person_id = people_1.id AND preferences_41.person_id = $10::uuid)
+          ORDER BY preferences_41.created_at DESC, preferences_41.id DESC
           LIMIT 1
         ) page
       ) || ']},"history":{"pageInfo":{"hasNextPage":' || CASE WHEN EXISTS (
         SELECT 1
-        FROM history history_24
-        WHERE (history_24.subject_id = people_1.id AND ((history_24.audience = 'SHARED' AND history_24.client_id = $8::uuid) OR history_24.audience = 'PRIVATE' AND history_24.actor_id = $10::uuid))
-        ORDER BY history_24.position DESC, history_24.id DESC
+        FROM history history_42
+        WHERE (history_42.subject_id = people_1.id AND ((history_42.audience = 'SHARED' AND history_42.client_id = $8::uuid) OR history_42.audience = 'PRIVATE' AND history_42.actor_id = $10::uuid))
+        ORDER BY history_42.position DESC, history_42.id DESC
         LIMIT 1 OFFSET 20
       ) THEN 'true' ELSE 'false' END
         || ',"endCursor":' || coalesce((
-          SELECT '"b4799ddc.' || encode(convert_to('[' || history_26.position::text || ',"' || history_26.id || '"]', 'UTF8'), 'hex') || '"'
+          SELECT '"b4799ddc.' || encode(convert_to('[' || history_44.position::text || ',"' || history_44.id || '"]', 'UTF8'), 'hex') || '"'
           FROM (
-            SELECT history_27.position, history_27.id
-            FROM history history_27
-            WHERE (history_27.subject_id = people_1.id AND ((history_27.audience = 'SHARED' AND history_27.client_id = $8::uuid) OR history_27.audience = 'PRIVATE' AND history_27.actor_id = $10::uuid))
-            ORDER BY history_27.position DESC, history_27.id DESC
+            SELECT history_45.position, history_45.id
+            FROM history history_45
+            WHERE (history_45.subject_id = people_1.id AND ((history_45.audience = 'SHARED' AND history_45.client_id = $8::uuid) OR history_45.audience = 'PRIVATE' AND history_45.actor_id = $10::uuid))
+            ORDER BY history_45.position DESC, history_45.id DESC
             LIMIT 20
-          ) history_26
-          ORDER BY history_26.position ASC, history_26.id ASC
+          ) history_44
+          ORDER BY history_44.position ASC, history_44.id ASC
           LIMIT 1
         ), 'null') || '},"nodes":[' || (
         SELECT coalesce(string_agg(o, ','), '')
         FROM (
-          SELECT '{"id":"evt_' || history_28.id || '","name":' || to_json(history_28.name)::text
-            || ',"at":"' || to_char(history_28.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","effectiveAt":"' || to_char(history_28.effective_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","audience":"' || history_28.audience || '","requestId":' || coalesce(to_json(history_28.request_id)::text, 'null')
-            || ',"changes":' || coalesce(CASE WHEN history_28.client_id = $8::uuid THEN history_28.changes END::text, 'null')
-            || ',"actor":' || CASE WHEN people_29.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_29.id || '","name":' || to_json(people_29.name)::text || '}' END
-            || ',"onBehalfOf":' || CASE WHEN people_30.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_30.id || '","name":' || to_json(people_30.name)::text || '}' END || '}' AS o
-          FROM history history_28
-          LEFT JOIN people people_29 ON (people_29.id = history_28.actor_id AND people_29.withdrawn_at IS NULL AND (people_29.client_id = $8::uuid OR people_29.id = $10::uuid OR people_29.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
-          LEFT JOIN people people_30 ON (people_30.id = history_28.on_behalf_of_id AND people_30.withdrawn_at IS NULL AND (people_30.client_id = $8::uuid OR people_30.id = $10::uuid OR people_30.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
-          WHERE (history_28.subject_id = people_1.id AND ((history_28.audience = 'SHARED' AND history_28.client_id = $8::uuid) OR history_28.audience = 'PRIVATE' AND history_28.actor_id = $10::uuid))
-          ORDER BY history_28.position DESC, history_28.id DESC
+          SELECT '{"id":"evt_' || history_46.id || '","name":' || to_json(history_46.name)::text
+            || ',"at":"' || to_char(history_46.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","effectiveAt":"' || to_char(history_46.effective_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","audience":"' || history_46.audience || '","requestId":' || coalesce(to_json(history_46.request_id)::text, 'null')
+            || ',"changes":' || coalesce(CASE WHEN history_46.client_id = $8::uuid THEN history_46.changes END::text, 'null')
+            || ',"actor":' || CASE WHEN people_47.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_47.id || '","name":' || to_json(people_47.name)::text || '}' END
+            || ',"onBehalfOf":' || CASE WHEN people_48.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_48.id || '","name":' || to_json(people_48.name)::text || '}' END || '}' AS o
+          FROM history history_46
+          LEFT JOIN people people_47 ON (people_47.id = history_46.actor_id AND people_47.withdrawn_at IS NULL AND (people_47.client_id = $8::uuid OR people_47.id = $10::uuid OR people_47.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+          LEFT JOIN people people_48 ON (people_48.id = history_46.on_behalf_of_id AND people_48.withdrawn_at IS NULL AND (people_48.client_id = $8::uuid OR people_48.id = $10::uuid OR people_48.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+          WHERE (history_46.subject_id = people_1.id AND ((history_46.audience = 'SHARED' AND history_46.client_id = $8::uuid) OR history_46.audience = 'PRIVATE' AND history_46.actor_id = $10::uuid))
+          ORDER BY history_46.position DESC, history_46.id DESC
           LIMIT 20
         ) page
       ) || ']}}'
       FROM people people_1
       LEFT JOIN organisations organisations_2 ON (organisations_2.id = people_1.client_id AND (organisations_2.id = $8::uuid OR (organisations_2.id = $9::uuid OR organisations_2.kind = 'ENTERPRISE')))
-      WHERE (people_1.id = $14::uuid AND people_1.withdrawn_at IS NULL AND (people_1.client_id = $8::uuid OR people_1.id = $10::uuid OR people_1.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+      WHERE (people_1.id = $21::uuid AND people_1.withdrawn_at IS NULL AND (people_1.client_id = $8::uuid OR people_1.id = $10::uuid OR people_1.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
     ), 'null') || '}', 'UTF8')

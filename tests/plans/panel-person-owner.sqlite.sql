@@ -69,138 +69,249 @@ SELECT CAST('{"person":' || coalesce((
         ) assignments_10
         LEFT JOIN devices devices_11 ON (devices_11.id = assignments_10.device_id AND devices_11.withdrawn_at IS NULL AND devices_11.client_id = ?9)
         LEFT JOIN device_models device_models_12 ON (device_models_12.id = devices_11.model_id AND ?8 <> '00000000-0000-0000-0000-000000000000')
+      ) || '},"due":{' || substr(substr(json_object('totalCount', (
+              SELECT count(*)
+              FROM accesses accesses_14
+              WHERE (accesses_14.person_id = people_1.id AND (accesses_14.client_id = ?9 OR (accesses_14.client_id = ?9 AND accesses_14.person_id = ?8)) AND accesses_14.state = ?13)
+            )), 2), -1, -1000000000)
+        || ',"nodes":' || (
+        SELECT json_group_array(json_object('id', 'acc_' || accesses_15.id,
+            'version', accesses_15.version,
+            'account', accesses_15.account,
+            'level', accesses_15.level,
+            'state', accesses_15.state,
+            'grantedAt', accesses_15.granted_at,
+            'reviewOn', accesses_15.review_on,
+            'revokeOn', accesses_15.revoke_on,
+            'revokedAt', accesses_15.revoked_at,
+            'evidence', accesses_15.evidence,
+            'keptBecause', accesses_15.kept_because,
+            'person', CASE WHEN people_16.id IS NOT NULL THEN json_object('id', 'per_' || people_16.id, 'name', people_16.name, 'state', people_16.state) END,
+            'system', CASE WHEN systems_17.id IS NOT NULL THEN json_object('id', 'sys_' || systems_17.id, 'name', systems_17.name) END,
+            'grantedBy', CASE WHEN people_18.id IS NOT NULL THEN json_object('id', 'per_' || people_18.id, 'name', people_18.name) END,
+            'revokedBy', CASE WHEN people_19.id IS NOT NULL THEN json_object('id', 'per_' || people_19.id, 'name', people_19.name) END,
+            'viewerCan', json_object('confirm', json(CASE WHEN ((?4 OR accesses_15.client_id IN (SELECT value FROM json_each(?5))) AND accesses_15.state IN ('ACTIVE')) THEN 'true' ELSE 'false' END),
+              'correct', json(CASE WHEN ((?6 OR accesses_15.client_id IN (SELECT value FROM json_each(?7))) AND accesses_15.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END),
+              'keep', json(CASE WHEN ((?4 OR accesses_15.client_id IN (SELECT value FROM json_each(?5))) AND accesses_15.state IN ('REVOKE_DUE')) THEN 'true' ELSE 'false' END),
+              'recall', json(CASE WHEN ((?14 OR accesses_15.client_id IN (SELECT value FROM json_each(?15))) AND accesses_15.state IN ('ACTIVE') AND (?16 OR accesses_15.client_id IN (SELECT value FROM json_each(?17)))) THEN 'true' ELSE 'false' END),
+              'revoke', json(CASE WHEN ((?6 OR accesses_15.client_id IN (SELECT value FROM json_each(?7))) AND accesses_15.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END))))
+        FROM (
+          SELECT accesses_20.id, accesses_20.version, accesses_20.account, accesses_20.level, accesses_20.state, accesses_20.granted_at, accesses_20.review_on, accesses_20.revoke_on, accesses_20.revoked_at, accesses_20.evidence, accesses_20.kept_because, accesses_20.person_id, accesses_20.system_id, accesses_20.granted_by_id, accesses_20.revoked_by_id, accesses_20.client_id
+          FROM accesses accesses_20
+          WHERE (accesses_20.person_id = people_1.id AND (accesses_20.client_id = ?9 OR (accesses_20.client_id = ?9 AND accesses_20.person_id = ?8)) AND accesses_20.state = ?13)
+          ORDER BY accesses_20.revoke_on ASC NULLS LAST, accesses_20.id ASC
+          LIMIT 50
+        ) accesses_15
+        LEFT JOIN people people_16 ON (people_16.id = accesses_15.person_id AND people_16.withdrawn_at IS NULL AND (people_16.client_id = ?9 OR people_16.id = ?8 OR people_16.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+        LEFT JOIN systems systems_17 ON (systems_17.id = accesses_15.system_id AND systems_17.client_id = ?9)
+        LEFT JOIN people people_18 ON (people_18.id = accesses_15.granted_by_id AND people_18.withdrawn_at IS NULL AND (people_18.client_id = ?9 OR people_18.id = ?8 OR people_18.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+        LEFT JOIN people people_19 ON (people_19.id = accesses_15.revoked_by_id AND people_19.withdrawn_at IS NULL AND (people_19.client_id = ?9 OR people_19.id = ?8 OR people_19.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+      ) || '},"open":{' || substr(substr(json_object('totalCount', (
+              SELECT count(*)
+              FROM accesses accesses_21
+              WHERE (accesses_21.person_id = people_1.id AND (accesses_21.client_id = ?9 OR (accesses_21.client_id = ?9 AND accesses_21.person_id = ?8)) AND accesses_21.state = ?18)
+            )), 2), -1, -1000000000)
+        || ',"nodes":' || (
+        SELECT json_group_array(json_object('id', 'acc_' || accesses_22.id,
+            'version', accesses_22.version,
+            'account', accesses_22.account,
+            'level', accesses_22.level,
+            'state', accesses_22.state,
+            'grantedAt', accesses_22.granted_at,
+            'reviewOn', accesses_22.review_on,
+            'revokeOn', accesses_22.revoke_on,
+            'revokedAt', accesses_22.revoked_at,
+            'evidence', accesses_22.evidence,
+            'keptBecause', accesses_22.kept_because,
+            'person', CASE WHEN people_23.id IS NOT NULL THEN json_object('id', 'per_' || people_23.id, 'name', people_23.name, 'state', people_23.state) END,
+            'system', CASE WHEN systems_24.id IS NOT NULL THEN json_object('id', 'sys_' || systems_24.id, 'name', systems_24.name) END,
+            'grantedBy', CASE WHEN people_25.id IS NOT NULL THEN json_object('id', 'per_' || people_25.id, 'name', people_25.name) END,
+            'revokedBy', CASE WHEN people_26.id IS NOT NULL THEN json_object('id', 'per_' || people_26.id, 'name', people_26.name) END,
+            'viewerCan', json_object('confirm', json(CASE WHEN ((?4 OR accesses_22.client_id IN (SELECT value FROM json_each(?5))) AND accesses_22.state IN ('ACTIVE')) THEN 'true' ELSE 'false' END),
+              'correct', json(CASE WHEN ((?6 OR accesses_22.client_id IN (SELECT value FROM json_each(?7))) AND accesses_22.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END),
+              'keep', json(CASE WHEN ((?4 OR accesses_22.client_id IN (SELECT value FROM json_each(?5))) AND accesses_22.state IN ('REVOKE_DUE')) THEN 'true' ELSE 'false' END),
+              'recall', json(CASE WHEN ((?14 OR accesses_22.client_id IN (SELECT value FROM json_each(?15))) AND accesses_22.state IN ('ACTIVE') AND (?16 OR accesses_22.client_id IN (SELECT value FROM json_each(?17)))) THEN 'true' ELSE 'false' END),
+              'revoke', json(CASE WHEN ((?6 OR accesses_22.client_id IN (SELECT value FROM json_each(?7))) AND accesses_22.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END))))
+        FROM (
+          SELECT accesses_27.id, accesses_27.version, accesses_27.account, accesses_27.level, accesses_27.state, accesses_27.granted_at, accesses_27.review_on, accesses_27.revoke_on, accesses_27.revoked_at, accesses_27.evidence, accesses_27.kept_because, accesses_27.person_id, accesses_27.system_id, accesses_27.granted_by_id, accesses_27.revoked_by_id, accesses_27.client_id
+          FROM accesses accesses_27
+          WHERE (accesses_27.person_id = people_1.id AND (accesses_27.client_id = ?9 OR (accesses_27.client_id = ?9 AND accesses_27.person_id = ?8)) AND accesses_27.state = ?18)
+          ORDER BY accesses_27.granted_at DESC, accesses_27.id DESC
+          LIMIT 100
+        ) accesses_22
+        LEFT JOIN people people_23 ON (people_23.id = accesses_22.person_id AND people_23.withdrawn_at IS NULL AND (people_23.client_id = ?9 OR people_23.id = ?8 OR people_23.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+        LEFT JOIN systems systems_24 ON (systems_24.id = accesses_22.system_id AND systems_24.client_id = ?9)
+        LEFT JOIN people people_25 ON (people_25.id = accesses_22.granted_by_id AND people_25.withdrawn_at IS NULL AND (people_25.client_id = ?9 OR people_25.id = ?8 OR people_25.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+        LEFT JOIN people people_26 ON (people_26.id = accesses_22.revoked_by_id AND people_26.withdrawn_at IS NULL AND (people_26.client_id = ?9 OR people_26.id = ?8 OR people_26.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+      ) || '},"closed":{' || substr(substr(json_object('totalCount', (
+              SELECT count(*)
+              FROM accesses accesses_28
+              WHERE (accesses_28.person_id = people_1.id AND (accesses_28.client_id = ?9 OR (accesses_28.client_id = ?9 AND accesses_28.person_id = ?8)) AND accesses_28.state = ?19)
+            )), 2), -1, -1000000000)
+        || ',"nodes":' || (
+        SELECT json_group_array(json_object('id', 'acc_' || accesses_29.id,
+            'version', accesses_29.version,
+            'account', accesses_29.account,
+            'level', accesses_29.level,
+            'state', accesses_29.state,
+            'grantedAt', accesses_29.granted_at,
+            'reviewOn', accesses_29.review_on,
+            'revokeOn', accesses_29.revoke_on,
+            'revokedAt', accesses_29.revoked_at,
+            'evidence', accesses_29.evidence,
+            'keptBecause', accesses_29.kept_because,
+            'person', CASE WHEN people_30.id IS NOT NULL THEN json_object('id', 'per_' || people_30.id, 'name', people_30.name, 'state', people_30.state) END,
+            'system', CASE WHEN systems_31.id IS NOT NULL THEN json_object('id', 'sys_' || systems_31.id, 'name', systems_31.name) END,
+            'grantedBy', CASE WHEN people_32.id IS NOT NULL THEN json_object('id', 'per_' || people_32.id, 'name', people_32.name) END,
+            'revokedBy', CASE WHEN people_33.id IS NOT NULL THEN json_object('id', 'per_' || people_33.id, 'name', people_33.name) END,
+            'viewerCan', json_object('confirm', json(CASE WHEN ((?4 OR accesses_29.client_id IN (SELECT value FROM json_each(?5))) AND accesses_29.state IN ('ACTIVE')) THEN 'true' ELSE 'false' END),
+              'correct', json(CASE WHEN ((?6 OR accesses_29.client_id IN (SELECT value FROM json_each(?7))) AND accesses_29.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END),
+              'keep', json(CASE WHEN ((?4 OR accesses_29.client_id IN (SELECT value FROM json_each(?5))) AND accesses_29.state IN ('REVOKE_DUE')) THEN 'true' ELSE 'false' END),
+              'recall', json(CASE WHEN ((?14 OR accesses_29.client_id IN (SELECT value FROM json_each(?15))) AND accesses_29.state IN ('ACTIVE') AND (?16 OR accesses_29.client_id IN (SELECT value FROM json_each(?17)))) THEN 'true' ELSE 'false' END),
+              'revoke', json(CASE WHEN ((?6 OR accesses_29.client_id IN (SELECT value FROM json_each(?7))) AND accesses_29.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END))))
+        FROM (
+          SELECT accesses_34.id, accesses_34.version, accesses_34.account, accesses_34.level, accesses_34.state, accesses_34.granted_at, accesses_34.review_on, accesses_34.revoke_on, accesses_34.revoked_at, accesses_34.evidence, accesses_34.kept_because, accesses_34.person_id, accesses_34.system_id, accesses_34.granted_by_id, accesses_34.revoked_by_id, accesses_34.client_id
+          FROM accesses accesses_34
+          WHERE (accesses_34.person_id = people_1.id AND (accesses_34.client_id = ?9 OR (accesses_34.client_id = ?9 AND accesses_34.person_id = ?8)) AND accesses_34.state = ?19)
+          ORDER BY accesses_34.granted_at DESC, accesses_34.id DESC
+          LIMIT 20
+        ) accesses_29
+        LEFT JOIN people people_30 ON (people_30.id = accesses_29.person_id AND people_30.withdrawn_at IS NULL AND (people_30.client_id = ?9 OR people_30.id = ?8 OR people_30.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+        LEFT JOIN systems systems_31 ON (systems_31.id = accesses_29.system_id AND systems_31.client_id = ?9)
+        LEFT JOIN people people_32 ON (people_32.id = accesses_29.granted_by_id AND people_32.withdrawn_at IS NULL AND (people_32.client_id = ?9 OR people_32.id = ?8 OR people_32.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+        LEFT JOIN people people_33 ON (people_33.id = accesses_29.revoked_by_id AND people_33.withdrawn_at IS NULL AND (people_33.client_id = ?9 OR people_33.id = ?8 OR people_33.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
       ) || '},"asks":{' || substr(substr(json_object('totalCount', (
               SELECT count(*)
-              FROM tickets tickets_14
-              WHERE (tickets_14.requester_id = people_1.id AND tickets_14.client_id = ?9 AND ((tickets_14.turn = ?13) IS NOT TRUE))
+              FROM tickets tickets_35
+              WHERE (tickets_35.requester_id = people_1.id AND tickets_35.client_id = ?9 AND ((tickets_35.turn = ?20) IS NOT TRUE))
             )), 2), -1, -1000000000)
         || ',"nodes":' || (
-        SELECT json_group_array(json_object('id', 'tkt_' || tickets_15.id,
-            'number', tickets_15.number,
-            'title', tickets_15.title,
-            'turn', tickets_15.turn,
-            'openedAt', tickets_15.opened_at,
-            'client', CASE WHEN organisations_16.id IS NOT NULL THEN json_object('id', 'org_' || organisations_16.id, 'code', organisations_16.code) END))
+        SELECT json_group_array(json_object('id', 'tkt_' || tickets_36.id,
+            'number', tickets_36.number,
+            'title', tickets_36.title,
+            'turn', tickets_36.turn,
+            'openedAt', tickets_36.opened_at,
+            'client', CASE WHEN organisations_37.id IS NOT NULL THEN json_object('id', 'org_' || organisations_37.id, 'code', organisations_37.code) END))
         FROM (
-          SELECT tickets_17.id, tickets_17.number, tickets_17.title, tickets_17.turn, tickets_17.opened_at, tickets_17.client_id
-          FROM tickets tickets_17
-          WHERE (tickets_17.requester_id = people_1.id AND tickets_17.client_id = ?9 AND ((tickets_17.turn = ?13) IS NOT TRUE))
-          ORDER BY tickets_17.opened_at DESC, tickets_17.id DESC
+          SELECT tickets_38.id, tickets_38.number, tickets_38.title, tickets_38.turn, tickets_38.opened_at, tickets_38.client_id
+          FROM tickets tickets_38
+          WHERE (tickets_38.requester_id = people_1.id AND tickets_38.client_id = ?9 AND ((tickets_38.turn = ?20) IS NOT TRUE))
+          ORDER BY tickets_38.opened_at DESC, tickets_38.id DESC
           LIMIT 10
-        ) tickets_15
-        LEFT JOIN organisations organisations_16 ON (organisations_16.id = tickets_15.client_id AND (organisations_16.id = ?9 OR (organisations_16.id = ?10 OR organisations_16.kind = 'ENTERPRISE')))
+        ) tickets_36
+        LEFT JOIN organisations organisations_37 ON (organisations_37.id = tickets_36.client_id AND (organisations_37.id = ?9 OR (organisations_37.id = ?10 OR organisations_37.kind = 'ENTERPRISE')))
       ) || '},"asked":{' || substr(substr(json_object('totalCount', (
               SELECT count(*)
-              FROM tickets tickets_18
-              WHERE (tickets_18.requester_id = people_1.id AND tickets_18.client_id = ?9 AND tickets_18.turn = ?13)
+              FROM tickets tickets_39
+              WHERE (tickets_39.requester_id = people_1.id AND tickets_39.client_id = ?9 AND tickets_39.turn = ?20)
             )), 2), -1, -1000000000)
         || ',"nodes":' || (
-        SELECT json_group_array(json_object('id', 'tkt_' || tickets_19.id,
-            'number', tickets_19.number,
-            'title', tickets_19.title,
-            'turn', tickets_19.turn,
-            'openedAt', tickets_19.opened_at,
-            'client', CASE WHEN organisations_20.id IS NOT NULL THEN json_object('id', 'org_' || organisations_20.id, 'code', organisations_20.code) END))
+        SELECT json_group_array(json_object('id', 'tkt_' || tickets_40.id,
+            'number', tickets_40.number,
+            'title', tickets_40.title,
+            'turn', tickets_40.turn,
+            'openedAt', tickets_40.opened_at,
+            'client', CASE WHEN organisations_41.id IS NOT NULL THEN json_object('id', 'org_' || organisations_41.id, 'code', organisations_41.code) END))
         FROM (
-          SELECT tickets_21.id, tickets_21.number, tickets_21.title, tickets_21.turn, tickets_21.opened_at, tickets_21.client_id
-          FROM tickets tickets_21
-          WHERE (tickets_21.requester_id = people_1.id AND tickets_21.client_id = ?9 AND tickets_21.turn = ?13)
-          ORDER BY tickets_21.opened_at DESC, tickets_21.id DESC
+          SELECT tickets_42.id, tickets_42.number, tickets_42.title, tickets_42.turn, tickets_42.opened_at, tickets_42.client_id
+          FROM tickets tickets_42
+          WHERE (tickets_42.requester_id = people_1.id AND tickets_42.client_id = ?9 AND tickets_42.turn = ?20)
+          ORDER BY tickets_42.opened_at DESC, tickets_42.id DESC
           LIMIT 5
-        ) tickets_19
-        LEFT JOIN organisations organisations_20 ON (organisations_20.id = tickets_19.client_id AND (organisations_20.id = ?9 OR (organisations_20.id = ?10 OR organisations_20.kind = 'ENTERPRISE')))
+        ) tickets_40
+        LEFT JOIN organisations organisations_41 ON (organisations_41.id = tickets_40.client_id AND (organisations_41.id = ?9 OR (organisations_41.id = ?10 OR organisations_41.kind = 'ENTERPRISE')))
       ) || '},"works":{' || substr(substr(json_object('totalCount', (
               SELECT count(*)
-              FROM tickets tickets_22
-              WHERE (tickets_22.assignee_id = people_1.id AND tickets_22.client_id = ?9 AND ((tickets_22.turn = ?13) IS NOT TRUE))
+              FROM tickets tickets_43
+              WHERE (tickets_43.assignee_id = people_1.id AND tickets_43.client_id = ?9 AND ((tickets_43.turn = ?20) IS NOT TRUE))
             )), 2), -1, -1000000000)
         || ',"nodes":' || (
-        SELECT json_group_array(json_object('id', 'tkt_' || tickets_23.id,
-            'number', tickets_23.number,
-            'title', tickets_23.title,
-            'turn', tickets_23.turn,
-            'openedAt', tickets_23.opened_at,
-            'client', CASE WHEN organisations_24.id IS NOT NULL THEN json_object('id', 'org_' || organisations_24.id, 'code', organisations_24.code) END))
+        SELECT json_group_array(json_object('id', 'tkt_' || tickets_44.id,
+            'number', tickets_44.number,
+            'title', tickets_44.title,
+            'turn', tickets_44.turn,
+            'openedAt', tickets_44.opened_at,
+            'client', CASE WHEN organisations_45.id IS NOT NULL THEN json_object('id', 'org_' || organisations_45.id, 'code', organisations_45.code) END))
         FROM (
-          SELECT tickets_25.id, tickets_25.number, tickets_25.title, tickets_25.turn, tickets_25.opened_at, tickets_25.client_id
-          FROM tickets tickets_25
-          WHERE (tickets_25.assignee_id = people_1.id AND tickets_25.client_id = ?9 AND ((tickets_25.turn = ?13) IS NOT TRUE))
-          ORDER BY tickets_25.opened_at DESC, tickets_25.id DESC
+          SELECT tickets_46.id, tickets_46.number, tickets_46.title, tickets_46.turn, tickets_46.opened_at, tickets_46.client_id
+          FROM tickets tickets_46
+          WHERE (tickets_46.assignee_id = people_1.id AND tickets_46.client_id = ?9 AND ((tickets_46.turn = ?20) IS NOT TRUE))
+          ORDER BY tickets_46.opened_at DESC, tickets_46.id DESC
           LIMIT 10
-        ) tickets_23
-        LEFT JOIN organisations organisations_24 ON (organisations_24.id = tickets_23.client_id AND (organisations_24.id = ?9 OR (organisations_24.id = ?10 OR organisations_24.kind = 'ENTERPRISE')))
+        ) tickets_44
+        LEFT JOIN organisations organisations_45 ON (organisations_45.id = tickets_44.client_id AND (organisations_45.id = ?9 OR (organisations_45.id = ?10 OR organisations_45.kind = 'ENTERPRISE')))
       ) || '},"worked":{' || substr(substr(json_object('totalCount', (
               SELECT count(*)
-              FROM tickets tickets_26
-              WHERE (tickets_26.assignee_id = people_1.id AND tickets_26.client_id = ?9 AND tickets_26.turn = ?13)
+              FROM tickets tickets_47
+              WHERE (tickets_47.assignee_id = people_1.id AND tickets_47.client_id = ?9 AND tickets_47.turn = ?20)
             )), 2), -1, -1000000000)
         || ',"nodes":' || (
-        SELECT json_group_array(json_object('id', 'tkt_' || tickets_27.id,
-            'number', tickets_27.number,
-            'title', tickets_27.title,
-            'turn', tickets_27.turn,
-            'openedAt', tickets_27.opened_at,
-            'client', CASE WHEN organisations_28.id IS NOT NULL THEN json_object('id', 'org_' || organisations_28.id, 'code', organisations_28.code) END))
+        SELECT json_group_array(json_object('id', 'tkt_' || tickets_48.id,
+            'number', tickets_48.number,
+            'title', tickets_48.title,
+            'turn', tickets_48.turn,
+            'openedAt', tickets_48.opened_at,
+            'client', CASE WHEN organisations_49.id IS NOT NULL THEN json_object('id', 'org_' || organisations_49.id, 'code', organisations_49.code) END))
         FROM (
-          SELECT tickets_29.id, tickets_29.number, tickets_29.title, tickets_29.turn, tickets_29.opened_at, tickets_29.client_id
-          FROM tickets tickets_29
-          WHERE (tickets_29.assignee_id = people_1.id AND tickets_29.client_id = ?9 AND tickets_29.turn = ?13)
-          ORDER BY tickets_29.opened_at DESC, tickets_29.id DESC
+          SELECT tickets_50.id, tickets_50.number, tickets_50.title, tickets_50.turn, tickets_50.opened_at, tickets_50.client_id
+          FROM tickets tickets_50
+          WHERE (tickets_50.assignee_id = people_1.id AND tickets_50.client_id = ?9 AND tickets_50.turn = ?20)
+          ORDER BY tickets_50.opened_at DESC, tickets_50.id DESC
           LIMIT 5
-        ) tickets_27
-        LEFT JOIN organisations organisations_28 ON (organisations_28.id = tickets_27.client_id AND (organisations_28.id = ?9 OR (organisations_28.id = ?10 OR organisations_28.kind = 'ENTERPRISE')))
+        ) tickets_48
+        LEFT JOIN organisations organisations_49 ON (organisations_49.id = tickets_48.client_id AND (organisations_49.id = ?9 OR (organisations_49.id = ?10 OR organisations_49.kind = 'ENTERPRISE')))
       ) || '},"preferences":{"nodes":' || (
-        SELECT json_group_array(json_object('id', 'prf_' || preferences_30.id,
-            'returnedAt', preferences_30.returned_at,
-            'returnedEmail', preferences_30.returned_email,
-            'returnedWhy', preferences_30.returned_why))
+        SELECT json_group_array(json_object('id', 'prf_' || preferences_51.id,
+            'returnedAt', preferences_51.returned_at,
+            'returnedEmail', preferences_51.returned_email,
+            'returnedWhy', preferences_51.returned_why))
         FROM (
-          SELECT preferences_31.id, preferences_31.returned_at, preferences_31.returned_email, preferences_31.returned_why
-          FROM preferences preferences_31
-          WHERE (preferences_31.person_id = people_1.id AND preferences_31.person_id = ?8)
-          ORDER BY preferences_31.created_at DESC, preferences_31.id DESC
+          SELECT preferences_52.id, preferences_52.returned_at, preferences_52.returned_email, preferences_52.returned_why
+          FROM preferences preferences_52
+          WHERE (preferences_52.person_id = people_1.id AND preferences_52.person_id = ?8)
+          ORDER BY preferences_52.created_at DESC, preferences_52.id DESC
           LIMIT 1
-        ) preferences_30
+        ) preferences_51
       ) || '},"history":{' || substr(substr(json_object('pageInfo', json_object('hasNextPage', json(CASE WHEN EXISTS (
                   SELECT 1
-                  FROM history history_32
-                  WHERE (history_32.subject_id = people_1.id AND ((history_32.audience = 'SHARED' AND history_32.client_id = ?9) OR history_32.audience = 'PRIVATE' AND history_32.actor_id = ?8))
-                  ORDER BY history_32.position DESC, history_32.id DESC
+                  FROM history history_53
+                  WHERE (history_53.subject_id = people_1.id AND ((history_53.audience = 'SHARED' AND history_53.client_id = ?9) OR history_53.audience = 'PRIVATE' AND history_53.actor_id = ?8))
+                  ORDER BY history_53.position DESC, history_53.id DESC
                   LIMIT 1 OFFSET 20
                 ) THEN 'true' ELSE 'false' END),
               'endCursor', (
-                SELECT 'b4799ddc.' || lower(hex(json_array(history_34.position, history_34.id)))
+                SELECT 'b4799ddc.' || lower(hex(json_array(history_55.position, history_55.id)))
                 FROM (
-                  SELECT history_35.position, history_35.id
-                  FROM history history_35
-                  WHERE (history_35.subject_id = people_1.id AND ((history_35.audience = 'SHARED' AND history_35.client_id = ?9) OR history_35.audience = 'PRIVATE' AND history_35.actor_id = ?8))
-                  ORDER BY history_35.position DESC, history_35.id DESC
+                  SELECT history_56.position, history_56.id
+                  FROM history history_56
+                  WHERE (history_56.subject_id = people_1.id AND ((history_56.audience = 'SHARED' AND history_56.client_id = ?9) OR history_56.audience = 'PRIVATE' AND history_56.actor_id = ?8))
+                  ORDER BY history_56.position DESC, history_56.id DESC
                   LIMIT 20
-                ) history_34
-                ORDER BY history_34.position ASC, history_34.id ASC
+                ) history_55
+                ORDER BY history_55.position ASC, history_55.id ASC
                 LIMIT 1
               ))), 2), -1, -1000000000)
         || ',"nodes":' || (
-        SELECT json_group_array(json_object('id', 'evt_' || history_36.id,
-            'name', history_36.name,
-            'at', history_36.at,
-            'effectiveAt', history_36.effective_at,
-            'audience', history_36.audience,
-            'requestId', history_36.request_id,
-            'changes', json(CASE WHEN history_36.client_id = ?9 THEN history_36.changes END),
-            'actor', CASE WHEN people_37.id IS NOT NULL THEN json_object('id', 'per_' || people_37.id, 'name', people_37.name) END,
-            'onBehalfOf', CASE WHEN people_38.id IS NOT NULL THEN json_object('id', 'per_' || people_38.id, 'name', people_38.name) END))
+        SELECT json_group_array(json_object('id', 'evt_' || history_57.id,
+            'name', history_57.name,
+            'at', history_57.at,
+            'effectiveAt', history_57.effective_at,
+            'audience', history_57.audience,
+            'requestId', history_57.request_id,
+            'changes', json(CASE WHEN history_57.client_id = ?9 THEN history_57.changes END),
+            'actor', CASE WHEN people_58.id IS NOT NULL THEN json_object('id', 'per_' || people_58.id, 'name', people_58.name) END,
+            'onBehalfOf', CASE WHEN people_59.id IS NOT NULL THEN json_object('id', 'per_' || people_59.id, 'name', people_59.name) END))
         FROM (
-          SELECT history_39.id, history_39.name, history_39.at, history_39.effective_at, history_39.audience, history_39.request_id, history_39.changes, history_39.client_id, history_39.actor_id, history_39.on_behalf_of_id
-          FROM history history_39
-          WHERE (history_39.subject_id = people_1.id AND ((history_39.audience = 'SHARED' AND history_39.client_id = ?9) OR history_39.audience = 'PRIVATE' AND history_39.actor_id = ?8))
-          ORDER BY history_39.position DESC, history_39.id DESC
+          SELECT history_60.id, history_60.name, history_60.at, history_60.effective_at, history_60.audience, history_60.request_id, history_60.changes, history_60.client_id, history_60.actor_id, history_60.on_behalf_of_id
+          FROM history history_60
+          WHERE (history_60.subject_id = people_1.id AND ((history_60.audience = 'SHARED' AND history_60.client_id = ?9) OR history_60.audience = 'PRIVATE' AND history_60.actor_id = ?8))
+          ORDER BY history_60.position DESC, history_60.id DESC
           LIMIT 20
-        ) history_36
-        LEFT JOIN people people_37 ON (people_37.id = history_36.actor_id AND people_37.withdrawn_at IS NULL AND (people_37.client_id = ?9 OR people_37.id = ?8 OR people_37.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
-        LEFT JOIN people people_38 ON (people_38.id = history_36.on_behalf_of_id AND people_38.withdrawn_at IS NULL AND (people_38.client_id = ?9 OR people_38.id = ?8 OR people_38.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+        ) history_57
+        LEFT JOIN people people_58 ON (people_58.id = history_57.actor_id AND people_58.withdrawn_at IS NULL AND (people_58.client_id = ?9 OR people_58.id = ?8 OR people_58.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+        LEFT JOIN people people_59 ON (people_59.id = history_57.on_behalf_of_id AND people_59.withdrawn_at IS NULL AND (people_59.client_id = ?9 OR people_59.id = ?8 OR people_59.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
       ) || '}}'
       FROM people people_1
       LEFT JOIN organisations organisations_2 ON (organisations_2.id = people_1.client_id AND (organisations_2.id = ?9 OR (organisations_2.id = ?10 OR organisations_2.kind = 'ENTERPRISE')))
-      WHERE (people_1.id = ?14 AND people_1.withdrawn_at IS NULL AND (people_1.client_id = ?9 OR people_1.id = ?8 OR people_1.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+      WHERE (people_1.id = ?21 AND people_1.withdrawn_at IS NULL AND (people_1.client_id = ?9 OR people_1.id = ?8 OR people_1.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
     ), 'null') || '}' AS BLOB)

@@ -35,6 +35,7 @@ class Scene:
             **world.stories,
             **world.organisations,
             **world.calendars,
+            **world.systems,
         }
         return "/app/" + re.sub(r"\{(.+?)\}", lambda found: named[found[1]].key, self.at)
 
@@ -119,6 +120,20 @@ SCENES = [
     Scene("history-technician", TECHNICIAN, "history"),
     Scene("people-technician", TECHNICIAN, "people"),
     Scene("person-of-the-team", ADMINISTRATOR, "people/{tomasz.wrona}"),
+    Scene("person-accesses-owner", OWNER, "people/{grazyna.paczek}"),
+    Scene("person-accesses-technician", TECHNICIAN, "people/{grazyna.paczek}"),
+    Scene(
+        "access-revoke",
+        TECHNICIAN,
+        "people/{grazyna.paczek}",
+        press("Odnotuj odebranie: Alarm piekarni, Grażyna Pączek", "Record as closed: Alarm piekarni, Grażyna Pączek"),
+    ),
+    Scene("systems-owner", OWNER, "systems"),
+    Scene("systems-technician", TECHNICIAN, "systems"),
+    Scene("system-owner", OWNER, "systems/{Alarm piekarni}"),
+    Scene("system-technician", TECHNICIAN, "systems/{Alarm piekarni}"),
+    Scene("system-add", OWNER, "systems", press("Dodaj system", "Add a system")),
+    Scene("access-grant", TECHNICIAN, "systems/{Alarm piekarni}", press("Nadaj dostęp", "Give access")),
     Scene("person-add", OWNER, "people", press("Dodaj osobę", "Add a person")),
     Scene("history-nothing-found", OWNER, "history?from=2099-01-01"),
     Scene("imports", TECHNICIAN, "imports"),

@@ -2,6 +2,7 @@ import type common from '../locales/en';
 
 export type Language = 'pl' | 'en';
 type Own = {
+  accesses: typeof import('../locales/en/accesses.json');
   asking: typeof import('../locales/en/asking.json');
   device: typeof import('../locales/en/device.json');
   delegations: typeof import('../locales/en/delegations.json');
@@ -22,7 +23,7 @@ export type Raw = keyof typeof common | { [One in Screen]: keyof Own[One] }[Scre
 export type Words = Record<string, string>;
 type Catalogue = () => Promise<{ default: Words }>;
 
-const own = import.meta.glob<{ default: Words }>('../locales/*/{asking,delegations,device,imports,levels,mails,notices,queue,replies,reports,settings,ticket,views}.json');
+const own = import.meta.glob<{ default: Words }>('../locales/*/{accesses,asking,delegations,device,imports,levels,mails,notices,queue,replies,reports,settings,ticket,views}.json');
 const shared: Record<Language, Catalogue> = { pl: () => import('../locales/pl'), en: () => import('../locales/en') };
 const learnt: Partial<Record<Language, Words>> = {};
 const open = new Set<Screen>();

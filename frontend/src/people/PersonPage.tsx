@@ -2,6 +2,7 @@ import './page.css';
 import { Title } from '@mantine/core';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
+import { Opens, OpensFragment, opensOf } from '../accesses/Opens';
 import { graphql, readFragment, type ResultOf } from '../graphql';
 import { Timeline, TimelineFragment } from '../history/Timeline';
 import { Card, CardSkeleton } from '../kit/Card';
@@ -10,6 +11,7 @@ import { useI18n } from '../kit/i18n';
 import { IconBack } from '../kit/icons';
 import { Failure, Missing } from '../kit/says';
 import { useTitle } from '../kit/title';
+import { useLive } from '../live/Live';
 import { Returned, ReturnedFragment } from '../mails/Returned';
 import { isStaff, may } from '../session/membership';
 import { useSession } from '../session/Session';
@@ -29,13 +31,14 @@ const PersonQuery = graphql(`
       ...PersonNow
       ...PersonRoles
       ...PersonDevices
+      ...PersonOpens
       ...PersonAsked
       ...PersonWorks
       ...Returned
       history(first: 20) { ...Timeline }
     }
   }
-`, [PersonNow, RolesFragment, HoldsFragment, AskedFragment, WorksFragment, ReturnedFragment, TimelineFragment]);
+`, [PersonNow, RolesFragment, HoldsFragment, OpensFragment, AskedFragment, WorksFragment, ReturnedFragment, TimelineFragment]);
 type Person = NonNullable<ResultOf<typeof PersonQuery>['person']>;
 
 function Head({ person }: { person: Person }) {
@@ -100,6 +103,7 @@ function Body({ person }: { person: Person }) {
       <div className="in-main stack">
         {team && <Works data={person} side={side} />}
         {(known || hadAnything(person)) && <Holds data={person} own={own} />}
+        {known && !team && <Opens data={person} own={own} />}
         <Asked data={person} side={side} own={own} known={known && !team} />
       </div>
       <div className="in-side stack">
@@ -126,6 +130,7 @@ function One({ id }: { id: string }) {
   const { t } = useI18n();
   const [{ data, error }, read] = useQuery({ query: PersonQuery, variables: { id } });
   const person = data?.person;
+  useLive(id, read, person ? opensOf(person) : []);
   useTitle(person ? readFragment(PersonNow, person).name : undefined);
   const back = <Link to="/app/people" className="back"><IconBack size={16} aria-hidden="true" />{t('people')}</Link>;
   if (error && !data) return <div className="page">{back}<Failure error={error} retry={() => read({ requestPolicy: 'network-only' })} /></div>;

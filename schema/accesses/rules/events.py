@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from schema.accesses.model import AccessState as State
+from schema.people.rules import OVERSEES
 from schema.refusals import Invalid, Words
 from schema.viewer import Right
 from schema.writing import Event, Guard, empty
@@ -24,7 +25,12 @@ GRANTED = Event("access.granted", by=IT, to=State.ACTIVE, words=("grant", "nada�
 CORRECTED = Event("access.corrected", by=IT, of=OPEN, words=("correct", "poprawić"))
 CONFIRMED = Event("access.confirmed", by=CLIENT, of={State.ACTIVE}, words=("confirm", "potwierdzić"))
 RECALLED = Event(
-    "access.recalled", by=EITHER, of={State.ACTIVE}, to=State.REVOKE_DUE, words=("have closed", "zlecić odebranie")
+    "access.recalled",
+    by={Right.ASK},
+    of={State.ACTIVE},
+    to=State.REVOKE_DUE,
+    words=("have closed", "zlecić odebranie"),
+    only=(OVERSEES,),
 )
 KEPT = Event("access.retained", by=CLIENT, of={State.REVOKE_DUE}, to=State.ACTIVE, words=("keep open", "zostawić"))
 REVOKED = Event("access.revoked", by=IT, of=OPEN, to=State.REVOKED, words=("close", "odebrać"))

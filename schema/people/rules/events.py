@@ -45,6 +45,8 @@ AGREES = Guard(
 )
 """What both sides live by is agreed by account managers and administrators; technicians work by it."""
 DECIDES = Guard(_decides, _undecided)
+OVERSEES = Guard(has({Right.OBSERVE}), lambda: Forbidden(right=[WORDS[Right.OBSERVE]]))
+"""With ASK, whoever starts things for others: an owner, a coordinator, the IT team; not who asks for themselves."""
 KEEPS = Guard(_keeps, _undecided)
 """The IT company's own directory is kept by those who administer it, not by everybody who works for clients."""
 KEEPS_OR_IS = Guard(_keeps | mine("id"), _undecided)

@@ -1,0 +1,11 @@
+SELECT convert_to('{"organisations":{"nodes":[' || (
+    SELECT coalesce(string_agg(o, ','), '')
+    FROM (
+      SELECT '{"id":"org_' || organisations_1.id || '","name":' || to_json(organisations_1.name)::text
+        || ',"viewerCan":{"addSystem":' || CASE WHEN ($1::boolean OR organisations_1.client_id = ANY($2::uuid[])) THEN 'true' ELSE 'false' END || '}}' AS o
+      FROM organisations organisations_1
+      WHERE (organisations_1.id = $3::uuid OR (organisations_1.id = $4::uuid OR organisations_1.kind = 'ENTERPRISE'))
+      ORDER BY organisations_1.code ASC, organisations_1.id ASC
+      LIMIT 100
+    ) page
+  ) || ']}}', 'UTF8')
