@@ -7,7 +7,7 @@ from uuid import UUID
 
 from schema.organisations.model import Organisation, OrganisationKind
 from schema.people import rules as people
-from schema.people.model import Person, PersonState
+from schema.people.model import Person
 from schema.refusals import Forbidden, Invalid, NotFound, Words
 from schema.teams.model import Team, TeamMember
 from schema.viewer import Right, Viewer
@@ -71,8 +71,7 @@ async def join_team(
         seen = await see(Person, person, viewer)
         if not await people.is_staff(seen):
             raise NotFound("person", what=Words(en=Person.words[0], pl=Person.words[1]))
-        if seen.state is PersonState.LEFT:
-            raise Invalid("person", why=Words(en="This person has left.", pl="Tej osoby już tu nie ma."))
+        people.must_be_there(seen)
         if await TeamMember.exists(team_id=row.id, person_id=seen.id, ended_at=None):
             raise Invalid("person", why=Words(en="They are in this team already.", pl="Ta osoba już tu jest."))
         keep(TeamMember(client_id=row.client_id, team_id=row.id, person_id=seen.id))

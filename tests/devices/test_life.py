@@ -8,6 +8,7 @@ import pytest
 
 from schema.devices import rules
 from schema.devices.model import Assignment, Device, Disposal, Stage
+from schema.people import rules as people
 from schema.record import now
 from schema.refusals import Forbidden, Impossible, Invalid
 from tests.cast import Cast
@@ -29,6 +30,13 @@ async def test_a_released_device_goes_to_anybody(cast: Cast) -> None:
     await rules.reserve(cast.tomasz, cast.laptop.id, person=cast.lucja.person_id)
     assert (await rules.release(cast.tomasz, cast.laptop.id)).reserved_for_id is None
     await rules.hand_over(cast.tomasz, cast.laptop.id, holder=cast.jan.person_id)
+
+
+async def test_what_was_kept_for_somebody_who_leaves_is_free_again(cast: Cast) -> None:
+    await rules.reserve(cast.tomasz, cast.laptop.id, person=cast.lucja.person_id)
+    await people.leave(cast.katarzyna, cast.lucja.person_id)
+    row = await Device.get(id=cast.laptop.id)
+    assert (row.stage, row.reserved_for_id) == (Stage.IN_STOCK, None)
 
 
 async def test_a_device_is_asked_back_by_a_day_and_stays_with_its_holder_until_it_comes(cast: Cast) -> None:

@@ -9,8 +9,8 @@ from uuid import UUID
 from schema.accesses.model import Access, System
 from schema.accesses.rules.days import next_review
 from schema.accesses.rules.events import CONFIRMED, CORRECTED, GRANTED, IN_USE
-from schema.people.model import Person, PersonState
-from schema.refusals import Invalid, Words
+from schema.people import rules as people
+from schema.people.model import Person
 from schema.viewer import Viewer
 from schema.writing import change, create, moment, must_be_past, noted, see, unit
 
@@ -30,8 +30,7 @@ async def grant(
         viewer.must(GRANTED.by, opened.client_id)
         await IN_USE.check(viewer, opened)
         holder = await see(Person, person, viewer, client_id=opened.client_id)
-        if holder.state is PersonState.LEFT:
-            raise Invalid("person", why=Words(en="This person has left.", pl="Tej osoby już tu nie ma."))
+        people.must_be_there(holder)
         must_be_past(moment())
         access = Access(client_id=opened.client_id, system_id=opened.id, person_id=holder.id)
         access.granted_at, access.granted_by_id = moment(), viewer.actor_id

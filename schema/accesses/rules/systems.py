@@ -8,7 +8,8 @@ from uuid import UUID
 from schema.accesses.model import Access, System, SystemKind
 from schema.accesses.rules.events import OPEN, SYSTEM_ADDED, SYSTEM_ENDED, SYSTEM_UPDATED
 from schema.organisations.model import Organisation
-from schema.people.model import Person, PersonState
+from schema.people import rules as people
+from schema.people.model import Person
 from schema.refusals import Invalid, Words
 from schema.viewer import Viewer
 from schema.writing import change, create, moment, noted, said, see, unit
@@ -80,8 +81,7 @@ async def _free_name(name: str, system: System) -> str:
 
 async def _keeper(viewer: Viewer, keeper: UUID, client_id: UUID) -> UUID:
     person = await see(Person, keeper, viewer, client_id=client_id)
-    if person.state is PersonState.LEFT:
-        raise Invalid("keeper", why=Words(en="This person has left.", pl="Tej osoby już tu nie ma."))
+    people.must_be_there(person, "keeper")
     return person.id
 
 

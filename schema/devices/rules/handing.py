@@ -10,7 +10,7 @@ from schema.devices.model import Assignment, AssignmentKind, Device
 from schema.devices.rules.accepting import ask_holder, ask_no_more
 from schema.devices.rules.events import HANDED_OVER, RETURN_REQUESTED, TAKEN_BACK
 from schema.people import rules as people
-from schema.people.model import Person, PersonState
+from schema.people.model import Person
 from schema.refusals import Invalid, Words
 from schema.viewer import Viewer
 from schema.writing import change, keep, moment, must_be_past, noted, parts, see, unit, when
@@ -56,8 +56,7 @@ async def hand_over(
 async def taker(viewer: Viewer, holder: UUID, client_id: UUID, field: str) -> UUID:
     """Somebody of the organisation who is there to get a device."""
     person = await see(Person, holder, viewer, client_id=client_id)
-    if person.state is PersonState.LEFT:
-        raise Invalid(field, why=Words(en="This person has left.", pl="Tej osoby już tu nie ma."))
+    people.must_be_there(person, field)
     return person.id
 
 

@@ -8,9 +8,10 @@ from uuid import UUID
 from schema.devices.model import Device
 from schema.devices.rules.events import RELEASED, RESERVED
 from schema.devices.rules.handing import taker
+from schema.people import rules as people
 from schema.people.model import Person
-from schema.viewer import Viewer
-from schema.writing import change
+from schema.viewer import SYSTEM, Viewer
+from schema.writing import change, when
 
 
 async def reserve(
@@ -30,3 +31,11 @@ async def release(viewer: Viewer, device: Annotated[UUID, Device, "Device that w
     async with change(Device, device, viewer, RELEASED) as row:
         pass
     return row
+
+
+@when(people.LEFT)
+@when(people.WITHDRAWN)
+async def nothing_waits_for_them(person: Person, viewer: Viewer) -> None:
+    """What was kept for somebody who goes is free again."""
+    for device in await Device.filter(reserved_for_id=person.id, withdrawn_at=None).order_by("id"):
+        await release(SYSTEM, device.id)

@@ -13,7 +13,8 @@ from schema.mails.rules.reading import read
 from schema.mails.rules.receiving import answer, arrived, ask
 from schema.mails.rules.threading import named
 from schema.mails.rules.unpacking import unpacked
-from schema.people.model import Person, PersonState
+from schema.people import rules as people
+from schema.people.model import Person
 from schema.refusals import Invalid, NotFound, Words
 from schema.tickets.model import Ticket
 from schema.viewer import Viewer
@@ -55,8 +56,7 @@ async def _writer(viewer: Viewer, mail: Mail, person: UUID) -> Person:
     """Whose words it may be taken for."""
     stranger = mail.client_id == (await knowing.keeper()).id
     writer = await see(Person, person, viewer, client_id=None if stranger else mail.client_id)
-    if writer.state is PersonState.LEFT:
-        raise Invalid("person", why=Words(en="This person has left.", pl="Tej osoby już tu nie ma."))
+    people.must_be_there(writer)
     return writer
 
 

@@ -27,6 +27,7 @@ from schema.people.rules.living import living
 from schema.people.rules.memberships import RIGHTS, ROLES, end_membership, grant_role
 from schema.people.rules.own import change_password, update_viewer
 from schema.people.rules.passwords import set_cost, set_password
+from schema.people.rules.presence import must_be_there
 from schema.people.rules.signing_in import end_session, sign_in, sign_out, use_session
 from schema.people.rules.tokens import create_token, end_token, known_scopes
 from schema.people.rules.viewers import correspondent, hash_of, session_use, session_viewer, token_viewer, viewer_of
@@ -69,6 +70,7 @@ __all__ = [
     "known_scopes",
     "leave",
     "living",
+    "must_be_there",
     "session_use",
     "session_viewer",
     "set_by_link",

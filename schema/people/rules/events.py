@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from schema.people.model import PersonState as State, Role, plays
+from schema.people.rules.presence import gone
 from schema.refusals import Forbidden, Invalid, Words
 from schema.viewer import WORDS, Right
 from schema.writing import (
@@ -50,10 +51,7 @@ OVERSEES = Guard(has({Right.OBSERVE}), lambda: Forbidden(right=[WORDS[Right.OBSE
 KEEPS = Guard(_keeps, _undecided)
 """The IT company's own directory is kept by those who administer it, not by everybody who works for clients."""
 KEEPS_OR_IS = Guard(_keeps | mine("id"), _undecided)
-STILL_THERE = Guard(
-    ~one_of("state", {State.LEFT}),
-    lambda: Invalid("person", why=Words(en="This person has left.", pl="Tej osoby już tu nie ma.")),
-)
+STILL_THERE = Guard(~one_of("state", {State.LEFT}), lambda: gone("person"))
 NO_PROGRAM = Guard(
     ~PROGRAM, lambda: Forbidden(right=Words(en="act in person, not by a token", pl="działanie osobiste, nie tokenem"))
 )

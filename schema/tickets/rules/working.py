@@ -7,7 +7,7 @@ from typing import Annotated
 from uuid import UUID
 
 from schema.people import rules as people
-from schema.people.model import Person, PersonState
+from schema.people.model import Person
 from schema.refusals import Invalid, NotFound, Words
 from schema.teams import rules as teams
 from schema.teams.model import Team
@@ -80,8 +80,7 @@ async def somebody(viewer: Viewer, who: UUID, client_id: UUID, field: str) -> UU
     person = await see(Person, who, viewer)
     if person.client_id != client_id and not await people.is_staff(person):
         raise NotFound(field, what=Words(en=Person.words[0], pl=Person.words[1]))
-    if person.state is PersonState.LEFT:
-        raise Invalid(field, why=Words(en="This person has left.", pl="Tej osoby już tu nie ma."))
+    people.must_be_there(person, field)
     return person.id
 
 
