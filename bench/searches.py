@@ -62,7 +62,7 @@ async def measured(world: World, rounds: int) -> Found:
     """Everything that is typed by everybody at each place, in every round in another order."""
     found, random = Found(), Random("searches")
     async with opened(world.url):
-        who = {"technician of all clients": await _technician(), "employee of the largest client": await _employee()}
+        who = {"technician of all clients": await technician(), "employee of the largest client": await _employee()}
         questions = [(name, viewer, *one) for name, viewer in who.items() for one in _typed()]
         for viewer in who.values():
             for place in ASKED:
@@ -98,7 +98,8 @@ def _typed() -> Iterator[tuple[str, str]]:
     return ((kind, text) for kind, texts in TEXTS.items() for text in texts)
 
 
-async def _technician() -> Viewer:
+async def technician() -> Viewer:
+    """Whoever works for all clients."""
     return await viewer_of((await Person.get(email=SPEAKER)).id)
 
 

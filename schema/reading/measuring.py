@@ -55,6 +55,8 @@ class Measure:
 
 
 Told = list[dict[str, Any]]
+Joins = dict[tuple[str, str], tuple[str, Sql]]
+"""Rows that are joined, each with its alias, by the row and the column that refer to them."""
 CLIENT = Parameter(Kind.UUID, ("variables", "client"), "org")
 """The organisation of which alone is told."""
 
@@ -77,11 +79,11 @@ class _Statement:
         return self.json.answer(self.json.object([(name, self._one(name, one)) for name, one in measures.items()]))
 
     def _one(self, name: str, measure: Measure) -> Sql:
-        node, row, joins = nodes[measure.model], self.alias("row"), list[Sql]()
+        node, row, joins = nodes[measure.model], self.alias("row"), Joins()
         told = {of: tell.of(Some(row, self.dialect, _within(name))) for of, tell in measure.tell.items()}
         groups = [self._group(node, row, path, joins) for path in measure.by]
         where = self._where(name, measure, node, row)
-        source = Sql(f"{node.table} {row}", *joins)
+        source = Sql(f"{node.table} {row}", *(one for _, one in joins.values()))
         columns = [Sql(value, f" AS v{place}") for place, (value, _, _) in enumerate(groups)]
         if measure.weeks:
             source, where, columns = self._by_week(name, measure, row, source, where, columns)
@@ -109,7 +111,7 @@ class _Statement:
         weeks = Sql("(VALUES ", join(", ", stretches), ") week CROSS JOIN ", source)
         return weeks, within & where, [*columns, Sql("week.column1 AS week")]
 
-    def _group(self, node: Node, row: str, path: str, joins: list[Sql]) -> tuple[Sql, Value, str]:
+    def _group(self, node: Node, row: str, path: str, joins: Joins) -> tuple[Sql, Value, str]:
         """A value by which rows are told apart, with the scope of every row that it goes through."""
         first, _, rest = path.partition(".")
         match node.fields[first]:
@@ -122,11 +124,12 @@ class _Statement:
                 return Sql(f"{other}.id"), Value.KEY, nodes[target].prefix
         raise LookupError(f"{node.name} is not told apart by {path}")
 
-    def _joined(self, target: type[Model], row: str, column: str, joins: list[Sql]) -> str:
-        other = self.alias(nodes[target].table)
-        on = Sql(f"{other}.id = {row}.{column}") & self.sight.rows(target, other)
-        joins.append(Sql(f" LEFT JOIN {nodes[target].table} {other} ON ", on))
-        return other
+    def _joined(self, target: type[Model], row: str, column: str, joins: Joins) -> str:
+        if (row, column) not in joins:
+            other = self.alias(nodes[target].table)
+            on = Sql(f"{other}.id = {row}.{column}") & self.sight.rows(target, other)
+            joins[row, column] = other, Sql(f" LEFT JOIN {nodes[target].table} {other} ON ", on)
+        return joins[row, column][0]
 
     def _shown(self, measure: Measure, groups: Sequence[tuple[Sql, Value, str]]) -> Sql:
         pairs = [

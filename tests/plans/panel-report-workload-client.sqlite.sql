@@ -12,21 +12,18 @@ SELECT CAST('{"nobody":' || (
   ) || ',"of_teams":' || (
     SELECT json_group_array(json_object('team', 'tea_' || v0, 'team.name', v1, 'state', v2, 'slaState', v3, 'n', n))
     FROM (
-      SELECT teams_4.id AS v0, teams_5.name AS v1, row_3.state AS v2, row_3.sla_state AS v3, count(*) AS n
+      SELECT teams_4.id AS v0, teams_4.name AS v1, row_3.state AS v2, row_3.sla_state AS v3, count(*) AS n
       FROM tickets row_3
       LEFT JOIN teams teams_4 ON teams_4.id = row_3.team_id
-      LEFT JOIN teams teams_5 ON teams_5.id = row_3.team_id
-      WHERE (row_3.client_id = ?1 AND row_3.client_id = ?2 AND row_3.state IN (SELECT value FROM json_each(?5)) AND EXISTS (SELECT 1 FROM teams teams_6 WHERE teams_6.id = row_3.team_id AND TRUE)) GROUP BY 1, 2, 3, 4
+      WHERE (row_3.client_id = ?1 AND row_3.client_id = ?2 AND row_3.state IN (SELECT value FROM json_each(?5)) AND EXISTS (SELECT 1 FROM teams teams_5 WHERE teams_5.id = row_3.team_id AND TRUE)) GROUP BY 1, 2, 3, 4
     ) told
   ) || ',"by_teams":' || (
     SELECT json_group_array(json_object('ticket.team', 'tea_' || v0, 'ticket.team.name', v1, 'minutes', minutes, 'tickets', tickets))
     FROM (
-      SELECT teams_9.id AS v0, teams_11.name AS v1, sum(row_7.minutes) AS minutes, count(DISTINCT row_7.ticket_id) AS tickets
-      FROM work_entries row_7
-      LEFT JOIN tickets tickets_8 ON (tickets_8.id = row_7.ticket_id AND tickets_8.client_id = ?2)
-      LEFT JOIN teams teams_9 ON teams_9.id = tickets_8.team_id
-      LEFT JOIN tickets tickets_10 ON (tickets_10.id = row_7.ticket_id AND tickets_10.client_id = ?2)
-      LEFT JOIN teams teams_11 ON teams_11.id = tickets_10.team_id
-      WHERE (row_7.client_id = ?1 AND (row_7.audience = 'SHARED' AND row_7.ended_at IS NULL) AND row_7.client_id = ?2 AND row_7.work_date >= ?6 AND row_7.work_date <= ?7 AND ((row_7.ended_at IS NULL) = ?8)) GROUP BY 1, 2
+      SELECT teams_8.id AS v0, teams_8.name AS v1, sum(row_6.minutes) AS minutes, count(DISTINCT row_6.ticket_id) AS tickets
+      FROM work_entries row_6
+      LEFT JOIN tickets tickets_7 ON (tickets_7.id = row_6.ticket_id AND tickets_7.client_id = ?2)
+      LEFT JOIN teams teams_8 ON teams_8.id = tickets_7.team_id
+      WHERE (row_6.client_id = ?1 AND (row_6.audience = 'SHARED' AND row_6.ended_at IS NULL) AND row_6.client_id = ?2 AND row_6.work_date >= ?6 AND row_6.work_date <= ?7 AND ((row_6.ended_at IS NULL) = ?8)) GROUP BY 1, 2
     ) told
   ) || '}' AS BLOB)
