@@ -12,6 +12,7 @@ import { historySearch } from './history/search';
 import { peopleSearch } from './people/search';
 import { queueSearch } from './queue/search';
 import { behindSearch, reportSearch } from './reports/search';
+import { stickersSearch } from './stickers/search';
 import { ticketSearch } from './tickets/search';
 
 const text = (value: unknown) => (typeof value === 'string' && value ? value : undefined);
@@ -80,6 +81,12 @@ const routes = [
     getParentRoute: () => root,
     path: '/app/devices/new',
     component: lazyRouteComponent(() => import('./devices/NewDevicePage')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/app/devices/stickers',
+    validateSearch: stickersSearch,
+    component: lazyRouteComponent(() => worded('stickers', import('./stickers/StickersPage'))),
   }),
   createRoute({
     getParentRoute: () => root,

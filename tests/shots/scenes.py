@@ -112,6 +112,7 @@ SCENES = [
     Scene("device-take-back", TECHNICIAN, "devices/{ZAW-016}", press("Odbierz", "Take back")),
     Scene("device-repair", TECHNICIAN, "devices/{ZAW-016}", press("Oddaj do naprawy", "Send to repair")),
     Scene("device-hand-over", TECHNICIAN, "devices/{ZAW-007}", press("Wydaj", "Hand over")),
+    Scene("stickers", TECHNICIAN, "devices/stickers?of={ZAW-016}&of={ZAW-007}&of={BOR-001}"),
     Scene("new-device", TECHNICIAN, "devices/new"),
     Scene("people-owner", OWNER, "people"),
     Scene("person-owner", OWNER, "people/{lucja.zolc}"),

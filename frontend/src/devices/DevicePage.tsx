@@ -97,7 +97,7 @@ export default function DevicePage() {
       {back}
       <div className="device-head">
         <div>
-          <p className="soft figures">{device.tag}</p>
+          <p className="soft figures">{device.tag} <Link className="small screen-only" to="/app/devices/stickers" search={{ of: [device.id] }}>{t('devices.sticker')}</Link></p>
           <Title order={1}>{name}</Title>
         </div>
         {device.client?.viewerCan.openTicket && (

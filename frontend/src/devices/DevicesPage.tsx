@@ -1,9 +1,10 @@
+import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { graphql, readFragment } from '../graphql';
 import { useI18n } from '../kit/i18n';
 import { IconPlus } from '../kit/icons';
 import { LinkButton } from '../kit/LinkButton';
-import { facet } from '../kit/list/declaration';
+import { facet, type Listed } from '../kit/list/declaration';
 import { List } from '../kit/list/List';
 import { Views } from '../kit/list/Views';
 import { useChanges } from '../live/Live';
@@ -45,6 +46,11 @@ export default function DevicesPage() {
   const staff = isStaff(viewer);
   const clients = useClients();
   const columns = useMemo(() => deviceColumns(i18n, staff), [i18n, staff]);
+  const navigate = useNavigate();
+  const print = async (rows: readonly Listed[]) => {
+    await navigate({ to: '/app/devices/stickers', search: { of: rows.map((one) => one.id) } });
+    return [];
+  };
   const facets = [
     facet({ key: 'stage', counted: 'STAGE', label: t('device.stage'), values: STAGES, say: (one) => t(`stage.${one}`), where: (stages) => ({ stage: { in: stages } }) }),
     facet({ key: 'ownership', counted: 'OWNERSHIP', label: t('device.ownership'), values: OWNERSHIPS, say: (one) => t(`ownership.${one}`), where: (kinds) => ({ ownership: { in: kinds } }) }),
@@ -57,6 +63,7 @@ export default function DevicesPage() {
       page={(data) => ({ ...data.devices, nodes: readFragment(DeviceRowFragment, data.devices.nodes) })}
       find={{ label: t('devices.search'), hint: t('devices.search.hint'), where: deviceFilter }}
       counts={{ query: DeviceCountsQuery, of: (data) => data.devices.facets }}
+      bulk={[{ key: 'stickers', label: t('devices.stickers'), run: print }]}
       facets={staff ? facets : facets.slice(0, 2)} empty={{ title: t('devices.none'), hint: t('devices.none.hint') }}
     >
       <Views about="DEVICES" />

@@ -14,6 +14,7 @@ type Own = {
   replies: typeof import('../locales/en/replies.json');
   reports: typeof import('../locales/en/reports.json');
   settings: typeof import('../locales/en/settings.json');
+  stickers: typeof import('../locales/en/stickers.json');
   ticket: typeof import('../locales/en/ticket.json');
   views: typeof import('../locales/en/views.json');
 };
@@ -23,7 +24,7 @@ export type Raw = keyof typeof common | { [One in Screen]: keyof Own[One] }[Scre
 export type Words = Record<string, string>;
 type Catalogue = () => Promise<{ default: Words }>;
 
-const own = import.meta.glob<{ default: Words }>('../locales/*/{accesses,asking,delegations,device,imports,levels,mails,notices,queue,replies,reports,settings,ticket,views}.json');
+const own = import.meta.glob<{ default: Words }>('../locales/*/{accesses,asking,delegations,device,imports,levels,mails,notices,queue,replies,reports,settings,stickers,ticket,views}.json');
 const shared: Record<Language, Catalogue> = { pl: () => import('../locales/pl'), en: () => import('../locales/en') };
 const learnt: Partial<Record<Language, Words>> = {};
 const open = new Set<Screen>();
