@@ -32,8 +32,9 @@ class Hit:
     """Whether it is called exactly so: by its number, tag, serial number, address or name."""
     excerpts: list[Excerpt]
     """Pieces of what the viewer may read in it around the words, at most 3: what has most of them comes first, and each
-    further one has words that are not in those before. Of what was said in a ticket the 20 latest entries of each side
-    are looked through. Empty if it was found by its number alone."""
+    further one has words that are not in those before. Of what was said in a ticket the 20 latest entries and the 20
+    latest internal ones are looked through, and of one thing 20,000 characters. Empty if it was found by its number
+    alone, or if the words stand elsewhere."""
 
 
 for told in (Excerpt, Hit):

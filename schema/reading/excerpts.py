@@ -21,7 +21,7 @@ MOST = 3
 """Excerpts of one thing."""
 LONGEST, BEFORE = 200, 40
 """Characters of an excerpt, and of it before the first found word."""
-MOST_READ, MOST_WORDS, LONGEST_WORD = 50_000, 50, 50
+MOST_READ, MOST_WORDS, LONGEST_WORD = 20_000, 50, 50
 """Characters of a thing that are looked through, found words of a text that are looked at, and letters of a word."""
 CUT = "…"
 
