@@ -7,7 +7,8 @@ from collections.abc import Callable
 
 import pytest
 
-from schema.devices.model import DeviceModel
+from schema.devices import rules as devices
+from schema.devices.model import DeviceModel, Likeness
 from schema.history.model import HistoryEvent
 from schema.imports import rules
 from schema.imports.model import ImportKind
@@ -58,6 +59,16 @@ async def test_ends_of_support_complete_what_is_known(cast: Cast, file: File) ->
     assert monitor.source == "models.csv"
     assert (report.counts["create"], report.counts["change"]) == (2, 1)
     assert "row 4  HP V24  change (end_of_support: - -> 2027-06-30)" in list(report.lines("en"))
+
+
+async def test_what_the_catalogue_has_by_name_is_not_asked_about(cast: Cast, file: File) -> None:
+    for name in ("OptiPlex 7090", "OptiPlex 7090 Tower"):
+        await devices.add_model(cast.tomasz, manufacturer="Dell", name=name, category="Desktop")
+    await rules.import_models(cast.tomasz, file("models-us.csv"), "models.csv")
+
+    bare, known = await DeviceModel.get(name="OptiPlex 7090"), await DeviceModel.get(name="OptiPlex 7090 Tower")
+    assert (bare.useful_life_months, known.useful_life_months) == (None, 72)
+    assert await Likeness.all().values_list("model_id", "other_id") == [(bare.id, known.id)]
 
 
 async def test_the_catalogue_is_the_it_company_s(cast: Cast, file: File) -> None:

@@ -104,7 +104,9 @@ def _report(planned: Sequence[Planned], catalogue: Catalogue, file_name: str) ->
 
 
 async def _apply(viewer: Viewer, plan: Plan, progress: Progress | None) -> None:
+    """What is known is completed first: of a model that the catalogue has by name, nobody need be asked."""
     todo = [row.model for row in plan.rows if row.model and row.line.verdict is not Verdict.KEEP]
+    todo.sort(key=lambda model: model.folded not in plan.known)
     for done, model in enumerate(todo, 1):
         new = model.folded not in plan.known
         await devices.add_model(
