@@ -13,6 +13,7 @@ ground up; each calls those before it, and hears of their events:
     devices         every piece of equipment, who holds it, and the catalogue of models
     accesses        the systems of an organisation, and who can open them
     tickets         what someone needs, who is on it, and how it ended
+    costs           what things cost, what work on them costs, and what they are still worth
     replies         what the IT team says again and again, worded once
     mails           what people write by mail, kept as it came, and what became of it
     service_levels  how soon the IT team promises to answer and to solve, and whether it did
@@ -37,6 +38,7 @@ DOMAINS = (
     "devices",
     "accesses",
     "tickets",
+    "costs",
     "replies",
     "mails",
     "service_levels",

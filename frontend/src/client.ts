@@ -8,9 +8,10 @@ import type { Visit } from './session/visit';
 import { optimistic } from './tickets/optimism';
 import { trustedExchange } from './trusted';
 
-const TYPES = ['Access', 'Approver', 'Assignment', 'Calendar', 'Clock', 'Closure', 'Comment', 'Decision', 'Delegation', 'Device', 'DeviceModel', 'File', 'HistoryEvent', 'Import', 'Label', 'Likeness', 'Mail', 'Membership', 'Option', 'Organisation', 'Person', 'Policy', 'Preference', 'Rating', 'Remark', 'Reply', 'Service', 'Session', 'System', 'Team', 'TeamMember', 'Ticket', 'TicketLink', 'TicketStep', 'TicketTurn', 'TicketWatcher', 'Token', 'View', 'WorkEntry'];
+const TYPES = ['Access', 'Approver', 'Assignment', 'Calendar', 'Clock', 'Closure', 'Comment', 'Cost', 'Decision', 'Delegation', 'Device', 'DeviceModel', 'File', 'HistoryEvent', 'Import', 'Label', 'Likeness', 'Mail', 'Membership', 'Option', 'Organisation', 'Person', 'Policy', 'Preference', 'Rating', 'Remark', 'Reply', 'Service', 'Session', 'System', 'Tariff', 'Team', 'TeamMember', 'Ticket', 'TicketLink', 'TicketStep', 'TicketTurn', 'TicketWatcher', 'Token', 'View', 'WorkEntry'];
 const REPORT = ['Report', 'Figure', 'Share', 'Backlog', 'InState', 'OfAge', 'Standing', 'Promise', 'Courts', 'Court', 'CourtsOfClient', 'Workload', 'Load', 'Satisfaction', 'OfScore', 'Flow', 'Passing', 'PassingInWeek'];
-const PARTS = ['Changes', 'Excerpt', 'Hit', 'RateLimit', 'PageInfo', 'Facet', 'FacetValue', 'Money', 'PersonSecretPayload', 'TicketsPayload', 'TokenSecretPayload', 'UserError', ...REPORT];
+const COSTS = ['Spending', 'DeviceCosts', 'CostOfKind', 'WrittenOff'];
+const PARTS = ['Changes', 'Excerpt', 'Hit', 'RateLimit', 'PageInfo', 'Facet', 'FacetValue', 'Money', 'PersonSecretPayload', 'TicketsPayload', 'TokenSecretPayload', 'UserError', ...REPORT, ...COSTS];
 const TICKET_VERBS = ['Open', 'Assign', 'Hold', 'Resume', 'Resolve', 'Confirm', 'Reopen', 'Cancel', 'Comment', 'AddDevice', 'AddPerson', 'Unassign', 'Classify', 'Prioritise', 'Watch', 'Unwatch', 'Relate', 'Unrelate', 'Nest', 'Merge', 'FollowUp', 'LogWork', 'CorrectWork', 'Rate'];
 const OF_TICKET = ['comments', 'history', 'clocks', 'turns', 'links', 'linkedFrom', 'parent', 'children', 'merged', 'watchers', 'work', 'ratings'];
 const VERBS_OF_SEVERAL = ['Assign', 'Take', 'Hold', 'Prioritise', 'Resolve'];

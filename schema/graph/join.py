@@ -8,6 +8,7 @@ from strawberry.tools import merge_types
 
 from schema.accesses import graph as accesses
 from schema.calendars import graph as calendars
+from schema.costs import graph as costs
 from schema.decisions import graph as decisions
 from schema.devices import graph as devices
 from schema.files import graph as files
@@ -40,6 +41,7 @@ DOMAINS = (
     devices,
     accesses,
     tickets,
+    costs,
     replies,
     mails,
     service_levels,

@@ -19,7 +19,7 @@ from schema.reading.filters import Filters, seen
 from schema.reading.json import JSON
 from schema.reading.paging import numbering
 from schema.reading.read import plans
-from schema.reading.shape import Column, Node, ToOne, Value, nodes
+from schema.reading.shape import Column, Composite, Node, ToOne, Value, nodes
 from schema.reading.tells import COUNT, Some, Tell
 from schema.scope import Sight
 from schema.sql import TRUE, Dialect, Kind, Parameter, Sql, join
@@ -117,6 +117,8 @@ class _Statement:
         match node.fields[first]:
             case Column() as column if not rest:
                 return seen(column, row, self.sight), column.value, column.prefix
+            case Composite(members=members, guard=None) if rest in members:
+                return Sql(f"{row}.{members[rest].column}"), Value.TEXT, ""
             case ToOne(target=target, column=column):
                 other = self._joined(target, row, column, joins)
                 if rest:

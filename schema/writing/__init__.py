@@ -1,7 +1,7 @@
 """The one way anything is written: scoped, locked, checked, saved and told together."""
 
 from schema.history.model import EventAudience
-from schema.writing.change import change, create, keep
+from schema.writing.change import change, create, keep, kept
 from schema.writing.condition import (
     ADMINISTERS,
     AT_HOME,
@@ -55,6 +55,7 @@ __all__ = [
     "forget",
     "has",
     "keep",
+    "kept",
     "lately",
     "lend",
     "locked",

@@ -107,6 +107,11 @@ def keep(part: Record) -> None:
     kept.append(part)
 
 
+def kept(model: type[R]) -> list[R]:
+    """Rows of that model that are kept so far in the change that is being made."""
+    return [row for row in _kept.get() or [] if isinstance(row, model)]
+
+
 def _entry(work: Unit, event: Event, row: Record, audience: EventAudience | None) -> Entry:
     viewer = work.viewer
     return Entry(

@@ -19,6 +19,8 @@ EMPTY = {"to_at", "in_at", "ended_at", "revoked_at", "withdrawn_at", "position",
 GIVEN = {
     "price_currency": "PLN",
     "list_price_currency": "PLN",
+    "amount_currency": "PLN",
+    "hour_currency": "PLN",
     "cost_currency": "PLN",
     "impact": 1,
     "urgency": 1,

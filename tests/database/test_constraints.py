@@ -50,6 +50,7 @@ TOGETHER: dict[tuple[str, frozenset[str]], Row] = {
     ("devices", frozenset({"price_minor", "price_currency"})): {"price_currency": None},
     ("device_models", frozenset({"list_price_minor", "list_price_currency"})): {"list_price_currency": None},
     ("devices", frozenset({"stage", "disposal"})): {"stage": "DISPOSED", "disposal": None},
+    ("costs", frozenset({"covers_from", "covers_until"})): {"covers_until": MOMENT.date() - dt.timedelta(days=1)},
     ("services", frozenset({"out_at", "in_at"})): {"in_at": MOMENT - dt.timedelta(milliseconds=1)},
     ("services", frozenset({"subject_type", "subject_id"})): {"subject_id": None},
     ("services", frozenset({"cost_minor", "cost_currency"})): {"cost_currency": None},

@@ -10,6 +10,8 @@ from schema.accesses import rules as accesses
 from schema.accesses.model import Access, System, SystemKind
 from schema.calendars import rules as calendars
 from schema.calendars.model import Calendar, Closure
+from schema.costs import rules as costs
+from schema.costs.model import Cost, CostKind
 from schema.decisions import rules as decisions
 from schema.decisions.model import Authority, Decision, Option
 from schema.devices import rules as devices
@@ -399,6 +401,27 @@ async def likeness_reject(cast: Cast) -> Deed:
 
 
 @deed
+async def cost_record(cast: Cast) -> Deed:
+    paid = {"kind": "LICENCE", "amountMinor": 12_000, "amountCurrency": "PLN", "spentOn": "2026-03-02"}
+    return cast.katarzyna, {"client": key(cast.zawilec), **paid, "person": person(cast.lucja)}
+
+
+@deed
+async def cost_correct(cast: Cast) -> Deed:
+    return cast.katarzyna, {"cost": key(await licence(cast)), "amountMinor": 15_000}
+
+
+@deed
+async def cost_withdraw(cast: Cast) -> Deed:
+    return cast.tomasz, {"cost": key(await licence(cast))}
+
+
+@deed
+async def tariff_set(cast: Cast) -> Deed:
+    return cast.adam, {"client": key(cast.zawilec), "hourMinor": 18_000, "hourCurrency": "PLN", "yearEnd": "06-30"}
+
+
+@deed
 async def label_add(cast: Cast) -> Deed:
     return cast.katarzyna, {"client": key(cast.zawilec), "stage": "IN_STOCK", "name": "na zapas"}
 
@@ -661,6 +684,12 @@ async def office(cast: Cast) -> Calendar:
     """The IT company's hours."""
     week = ["MON 08:00-16:00"]
     return await calendars.create_calendar(cast.adam, cast.spokojna.id, name="Biuro", zone="Europe/Warsaw", week=week)
+
+
+async def licence(cast: Cast) -> Cost:
+    """What the bakery paid for a program."""
+    paid = {"kind": CostKind.LICENCE, "amount_minor": 12_000, "amount_currency": "PLN"}
+    return await costs.record_cost(cast.katarzyna, cast.zawilec.id, **paid)
 
 
 async def likeness(cast: Cast) -> Likeness:

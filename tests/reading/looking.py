@@ -18,7 +18,7 @@ RIGHTS = [
     {Right.DECIDE, Right.OBSERVE, Right.ASK},
 ]
 DOMAINS = [
-    "organisations", "people", "teams", "devices", "accesses", "tickets", "files", "decisions", "calendars",
+    "organisations", "people", "teams", "devices", "accesses", "tickets", "costs", "files", "decisions", "calendars",
     "service_levels", "mails", "notices", "replies", "views", "imports", "history",
 ]  # fmt: skip
 

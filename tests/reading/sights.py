@@ -11,7 +11,7 @@ DOMAINS = {
     "organisations": "organisations", "people": "people", "memberships": "people", "sessions": "people",
     "tokens": "people", "device_models": "devices", "devices": "devices", "assignments": "devices",
     "labels": "devices", "services": "devices", "likenesses": "devices",
-    "systems": "accesses", "accesses": "accesses",
+    "systems": "accesses", "accesses": "accesses", "costs": "costs", "tariffs": "costs",
     "tickets": "tickets", "comments": "tickets", "ticket_devices": "tickets", "ticket_people": "tickets",
     "ticket_links": "tickets", "ticket_watchers": "tickets", "work_entries": "tickets", "ratings": "tickets",
     "decisions": "decisions", "options": "decisions", "approvers": "decisions", "remarks": "decisions",
@@ -23,7 +23,7 @@ DOMAINS = {
 SUBJECTS = {
     "org": "organisations", "per": "people", "mem": "memberships", "ses": "sessions", "tok": "tokens",
     "mod": "device_models", "dev": "devices", "asg": "assignments", "lbl": "labels", "svc": "services",
-    "lik": "likenesses",
+    "lik": "likenesses", "cst": "costs", "trf": "tariffs",
     "tkt": "tickets", "com": "comments",
     "tkd": "ticket_devices", "tkp": "ticket_people", "tkl": "ticket_links", "tkw": "ticket_watchers",
     "wrk": "work_entries", "rtg": "ratings",
@@ -122,6 +122,11 @@ def _ticket(eyes: Eyes, row: Row) -> bool:
 
 def _comment(eyes: Eyes, row: Row) -> bool:
     return (eyes.viewer.staff or row["audience"] == "SHARED") and _ticket(eyes, eyes.by_id[row["ticket_id"]])
+
+
+def _cost(eyes: Eyes, row: Row) -> bool:
+    told = row["audience"] == "SHARED" and row["ended_at"] is None
+    return (eyes.viewer.staff or told) and eyes.observes(row["client_id"])
 
 
 def _link(eyes: Eyes, row: Row) -> bool:
@@ -231,7 +236,7 @@ RULES: dict[str, Callable[[Eyes, Row], bool]] = {
     "comments": _comment, "ticket_devices": _link, "ticket_people": _link, "imports": _import, "history": _event,
     "ticket_links": _between, "ticket_watchers": _watcher, "work_entries": _work, "ratings": _rating,
     "teams": _anybody, "team_members": _member, "replies": _reply, "views": _view, "files": _file,
-    "labels": _of_ours, "services": _import, "likenesses": _import,
+    "labels": _of_ours, "services": _import, "likenesses": _import, "costs": _cost, "tariffs": _import,
     "decisions": _decision, "options": _decision, "approvers": _decision, "remarks": _remark,
     "delegations": _delegation,
     "calendars": _company_s, "closures": _company_s, "policies": _company_s, "clocks": _link, "ticket_turns": _link,

@@ -12,6 +12,7 @@ from schema.finding import rebuild
 from schema.folding import fold
 from tests.reading.dice import DAYS, MOMENTS, NAMES, TEXTS, Dice, Row, Tables
 from tests.reading.small_accesses import opened
+from tests.reading.small_costs import paid
 from tests.reading.small_promises import hours, mails, preferences, promised, standing
 
 __all__ = ["DAYS", "JSON", "JUST_NOW", "MOMENTS", "TEXTS", "Row", "Tables", "load", "small"]
@@ -71,6 +72,8 @@ def small(seed: int = 1) -> Tables:
     for organisation in organisations:
         preferences(dice, organisation)
     _likenesses(dice, enterprise)
+    for client in organisations[:4]:
+        paid(dice, client)
     for position in range(1, 81):
         _event(dice, position * 3, organisations, enterprise)
     return dice.tables
@@ -288,7 +291,7 @@ def _decisions(dice: Dice, client: Row, enterprise: Row) -> None:
 
 SUBJECTS = {
     "organisations": "org", "people": "per", "memberships": "mem", "sessions": "ses", "devices": "dev",
-    "likenesses": "lik", "assignments": "asg", "labels": "lbl", "services": "svc",
+    "likenesses": "lik", "costs": "cst", "tariffs": "trf", "assignments": "asg", "labels": "lbl", "services": "svc",
     "tickets": "tkt", "comments": "com", "decisions": "dec", "ticket_devices": "tkd",
     "imports": "imp", "calendars": "cal", "closures": "clo", "policies": "pol", "clocks": "clk", "ticket_turns": "trn",
     "ticket_steps": "tks", "systems": "sys", "accesses": "acc",

@@ -23,7 +23,7 @@ const KINDS: Record<string, Kind> = {
   media_type: 'text', size: 'number', sender_id: 'person', sent_at: 'instant', requester_id: 'person', assignee_id: 'person', team_id: 'team', parent_id: 'ticket', merged_into_id: 'ticket', person_id: 'person', holder_id: 'person', reserved_for_id: 'person', organisation_id: 'organisation', location: 'text',
   pending_party: 'code', remind_at: 'instant', resolution_code: 'code', model_id: 'model', manufacturer: 'text', category: 'text',
   serial: 'text', ownership: 'code', purchased_on: 'day', price_minor: 'money', supplier: 'text', warranty_until: 'day', end_of_support: 'day',
-  useful_life_months: 'number', list_price_minor: 'money', email: 'text', phone: 'text', city: 'text', code: 'text', language: 'code', source: 'code', impact: 'code',
+  useful_life_months: 'number', list_price_minor: 'money', amount_minor: 'money', hour_minor: 'money', spent_on: 'day', covers_from: 'day', covers_until: 'day', from_on: 'day', year_end: 'text', email: 'text', phone: 'text', city: 'text', code: 'text', language: 'code', source: 'code', impact: 'code',
   urgency: 'code', opened_at: 'instant', resolved_at: 'instant', closed_at: 'instant', ended_at: 'instant', expires_at: 'instant', agent: 'text',
   keeper_id: 'person', account: 'text', level: 'text', granted_at: 'instant', review_on: 'day', review_months: 'number', revoke_on: 'day', revoked_at: 'instant',
   purpose: 'quote', evidence: 'quote', kept_because: 'quote', pending_reason: 'quote', resolution: 'quote', priority_reason: 'quote', retired_reason: 'quote', lost_how: 'quote', wipe_proof: 'quote', body: 'quote',

@@ -22,6 +22,7 @@ PAGES = {
     "devices": "Every piece of equipment, who holds it, and the catalogue of models.",
     "accesses": "The systems of an organisation, who can open them, and the proof of what was closed.",
     "tickets": "What someone needs, who is on it, and how it ended.",
+    "costs": "What things cost, what work on them costs, and what they are still worth.",
     "replies": "What the IT team says again and again, worded once.",
     "service_levels": "How soon the IT team promises to answer and to solve, and whether it did.",
     "reports": "Figures about tickets, each with the list behind it; and the steps that tickets take.",

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Annotated, Any
 from uuid import UUID
 
+from schema.costs import rules as costs
 from schema.devices import rules as devices
 from schema.devices.model import Assignment, Device, DeviceModel
 from schema.devices.rules.facts import identify
@@ -102,6 +103,7 @@ async def _take_back_device(viewer: Viewer, device_id: UUID, events: Sequence[To
         for event in reversed(events):
             _set_back(device, event.changes)
         await identify(device, await see(DeviceModel, device.model_id, viewer), device.serial)
+        await costs.note_purchase(device, viewer)
         await _give_back(device, events)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import inspect
 from typing import Annotated
 from uuid import UUID
 
@@ -21,7 +22,9 @@ from schema.reports.graph.promises import Promise, promises
 from schema.reports.graph.question import LONGEST, Question
 from schema.reports.graph.satisfaction import Satisfaction, satisfaction
 from schema.reports.graph.section import section
+from schema.reports.graph.spending import Spending, spending
 from schema.reports.graph.workload import Workload, workload
+from schema.reports.graph.worth import DeviceCosts, device_costs
 from schema.sql import NOWHERE
 from schema.viewer import Viewer
 
@@ -120,3 +123,5 @@ class Query:
         resolver=_report,
         description="Figures about the tickets that the viewer sees; null where they see none of them, or too little.",
     )
+    spending: list[Spending] = strawberry.field(resolver=spending, description=inspect.getdoc(spending))
+    device_costs: DeviceCosts | None = strawberry.field(resolver=device_costs, description=inspect.getdoc(device_costs))

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from schema.accesses.model import Access, System
 from schema.calendars.model import Calendar, Closure
+from schema.costs.model import Cost, Tariff
 from schema.decisions.model import Approver, Decision, Delegation, Option, Remark, RemarkAudience
 from schema.devices.model import Assignment, Device, DeviceModel, Label, Likeness, Service
 from schema.files.model import File, FileState
@@ -154,6 +155,11 @@ class _Sees:
             case Label():
                 return org in part.observes + part.asks
             case Service() | Likeness():
+                return org in part.observes
+            case Cost():
+                told = row.audience is Audience.SHARED and row.ended_at is None
+                return org in part.observes and (part.staff or told)
+            case Tariff():
                 return org in part.observes
             case System():
                 return org in part.observes + part.asks

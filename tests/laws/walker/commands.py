@@ -29,7 +29,7 @@ REFERS = {
     "supersedes": "dec", "policy": "pol",
     "label": "lbl", "loaner": "dev",
     "file": "fil", "files": "fil", "tickets": "tkt", "reply": "rpl", "view": "viw", "comment": "com",
-    "likeness": "lik", "system": "sys", "access": "acc", "keeper": "per",
+    "likeness": "lik", "cost": "cst", "system": "sys", "access": "acc", "keeper": "per",
 }  # fmt: skip
 """What the ids of an input are of, by the input's field."""
 PLAIN: dict[str, Any] = {
@@ -41,7 +41,10 @@ PLAIN: dict[str, Any] = {
     "due": "2098-01-01", "expectedBack": "2098-01-01",
     "rule": "ANY", "needed": 1, "dueAt": "2098-01-01T08:00:00Z", "onTimeout": "NOTHING", "costMinor": 4_900,
     "costCurrency": "PLN", "recommended": False, "fallback": False, "fromAt": "2097-01-01T08:00:00Z",
-    "place": 1, "listPriceMinor": 4_900, "listPriceCurrency": "PLN", "revokeOn": "2098-01-01",
+    "place": 1,
+    "amountMinor": 4_900, "amountCurrency": "PLN", "hourMinor": 4_900, "hourCurrency": "PLN", "yearEnd": "12-31",
+    "spentOn": "2026-03-02", "coversFrom": "2026-01-01", "coversUntil": "2026-12-31", "listPriceMinor": 4_900,
+    "listPriceCurrency": "PLN", "revokeOn": "2098-01-01",
     "untilAt": "2098-01-01T08:00:00Z", "quietFrom": "20:00", "quietTo": "07:00", "quietDays": ["SAT"], "hour": 7,
 }  # fmt: skip
 """Values that a command may well accept, where any text or number would not do."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from schema.accesses.model import Access, AccessState, System, SystemKind
+from schema.costs.model import Cost, CostKind, Tariff
 from schema.replies.model import Reply, ReplyScope
 from schema.teams.model import Team, TeamMember
 from schema.tickets.model import Audience, LinkKind, Rating, TicketLink, TicketState, TicketWatcher, WorkEntry
@@ -47,6 +48,21 @@ def open_up(world: World, org: str, first: int = 0) -> None:
             person = people[(number + place) % len(people)]
             access = {"person_id": person, "state": state, "revoke_on": SOON.date(), "revoked_at": over}
             world.add(Access, org, (first + number) * 3 + place, **of, **access)
+
+
+def pay(world: World, org: str, first: int = 0) -> None:
+    """Costs of one organisation: that count, that were corrected, of work that the IT team keeps to itself."""
+    home = world.id(f"organisations-{org}-0")
+    paid = {"client_id": home, "amount_minor": 4_900, "amount_currency": "PLN"}
+    of = {**paid, "spent_on": START.date(), "month": "2026-03"}
+    about = {"device_id": world.id(f"devices-{org}-{first}"), "person_id": world.id(f"people-{org}-0")}
+    about |= {"ticket_id": world.id(f"tickets-{org}-{first}"), "told_by": world.id(f"devices-{org}-{first}")}
+    wrong = world.add(Cost, org, first, **of, **about, kind=CostKind.REPAIR, ended_at=START)
+    world.add(Cost, org, first + 1, **of, **about, kind=CostKind.REPAIR, corrects_id=wrong)
+    hidden = {"ticket_id": about["ticket_id"], "audience": Audience.INTERNAL}
+    world.add(Cost, org, first + 2, **of, **hidden, kind=CostKind.LABOUR)
+    rate = {"hour_minor": 18_000, "hour_currency": "PLN", "year_end": "12-31"}
+    world.add(Tariff, org, first, client_id=home, from_on=START.date(), **rate)
 
 
 def keep(world: World, org: str) -> None:

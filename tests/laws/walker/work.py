@@ -51,7 +51,7 @@ from schema.tickets.model import (
     TicketState,
     Turn,
 )
-from tests.laws.walker.life import keep, live, open_up, team_up, toil, word
+from tests.laws.walker.life import keep, live, open_up, pay, team_up, toil, word
 from tests.laws.walker.world import SOON, START, World
 
 IT = "people-s-0"
@@ -74,6 +74,8 @@ TOLD = (
     "policies",
     "systems",
     "accesses",
+    "costs",
+    "tariffs",
 )
 ZONES = {"s": "Warsaw", "a": "Berlin", "b": "Prague", "c": "Vilnius", "p": "Vienna"}
 """Where each organisation works: no two alike, so that a zone tells whose it is."""
@@ -279,6 +281,7 @@ def build() -> World:
         open_up(world, org)
         ask(world, org)
         live(world, org)
+        pay(world, org)
         keep(world, org)
         decide(world, org)
         attach(world, org)
@@ -296,6 +299,7 @@ def grow(world: World, org: str) -> None:
     open_up(world, org, 100)
     ask(world, org, 100)
     live(world, org, 100)
+    pay(world, org, 100)
     decide(world, org, 100)
     tell(world, org, 1000)
 
