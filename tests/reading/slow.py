@@ -36,6 +36,8 @@ GREATER: dict[str, Callable[[Any, Any], bool]] = {
 ENUMS = {one.__name__: list(one) for model in nodes for one in vars(sys.modules[model.__module__]).values()
          if isinstance(one, type) and issubclass(one, StrEnum)}  # fmt: skip
 """The values of every enum, in the order in which they are declared."""
+MONEY = {"price", "cost", "listPrice", "amount", "hour"}
+"""Fields that are made of an amount and a currency."""
 
 
 def snake(name: str) -> str:
@@ -112,13 +114,10 @@ class Slow:
             return able(owner, row, self.eyes.viewer, self.tables)
         if name == "waitsForViewer":
             return row["state"] == "PENDING" and asked(row, self.tables, self.eyes.viewer, "person_id")
-        if name == "cost":
-            cost = {"minor": row["cost_minor"], "currency": row["cost_currency"]}
-            return cost if row["cost_minor"] is not None else None
         if name in ("price", "changes") and not self.eyes.observes(row["client_id"]):
             return None
-        if name == "price":
-            minor, currency = row["price_minor"], row["price_currency"]
+        if name in MONEY:
+            minor, currency = (row[f"{snake(name)}_{part}"] for part in ("minor", "currency"))
             return None if minor is None else {"minor": minor, "currency": currency}
         value = row[snake(name)]
         if snake(name) in JSON:

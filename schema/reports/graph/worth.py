@@ -54,7 +54,7 @@ class DeviceCosts:
     """
 
     as_of: dt.date
-    """As of which day."""
+    """Day of which the value is told."""
     by_kind: list[CostOfKind]
     """What is known to have been spent, by kind. A ticket about several devices counts for each of them."""
     unpriced_work: int
@@ -69,28 +69,33 @@ class DeviceCosts:
 
 looks.update(DeviceCosts=3)
 
+ON = strawberry.argument(description="Day of which the value is told; today when absent.")
 DEVICE = strawberry.argument(description="Device of an organisation that the viewer observes.")
 
 
-async def device_costs(info: strawberry.Info, device: Annotated[strawberry.ID, DEVICE]) -> DeviceCosts | None:
+async def device_costs(
+    info: strawberry.Info,
+    device: Annotated[strawberry.ID, DEVICE],
+    on: Annotated[dt.date | None, ON] = None,
+) -> DeviceCosts | None:
     """What a device cost and is worth; null for those who do not see the costs of its organisation."""
     viewer: Viewer = info.context.viewer
     may = viewer.reads is None or viewer.reads >= NEEDED
     row = await rules.paid(viewer, uuid_of(device, Device.prefix)) if may else None
     if row is None:
         return None
-    on = now().date()
+    day = on or now().date()
     told = await measured(viewer, _measures(row))
     by_kind = [_of_kind(one) for one in told["costs"]]
     unpriced = told["work"][0]["n"] - told["priced"][0]["n"]
     known = row.ownership is not Ownership.OWNED or row.price_minor is not None
     had = rules.bought(row)
     return DeviceCosts(
-        as_of=on,
+        as_of=day,
         by_kind=by_kind,
         unpriced_work=unpriced,
         total=_sum(by_kind) if known and not unpriced else None,
-        value=_money(rules.value(had.price, had.months, had.since, on), had.currency) if had else None,
+        value=_money(rules.value(had.price, had.months, had.since, day), had.currency) if had else None,
         depreciation=await _written_off(row, had) if had else None,
     )
 

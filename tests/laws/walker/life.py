@@ -51,18 +51,21 @@ def open_up(world: World, org: str, first: int = 0) -> None:
 
 
 def pay(world: World, org: str, first: int = 0) -> None:
-    """Costs of one organisation: that count, that were corrected, of work that the IT team keeps to itself."""
+    """
+    Costs of one organisation: that count, that were corrected, of work that the IT team keeps to itself. No two tell
+    the same month, nor two tariffs the same end of a year, so that either tells whose it is.
+    """
     home = world.id(f"organisations-{org}-0")
-    paid = {"client_id": home, "amount_minor": 4_900, "amount_currency": "PLN"}
-    of = {**paid, "spent_on": START.date(), "month": "2026-03"}
+    of = {"client_id": home, "amount_minor": 4_900, "amount_currency": "PLN", "spent_on": START.date()}
     about = {"device_id": world.id(f"devices-{org}-{first}"), "person_id": world.id(f"people-{org}-0")}
-    about |= {"ticket_id": world.id(f"tickets-{org}-{first}"), "told_by": world.id(f"devices-{org}-{first}")}
-    wrong = world.add(Cost, org, first, **of, **about, kind=CostKind.REPAIR, ended_at=START)
-    world.add(Cost, org, first + 1, **of, **about, kind=CostKind.REPAIR, corrects_id=wrong)
-    hidden = {"ticket_id": about["ticket_id"], "audience": Audience.INTERNAL}
-    world.add(Cost, org, first + 2, **of, **hidden, kind=CostKind.LABOUR)
-    rate = {"hour_minor": 18_000, "hour_currency": "PLN", "year_end": "12-31"}
-    world.add(Tariff, org, first, client_id=home, from_on=START.date(), **rate)
+    about |= {"ticket_id": world.id(f"tickets-{org}-{first}"), "kind": CostKind.REPAIR}
+    wrong = world.add(Cost, org, first, **of, **about, month=f"{org}-{first}", ended_at=START)
+    world.add(Cost, org, first + 1, **of, **about, month=f"{org}-{first + 1}", corrects_id=wrong)
+    hidden = {"ticket_id": about["ticket_id"], "kind": CostKind.LABOUR, "audience": Audience.INTERNAL}
+    world.add(Cost, org, first + 2, **of, **hidden, month=f"{org}-{first + 2}")
+    rate = {"hour_minor": 18_000, "hour_currency": "PLN"}
+    year_end = f"{1 + 'sabcp'.index(org):02}-{1 + first % 28:02}"
+    world.add(Tariff, org, first, client_id=home, from_on=START.date(), **rate, year_end=year_end)
 
 
 def keep(world: World, org: str) -> None:
