@@ -117,7 +117,8 @@ async def _give_back(device: Device, events: Sequence[Told]) -> None:
     Periods that the import began never were; of the one that it ended there is a second part from then on, for as
     long as both stand in the register, periods of one device must not overlap.
     """
-    moved = {UUID(part["id"].partition("_")[2]): part["changes"] for event in events for part in event.parts}
+    told = [(*part["id"].split("_"), part["changes"]) for event in events for part in event.parts]
+    moved = {UUID(period_id): changes for prefix, period_id, changes in told if prefix == Assignment.prefix}
     periods = {period.id: period for period in await parts(Assignment, device_id=device.id) if period.id in moved}
     began = {period_id for period_id, changes in moved.items() if "id" in changes}
     for period_id in began:
