@@ -32,6 +32,8 @@ UNSAID = {
     "hour_currency": "it is told with the price of an hour",
     "month": "it follows from the day",
     "told_by": "what tells it is named by the device or the ticket",
+    "device_id": "the page of the device tells its costs",
+    "corrects_id": "what it stands for was told before",
     "percent": "it only says in which order one is asked",
     "folded": "it is the name, made for comparing",
     "counts": "the page of the import tells them",
