@@ -10,6 +10,7 @@ from pathlib import Path
 
 FOLDER = Path(__file__).parent
 EXPECTS = re.compile(r"^-- expects: (\w+) ([+-]\d+)$", re.MULTILINE)
+FILLS = re.compile(r"^-- fills: (\w+)$", re.MULTILINE)
 
 LEDGER = (
     "CREATE TABLE IF NOT EXISTS migrations (name TEXT PRIMARY KEY, checksum TEXT NOT NULL, applied_at TEXT NOT NULL)"
@@ -38,9 +39,13 @@ class Migration:
         return hashlib.sha256(self.text.encode()).hexdigest()
 
     def check(self, before: Counts, after: Counts) -> None:
-        """Refuse unless every table has as many rows as before, but for what the file says: `-- expects: table -2`."""
+        """
+        Refuse unless every table has as many rows as before, but for what the file says: `-- expects: table -2`, or
+        `-- fills: table` of a new one that is filled from others.
+        """
         expected = {table: int(change) for table, change in EXPECTS.findall(self.text)}
-        for table in sorted({*before, *after}):
+        new = set(FILLS.findall(self.text)) - before.keys()
+        for table in sorted({*before, *after} - new):
             change = after.get(table, 0) - before.get(table, 0)
             if change != expected.get(table, 0):
                 raise MigrationRefused(f"{self.name} would change the number of rows of {table} by {change:+d}.")

@@ -200,6 +200,31 @@ async def test_what_says_how_many_rows_it_takes_may_take_them(database_url: str,
     assert await migrate(database_url, folder=folder) == ["9000_next"]
 
 
+async def test_a_new_table_may_be_filled_from_others_and_no_other(database_url: str, folder: Path) -> None:
+    await filled(database_url)
+    add(folder, "-- fills: people\n-- fills: a\nCREATE TABLE a (id TEXT PRIMARY KEY); INSERT INTO a VALUES ('x');")
+    assert await migrate(database_url, folder=folder) == ["9000_next"]
+    add(folder, "-- fills: idempotency_keys\nDELETE FROM idempotency_keys;", name="9001_after.sql")
+    with pytest.raises(MigrationRefused, match="by -3"):
+        await migrate(database_url, folder=folder)
+
+
+async def test_what_devices_and_services_cost_is_taken_over(database_url: str) -> None:
+    await filled(database_url)
+    async with opened(database_url) as database, database.transaction():
+        for text in ("UPDATE costs SET corrects_id = NULL", "DELETE FROM costs", "UPDATE services SET in_at = out_at"):
+            await database.rows(text)
+        text = (FOLDER / database.dialect / "0034_costs.sql").read_text(encoding="utf-8")
+        for statement in text.partition("-- What devices and services tell already\n\n")[2].split(";\n"):
+            if statement.strip():
+                await database.rows(statement)
+        told = await database.rows("SELECT kind, amount_minor, month FROM costs ORDER BY kind, amount_minor")
+        again = await database.rows("SELECT count(DISTINCT id) AS n FROM costs")
+    kinds = [("PURCHASE", 1), ("PURCHASE", 2), ("PURCHASE", 3), ("REPAIR", 1), ("REPAIR", 2), ("REPAIR", 3)]
+    assert [(row["kind"], row["amount_minor"], row["month"]) for row in told] == [(*one, "2026-01") for one in kinds]
+    assert [dict(row) for row in again] == [{"n": 6}]
+
+
 async def test_what_breaks_a_reference_is_not_applied(database_url: str, folder: Path) -> None:
     await filled(database_url)
     add(folder, "-- expects: organisations -3\nDELETE FROM organisations;")

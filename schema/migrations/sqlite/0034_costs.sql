@@ -1,4 +1,5 @@
 -- Costs: what things cost, what work on them costs, and tariffs. What devices and services tell already is taken over.
+-- fills: costs
 
 CREATE TABLE costs (
     id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
