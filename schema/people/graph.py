@@ -47,6 +47,14 @@ class Person(Record):
     """Telephone number."""
     title: str | None
     """What they do there."""
+    location: str | None
+    """Where they work: a town, a building, a room."""
+    manager: Person | None
+    """To whom they answer."""
+    start_on: dt.date | None
+    """First day; null when nobody has written it down."""
+    last_day: dt.date | None
+    """Last day, to come or past; null while nobody knows of one."""
     state: PersonState
     """Where they stand in their organisation."""
     language: Language
@@ -109,6 +117,8 @@ class OfPerson:
 
     memberships: Connection[Membership] = many(model.Membership, via="person_id")
     """Roles that they have or had."""
+    reports: Connection[Person] = many(model.Person, via="manager_id")
+    """Who answers to them."""
     sessions: Connection[Session] = many(model.Session, via="person_id")
     """Browsers in which they are signed in; of others, none."""
     tokens: Connection[Token] = many(model.Token, via="person_id")
@@ -138,6 +148,11 @@ class Query:
 Mutation = mutations(
     personAdd=(rules.add_person, rules.ADDED),
     personUpdate=(rules.update_person, rules.UPDATED),
+    personStart=(rules.start, rules.STARTED),
+    personGoOnLeave=(rules.go_on_leave, rules.ON_LEAVE),
+    personComeBack=(rules.come_back, rules.RETURNED),
+    personGiveNotice=(rules.give_notice, rules.RESIGNED),
+    personStay=(rules.stay, rules.STAYED),
     personLeave=(rules.leave, rules.LEFT),
     personInvite=(rules.invite, rules.INVITED),
     viewerUpdate=(rules.update_viewer, rules.CORRECTED),

@@ -77,6 +77,13 @@ class Person(Owned):
     title = fields.CharField(max_length=120, null=True)
     state = fields.CharEnumField(PersonState, max_length=10, default=PersonState.ACTIVE)
     language = fields.CharEnumField(Language, max_length=2, default=Language.PL)
+    location = fields.CharField(max_length=200, null=True)
+    manager_id: UUID | None
+    manager: fields.ForeignKeyNullableRelation[Person] = fields.ForeignKeyField(
+        "graph.Person", related_name=False, on_delete=RESTRICT, null=True
+    )
+    start_on = fields.DateField(null=True)
+    last_day = fields.DateField(null=True)
     search = fields.TextField(default="")
     withdrawn_at = Instant(null=True)
 

@@ -89,6 +89,21 @@ async def test_whoever_leaves_has_everything_closed(cast: Cast, lucjas: Access) 
     assert (row.state, row.revoke_on) == (AccessState.REVOKE_DUE, now().date())
 
 
+async def test_whoever_gives_notice_has_everything_closed_by_their_last_day_unless_they_stay(
+    cast: Cast, lucjas: Access, orders: System
+) -> None:
+    [day, other] = [now().date() + dt.timedelta(days=days) for days in (14, 2)]
+    again = await rules.grant(cast.tomasz, orders.id, person=cast.lucja.person_id)
+    await rules.recall(cast.piotr, again.id, revoke_on=other)
+    await people.give_notice(cast.piotr, cast.lucja.person_id, last_day=day)
+    row = await Access.get(id=lucjas.id)
+    assert (row.state, row.revoke_on) == (AccessState.REVOKE_DUE, day)
+    await people.stay(cast.piotr, cast.lucja.person_id)
+    row = await Access.get(id=lucjas.id)
+    assert (row.state, row.revoke_on) == (AccessState.ACTIVE, None)
+    assert (await Access.get(id=again.id)).revoke_on == other
+
+
 async def test_unless_the_client_says_why_not(cast: Cast, lucjas: Access) -> None:
     await people.leave(cast.katarzyna, cast.lucja.person_id)
     with pytest.raises(Forbidden):

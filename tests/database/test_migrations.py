@@ -144,7 +144,7 @@ def rebuilding(url: str) -> str:
         around = ";\n".join(sql for (sql,) in connection.execute(rest))
         [(table,)] = connection.execute("SELECT sql FROM sqlite_schema WHERE name = 'people'")
     connection.close()
-    wider = table.replace("length(name) <= 200", "length(name) <= 400").replace("TABLE people", "TABLE new_people")
+    wider = table.replace("length(name) <= 200", "length(name) <= 400").replace('TABLE "people"', "TABLE new_people")
     return f"""{wider};
 INSERT INTO new_people SELECT * FROM people;
 DROP TABLE people;

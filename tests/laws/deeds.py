@@ -101,6 +101,34 @@ async def viewer_update(cast: Cast) -> Deed:
 
 
 @deed
+async def person_start(cast: Cast) -> Deed:
+    row = await people.add_person(cast.katarzyna, cast.zawilec.id, name="Ola Śnieg", start_on=dt.date(2098, 1, 1))
+    return cast.piotr, {"person": key(row)}
+
+
+@deed
+async def person_go_on_leave(cast: Cast) -> Deed:
+    return cast.piotr, {"person": person(cast.jan)}
+
+
+@deed
+async def person_come_back(cast: Cast) -> Deed:
+    await people.go_on_leave(cast.piotr, cast.jan.person_id)
+    return cast.piotr, {"person": person(cast.jan)}
+
+
+@deed
+async def person_give_notice(cast: Cast) -> Deed:
+    return cast.piotr, {"person": person(cast.jan), "lastDay": "2098-01-01"}
+
+
+@deed
+async def person_stay(cast: Cast) -> Deed:
+    await people.give_notice(cast.piotr, cast.jan.person_id, last_day=dt.date(2098, 1, 1))
+    return cast.piotr, {"person": person(cast.jan)}
+
+
+@deed
 async def person_leave(cast: Cast) -> Deed:
     return cast.katarzyna, {"person": person(cast.jan)}
 

@@ -74,7 +74,7 @@ REFERENCES = {
     "Device.assignments": "device_id", "Device.history": "subject_id",
     "Device.services": "device_id", "Device.costs": "device_id", "Ticket.costs": "ticket_id",
     "Person.costs": "person_id",
-    "Person.accesses": "person_id", "System.accesses": "system_id",
+    "Person.accesses": "person_id", "Person.reports": "manager_id", "System.accesses": "system_id",
     "Decision.options": "decision_id", "Decision.approvers": "decision_id", "Decision.remarks": "decision_id",
     "Decision.supersededBy": "supersedes_id", "Person.approvals": "person_id", "Person.delegations": "person_id",
     "Person.standsIn": "delegate_id", "Person.preferences": "person_id",

@@ -11,8 +11,8 @@ from schema.accesses.rules.events import KEPT, RECALLED, REVOKED
 from schema.people import rules as people
 from schema.people.model import Person
 from schema.refusals import Invalid, Words
-from schema.viewer import Viewer
-from schema.writing import change, moment, must_be_past, said, unit, when
+from schema.viewer import SYSTEM, Viewer
+from schema.writing import along, change, moment, must_be_past, said, unit, when
 
 
 async def recall(
@@ -60,6 +60,23 @@ def _must_fit(access: Access) -> None:
     if moment() < access.granted_at:
         en, pl = "It was not open yet at that time.", "Wtedy ten dostęp nie był jeszcze nadany."
         raise Invalid("at", why=Words(en=en, pl=pl))
+
+
+@when(people.RESIGNED)
+async def recall_by_the_last_day(person: Person, viewer: Viewer) -> None:
+    """Whatever somebody who is going to leave can open is to be closed by their last day."""
+    for access in await Access.filter(person_id=person.id, state=AccessState.ACTIVE).order_by("id"):
+        await recall(viewer, access.id, revoke_on=person.last_day)
+
+
+@along(people.STAYED)
+async def leave_open(person: Person, _viewer: Viewer) -> None:
+    """What was to be closed by the last day of somebody who stays after all, stays open."""
+    before = await Person.get(id=person.id)
+    due = Access.filter(person_id=person.id, state=AccessState.REVOKE_DUE, revoke_on=before.last_day)
+    for access in await due.order_by("id"):
+        async with change(Access, access.id, SYSTEM, KEPT) as row:
+            row.update_from_dict({"revoke_on": None})
 
 
 @when(people.LEFT)

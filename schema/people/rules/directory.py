@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from typing import Annotated
 from uuid import UUID
@@ -11,6 +12,7 @@ from tortoise.expressions import Q
 from schema.folding import fold
 from schema.organisations.model import Organisation, OrganisationKind
 from schema.people.model import Language, Membership, Person
+from schema.people.rules.employment import end, manager_of, planned
 from schema.people.rules.events import ADDED, LEFT, UPDATED, WITHDRAWN
 from schema.people.rules.memberships import must_not_be_last
 from schema.people.rules.viewers import must_be_as_able
@@ -30,6 +32,9 @@ async def add_person(
     phone: Annotated[str | None, "Phone number."] = None,
     title: Annotated[str | None, "What the person does there."] = None,
     language: Annotated[Language, "Language in which to speak to the person."] = Language.PL,
+    location: Annotated[str | None, "Where the person works."] = None,
+    manager: Annotated[UUID | None, Person, "To whom the person answers."] = None,
+    start_on: Annotated[dt.date | None, "First day; while it is to come, the person is planned."] = None,
 ) -> Person:
     """Add a person to an organisation."""
     async with unit(viewer):
@@ -38,6 +43,9 @@ async def add_person(
         person.email = await _free_email(email, person)
         person.phone = noted(phone, "phone", at_most=40)
         person.title = noted(title, "title", at_most=120)
+        person.location = noted(location, "location", at_most=200)
+        person.manager_id = manager and await manager_of(viewer, person, manager)
+        person.start_on, person.state = start_on, planned(start_on)
         person.search = _searched(person)
         return await create(person, viewer, ADDED)
 
@@ -51,6 +59,9 @@ async def update_person(
     phone: Annotated[str | None, "New phone number; empty to remove it."] = None,
     title: Annotated[str | None, "What the person does now; empty to remove it."] = None,
     language: Annotated[Language | None, "Language in which to speak to the person."] = None,
+    location: Annotated[str | None, "Where the person works; empty to remove it."] = None,
+    manager: Annotated[UUID | None, Person, "To whom the person answers from now on."] = None,
+    start_on: Annotated[dt.date | None, "First day."] = None,
 ) -> Person:
     """Change what is known of a person; what is not given stays."""
     async with change(Person, person, viewer, UPDATED) as row:
@@ -63,7 +74,11 @@ async def update_person(
             row.phone = noted(phone, "phone", at_most=40)
         if title is not None:
             row.title = noted(title, "title", at_most=120)
-        row.language = language or row.language
+        if location is not None:
+            row.location = noted(location, "location", at_most=200)
+        if manager is not None:
+            row.manager_id = await manager_of(viewer, row, manager)
+        row.language, row.start_on = language or row.language, start_on or row.start_on
         row.search = _searched(row)
     return row
 
@@ -89,6 +104,7 @@ async def leave(viewer: Viewer, person: Annotated[UUID, Person, "Person who leav
     async with change(Person, person, viewer, LEFT) as row:
         for role in await Membership.filter(person_id=row.id, ended_at=None):
             await must_not_be_last("person", role, viewer, besides=Q(person_id=row.id))
+        end(row)
     return row
 
 

@@ -71,6 +71,47 @@ ADDRESSED = Guard(
 
 ADDED = Event("person.added", by=THE_COMPANY, words=("add", "dodać"), only=(KEEPS,))
 UPDATED = Event("person.updated", by=THE_COMPANY, words=("update", "zmienić dane"), only=(KEEPS_OR_IS,))
+STARTS_FOR_OTHERS = (OVERSEES, KEEPS)
+STARTED = Event(
+    "person.started",
+    by={Right.ASK},
+    of={State.PLANNED},
+    to=State.ACTIVE,
+    words=("start", "zacząć pracę"),
+    only=STARTS_FOR_OTHERS,
+)
+ON_LEAVE = Event(
+    "person.on_leave",
+    by={Right.ASK},
+    of={State.ACTIVE},
+    to=State.ON_LEAVE,
+    words=("be away for long", "odnotować dłuższą nieobecność"),
+    only=STARTS_FOR_OTHERS,
+)
+RETURNED = Event(
+    "person.returned",
+    by={Right.ASK},
+    of={State.ON_LEAVE},
+    to=State.ACTIVE,
+    words=("come back", "wrócić"),
+    only=STARTS_FOR_OTHERS,
+)
+RESIGNED = Event(
+    "person.resigned",
+    by={Right.ASK},
+    of={State.ACTIVE, State.ON_LEAVE},
+    to=State.LEAVING,
+    words=("give notice", "zapowiedzieć odejście"),
+    only=STARTS_FOR_OTHERS,
+)
+STAYED = Event(
+    "person.stayed",
+    by={Right.ASK},
+    of={State.LEAVING},
+    to=State.ACTIVE,
+    words=("stay", "zostać"),
+    only=STARTS_FOR_OTHERS,
+)
 LEFT = Event("person.left", by=THE_COMPANY, of=THERE, to=State.LEFT, words=("leave", "odejść"), only=(KEEPS,))
 INVITED = Event(
     "person.invited",

@@ -29,7 +29,7 @@ REFERS = {
     "supersedes": "dec", "policy": "pol",
     "label": "lbl", "loaner": "dev",
     "file": "fil", "files": "fil", "tickets": "tkt", "reply": "rpl", "view": "viw", "comment": "com",
-    "likeness": "lik", "cost": "cst", "system": "sys", "access": "acc", "keeper": "per",
+    "likeness": "lik", "cost": "cst", "system": "sys", "access": "acc", "keeper": "per", "manager": "per",
 }  # fmt: skip
 """What the ids of an input are of, by the input's field."""
 PLAIN: dict[str, Any] = {
@@ -45,6 +45,7 @@ PLAIN: dict[str, Any] = {
     "amountMinor": 4_900, "amountCurrency": "PLN", "hourMinor": 4_900, "hourCurrency": "PLN", "yearEnd": "12-31",
     "spentOn": "2026-03-02", "coversFrom": "2026-01-01", "coversUntil": "2026-12-31", "listPriceMinor": 4_900,
     "listPriceCurrency": "PLN", "revokeOn": "2098-01-01",
+    "startOn": "2098-01-01", "lastDay": "2098-01-01",
     "untilAt": "2098-01-01T08:00:00Z", "quietFrom": "20:00", "quietTo": "07:00", "quietDays": ["SAT"], "hour": 7,
 }  # fmt: skip
 """Values that a command may well accept, where any text or number would not do."""
