@@ -52,7 +52,7 @@ const afterPeople: UpdateResolver = (_result, args, cache) => {
   forget(cache, 'Query', ['people']);
   if (person) forget(cache, cache.keyOfEntity({ __typename: 'Person', id: person }), ['accesses', 'memberships', 'history']);
 };
-const PEOPLE = ['personAdd', 'personUpdate', 'personLeave', 'personInvite', 'membershipGrant', 'membershipEnd'];
+const PEOPLE = ['personAdd', 'personUpdate', 'personLeave', 'personStart', 'personGoOnLeave', 'personComeBack', 'personGiveNotice', 'personStay', 'personInvite', 'membershipGrant', 'membershipEnd'];
 
 /** Who can open what is told on the pages of people and of systems, and in the list of these. */
 const afterAccess: UpdateResolver = (_result, args, cache) => {

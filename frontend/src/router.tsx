@@ -198,12 +198,12 @@ const routes = [
     getParentRoute: () => root,
     path: '/app/people',
     validateSearch: peopleSearch,
-    component: lazyRouteComponent(() => worded('views', import('./people/PeoplePage'))),
+    component: lazyRouteComponent(() => worded('views', worded('employment', import('./people/PeoplePage')))),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/app/people/$id',
-    component: lazyRouteComponent(() => worded('accesses', worded('mails', import('./people/PersonPage')))),
+    component: lazyRouteComponent(() => worded('accesses', worded('employment', worded('mails', import('./people/PersonPage'))))),
   }),
   createRoute({
     getParentRoute: () => root,

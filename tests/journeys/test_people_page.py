@@ -97,6 +97,36 @@ def test_who_leaves_is_let_go_knowingly(sit: Sit, world: World) -> None:
     desk.sees("Katarzyna Dudek odnotowuje odejście osoby.", within=".events")
 
 
+def test_piotr_says_who_is_going_to_leave_and_who_stays_after_all(sit: Sit, world: World) -> None:
+    desk = sit("piotr.maj", f"/app/people/{world.people['oliwia.kazmierczak'].key}")
+    desk.press("Zapowiedz odejście")
+    dialog = desk.page.get_by_role("dialog")
+    send = dialog.get_by_role("button", name="Zapowiedz odejście")
+    expect(send).to_be_disabled()
+    dialog.get_by_label("Ostatni dzień").fill("2098-01-31")
+    desk.everybody_can_read_it()
+    send.click()
+    desk.sees("Odchodzi", within=".person-head")
+    desk.sees("odebrać do 31 sty 2098", within=".accesses-due")
+    desk.sees("Piotr Maj zapowiada odejście osoby.", within=".events")
+    desk.press("Jednak zostaje")
+    expect(desk.page.locator(".accesses-due")).to_have_count(0)
+    expect(desk.page.get_by_role("region", name="Zatrudnienie")).to_contain_text("Pracuje")
+
+
+def test_katarzyna_says_to_whom_natalia_answers(sit: Sit, world: World) -> None:
+    desk = sit("katarzyna.dudek", f"/app/people/{world.people['natalia.wasik'].key}")
+    desk.press("Popraw dane")
+    dialog = desk.page.get_by_role("dialog")
+    dialog.get_by_label("Przełożony").fill("Pączek")
+    desk.page.get_by_role("option", name="Grażyna Pączek").click()
+    dialog.get_by_label("Miejsce pracy").fill("Sklep Jeżyce")
+    dialog.get_by_role("button", name="Zapisz").click()
+    region = desk.page.get_by_role("region", name="Zatrudnienie")
+    expect(region.get_by_role("link", name="Grażyna Pączek")).to_be_visible()
+    expect(region).to_contain_text("Sklep Jeżyce")
+
+
 def test_lucja_sees_her_own_and_of_a_technician_how_to_reach_him(sit: Sit, world: World) -> None:
     desk = sit("lucja.zolc", f"/app/people/{world.people['lucja.zolc'].key}")
     desk.sees("To Ty", within=".person-head")

@@ -82,13 +82,13 @@ def small(seed: int = 1) -> Tables:
 def _people(dice: Dice, home: Row, organisations: list[Row]) -> None:
     staff = home["kind"] == "ENTERPRISE"
     for number in range(4):
-        name, managers = dice.any(NAMES), dice.of("people", home)
+        name, managers = dice.any(NAMES), [one["id"] for one in dice.of("people", home)]
         person = dice.row(
             "people", home, name=name, email=dice.maybe(f"{home['code']}{number}@example.pl"),
             phone=dice.maybe("+48 1"), title=dice.maybe(dice.any(TEXTS)), state=dice.any(["ACTIVE", "LEFT", "PLANNED"]),
             language=dice.any(["PL", "EN"]), search=fold(name), withdrawn_at=MOMENTS[0] if number == 3 else None,
-            location=dice.maybe(dice.any(TEXTS)), start_on=dice.maybe(dice.any(DAYS)),
-            last_day=dice.maybe(dice.any(DAYS)), manager_id=managers and dice.maybe(dice.any(managers)["id"]),
+            location=TEXTS[number % len(TEXTS)] if number else None, start_on=DAYS[0] if number else None,
+            last_day=DAYS[-1] if number == 2 else None, manager_id=managers[0] if number in (1, 2) else None,
         )  # fmt: skip
         where = dice.any([*organisations, None]) if staff else home
         role = dice.any(["TECHNICIAN", "ACCOUNT_MANAGER", "READER"] if staff else ["OWNER", "EMPLOYEE"])

@@ -6,6 +6,7 @@ type Own = {
   asking: typeof import('../locales/en/asking.json');
   device: typeof import('../locales/en/device.json');
   delegations: typeof import('../locales/en/delegations.json');
+  employment: typeof import('../locales/en/employment.json');
   imports: typeof import('../locales/en/imports.json');
   levels: typeof import('../locales/en/levels.json');
   mails: typeof import('../locales/en/mails.json');
@@ -24,7 +25,7 @@ export type Raw = keyof typeof common | { [One in Screen]: keyof Own[One] }[Scre
 export type Words = Record<string, string>;
 type Catalogue = () => Promise<{ default: Words }>;
 
-const own = import.meta.glob<{ default: Words }>('../locales/*/{accesses,asking,delegations,device,imports,levels,mails,notices,queue,replies,reports,settings,stickers,ticket,views}.json');
+const own = import.meta.glob<{ default: Words }>('../locales/*/{accesses,employment,asking,delegations,device,imports,levels,mails,notices,queue,replies,reports,settings,stickers,ticket,views}.json');
 const shared: Record<Language, Catalogue> = { pl: () => import('../locales/pl'), en: () => import('../locales/en') };
 const learnt: Partial<Record<Language, Words>> = {};
 const open = new Set<Screen>();

@@ -6,7 +6,7 @@ import { useCommand } from '../kit/command';
 import { useI18n } from '../kit/i18n';
 import { useNotices } from '../kit/notices';
 import { PersonAdd } from './commands';
-import { NOBODY, PersonFields, usePerson } from './Fields';
+import { inputOf, NOBODY, PersonFields, usePerson } from './Fields';
 
 type Props = { opened: boolean; close: () => void; organisations: { id: string; name: string }[] };
 
@@ -20,7 +20,7 @@ export function AddPerson({ opened, close, organisations }: Props) {
   const { command, fetching, refusals } = useCommand(PersonAdd);
   const client = picked ?? organisations[0]?.id;
   const send = async () => {
-    const added = client && (await command({ client, ...person.known }));
+    const added = client && (await command({ client, ...inputOf(person.known) }));
     if (!added || !added.done.person) return;
     tell(t('person.added', { name: person.known.name }));
     person.reset(NOBODY);
@@ -32,7 +32,7 @@ export function AddPerson({ opened, close, organisations }: Props) {
       {organisations.length > 1 && (
         <Choice label={t('person.organisation')} value={client ?? ''} choose={pick} of={organisations.map(({ id, name }) => [id, name])} />
       )}
-      <PersonFields {...person} />
+      <PersonFields {...person} client={client} />
     </Ask>
   );
 }

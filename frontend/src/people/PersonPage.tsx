@@ -17,6 +17,7 @@ import { isStaff, may } from '../session/membership';
 import { useSession } from '../session/Session';
 import { Asked, AskedFragment, Works, WorksFragment } from './Asked';
 import { PersonNow } from './commands';
+import { Employment } from './Employment';
 import { Face } from './Face';
 import { hadAnything, Holds, HoldsFragment } from './Holds';
 import { PersonStateTag } from './labels';
@@ -60,7 +61,7 @@ function Head({ person }: { person: Person }) {
           </p>
         </div>
       </div>
-      <PersonVerbs data={person} />
+      <PersonVerbs data={person} client={person.client?.id} />
     </div>
   );
 }
@@ -107,6 +108,7 @@ function Body({ person }: { person: Person }) {
         <Asked data={person} side={side} own={own} known={known && !team} />
       </div>
       <div className="in-side stack">
+        {known && <Employment data={person} />}
         {known && <Roles data={person} />}
         {known && <Card title={t('history')}><Timeline subject={person.id} data={person.history} /></Card>}
       </div>

@@ -8,7 +8,7 @@ import { LeaveDialog } from './Leave';
 import { UpdatePerson } from './UpdatePerson';
 
 /** What the viewer can do with a person. */
-export function PersonVerbs({ data }: { data: FragmentOf<typeof PersonNow> }) {
+export function PersonVerbs({ data, client }: { data: FragmentOf<typeof PersonNow>; client: string | undefined }) {
   const { t } = useI18n();
   const [asking, ask] = useState<'update' | 'leave' | 'invite' | null>(null);
   const person = readFragment(PersonNow, data);
@@ -20,7 +20,7 @@ export function PersonVerbs({ data }: { data: FragmentOf<typeof PersonNow> }) {
       {leave && <Button variant="subtle" onClick={() => ask('leave')}>{t('person.leave')}</Button>}
       {update && <Button variant="default" onClick={() => ask('update')}>{t('person.update')}</Button>}
       {invite && <Button variant="default" onClick={() => ask('invite')}>{t('invite')}</Button>}
-      {asking === 'update' && <UpdatePerson data={data} close={close} />}
+      {asking === 'update' && <UpdatePerson data={data} client={client} close={close} />}
       {asking === 'invite' && <InviteDialog person={person} close={close} />}
       {asking === 'leave' && <LeaveDialog person={person} close={close} />}
     </div>

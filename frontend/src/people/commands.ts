@@ -11,7 +11,11 @@ export const PersonNow = graphql(`
     title
     language
     state
-    viewerCan { update leave invite grantMembership }
+    location
+    startOn
+    lastDay
+    manager { id name }
+    viewerCan { update leave invite grantMembership start goOnLeave comeBack giveNotice stay }
   }
 `);
 
@@ -30,6 +34,36 @@ export const PersonUpdate = graphql(`
 export const PersonLeave = graphql(`
   mutation PersonLeave($input: PersonLeaveInput!) {
     done: personLeave(input: $input) { person { id ...PersonNow } userErrors { code path message } }
+  }
+`, [PersonNow]);
+
+export const PersonStart = graphql(`
+  mutation PersonStart($input: PersonStartInput!) {
+    done: personStart(input: $input) { person { id ...PersonNow } userErrors { code path message } }
+  }
+`, [PersonNow]);
+
+export const PersonGoOnLeave = graphql(`
+  mutation PersonGoOnLeave($input: PersonGoOnLeaveInput!) {
+    done: personGoOnLeave(input: $input) { person { id ...PersonNow } userErrors { code path message } }
+  }
+`, [PersonNow]);
+
+export const PersonComeBack = graphql(`
+  mutation PersonComeBack($input: PersonComeBackInput!) {
+    done: personComeBack(input: $input) { person { id ...PersonNow } userErrors { code path message } }
+  }
+`, [PersonNow]);
+
+export const PersonGiveNotice = graphql(`
+  mutation PersonGiveNotice($input: PersonGiveNoticeInput!) {
+    done: personGiveNotice(input: $input) { person { id ...PersonNow } userErrors { code path message } }
+  }
+`, [PersonNow]);
+
+export const PersonStay = graphql(`
+  mutation PersonStay($input: PersonStayInput!) {
+    done: personStay(input: $input) { person { id ...PersonNow } userErrors { code path message } }
   }
 `, [PersonNow]);
 

@@ -81,7 +81,7 @@ STARTED = Event(
     only=STARTS_FOR_OTHERS,
 )
 ON_LEAVE = Event(
-    "person.on_leave",
+    "person.leave_started",
     by={Right.ASK},
     of={State.ACTIVE},
     to=State.ON_LEAVE,
