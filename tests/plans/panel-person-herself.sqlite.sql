@@ -1,31 +1,31 @@
 WITH my_tickets AS (
   SELECT one.id
   FROM tickets one
-  WHERE (one.client_id IN (SELECT value FROM json_each(?9)) AND (one.requester_id = ?8 OR one.id IN (SELECT link.ticket_id FROM ticket_people link WHERE link.person_id = ?8) OR one.id IN (
+  WHERE (one.client_id IN (SELECT value FROM json_each(?13)) AND (one.requester_id = ?12 OR one.id IN (SELECT link.ticket_id FROM ticket_people link WHERE link.person_id = ?12) OR one.id IN (
         SELECT watch.ticket_id
         FROM ticket_watchers watch
-        WHERE watch.ended_at IS NULL AND watch.person_id = ?8
+        WHERE watch.ended_at IS NULL AND watch.person_id = ?12
       )))
 ), seen_accesses AS (
   SELECT one.id
   FROM accesses one
-  WHERE (one.client_id IN (SELECT value FROM json_each(?9)) AND one.person_id = ?8)
+  WHERE (one.client_id IN (SELECT value FROM json_each(?13)) AND one.person_id = ?12)
 ), seen_approvers AS (
   SELECT one.id
   FROM approvers one
-  WHERE (one.client_id IN (SELECT value FROM json_each(?9)) AND one.decision_id IN (SELECT one.decision_id FROM approvers one WHERE one.person_id = ?8))
+  WHERE (one.client_id IN (SELECT value FROM json_each(?13)) AND one.decision_id IN (SELECT one.decision_id FROM approvers one WHERE one.person_id = ?12))
 ), seen_assignments AS (
   SELECT one.id
   FROM assignments one
-  WHERE (one.client_id IN (SELECT value FROM json_each(?9)) AND one.holder_id = ?8)
+  WHERE (one.client_id IN (SELECT value FROM json_each(?13)) AND one.holder_id = ?12)
 ), seen_calendars AS (
   SELECT one.id
   FROM calendars one
-  WHERE (one.client_id IN (SELECT value FROM json_each(?9)) OR one.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE'))
+  WHERE (one.client_id IN (SELECT value FROM json_each(?13)) OR one.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE'))
 ), seen_clocks AS (SELECT one.id FROM clocks one WHERE one.ticket_id IN (SELECT id FROM my_tickets)), seen_closures AS (
   SELECT one.id
   FROM closures one
-  WHERE (one.client_id IN (SELECT value FROM json_each(?9)) OR one.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE'))
+  WHERE (one.client_id IN (SELECT value FROM json_each(?13)) OR one.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE'))
 ), seen_comments AS (
   SELECT one.id
   FROM comments one
@@ -41,15 +41,15 @@ WITH my_tickets AS (
 ), seen_decisions AS (
   SELECT one.id
   FROM decisions one
-  WHERE (one.client_id IN (SELECT value FROM json_each(?9)) AND one.id IN (SELECT one.decision_id FROM approvers one WHERE one.person_id = ?8))
-), seen_delegations AS (SELECT one.id FROM delegations one WHERE (one.person_id = ?8 OR one.delegate_id = ?8)), seen_devices AS (
+  WHERE (one.client_id IN (SELECT value FROM json_each(?13)) AND one.id IN (SELECT one.decision_id FROM approvers one WHERE one.person_id = ?12))
+), seen_delegations AS (SELECT one.id FROM delegations one WHERE (one.person_id = ?12 OR one.delegate_id = ?12)), seen_devices AS (
   SELECT one.id
   FROM devices one
-  WHERE (one.withdrawn_at IS NULL AND one.client_id IN (SELECT value FROM json_each(?9)) AND one.holder_id = ?8)
-), seen_device_models AS (SELECT one.id FROM device_models one WHERE ?8 <> '00000000-0000-0000-0000-000000000000'), seen_files AS (
+  WHERE (one.withdrawn_at IS NULL AND one.client_id IN (SELECT value FROM json_each(?13)) AND one.holder_id = ?12)
+), seen_device_models AS (SELECT one.id FROM device_models one WHERE ?12 <> '00000000-0000-0000-0000-000000000000'), seen_files AS (
   SELECT one.id
   FROM files one
-  WHERE ((one.state <> 'ATTACHED' AND one.sender_id = ?8) OR EXISTS (
+  WHERE ((one.state <> 'ATTACHED' AND one.sender_id = ?12) OR EXISTS (
       SELECT 1
       FROM ticket_files hung
       WHERE hung.file_id = one.id AND hung.ticket_id IN (SELECT id FROM my_tickets)
@@ -58,31 +58,31 @@ WITH my_tickets AS (
       FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
       WHERE hung.file_id = one.id AND (told.audience = 'SHARED' AND told.ticket_id IN (SELECT id FROM my_tickets))
     ))
-), seen_labels AS (SELECT one.id FROM labels one WHERE one.client_id IN (SELECT value FROM json_each(?9))), seen_memberships AS (SELECT one.id FROM memberships one WHERE one.person_id = ?8), seen_options AS (
+), seen_labels AS (SELECT one.id FROM labels one WHERE one.client_id IN (SELECT value FROM json_each(?13))), seen_memberships AS (SELECT one.id FROM memberships one WHERE one.person_id = ?12), seen_options AS (
   SELECT one.id
   FROM options one
-  WHERE (one.client_id IN (SELECT value FROM json_each(?9)) AND one.decision_id IN (SELECT one.decision_id FROM approvers one WHERE one.person_id = ?8))
+  WHERE (one.client_id IN (SELECT value FROM json_each(?13)) AND one.decision_id IN (SELECT one.decision_id FROM approvers one WHERE one.person_id = ?12))
 ), seen_organisations AS (
   SELECT one.id
   FROM organisations one
-  WHERE (one.id IN (SELECT value FROM json_each(?9)) OR (one.id = ?10 OR one.kind = 'ENTERPRISE'))
-), seen_passwords AS (SELECT one.id FROM passwords one WHERE one.person_id = ?8), seen_people AS (
+  WHERE (one.id IN (SELECT value FROM json_each(?13)) OR (one.id = ?14 OR one.kind = 'ENTERPRISE'))
+), seen_passwords AS (SELECT one.id FROM passwords one WHERE one.person_id = ?12), seen_people AS (
   SELECT one.id
   FROM people one
-  WHERE (one.withdrawn_at IS NULL AND (one.client_id IN (SELECT value FROM json_each(?9)) OR one.id = ?8 OR one.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+  WHERE (one.withdrawn_at IS NULL AND (one.client_id IN (SELECT value FROM json_each(?13)) OR one.id = ?12 OR one.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
 ), seen_policies AS (
   SELECT one.id
   FROM policies one
-  WHERE (one.client_id IN (SELECT value FROM json_each(?9)) OR one.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE'))
-), seen_preferences AS (SELECT one.id FROM preferences one WHERE one.person_id = ?8), seen_ratings AS (
+  WHERE (one.client_id IN (SELECT value FROM json_each(?13)) OR one.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE'))
+), seen_preferences AS (SELECT one.id FROM preferences one WHERE one.person_id = ?12), seen_ratings AS (
   SELECT one.id
   FROM ratings one
-  WHERE (one.client_id IN (SELECT value FROM json_each(?9)) AND one.person_id = ?8)
+  WHERE (one.client_id IN (SELECT value FROM json_each(?13)) AND one.person_id = ?12)
 ), seen_remarks AS (
   SELECT one.id
   FROM remarks one
-  WHERE (one.audience = 'SHARED' AND one.client_id IN (SELECT value FROM json_each(?9)) AND one.decision_id IN (SELECT one.decision_id FROM approvers one WHERE one.person_id = ?8))
-), seen_sessions AS (SELECT one.id FROM sessions one WHERE one.person_id = ?8), seen_systems AS (SELECT one.id FROM systems one WHERE one.client_id IN (SELECT value FROM json_each(?9))), seen_teams AS (SELECT one.id FROM teams one WHERE TRUE), seen_tickets AS (SELECT one.id FROM tickets one WHERE one.id IN (SELECT id FROM my_tickets)), seen_ticket_devices AS (SELECT one.id FROM ticket_devices one WHERE one.ticket_id IN (SELECT id FROM my_tickets)), seen_ticket_files AS (SELECT one.id FROM ticket_files one WHERE one.ticket_id IN (SELECT id FROM my_tickets)), seen_ticket_links AS (
+  WHERE (one.audience = 'SHARED' AND one.client_id IN (SELECT value FROM json_each(?13)) AND one.decision_id IN (SELECT one.decision_id FROM approvers one WHERE one.person_id = ?12))
+), seen_sessions AS (SELECT one.id FROM sessions one WHERE one.person_id = ?12), seen_systems AS (SELECT one.id FROM systems one WHERE one.client_id IN (SELECT value FROM json_each(?13))), seen_teams AS (SELECT one.id FROM teams one WHERE TRUE), seen_tickets AS (SELECT one.id FROM tickets one WHERE one.id IN (SELECT id FROM my_tickets)), seen_ticket_devices AS (SELECT one.id FROM ticket_devices one WHERE one.ticket_id IN (SELECT id FROM my_tickets)), seen_ticket_files AS (SELECT one.id FROM ticket_files one WHERE one.ticket_id IN (SELECT id FROM my_tickets)), seen_ticket_links AS (
   SELECT one.id
   FROM ticket_links one
   WHERE (one.ended_at IS NULL AND one.ticket_id IN (SELECT id FROM my_tickets) AND one.other_id IN (SELECT id FROM my_tickets))
@@ -90,7 +90,7 @@ WITH my_tickets AS (
   SELECT one.id
   FROM ticket_watchers one
   WHERE (one.ended_at IS NULL AND one.ticket_id IN (SELECT id FROM my_tickets))
-), seen_tokens AS (SELECT one.id FROM tokens one WHERE one.person_id = ?8), seen_uploads AS (SELECT one.id FROM uploads one WHERE one.person_id = ?8), seen_views AS (SELECT one.id FROM views one WHERE one.owner_id = ?8), seen_work_entries AS (
+), seen_tokens AS (SELECT one.id FROM tokens one WHERE one.person_id = ?12), seen_uploads AS (SELECT one.id FROM uploads one WHERE one.person_id = ?12), seen_views AS (SELECT one.id FROM views one WHERE one.owner_id = ?12), seen_work_entries AS (
   SELECT one.id
   FROM work_entries one
   WHERE ((one.audience = 'SHARED' AND one.ended_at IS NULL) AND one.ticket_id IN (SELECT id FROM my_tickets))
@@ -104,310 +104,320 @@ WITH my_tickets AS (
             'title', people_1.title,
             'language', people_1.language,
             'state', people_1.state,
+            'location', people_1.location,
+            'startOn', people_1.start_on,
+            'lastDay', people_1.last_day,
+            'manager', CASE WHEN people_3.id IS NOT NULL THEN json_object('id', 'per_' || people_3.id, 'name', people_3.name) END,
             'viewerCan', json_object('update', json(CASE WHEN (?1 OR people_1.client_id IN (SELECT value FROM json_each(?2))) THEN 'true' ELSE 'false' END),
               'leave', json(CASE WHEN ((?1 OR people_1.client_id IN (SELECT value FROM json_each(?2))) AND people_1.state IN ('ACTIVE', 'LEAVING', 'ON_LEAVE', 'PLANNED')) THEN 'true' ELSE 'false' END),
               'invite', json(CASE WHEN ((?1 OR people_1.client_id IN (SELECT value FROM json_each(?2))) AND people_1.state IN ('ACTIVE', 'LEAVING', 'ON_LEAVE', 'PLANNED') AND ((people_1.email IS NULL) IS NOT TRUE)) THEN 'true' ELSE 'false' END),
               'grantMembership', json(CASE WHEN ((?1 OR people_1.client_id IN (SELECT value FROM json_each(?2))) AND (?3 OR ?4 OR people_1.client_id IN (SELECT value FROM json_each(?5))) AND ((people_1.state IN ('LEFT')) IS NOT TRUE)) THEN 'true' ELSE 'false' END),
-              'restoreMail', json(CASE WHEN ((?6 OR people_1.client_id IN (SELECT value FROM json_each(?7))) AND people_1.id IN (SELECT one.person_id FROM preferences one WHERE one.returned_at IS NOT NULL)) THEN 'true' ELSE 'false' END))), 2), -1, -1000000000)
+              'start', json(CASE WHEN ((?6 OR people_1.client_id IN (SELECT value FROM json_each(?7))) AND people_1.state IN ('PLANNED') AND (?8 OR people_1.client_id IN (SELECT value FROM json_each(?9)))) THEN 'true' ELSE 'false' END),
+              'goOnLeave', json(CASE WHEN ((?6 OR people_1.client_id IN (SELECT value FROM json_each(?7))) AND people_1.state IN ('ACTIVE') AND (?8 OR people_1.client_id IN (SELECT value FROM json_each(?9)))) THEN 'true' ELSE 'false' END),
+              'comeBack', json(CASE WHEN ((?6 OR people_1.client_id IN (SELECT value FROM json_each(?7))) AND people_1.state IN ('ON_LEAVE') AND (?8 OR people_1.client_id IN (SELECT value FROM json_each(?9)))) THEN 'true' ELSE 'false' END),
+              'giveNotice', json(CASE WHEN ((?6 OR people_1.client_id IN (SELECT value FROM json_each(?7))) AND people_1.state IN ('ACTIVE', 'ON_LEAVE') AND (?8 OR people_1.client_id IN (SELECT value FROM json_each(?9)))) THEN 'true' ELSE 'false' END),
+              'stay', json(CASE WHEN ((?6 OR people_1.client_id IN (SELECT value FROM json_each(?7))) AND people_1.state IN ('LEAVING') AND (?8 OR people_1.client_id IN (SELECT value FROM json_each(?9)))) THEN 'true' ELSE 'false' END),
+              'restoreMail', json(CASE WHEN ((?10 OR people_1.client_id IN (SELECT value FROM json_each(?11))) AND people_1.id IN (SELECT one.person_id FROM preferences one WHERE one.returned_at IS NOT NULL)) THEN 'true' ELSE 'false' END))), 2), -1, -1000000000)
         || ',"memberships":{"nodes":' || (
-        SELECT json_group_array(json_object('id', 'mem_' || memberships_3.id,
-            'endedAt', memberships_3.ended_at,
-            'version', memberships_3.version,
-            'role', memberships_3.role,
-            'createdAt', memberships_3.created_at,
-            'organisation', CASE WHEN organisations_4.id IS NOT NULL THEN json_object('id', 'org_' || organisations_4.id, 'name', organisations_4.name) END,
-            'viewerCan', json_object('end', json(CASE WHEN ((?1 OR memberships_3.client_id IN (SELECT value FROM json_each(?2))) AND (?3 OR ?4 OR memberships_3.client_id IN (SELECT value FROM json_each(?5))) AND memberships_3.ended_at IS NULL) THEN 'true' ELSE 'false' END))))
+        SELECT json_group_array(json_object('id', 'mem_' || memberships_4.id,
+            'endedAt', memberships_4.ended_at,
+            'version', memberships_4.version,
+            'role', memberships_4.role,
+            'createdAt', memberships_4.created_at,
+            'organisation', CASE WHEN organisations_5.id IS NOT NULL THEN json_object('id', 'org_' || organisations_5.id, 'name', organisations_5.name) END,
+            'viewerCan', json_object('end', json(CASE WHEN ((?1 OR memberships_4.client_id IN (SELECT value FROM json_each(?2))) AND (?3 OR ?4 OR memberships_4.client_id IN (SELECT value FROM json_each(?5))) AND memberships_4.ended_at IS NULL) THEN 'true' ELSE 'false' END))))
         FROM (
-          SELECT memberships_5.id, memberships_5.ended_at, memberships_5.version, memberships_5.role, memberships_5.created_at, memberships_5.organisation_id, memberships_5.client_id
-          FROM memberships memberships_5
-          WHERE (memberships_5.person_id = people_1.id AND memberships_5.person_id = ?8)
-          ORDER BY memberships_5.created_at DESC, memberships_5.id DESC
+          SELECT memberships_6.id, memberships_6.ended_at, memberships_6.version, memberships_6.role, memberships_6.created_at, memberships_6.organisation_id, memberships_6.client_id
+          FROM memberships memberships_6
+          WHERE (memberships_6.person_id = people_1.id AND memberships_6.person_id = ?12)
+          ORDER BY memberships_6.created_at DESC, memberships_6.id DESC
           LIMIT 50
-        ) memberships_3
-        LEFT JOIN organisations organisations_4 ON (organisations_4.id = memberships_3.organisation_id AND (organisations_4.id IN (SELECT value FROM json_each(?9)) OR (organisations_4.id = ?10 OR organisations_4.kind = 'ENTERPRISE')))
+        ) memberships_4
+        LEFT JOIN organisations organisations_5 ON (organisations_5.id = memberships_4.organisation_id AND (organisations_5.id IN (SELECT value FROM json_each(?13)) OR (organisations_5.id = ?14 OR organisations_5.kind = 'ENTERPRISE')))
       ) || '},"holds":{"nodes":' || (
-        SELECT json_group_array(json_object('id', 'asg_' || assignments_6.id,
-            'kind', assignments_6.kind,
-            'fromAt', assignments_6.from_at,
-            'toAt', assignments_6.to_at,
-            'expectedReturn', assignments_6.expected_return,
-            'device', CASE WHEN devices_7.id IS NOT NULL THEN json_object('id', 'dev_' || devices_7.id,
-              'tag', devices_7.tag,
-              'model', CASE WHEN device_models_8.id IS NOT NULL THEN json_object('id', 'mod_' || device_models_8.id,
-                'manufacturer', device_models_8.manufacturer,
-                'name', device_models_8.name) END) END))
+        SELECT json_group_array(json_object('id', 'asg_' || assignments_7.id,
+            'kind', assignments_7.kind,
+            'fromAt', assignments_7.from_at,
+            'toAt', assignments_7.to_at,
+            'expectedReturn', assignments_7.expected_return,
+            'device', CASE WHEN devices_8.id IS NOT NULL THEN json_object('id', 'dev_' || devices_8.id,
+              'tag', devices_8.tag,
+              'model', CASE WHEN device_models_9.id IS NOT NULL THEN json_object('id', 'mod_' || device_models_9.id,
+                'manufacturer', device_models_9.manufacturer,
+                'name', device_models_9.name) END) END))
         FROM (
-          SELECT assignments_9.id, assignments_9.kind, assignments_9.from_at, assignments_9.to_at, assignments_9.expected_return, assignments_9.device_id
-          FROM assignments assignments_9
-          WHERE (assignments_9.holder_id = people_1.id AND assignments_9.client_id IN (SELECT value FROM json_each(?9)) AND assignments_9.holder_id = ?8 AND ((assignments_9.to_at IS NULL) = ?11))
-          ORDER BY assignments_9.from_at DESC, assignments_9.id DESC
+          SELECT assignments_10.id, assignments_10.kind, assignments_10.from_at, assignments_10.to_at, assignments_10.expected_return, assignments_10.device_id
+          FROM assignments assignments_10
+          WHERE (assignments_10.holder_id = people_1.id AND assignments_10.client_id IN (SELECT value FROM json_each(?13)) AND assignments_10.holder_id = ?12 AND ((assignments_10.to_at IS NULL) = ?15))
+          ORDER BY assignments_10.from_at DESC, assignments_10.id DESC
           LIMIT 50
-        ) assignments_6
-        LEFT JOIN devices devices_7 ON (devices_7.id = assignments_6.device_id AND devices_7.withdrawn_at IS NULL AND devices_7.client_id IN (SELECT value FROM json_each(?9)) AND devices_7.holder_id = ?8)
-        LEFT JOIN device_models device_models_8 ON (device_models_8.id = devices_7.model_id AND ?8 <> '00000000-0000-0000-0000-000000000000')
+        ) assignments_7
+        LEFT JOIN devices devices_8 ON (devices_8.id = assignments_7.device_id AND devices_8.withdrawn_at IS NULL AND devices_8.client_id IN (SELECT value FROM json_each(?13)) AND devices_8.holder_id = ?12)
+        LEFT JOIN device_models device_models_9 ON (device_models_9.id = devices_8.model_id AND ?12 <> '00000000-0000-0000-0000-000000000000')
       ) || '},"held":{"nodes":' || (
-        SELECT json_group_array(json_object('id', 'asg_' || assignments_10.id,
-            'kind', assignments_10.kind,
-            'fromAt', assignments_10.from_at,
-            'toAt', assignments_10.to_at,
-            'expectedReturn', assignments_10.expected_return,
-            'device', CASE WHEN devices_11.id IS NOT NULL THEN json_object('id', 'dev_' || devices_11.id,
-              'tag', devices_11.tag,
-              'model', CASE WHEN device_models_12.id IS NOT NULL THEN json_object('id', 'mod_' || device_models_12.id,
-                'manufacturer', device_models_12.manufacturer,
-                'name', device_models_12.name) END) END))
+        SELECT json_group_array(json_object('id', 'asg_' || assignments_11.id,
+            'kind', assignments_11.kind,
+            'fromAt', assignments_11.from_at,
+            'toAt', assignments_11.to_at,
+            'expectedReturn', assignments_11.expected_return,
+            'device', CASE WHEN devices_12.id IS NOT NULL THEN json_object('id', 'dev_' || devices_12.id,
+              'tag', devices_12.tag,
+              'model', CASE WHEN device_models_13.id IS NOT NULL THEN json_object('id', 'mod_' || device_models_13.id,
+                'manufacturer', device_models_13.manufacturer,
+                'name', device_models_13.name) END) END))
         FROM (
-          SELECT assignments_13.id, assignments_13.kind, assignments_13.from_at, assignments_13.to_at, assignments_13.expected_return, assignments_13.device_id
-          FROM assignments assignments_13
-          WHERE (assignments_13.holder_id = people_1.id AND assignments_13.client_id IN (SELECT value FROM json_each(?9)) AND assignments_13.holder_id = ?8 AND ((assignments_13.to_at IS NULL) = ?12))
-          ORDER BY assignments_13.from_at DESC, assignments_13.id DESC
+          SELECT assignments_14.id, assignments_14.kind, assignments_14.from_at, assignments_14.to_at, assignments_14.expected_return, assignments_14.device_id
+          FROM assignments assignments_14
+          WHERE (assignments_14.holder_id = people_1.id AND assignments_14.client_id IN (SELECT value FROM json_each(?13)) AND assignments_14.holder_id = ?12 AND ((assignments_14.to_at IS NULL) = ?16))
+          ORDER BY assignments_14.from_at DESC, assignments_14.id DESC
           LIMIT 20
-        ) assignments_10
-        LEFT JOIN devices devices_11 ON (devices_11.id = assignments_10.device_id AND devices_11.withdrawn_at IS NULL AND devices_11.client_id IN (SELECT value FROM json_each(?9)) AND devices_11.holder_id = ?8)
-        LEFT JOIN device_models device_models_12 ON (device_models_12.id = devices_11.model_id AND ?8 <> '00000000-0000-0000-0000-000000000000')
+        ) assignments_11
+        LEFT JOIN devices devices_12 ON (devices_12.id = assignments_11.device_id AND devices_12.withdrawn_at IS NULL AND devices_12.client_id IN (SELECT value FROM json_each(?13)) AND devices_12.holder_id = ?12)
+        LEFT JOIN device_models device_models_13 ON (device_models_13.id = devices_12.model_id AND ?12 <> '00000000-0000-0000-0000-000000000000')
       ) || '},"due":{' || substr(substr(json_object('totalCount', (
               SELECT count(*)
-              FROM accesses accesses_14
-              WHERE (accesses_14.person_id = people_1.id AND accesses_14.client_id IN (SELECT value FROM json_each(?9)) AND accesses_14.person_id = ?8 AND accesses_14.state = ?13)
+              FROM accesses accesses_15
+              WHERE (accesses_15.person_id = people_1.id AND accesses_15.client_id IN (SELECT value FROM json_each(?13)) AND accesses_15.person_id = ?12 AND accesses_15.state = ?17)
             )), 2), -1, -1000000000)
         || ',"nodes":' || (
-        SELECT json_group_array(json_object('id', 'acc_' || accesses_15.id,
-            'version', accesses_15.version,
-            'account', accesses_15.account,
-            'level', accesses_15.level,
-            'state', accesses_15.state,
-            'grantedAt', accesses_15.granted_at,
-            'reviewOn', accesses_15.review_on,
-            'revokeOn', accesses_15.revoke_on,
-            'revokedAt', accesses_15.revoked_at,
-            'evidence', accesses_15.evidence,
-            'keptBecause', accesses_15.kept_because,
-            'person', CASE WHEN people_16.id IS NOT NULL THEN json_object('id', 'per_' || people_16.id, 'name', people_16.name, 'state', people_16.state) END,
-            'system', CASE WHEN systems_17.id IS NOT NULL THEN json_object('id', 'sys_' || systems_17.id, 'name', systems_17.name) END,
-            'grantedBy', CASE WHEN people_18.id IS NOT NULL THEN json_object('id', 'per_' || people_18.id, 'name', people_18.name) END,
-            'revokedBy', CASE WHEN people_19.id IS NOT NULL THEN json_object('id', 'per_' || people_19.id, 'name', people_19.name) END,
-            'viewerCan', json_object('confirm', json(CASE WHEN ((?4 OR accesses_15.client_id IN (SELECT value FROM json_each(?5))) AND accesses_15.state IN ('ACTIVE')) THEN 'true' ELSE 'false' END),
-              'correct', json(CASE WHEN ((?6 OR accesses_15.client_id IN (SELECT value FROM json_each(?7))) AND accesses_15.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END),
-              'keep', json(CASE WHEN ((?4 OR accesses_15.client_id IN (SELECT value FROM json_each(?5))) AND accesses_15.state IN ('REVOKE_DUE')) THEN 'true' ELSE 'false' END),
-              'recall', json(CASE WHEN ((?14 OR accesses_15.client_id IN (SELECT value FROM json_each(?15))) AND accesses_15.state IN ('ACTIVE') AND (?16 OR accesses_15.client_id IN (SELECT value FROM json_each(?17)))) THEN 'true' ELSE 'false' END),
-              'revoke', json(CASE WHEN ((?6 OR accesses_15.client_id IN (SELECT value FROM json_each(?7))) AND accesses_15.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END))))
+        SELECT json_group_array(json_object('id', 'acc_' || accesses_16.id,
+            'version', accesses_16.version,
+            'account', accesses_16.account,
+            'level', accesses_16.level,
+            'state', accesses_16.state,
+            'grantedAt', accesses_16.granted_at,
+            'reviewOn', accesses_16.review_on,
+            'revokeOn', accesses_16.revoke_on,
+            'revokedAt', accesses_16.revoked_at,
+            'evidence', accesses_16.evidence,
+            'keptBecause', accesses_16.kept_because,
+            'person', CASE WHEN people_17.id IS NOT NULL THEN json_object('id', 'per_' || people_17.id, 'name', people_17.name, 'state', people_17.state) END,
+            'system', CASE WHEN systems_18.id IS NOT NULL THEN json_object('id', 'sys_' || systems_18.id, 'name', systems_18.name) END,
+            'grantedBy', CASE WHEN people_19.id IS NOT NULL THEN json_object('id', 'per_' || people_19.id, 'name', people_19.name) END,
+            'revokedBy', CASE WHEN people_20.id IS NOT NULL THEN json_object('id', 'per_' || people_20.id, 'name', people_20.name) END,
+            'viewerCan', json_object('confirm', json(CASE WHEN ((?4 OR accesses_16.client_id IN (SELECT value FROM json_each(?5))) AND accesses_16.state IN ('ACTIVE')) THEN 'true' ELSE 'false' END),
+              'correct', json(CASE WHEN ((?10 OR accesses_16.client_id IN (SELECT value FROM json_each(?11))) AND accesses_16.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END),
+              'keep', json(CASE WHEN ((?4 OR accesses_16.client_id IN (SELECT value FROM json_each(?5))) AND accesses_16.state IN ('REVOKE_DUE')) THEN 'true' ELSE 'false' END),
+              'recall', json(CASE WHEN ((?6 OR accesses_16.client_id IN (SELECT value FROM json_each(?7))) AND accesses_16.state IN ('ACTIVE') AND (?8 OR accesses_16.client_id IN (SELECT value FROM json_each(?9)))) THEN 'true' ELSE 'false' END),
+              'revoke', json(CASE WHEN ((?10 OR accesses_16.client_id IN (SELECT value FROM json_each(?11))) AND accesses_16.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END))))
         FROM (
-          SELECT accesses_20.id, accesses_20.version, accesses_20.account, accesses_20.level, accesses_20.state, accesses_20.granted_at, accesses_20.review_on, accesses_20.revoke_on, accesses_20.revoked_at, accesses_20.evidence, accesses_20.kept_because, accesses_20.person_id, accesses_20.system_id, accesses_20.granted_by_id, accesses_20.revoked_by_id, accesses_20.client_id
-          FROM accesses accesses_20
-          WHERE (accesses_20.person_id = people_1.id AND accesses_20.client_id IN (SELECT value FROM json_each(?9)) AND accesses_20.person_id = ?8 AND accesses_20.state = ?13)
-          ORDER BY accesses_20.revoke_on ASC NULLS LAST, accesses_20.id ASC
+          SELECT accesses_21.id, accesses_21.version, accesses_21.account, accesses_21.level, accesses_21.state, accesses_21.granted_at, accesses_21.review_on, accesses_21.revoke_on, accesses_21.revoked_at, accesses_21.evidence, accesses_21.kept_because, accesses_21.person_id, accesses_21.system_id, accesses_21.granted_by_id, accesses_21.revoked_by_id, accesses_21.client_id
+          FROM accesses accesses_21
+          WHERE (accesses_21.person_id = people_1.id AND accesses_21.client_id IN (SELECT value FROM json_each(?13)) AND accesses_21.person_id = ?12 AND accesses_21.state = ?17)
+          ORDER BY accesses_21.revoke_on ASC NULLS LAST, accesses_21.id ASC
           LIMIT 50
-        ) accesses_15
-        LEFT JOIN people people_16 ON (people_16.id = accesses_15.person_id AND people_16.withdrawn_at IS NULL AND (people_16.client_id IN (SELECT value FROM json_each(?9)) OR people_16.id = ?8 OR people_16.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
-        LEFT JOIN systems systems_17 ON (systems_17.id = accesses_15.system_id AND systems_17.client_id IN (SELECT value FROM json_each(?9)))
-        LEFT JOIN people people_18 ON (people_18.id = accesses_15.granted_by_id AND people_18.withdrawn_at IS NULL AND (people_18.client_id IN (SELECT value FROM json_each(?9)) OR people_18.id = ?8 OR people_18.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
-        LEFT JOIN people people_19 ON (people_19.id = accesses_15.revoked_by_id AND people_19.withdrawn_at IS NULL AND (people_19.client_id IN (SELECT value FROM json_each(?9)) OR people_19.id = ?8 OR people_19.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+        ) accesses_16
+        LEFT JOIN people people_17 ON (people_17.id = accesses_16.person_id AND people_17.withdrawn_at IS NULL AND (people_17.client_id IN (SELECT value FROM json_each(?13)) OR people_17.id = ?12 OR people_17.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+        LEFT JOIN systems systems_18 ON (systems_18.id = accesses_16.system_id AND systems_18.client_id IN (SELECT value FROM json_each(?13)))
+        LEFT JOIN people people_19 ON (people_19.id = accesses_16.granted_by_id AND people_19.withdrawn_at IS NULL AND (people_19.client_id IN (SELECT value FROM json_each(?13)) OR people_19.id = ?12 OR people_19.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+        LEFT JOIN people people_20 ON (people_20.id = accesses_16.revoked_by_id AND people_20.withdrawn_at IS NULL AND (people_20.client_id IN (SELECT value FROM json_each(?13)) OR people_20.id = ?12 OR people_20.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
       ) || '},"open":{' || substr(substr(json_object('totalCount', (
               SELECT count(*)
-              FROM accesses accesses_21
-              WHERE (accesses_21.person_id = people_1.id AND accesses_21.client_id IN (SELECT value FROM json_each(?9)) AND accesses_21.person_id = ?8 AND accesses_21.state = ?18)
+              FROM accesses accesses_22
+              WHERE (accesses_22.person_id = people_1.id AND accesses_22.client_id IN (SELECT value FROM json_each(?13)) AND accesses_22.person_id = ?12 AND accesses_22.state = ?18)
             )), 2), -1, -1000000000)
         || ',"nodes":' || (
-        SELECT json_group_array(json_object('id', 'acc_' || accesses_22.id,
-            'version', accesses_22.version,
-            'account', accesses_22.account,
-            'level', accesses_22.level,
-            'state', accesses_22.state,
-            'grantedAt', accesses_22.granted_at,
-            'reviewOn', accesses_22.review_on,
-            'revokeOn', accesses_22.revoke_on,
-            'revokedAt', accesses_22.revoked_at,
-            'evidence', accesses_22.evidence,
-            'keptBecause', accesses_22.kept_because,
-            'person', CASE WHEN people_23.id IS NOT NULL THEN json_object('id', 'per_' || people_23.id, 'name', people_23.name, 'state', people_23.state) END,
-            'system', CASE WHEN systems_24.id IS NOT NULL THEN json_object('id', 'sys_' || systems_24.id, 'name', systems_24.name) END,
-            'grantedBy', CASE WHEN people_25.id IS NOT NULL THEN json_object('id', 'per_' || people_25.id, 'name', people_25.name) END,
-            'revokedBy', CASE WHEN people_26.id IS NOT NULL THEN json_object('id', 'per_' || people_26.id, 'name', people_26.name) END,
-            'viewerCan', json_object('confirm', json(CASE WHEN ((?4 OR accesses_22.client_id IN (SELECT value FROM json_each(?5))) AND accesses_22.state IN ('ACTIVE')) THEN 'true' ELSE 'false' END),
-              'correct', json(CASE WHEN ((?6 OR accesses_22.client_id IN (SELECT value FROM json_each(?7))) AND accesses_22.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END),
-              'keep', json(CASE WHEN ((?4 OR accesses_22.client_id IN (SELECT value FROM json_each(?5))) AND accesses_22.state IN ('REVOKE_DUE')) THEN 'true' ELSE 'false' END),
-              'recall', json(CASE WHEN ((?14 OR accesses_22.client_id IN (SELECT value FROM json_each(?15))) AND accesses_22.state IN ('ACTIVE') AND (?16 OR accesses_22.client_id IN (SELECT value FROM json_each(?17)))) THEN 'true' ELSE 'false' END),
-              'revoke', json(CASE WHEN ((?6 OR accesses_22.client_id IN (SELECT value FROM json_each(?7))) AND accesses_22.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END))))
+        SELECT json_group_array(json_object('id', 'acc_' || accesses_23.id,
+            'version', accesses_23.version,
+            'account', accesses_23.account,
+            'level', accesses_23.level,
+            'state', accesses_23.state,
+            'grantedAt', accesses_23.granted_at,
+            'reviewOn', accesses_23.review_on,
+            'revokeOn', accesses_23.revoke_on,
+            'revokedAt', accesses_23.revoked_at,
+            'evidence', accesses_23.evidence,
+            'keptBecause', accesses_23.kept_because,
+            'person', CASE WHEN people_24.id IS NOT NULL THEN json_object('id', 'per_' || people_24.id, 'name', people_24.name, 'state', people_24.state) END,
+            'system', CASE WHEN systems_25.id IS NOT NULL THEN json_object('id', 'sys_' || systems_25.id, 'name', systems_25.name) END,
+            'grantedBy', CASE WHEN people_26.id IS NOT NULL THEN json_object('id', 'per_' || people_26.id, 'name', people_26.name) END,
+            'revokedBy', CASE WHEN people_27.id IS NOT NULL THEN json_object('id', 'per_' || people_27.id, 'name', people_27.name) END,
+            'viewerCan', json_object('confirm', json(CASE WHEN ((?4 OR accesses_23.client_id IN (SELECT value FROM json_each(?5))) AND accesses_23.state IN ('ACTIVE')) THEN 'true' ELSE 'false' END),
+              'correct', json(CASE WHEN ((?10 OR accesses_23.client_id IN (SELECT value FROM json_each(?11))) AND accesses_23.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END),
+              'keep', json(CASE WHEN ((?4 OR accesses_23.client_id IN (SELECT value FROM json_each(?5))) AND accesses_23.state IN ('REVOKE_DUE')) THEN 'true' ELSE 'false' END),
+              'recall', json(CASE WHEN ((?6 OR accesses_23.client_id IN (SELECT value FROM json_each(?7))) AND accesses_23.state IN ('ACTIVE') AND (?8 OR accesses_23.client_id IN (SELECT value FROM json_each(?9)))) THEN 'true' ELSE 'false' END),
+              'revoke', json(CASE WHEN ((?10 OR accesses_23.client_id IN (SELECT value FROM json_each(?11))) AND accesses_23.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END))))
         FROM (
-          SELECT accesses_27.id, accesses_27.version, accesses_27.account, accesses_27.level, accesses_27.state, accesses_27.granted_at, accesses_27.review_on, accesses_27.revoke_on, accesses_27.revoked_at, accesses_27.evidence, accesses_27.kept_because, accesses_27.person_id, accesses_27.system_id, accesses_27.granted_by_id, accesses_27.revoked_by_id, accesses_27.client_id
-          FROM accesses accesses_27
-          WHERE (accesses_27.person_id = people_1.id AND accesses_27.client_id IN (SELECT value FROM json_each(?9)) AND accesses_27.person_id = ?8 AND accesses_27.state = ?18)
-          ORDER BY accesses_27.granted_at DESC, accesses_27.id DESC
+          SELECT accesses_28.id, accesses_28.version, accesses_28.account, accesses_28.level, accesses_28.state, accesses_28.granted_at, accesses_28.review_on, accesses_28.revoke_on, accesses_28.revoked_at, accesses_28.evidence, accesses_28.kept_because, accesses_28.person_id, accesses_28.system_id, accesses_28.granted_by_id, accesses_28.revoked_by_id, accesses_28.client_id
+          FROM accesses accesses_28
+          WHERE (accesses_28.person_id = people_1.id AND accesses_28.client_id IN (SELECT value FROM json_each(?13)) AND accesses_28.person_id = ?12 AND accesses_28.state = ?18)
+          ORDER BY accesses_28.granted_at DESC, accesses_28.id DESC
           LIMIT 100
-        ) accesses_22
-        LEFT JOIN people people_23 ON (people_23.id = accesses_22.person_id AND people_23.withdrawn_at IS NULL AND (people_23.client_id IN (SELECT value FROM json_each(?9)) OR people_23.id = ?8 OR people_23.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
-        LEFT JOIN systems systems_24 ON (systems_24.id = accesses_22.system_id AND systems_24.client_id IN (SELECT value FROM json_each(?9)))
-        LEFT JOIN people people_25 ON (people_25.id = accesses_22.granted_by_id AND people_25.withdrawn_at IS NULL AND (people_25.client_id IN (SELECT value FROM json_each(?9)) OR people_25.id = ?8 OR people_25.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
-        LEFT JOIN people people_26 ON (people_26.id = accesses_22.revoked_by_id AND people_26.withdrawn_at IS NULL AND (people_26.client_id IN (SELECT value FROM json_each(?9)) OR people_26.id = ?8 OR people_26.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+        ) accesses_23
+        LEFT JOIN people people_24 ON (people_24.id = accesses_23.person_id AND people_24.withdrawn_at IS NULL AND (people_24.client_id IN (SELECT value FROM json_each(?13)) OR people_24.id = ?12 OR people_24.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+        LEFT JOIN systems systems_25 ON (systems_25.id = accesses_23.system_id AND systems_25.client_id IN (SELECT value FROM json_each(?13)))
+        LEFT JOIN people people_26 ON (people_26.id = accesses_23.granted_by_id AND people_26.withdrawn_at IS NULL AND (people_26.client_id IN (SELECT value FROM json_each(?13)) OR people_26.id = ?12 OR people_26.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+        LEFT JOIN people people_27 ON (people_27.id = accesses_23.revoked_by_id AND people_27.withdrawn_at IS NULL AND (people_27.client_id IN (SELECT value FROM json_each(?13)) OR people_27.id = ?12 OR people_27.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
       ) || '},"closed":{' || substr(substr(json_object('totalCount', (
               SELECT count(*)
-              FROM accesses accesses_28
-              WHERE (accesses_28.person_id = people_1.id AND accesses_28.client_id IN (SELECT value FROM json_each(?9)) AND accesses_28.person_id = ?8 AND accesses_28.state = ?19)
+              FROM accesses accesses_29
+              WHERE (accesses_29.person_id = people_1.id AND accesses_29.client_id IN (SELECT value FROM json_each(?13)) AND accesses_29.person_id = ?12 AND accesses_29.state = ?19)
             )), 2), -1, -1000000000)
         || ',"nodes":' || (
-        SELECT json_group_array(json_object('id', 'acc_' || accesses_29.id,
-            'version', accesses_29.version,
-            'account', accesses_29.account,
-            'level', accesses_29.level,
-            'state', accesses_29.state,
-            'grantedAt', accesses_29.granted_at,
-            'reviewOn', accesses_29.review_on,
-            'revokeOn', accesses_29.revoke_on,
-            'revokedAt', accesses_29.revoked_at,
-            'evidence', accesses_29.evidence,
-            'keptBecause', accesses_29.kept_because,
-            'person', CASE WHEN people_30.id IS NOT NULL THEN json_object('id', 'per_' || people_30.id, 'name', people_30.name, 'state', people_30.state) END,
-            'system', CASE WHEN systems_31.id IS NOT NULL THEN json_object('id', 'sys_' || systems_31.id, 'name', systems_31.name) END,
-            'grantedBy', CASE WHEN people_32.id IS NOT NULL THEN json_object('id', 'per_' || people_32.id, 'name', people_32.name) END,
-            'revokedBy', CASE WHEN people_33.id IS NOT NULL THEN json_object('id', 'per_' || people_33.id, 'name', people_33.name) END,
-            'viewerCan', json_object('confirm', json(CASE WHEN ((?4 OR accesses_29.client_id IN (SELECT value FROM json_each(?5))) AND accesses_29.state IN ('ACTIVE')) THEN 'true' ELSE 'false' END),
-              'correct', json(CASE WHEN ((?6 OR accesses_29.client_id IN (SELECT value FROM json_each(?7))) AND accesses_29.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END),
-              'keep', json(CASE WHEN ((?4 OR accesses_29.client_id IN (SELECT value FROM json_each(?5))) AND accesses_29.state IN ('REVOKE_DUE')) THEN 'true' ELSE 'false' END),
-              'recall', json(CASE WHEN ((?14 OR accesses_29.client_id IN (SELECT value FROM json_each(?15))) AND accesses_29.state IN ('ACTIVE') AND (?16 OR accesses_29.client_id IN (SELECT value FROM json_each(?17)))) THEN 'true' ELSE 'false' END),
-              'revoke', json(CASE WHEN ((?6 OR accesses_29.client_id IN (SELECT value FROM json_each(?7))) AND accesses_29.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END))))
+        SELECT json_group_array(json_object('id', 'acc_' || accesses_30.id,
+            'version', accesses_30.version,
+            'account', accesses_30.account,
+            'level', accesses_30.level,
+            'state', accesses_30.state,
+            'grantedAt', accesses_30.granted_at,
+            'reviewOn', accesses_30.review_on,
+            'revokeOn', accesses_30.revoke_on,
+            'revokedAt', accesses_30.revoked_at,
+            'evidence', accesses_30.evidence,
+            'keptBecause', accesses_30.kept_because,
+            'person', CASE WHEN people_31.id IS NOT NULL THEN json_object('id', 'per_' || people_31.id, 'name', people_31.name, 'state', people_31.state) END,
+            'system', CASE WHEN systems_32.id IS NOT NULL THEN json_object('id', 'sys_' || systems_32.id, 'name', systems_32.name) END,
+            'grantedBy', CASE WHEN people_33.id IS NOT NULL THEN json_object('id', 'per_' || people_33.id, 'name', people_33.name) END,
+            'revokedBy', CASE WHEN people_34.id IS NOT NULL THEN json_object('id', 'per_' || people_34.id, 'name', people_34.name) END,
+            'viewerCan', json_object('confirm', json(CASE WHEN ((?4 OR accesses_30.client_id IN (SELECT value FROM json_each(?5))) AND accesses_30.state IN ('ACTIVE')) THEN 'true' ELSE 'false' END),
+              'correct', json(CASE WHEN ((?10 OR accesses_30.client_id IN (SELECT value FROM json_each(?11))) AND accesses_30.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END),
+              'keep', json(CASE WHEN ((?4 OR accesses_30.client_id IN (SELECT value FROM json_each(?5))) AND accesses_30.state IN ('REVOKE_DUE')) THEN 'true' ELSE 'false' END),
+              'recall', json(CASE WHEN ((?6 OR accesses_30.client_id IN (SELECT value FROM json_each(?7))) AND accesses_30.state IN ('ACTIVE') AND (?8 OR accesses_30.client_id IN (SELECT value FROM json_each(?9)))) THEN 'true' ELSE 'false' END),
+              'revoke', json(CASE WHEN ((?10 OR accesses_30.client_id IN (SELECT value FROM json_each(?11))) AND accesses_30.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END))))
         FROM (
-          SELECT accesses_34.id, accesses_34.version, accesses_34.account, accesses_34.level, accesses_34.state, accesses_34.granted_at, accesses_34.review_on, accesses_34.revoke_on, accesses_34.revoked_at, accesses_34.evidence, accesses_34.kept_because, accesses_34.person_id, accesses_34.system_id, accesses_34.granted_by_id, accesses_34.revoked_by_id, accesses_34.client_id
-          FROM accesses accesses_34
-          WHERE (accesses_34.person_id = people_1.id AND accesses_34.client_id IN (SELECT value FROM json_each(?9)) AND accesses_34.person_id = ?8 AND accesses_34.state = ?19)
-          ORDER BY accesses_34.granted_at DESC, accesses_34.id DESC
+          SELECT accesses_35.id, accesses_35.version, accesses_35.account, accesses_35.level, accesses_35.state, accesses_35.granted_at, accesses_35.review_on, accesses_35.revoke_on, accesses_35.revoked_at, accesses_35.evidence, accesses_35.kept_because, accesses_35.person_id, accesses_35.system_id, accesses_35.granted_by_id, accesses_35.revoked_by_id, accesses_35.client_id
+          FROM accesses accesses_35
+          WHERE (accesses_35.person_id = people_1.id AND accesses_35.client_id IN (SELECT value FROM json_each(?13)) AND accesses_35.person_id = ?12 AND accesses_35.state = ?19)
+          ORDER BY accesses_35.granted_at DESC, accesses_35.id DESC
           LIMIT 20
-        ) accesses_29
-        LEFT JOIN people people_30 ON (people_30.id = accesses_29.person_id AND people_30.withdrawn_at IS NULL AND (people_30.client_id IN (SELECT value FROM json_each(?9)) OR people_30.id = ?8 OR people_30.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
-        LEFT JOIN systems systems_31 ON (systems_31.id = accesses_29.system_id AND systems_31.client_id IN (SELECT value FROM json_each(?9)))
-        LEFT JOIN people people_32 ON (people_32.id = accesses_29.granted_by_id AND people_32.withdrawn_at IS NULL AND (people_32.client_id IN (SELECT value FROM json_each(?9)) OR people_32.id = ?8 OR people_32.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
-        LEFT JOIN people people_33 ON (people_33.id = accesses_29.revoked_by_id AND people_33.withdrawn_at IS NULL AND (people_33.client_id IN (SELECT value FROM json_each(?9)) OR people_33.id = ?8 OR people_33.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+        ) accesses_30
+        LEFT JOIN people people_31 ON (people_31.id = accesses_30.person_id AND people_31.withdrawn_at IS NULL AND (people_31.client_id IN (SELECT value FROM json_each(?13)) OR people_31.id = ?12 OR people_31.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+        LEFT JOIN systems systems_32 ON (systems_32.id = accesses_30.system_id AND systems_32.client_id IN (SELECT value FROM json_each(?13)))
+        LEFT JOIN people people_33 ON (people_33.id = accesses_30.granted_by_id AND people_33.withdrawn_at IS NULL AND (people_33.client_id IN (SELECT value FROM json_each(?13)) OR people_33.id = ?12 OR people_33.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+        LEFT JOIN people people_34 ON (people_34.id = accesses_30.revoked_by_id AND people_34.withdrawn_at IS NULL AND (people_34.client_id IN (SELECT value FROM json_each(?13)) OR people_34.id = ?12 OR people_34.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
       ) || '},"asks":{' || substr(substr(json_object('totalCount', (
               SELECT count(*)
-              FROM tickets tickets_35
-              WHERE (tickets_35.requester_id = people_1.id AND tickets_35.id IN (SELECT id FROM my_tickets) AND ((tickets_35.turn = ?20) IS NOT TRUE))
+              FROM tickets tickets_36
+              WHERE (tickets_36.requester_id = people_1.id AND tickets_36.id IN (SELECT id FROM my_tickets) AND ((tickets_36.turn = ?20) IS NOT TRUE))
             )), 2), -1, -1000000000)
         || ',"nodes":' || (
-        SELECT json_group_array(json_object('id', 'tkt_' || tickets_36.id,
-            'number', tickets_36.number,
-            'title', tickets_36.title,
-            'turn', tickets_36.turn,
-            'openedAt', tickets_36.opened_at,
-            'client', CASE WHEN organisations_37.id IS NOT NULL THEN json_object('id', 'org_' || organisations_37.id, 'code', organisations_37.code) END))
+        SELECT json_group_array(json_object('id', 'tkt_' || tickets_37.id,
+            'number', tickets_37.number,
+            'title', tickets_37.title,
+            'turn', tickets_37.turn,
+            'openedAt', tickets_37.opened_at,
+            'client', CASE WHEN organisations_38.id IS NOT NULL THEN json_object('id', 'org_' || organisations_38.id, 'code', organisations_38.code) END))
         FROM (
-          SELECT tickets_38.id, tickets_38.number, tickets_38.title, tickets_38.turn, tickets_38.opened_at, tickets_38.client_id
-          FROM tickets tickets_38
-          WHERE (tickets_38.requester_id = people_1.id AND tickets_38.id IN (SELECT id FROM my_tickets) AND ((tickets_38.turn = ?20) IS NOT TRUE))
-          ORDER BY tickets_38.opened_at DESC, tickets_38.id DESC
+          SELECT tickets_39.id, tickets_39.number, tickets_39.title, tickets_39.turn, tickets_39.opened_at, tickets_39.client_id
+          FROM tickets tickets_39
+          WHERE (tickets_39.requester_id = people_1.id AND tickets_39.id IN (SELECT id FROM my_tickets) AND ((tickets_39.turn = ?20) IS NOT TRUE))
+          ORDER BY tickets_39.opened_at DESC, tickets_39.id DESC
           LIMIT 10
-        ) tickets_36
-        LEFT JOIN organisations organisations_37 ON (organisations_37.id = tickets_36.client_id AND (organisations_37.id IN (SELECT value FROM json_each(?9)) OR (organisations_37.id = ?10 OR organisations_37.kind = 'ENTERPRISE')))
+        ) tickets_37
+        LEFT JOIN organisations organisations_38 ON (organisations_38.id = tickets_37.client_id AND (organisations_38.id IN (SELECT value FROM json_each(?13)) OR (organisations_38.id = ?14 OR organisations_38.kind = 'ENTERPRISE')))
       ) || '},"asked":{' || substr(substr(json_object('totalCount', (
               SELECT count(*)
-              FROM tickets tickets_39
-              WHERE (tickets_39.requester_id = people_1.id AND tickets_39.id IN (SELECT id FROM my_tickets) AND tickets_39.turn = ?20)
+              FROM tickets tickets_40
+              WHERE (tickets_40.requester_id = people_1.id AND tickets_40.id IN (SELECT id FROM my_tickets) AND tickets_40.turn = ?20)
             )), 2), -1, -1000000000)
         || ',"nodes":' || (
-        SELECT json_group_array(json_object('id', 'tkt_' || tickets_40.id,
-            'number', tickets_40.number,
-            'title', tickets_40.title,
-            'turn', tickets_40.turn,
-            'openedAt', tickets_40.opened_at,
-            'client', CASE WHEN organisations_41.id IS NOT NULL THEN json_object('id', 'org_' || organisations_41.id, 'code', organisations_41.code) END))
+        SELECT json_group_array(json_object('id', 'tkt_' || tickets_41.id,
+            'number', tickets_41.number,
+            'title', tickets_41.title,
+            'turn', tickets_41.turn,
+            'openedAt', tickets_41.opened_at,
+            'client', CASE WHEN organisations_42.id IS NOT NULL THEN json_object('id', 'org_' || organisations_42.id, 'code', organisations_42.code) END))
         FROM (
-          SELECT tickets_42.id, tickets_42.number, tickets_42.title, tickets_42.turn, tickets_42.opened_at, tickets_42.client_id
-          FROM tickets tickets_42
-          WHERE (tickets_42.requester_id = people_1.id AND tickets_42.id IN (SELECT id FROM my_tickets) AND tickets_42.turn = ?20)
-          ORDER BY tickets_42.opened_at DESC, tickets_42.id DESC
+          SELECT tickets_43.id, tickets_43.number, tickets_43.title, tickets_43.turn, tickets_43.opened_at, tickets_43.client_id
+          FROM tickets tickets_43
+          WHERE (tickets_43.requester_id = people_1.id AND tickets_43.id IN (SELECT id FROM my_tickets) AND tickets_43.turn = ?20)
+          ORDER BY tickets_43.opened_at DESC, tickets_43.id DESC
           LIMIT 5
-        ) tickets_40
-        LEFT JOIN organisations organisations_41 ON (organisations_41.id = tickets_40.client_id AND (organisations_41.id IN (SELECT value FROM json_each(?9)) OR (organisations_41.id = ?10 OR organisations_41.kind = 'ENTERPRISE')))
+        ) tickets_41
+        LEFT JOIN organisations organisations_42 ON (organisations_42.id = tickets_41.client_id AND (organisations_42.id IN (SELECT value FROM json_each(?13)) OR (organisations_42.id = ?14 OR organisations_42.kind = 'ENTERPRISE')))
       ) || '},"works":{' || substr(substr(json_object('totalCount', (
               SELECT count(*)
-              FROM tickets tickets_43
-              WHERE (tickets_43.assignee_id = people_1.id AND tickets_43.id IN (SELECT id FROM my_tickets) AND ((tickets_43.turn = ?20) IS NOT TRUE))
+              FROM tickets tickets_44
+              WHERE (tickets_44.assignee_id = people_1.id AND tickets_44.id IN (SELECT id FROM my_tickets) AND ((tickets_44.turn = ?20) IS NOT TRUE))
             )), 2), -1, -1000000000)
         || ',"nodes":' || (
-        SELECT json_group_array(json_object('id', 'tkt_' || tickets_44.id,
-            'number', tickets_44.number,
-            'title', tickets_44.title,
-            'turn', tickets_44.turn,
-            'openedAt', tickets_44.opened_at,
-            'client', CASE WHEN organisations_45.id IS NOT NULL THEN json_object('id', 'org_' || organisations_45.id, 'code', organisations_45.code) END))
+        SELECT json_group_array(json_object('id', 'tkt_' || tickets_45.id,
+            'number', tickets_45.number,
+            'title', tickets_45.title,
+            'turn', tickets_45.turn,
+            'openedAt', tickets_45.opened_at,
+            'client', CASE WHEN organisations_46.id IS NOT NULL THEN json_object('id', 'org_' || organisations_46.id, 'code', organisations_46.code) END))
         FROM (
-          SELECT tickets_46.id, tickets_46.number, tickets_46.title, tickets_46.turn, tickets_46.opened_at, tickets_46.client_id
-          FROM tickets tickets_46
-          WHERE (tickets_46.assignee_id = people_1.id AND tickets_46.id IN (SELECT id FROM my_tickets) AND ((tickets_46.turn = ?20) IS NOT TRUE))
-          ORDER BY tickets_46.opened_at DESC, tickets_46.id DESC
+          SELECT tickets_47.id, tickets_47.number, tickets_47.title, tickets_47.turn, tickets_47.opened_at, tickets_47.client_id
+          FROM tickets tickets_47
+          WHERE (tickets_47.assignee_id = people_1.id AND tickets_47.id IN (SELECT id FROM my_tickets) AND ((tickets_47.turn = ?20) IS NOT TRUE))
+          ORDER BY tickets_47.opened_at DESC, tickets_47.id DESC
           LIMIT 10
-        ) tickets_44
-        LEFT JOIN organisations organisations_45 ON (organisations_45.id = tickets_44.client_id AND (organisations_45.id IN (SELECT value FROM json_each(?9)) OR (organisations_45.id = ?10 OR organisations_45.kind = 'ENTERPRISE')))
+        ) tickets_45
+        LEFT JOIN organisations organisations_46 ON (organisations_46.id = tickets_45.client_id AND (organisations_46.id IN (SELECT value FROM json_each(?13)) OR (organisations_46.id = ?14 OR organisations_46.kind = 'ENTERPRISE')))
       ) || '},"worked":{' || substr(substr(json_object('totalCount', (
               SELECT count(*)
-              FROM tickets tickets_47
-              WHERE (tickets_47.assignee_id = people_1.id AND tickets_47.id IN (SELECT id FROM my_tickets) AND tickets_47.turn = ?20)
+              FROM tickets tickets_48
+              WHERE (tickets_48.assignee_id = people_1.id AND tickets_48.id IN (SELECT id FROM my_tickets) AND tickets_48.turn = ?20)
             )), 2), -1, -1000000000)
         || ',"nodes":' || (
-        SELECT json_group_array(json_object('id', 'tkt_' || tickets_48.id,
-            'number', tickets_48.number,
-            'title', tickets_48.title,
-            'turn', tickets_48.turn,
-            'openedAt', tickets_48.opened_at,
-            'client', CASE WHEN organisations_49.id IS NOT NULL THEN json_object('id', 'org_' || organisations_49.id, 'code', organisations_49.code) END))
+        SELECT json_group_array(json_object('id', 'tkt_' || tickets_49.id,
+            'number', tickets_49.number,
+            'title', tickets_49.title,
+            'turn', tickets_49.turn,
+            'openedAt', tickets_49.opened_at,
+            'client', CASE WHEN organisations_50.id IS NOT NULL THEN json_object('id', 'org_' || organisations_50.id, 'code', organisations_50.code) END))
         FROM (
-          SELECT tickets_50.id, tickets_50.number, tickets_50.title, tickets_50.turn, tickets_50.opened_at, tickets_50.client_id
-          FROM tickets tickets_50
-          WHERE (tickets_50.assignee_id = people_1.id AND tickets_50.id IN (SELECT id FROM my_tickets) AND tickets_50.turn = ?20)
-          ORDER BY tickets_50.opened_at DESC, tickets_50.id DESC
+          SELECT tickets_51.id, tickets_51.number, tickets_51.title, tickets_51.turn, tickets_51.opened_at, tickets_51.client_id
+          FROM tickets tickets_51
+          WHERE (tickets_51.assignee_id = people_1.id AND tickets_51.id IN (SELECT id FROM my_tickets) AND tickets_51.turn = ?20)
+          ORDER BY tickets_51.opened_at DESC, tickets_51.id DESC
           LIMIT 5
-        ) tickets_48
-        LEFT JOIN organisations organisations_49 ON (organisations_49.id = tickets_48.client_id AND (organisations_49.id IN (SELECT value FROM json_each(?9)) OR (organisations_49.id = ?10 OR organisations_49.kind = 'ENTERPRISE')))
+        ) tickets_49
+        LEFT JOIN organisations organisations_50 ON (organisations_50.id = tickets_49.client_id AND (organisations_50.id IN (SELECT value FROM json_each(?13)) OR (organisations_50.id = ?14 OR organisations_50.kind = 'ENTERPRISE')))
       ) || '},"preferences":{"nodes":' || (
-        SELECT json_group_array(json_object('id', 'prf_' || preferences_51.id,
-            'returnedAt', preferences_51.returned_at,
-            'returnedEmail', preferences_51.returned_email,
-            'returnedWhy', preferences_51.returned_why))
+        SELECT json_group_array(json_object('id', 'prf_' || preferences_52.id,
+            'returnedAt', preferences_52.returned_at,
+            'returnedEmail', preferences_52.returned_email,
+            'returnedWhy', preferences_52.returned_why))
         FROM (
-          SELECT preferences_52.id, preferences_52.returned_at, preferences_52.returned_email, preferences_52.returned_why
-          FROM preferences preferences_52
-          WHERE (preferences_52.person_id = people_1.id AND preferences_52.person_id = ?8)
-          ORDER BY preferences_52.created_at DESC, preferences_52.id DESC
+          SELECT preferences_53.id, preferences_53.returned_at, preferences_53.returned_email, preferences_53.returned_why
+          FROM preferences preferences_53
+          WHERE (preferences_53.person_id = people_1.id AND preferences_53.person_id = ?12)
+          ORDER BY preferences_53.created_at DESC, preferences_53.id DESC
           LIMIT 1
-        ) preferences_51
+        ) preferences_52
       ) || '},"history":{' || substr(substr(json_object('pageInfo', json_object('hasNextPage', json(CASE WHEN EXISTS (
                   SELECT 1
-                  FROM history history_53
-                  WHERE (history_53.subject_id = people_1.id AND ((history_53.audience = 'SHARED' AND history_53.client_id IN (SELECT value FROM json_each(?9)) AND ((history_53.subject_type = 'acc' AND history_53.subject_id IN (SELECT id FROM seen_accesses)) OR (history_53.subject_type = 'apr' AND history_53.subject_id IN (SELECT id FROM seen_approvers)) OR (history_53.subject_type = 'asg' AND history_53.subject_id IN (SELECT id FROM seen_assignments)) OR (history_53.subject_type = 'cal' AND history_53.subject_id IN (SELECT id FROM seen_calendars)) OR (history_53.subject_type = 'clk' AND history_53.subject_id IN (SELECT id FROM seen_clocks)) OR (history_53.subject_type = 'clo' AND history_53.subject_id IN (SELECT id FROM seen_closures)) OR (history_53.subject_type = 'com' AND history_53.subject_id IN (SELECT id FROM seen_comments)) OR (history_53.subject_type = 'cof' AND history_53.subject_id IN (SELECT id FROM seen_comment_files)) OR (history_53.subject_type = 'dec' AND history_53.subject_id IN (SELECT id FROM seen_decisions)) OR (history_53.subject_type = 'dlg' AND history_53.subject_id IN (SELECT id FROM seen_delegations)) OR (history_53.subject_type = 'dev' AND history_53.subject_id IN (SELECT id FROM seen_devices)) OR (history_53.subject_type = 'mod' AND history_53.subject_id IN (SELECT id FROM seen_device_models)) OR (history_53.subject_type = 'fil' AND history_53.subject_id IN (SELECT id FROM seen_files)) OR (history_53.subject_type = 'lbl' AND history_53.subject_id IN (SELECT id FROM seen_labels)) OR (history_53.subject_type = 'mem' AND history_53.subject_id IN (SELECT id FROM seen_memberships)) OR (history_53.subject_type = 'opt' AND history_53.subject_id IN (SELECT id FROM seen_options)) OR (history_53.subject_type = 'org' AND history_53.subject_id IN (SELECT id FROM seen_organisations)) OR (history_53.subject_type = 'pwd' AND history_53.subject_id IN (SELECT id FROM seen_passwords)) OR (history_53.subject_type = 'per' AND history_53.subject_id IN (SELECT id FROM seen_people)) OR (history_53.subject_type = 'pol' AND history_53.subject_id IN (SELECT id FROM seen_policies)) OR (history_53.subject_type = 'prf' AND history_53.subject_id IN (SELECT id FROM seen_preferences)) OR (history_53.subject_type = 'rtg' AND history_53.subject_id IN (SELECT id FROM seen_ratings)) OR (history_53.subject_type = 'rmk' AND history_53.subject_id IN (SELECT id FROM seen_remarks)) OR (history_53.subject_type = 'ses' AND history_53.subject_id IN (SELECT id FROM seen_sessions)) OR (history_53.subject_type = 'sys' AND history_53.subject_id IN (SELECT id FROM seen_systems)) OR (history_53.subject_type = 'tea' AND history_53.subject_id IN (SELECT id FROM seen_teams)) OR (history_53.subject_type = 'tkt' AND history_53.subject_id IN (SELECT id FROM seen_tickets)) OR (history_53.subject_type = 'tkd' AND history_53.subject_id IN (SELECT id FROM seen_ticket_devices)) OR (history_53.subject_type = 'tkf' AND history_53.subject_id IN (SELECT id FROM seen_ticket_files)) OR (history_53.subject_type = 'tkl' AND history_53.subject_id IN (SELECT id FROM seen_ticket_links)) OR (history_53.subject_type = 'tkp' AND history_53.subject_id IN (SELECT id FROM seen_ticket_people)) OR (history_53.subject_type = 'tks' AND history_53.subject_id IN (SELECT id FROM seen_ticket_steps)) OR (history_53.subject_type = 'trn' AND history_53.subject_id IN (SELECT id FROM seen_ticket_turns)) OR (history_53.subject_type = 'tkw' AND history_53.subject_id IN (SELECT id FROM seen_ticket_watchers)) OR (history_53.subject_type = 'tok' AND history_53.subject_id IN (SELECT id FROM seen_tokens)) OR (history_53.subject_type = 'upl' AND history_53.subject_id IN (SELECT id FROM seen_uploads)) OR (history_53.subject_type = 'viw' AND history_53.subject_id IN (SELECT id FROM seen_views)) OR (history_53.subject_type = 'wrk' AND history_53.subject_id IN (SELECT id FROM seen_work_entries)))) OR history_53.audience = 'PRIVATE' AND history_53.actor_id = ?8))
-                  ORDER BY history_53.position DESC, history_53.id DESC
+                  FROM history history_54
+                  WHERE (history_54.subject_id = people_1.id AND ((history_54.audience = 'SHARED' AND history_54.client_id IN (SELECT value FROM json_each(?13)) AND ((history_54.subject_type = 'acc' AND history_54.subject_id IN (SELECT id FROM seen_accesses)) OR (history_54.subject_type = 'apr' AND history_54.subject_id IN (SELECT id FROM seen_approvers)) OR (history_54.subject_type = 'asg' AND history_54.subject_id IN (SELECT id FROM seen_assignments)) OR (history_54.subject_type = 'cal' AND history_54.subject_id IN (SELECT id FROM seen_calendars)) OR (history_54.subject_type = 'clk' AND history_54.subject_id IN (SELECT id FROM seen_clocks)) OR (history_54.subject_type = 'clo' AND history_54.subject_id IN (SELECT id FROM seen_closures)) OR (history_54.subject_type = 'com' AND history_54.subject_id IN (SELECT id FROM seen_comments)) OR (history_54.subject_type = 'cof' AND history_54.subject_id IN (SELECT id FROM seen_comment_files)) OR (history_54.subject_type = 'dec' AND history_54.subject_id IN (SELECT id FROM seen_decisions)) OR (history_54.subject_type = 'dlg' AND history_54.subject_id IN (SELECT id FROM seen_delegations)) OR (history_54.subject_type = 'dev' AND history_54.subject_id IN (SELECT id FROM seen_devices)) OR (history_54.subject_type = 'mod' AND history_54.subject_id IN (SELECT id FROM seen_device_models)) OR (history_54.subject_type = 'fil' AND history_54.subject_id IN (SELECT id FROM seen_files)) OR (history_54.subject_type = 'lbl' AND history_54.subject_id IN (SELECT id FROM seen_labels)) OR (history_54.subject_type = 'mem' AND history_54.subject_id IN (SELECT id FROM seen_memberships)) OR (history_54.subject_type = 'opt' AND history_54.subject_id IN (SELECT id FROM seen_options)) OR (history_54.subject_type = 'org' AND history_54.subject_id IN (SELECT id FROM seen_organisations)) OR (history_54.subject_type = 'pwd' AND history_54.subject_id IN (SELECT id FROM seen_passwords)) OR (history_54.subject_type = 'per' AND history_54.subject_id IN (SELECT id FROM seen_people)) OR (history_54.subject_type = 'pol' AND history_54.subject_id IN (SELECT id FROM seen_policies)) OR (history_54.subject_type = 'prf' AND history_54.subject_id IN (SELECT id FROM seen_preferences)) OR (history_54.subject_type = 'rtg' AND history_54.subject_id IN (SELECT id FROM seen_ratings)) OR (history_54.subject_type = 'rmk' AND history_54.subject_id IN (SELECT id FROM seen_remarks)) OR (history_54.subject_type = 'ses' AND history_54.subject_id IN (SELECT id FROM seen_sessions)) OR (history_54.subject_type = 'sys' AND history_54.subject_id IN (SELECT id FROM seen_systems)) OR (history_54.subject_type = 'tea' AND history_54.subject_id IN (SELECT id FROM seen_teams)) OR (history_54.subject_type = 'tkt' AND history_54.subject_id IN (SELECT id FROM seen_tickets)) OR (history_54.subject_type = 'tkd' AND history_54.subject_id IN (SELECT id FROM seen_ticket_devices)) OR (history_54.subject_type = 'tkf' AND history_54.subject_id IN (SELECT id FROM seen_ticket_files)) OR (history_54.subject_type = 'tkl' AND history_54.subject_id IN (SELECT id FROM seen_ticket_links)) OR (history_54.subject_type = 'tkp' AND history_54.subject_id IN (SELECT id FROM seen_ticket_people)) OR (history_54.subject_type = 'tks' AND history_54.subject_id IN (SELECT id FROM seen_ticket_steps)) OR (history_54.subject_type = 'trn' AND history_54.subject_id IN (SELECT id FROM seen_ticket_turns)) OR (history_54.subject_type = 'tkw' AND history_54.subject_id IN (SELECT id FROM seen_ticket_watchers)) OR (history_54.subject_type = 'tok' AND history_54.subject_id IN (SELECT id FROM seen_tokens)) OR (history_54.subject_type = 'upl' AND history_54.subject_id IN (SELECT id FROM seen_uploads)) OR (history_54.subject_type = 'viw' AND history_54.subject_id IN (SELECT id FROM seen_views)) OR (history_54.subject_type = 'wrk' AND history_54.subject_id IN (SELECT id FROM seen_work_entries)))) OR history_54.audience = 'PRIVATE' AND history_54.actor_id = ?12))
+                  ORDER BY history_54.position DESC, history_54.id DESC
                   LIMIT 1 OFFSET 20
                 ) THEN 'true' ELSE 'false' END),
               'endCursor', (
-                SELECT 'b4799ddc.' || lower(hex(json_array(history_55.position, history_55.id)))
+                SELECT 'b4799ddc.' || lower(hex(json_array(history_56.position, history_56.id)))
                 FROM (
-                  SELECT history_56.position, history_56.id
-                  FROM history history_56
-                  WHERE (history_56.subject_id = people_1.id AND ((history_56.audience = 'SHARED' AND history_56.client_id IN (SELECT value FROM json_each(?9)) AND ((history_56.subject_type = 'acc' AND history_56.subject_id IN (SELECT id FROM seen_accesses)) OR (history_56.subject_type = 'apr' AND history_56.subject_id IN (SELECT id FROM seen_approvers)) OR (history_56.subject_type = 'asg' AND history_56.subject_id IN (SELECT id FROM seen_assignments)) OR (history_56.subject_type = 'cal' AND history_56.subject_id IN (SELECT id FROM seen_calendars)) OR (history_56.subject_type = 'clk' AND history_56.subject_id IN (SELECT id FROM seen_clocks)) OR (history_56.subject_type = 'clo' AND history_56.subject_id IN (SELECT id FROM seen_closures)) OR (history_56.subject_type = 'com' AND history_56.subject_id IN (SELECT id FROM seen_comments)) OR (history_56.subject_type = 'cof' AND history_56.subject_id IN (SELECT id FROM seen_comment_files)) OR (history_56.subject_type = 'dec' AND history_56.subject_id IN (SELECT id FROM seen_decisions)) OR (history_56.subject_type = 'dlg' AND history_56.subject_id IN (SELECT id FROM seen_delegations)) OR (history_56.subject_type = 'dev' AND history_56.subject_id IN (SELECT id FROM seen_devices)) OR (history_56.subject_type = 'mod' AND history_56.subject_id IN (SELECT id FROM seen_device_models)) OR (history_56.subject_type = 'fil' AND history_56.subject_id IN (SELECT id FROM seen_files)) OR (history_56.subject_type = 'lbl' AND history_56.subject_id IN (SELECT id FROM seen_labels)) OR (history_56.subject_type = 'mem' AND history_56.subject_id IN (SELECT id FROM seen_memberships)) OR (history_56.subject_type = 'opt' AND history_56.subject_id IN (SELECT id FROM seen_options)) OR (history_56.subject_type = 'org' AND history_56.subject_id IN (SELECT id FROM seen_organisations)) OR (history_56.subject_type = 'pwd' AND history_56.subject_id IN (SELECT id FROM seen_passwords)) OR (history_56.subject_type = 'per' AND history_56.subject_id IN (SELECT id FROM seen_people)) OR (history_56.subject_type = 'pol' AND history_56.subject_id IN (SELECT id FROM seen_policies)) OR (history_56.subject_type = 'prf' AND history_56.subject_id IN (SELECT id FROM seen_preferences)) OR (history_56.subject_type = 'rtg' AND history_56.subject_id IN (SELECT id FROM seen_ratings)) OR (history_56.subject_type = 'rmk' AND history_56.subject_id IN (SELECT id FROM seen_remarks)) OR (history_56.subject_type = 'ses' AND history_56.subject_id IN (SELECT id FROM seen_sessions)) OR (history_56.subject_type = 'sys' AND history_56.subject_id IN (SELECT id FROM seen_systems)) OR (history_56.subject_type = 'tea' AND history_56.subject_id IN (SELECT id FROM seen_teams)) OR (history_56.subject_type = 'tkt' AND history_56.subject_id IN (SELECT id FROM seen_tickets)) OR (history_56.subject_type = 'tkd' AND history_56.subject_id IN (SELECT id FROM seen_ticket_devices)) OR (history_56.subject_type = 'tkf' AND history_56.subject_id IN (SELECT id FROM seen_ticket_files)) OR (history_56.subject_type = 'tkl' AND history_56.subject_id IN (SELECT id FROM seen_ticket_links)) OR (history_56.subject_type = 'tkp' AND history_56.subject_id IN (SELECT id FROM seen_ticket_people)) OR (history_56.subject_type = 'tks' AND history_56.subject_id IN (SELECT id FROM seen_ticket_steps)) OR (history_56.subject_type = 'trn' AND history_56.subject_id IN (SELECT id FROM seen_ticket_turns)) OR (history_56.subject_type = 'tkw' AND history_56.subject_id IN (SELECT id FROM seen_ticket_watchers)) OR (history_56.subject_type = 'tok' AND history_56.subject_id IN (SELECT id FROM seen_tokens)) OR (history_56.subject_type = 'upl' AND history_56.subject_id IN (SELECT id FROM seen_uploads)) OR (history_56.subject_type = 'viw' AND history_56.subject_id IN (SELECT id FROM seen_views)) OR (history_56.subject_type = 'wrk' AND history_56.subject_id IN (SELECT id FROM seen_work_entries)))) OR history_56.audience = 'PRIVATE' AND history_56.actor_id = ?8))
-                  ORDER BY history_56.position DESC, history_56.id DESC
+                  SELECT history_57.position, history_57.id
+                  FROM history history_57
+                  WHERE (history_57.subject_id = people_1.id AND ((history_57.audience = 'SHARED' AND history_57.client_id IN (SELECT value FROM json_each(?13)) AND ((history_57.subject_type = 'acc' AND history_57.subject_id IN (SELECT id FROM seen_accesses)) OR (history_57.subject_type = 'apr' AND history_57.subject_id IN (SELECT id FROM seen_approvers)) OR (history_57.subject_type = 'asg' AND history_57.subject_id IN (SELECT id FROM seen_assignments)) OR (history_57.subject_type = 'cal' AND history_57.subject_id IN (SELECT id FROM seen_calendars)) OR (history_57.subject_type = 'clk' AND history_57.subject_id IN (SELECT id FROM seen_clocks)) OR (history_57.subject_type = 'clo' AND history_57.subject_id IN (SELECT id FROM seen_closures)) OR (history_57.subject_type = 'com' AND history_57.subject_id IN (SELECT id FROM seen_comments)) OR (history_57.subject_type = 'cof' AND history_57.subject_id IN (SELECT id FROM seen_comment_files)) OR (history_57.subject_type = 'dec' AND history_57.subject_id IN (SELECT id FROM seen_decisions)) OR (history_57.subject_type = 'dlg' AND history_57.subject_id IN (SELECT id FROM seen_delegations)) OR (history_57.subject_type = 'dev' AND history_57.subject_id IN (SELECT id FROM seen_devices)) OR (history_57.subject_type = 'mod' AND history_57.subject_id IN (SELECT id FROM seen_device_models)) OR (history_57.subject_type = 'fil' AND history_57.subject_id IN (SELECT id FROM seen_files)) OR (history_57.subject_type = 'lbl' AND history_57.subject_id IN (SELECT id FROM seen_labels)) OR (history_57.subject_type = 'mem' AND history_57.subject_id IN (SELECT id FROM seen_memberships)) OR (history_57.subject_type = 'opt' AND history_57.subject_id IN (SELECT id FROM seen_options)) OR (history_57.subject_type = 'org' AND history_57.subject_id IN (SELECT id FROM seen_organisations)) OR (history_57.subject_type = 'pwd' AND history_57.subject_id IN (SELECT id FROM seen_passwords)) OR (history_57.subject_type = 'per' AND history_57.subject_id IN (SELECT id FROM seen_people)) OR (history_57.subject_type = 'pol' AND history_57.subject_id IN (SELECT id FROM seen_policies)) OR (history_57.subject_type = 'prf' AND history_57.subject_id IN (SELECT id FROM seen_preferences)) OR (history_57.subject_type = 'rtg' AND history_57.subject_id IN (SELECT id FROM seen_ratings)) OR (history_57.subject_type = 'rmk' AND history_57.subject_id IN (SELECT id FROM seen_remarks)) OR (history_57.subject_type = 'ses' AND history_57.subject_id IN (SELECT id FROM seen_sessions)) OR (history_57.subject_type = 'sys' AND history_57.subject_id IN (SELECT id FROM seen_systems)) OR (history_57.subject_type = 'tea' AND history_57.subject_id IN (SELECT id FROM seen_teams)) OR (history_57.subject_type = 'tkt' AND history_57.subject_id IN (SELECT id FROM seen_tickets)) OR (history_57.subject_type = 'tkd' AND history_57.subject_id IN (SELECT id FROM seen_ticket_devices)) OR (history_57.subject_type = 'tkf' AND history_57.subject_id IN (SELECT id FROM seen_ticket_files)) OR (history_57.subject_type = 'tkl' AND history_57.subject_id IN (SELECT id FROM seen_ticket_links)) OR (history_57.subject_type = 'tkp' AND history_57.subject_id IN (SELECT id FROM seen_ticket_people)) OR (history_57.subject_type = 'tks' AND history_57.subject_id IN (SELECT id FROM seen_ticket_steps)) OR (history_57.subject_type = 'trn' AND history_57.subject_id IN (SELECT id FROM seen_ticket_turns)) OR (history_57.subject_type = 'tkw' AND history_57.subject_id IN (SELECT id FROM seen_ticket_watchers)) OR (history_57.subject_type = 'tok' AND history_57.subject_id IN (SELECT id FROM seen_tokens)) OR (history_57.subject_type = 'upl' AND history_57.subject_id IN (SELECT id FROM seen_uploads)) OR (history_57.subject_type = 'viw' AND history_57.subject_id IN (SELECT id FROM seen_views)) OR (history_57.subject_type = 'wrk' AND history_57.subject_id IN (SELECT id FROM seen_work_entries)))) OR history_57.audience = 'PRIVATE' AND history_57.actor_id = ?12))
+                  ORDER BY history_57.position DESC, history_57.id DESC
                   LIMIT 20
-                ) history_55
-                ORDER BY history_55.position ASC, history_55.id ASC
+                ) history_56
+                ORDER BY history_56.position ASC, history_56.id ASC
                 LIMIT 1
               ))), 2), -1, -1000000000)
         || ',"nodes":' || (
-        SELECT json_group_array(json_object('id', 'evt_' || history_57.id,
-            'name', history_57.name,
-            'at', history_57.at,
-            'effectiveAt', history_57.effective_at,
-            'audience', history_57.audience,
-            'requestId', history_57.request_id,
+        SELECT json_group_array(json_object('id', 'evt_' || history_58.id,
+            'name', history_58.name,
+            'at', history_58.at,
+            'effectiveAt', history_58.effective_at,
+            'audience', history_58.audience,
+            'requestId', history_58.request_id,
             'changes', json(NULL),
-            'actor', CASE WHEN people_58.id IS NOT NULL THEN json_object('id', 'per_' || people_58.id, 'name', people_58.name) END,
-            'onBehalfOf', CASE WHEN people_59.id IS NOT NULL THEN json_object('id', 'per_' || people_59.id, 'name', people_59.name) END))
+            'actor', CASE WHEN people_59.id IS NOT NULL THEN json_object('id', 'per_' || people_59.id, 'name', people_59.name) END,
+            'onBehalfOf', CASE WHEN people_60.id IS NOT NULL THEN json_object('id', 'per_' || people_60.id, 'name', people_60.name) END))
         FROM (
-          SELECT history_60.id, history_60.name, history_60.at, history_60.effective_at, history_60.audience, history_60.request_id, history_60.changes, history_60.client_id, history_60.actor_id, history_60.on_behalf_of_id
-          FROM history history_60
-          WHERE (history_60.subject_id = people_1.id AND ((history_60.audience = 'SHARED' AND history_60.client_id IN (SELECT value FROM json_each(?9)) AND ((history_60.subject_type = 'acc' AND history_60.subject_id IN (SELECT id FROM seen_accesses)) OR (history_60.subject_type = 'apr' AND history_60.subject_id IN (SELECT id FROM seen_approvers)) OR (history_60.subject_type = 'asg' AND history_60.subject_id IN (SELECT id FROM seen_assignments)) OR (history_60.subject_type = 'cal' AND history_60.subject_id IN (SELECT id FROM seen_calendars)) OR (history_60.subject_type = 'clk' AND history_60.subject_id IN (SELECT id FROM seen_clocks)) OR (history_60.subject_type = 'clo' AND history_60.subject_id IN (SELECT id FROM seen_closures)) OR (history_60.subject_type = 'com' AND history_60.subject_id IN (SELECT id FROM seen_comments)) OR (history_60.subject_type = 'cof' AND history_60.subject_id IN (SELECT id FROM seen_comment_files)) OR (history_60.subject_type = 'dec' AND history_60.subject_id IN (SELECT id FROM seen_decisions)) OR (history_60.subject_type = 'dlg' AND history_60.subject_id IN (SELECT id FROM seen_delegations)) OR (history_60.subject_type = 'dev' AND history_60.subject_id IN (SELECT id FROM seen_devices)) OR (history_60.subject_type = 'mod' AND history_60.subject_id IN (SELECT id FROM seen_device_models)) OR (history_60.subject_type = 'fil' AND history_60.subject_id IN (SELECT id FROM seen_files)) OR (history_60.subject_type = 'lbl' AND history_60.subject_id IN (SELECT id FROM seen_labels)) OR (history_60.subject_type = 'mem' AND history_60.subject_id IN (SELECT id FROM seen_memberships)) OR (history_60.subject_type = 'opt' AND history_60.subject_id IN (SELECT id FROM seen_options)) OR (history_60.subject_type = 'org' AND history_60.subject_id IN (SELECT id FROM seen_organisations)) OR (history_60.subject_type = 'pwd' AND history_60.subject_id IN (SELECT id FROM seen_passwords)) OR (history_60.subject_type = 'per' AND history_60.subject_id IN (SELECT id FROM seen_people)) OR (history_60.subject_type = 'pol' AND history_60.subject_id IN (SELECT id FROM seen_policies)) OR (history_60.subject_type = 'prf' AND history_60.subject_id IN (SELECT id FROM seen_preferences)) OR (history_60.subject_type = 'rtg' AND history_60.subject_id IN (SELECT id FROM seen_ratings)) OR (history_60.subject_type = 'rmk' AND history_60.subject_id IN (SELECT id FROM seen_remarks)) OR (history_60.subject_type = 'ses' AND history_60.subject_id IN (SELECT id FROM seen_sessions)) OR (history_60.subject_type = 'sys' AND history_60.subject_id IN (SELECT id FROM seen_systems)) OR (history_60.subject_type = 'tea' AND history_60.subject_id IN (SELECT id FROM seen_teams)) OR (history_60.subject_type = 'tkt' AND history_60.subject_id IN (SELECT id FROM seen_tickets)) OR (history_60.subject_type = 'tkd' AND history_60.subject_id IN (SELECT id FROM seen_ticket_devices)) OR (history_60.subject_type = 'tkf' AND history_60.subject_id IN (SELECT id FROM seen_ticket_files)) OR (history_60.subject_type = 'tkl' AND history_60.subject_id IN (SELECT id FROM seen_ticket_links)) OR (history_60.subject_type = 'tkp' AND history_60.subject_id IN (SELECT id FROM seen_ticket_people)) OR (history_60.subject_type = 'tks' AND history_60.subject_id IN (SELECT id FROM seen_ticket_steps)) OR (history_60.subject_type = 'trn' AND history_60.subject_id IN (SELECT id FROM seen_ticket_turns)) OR (history_60.subject_type = 'tkw' AND history_60.subject_id IN (SELECT id FROM seen_ticket_watchers)) OR (history_60.subject_type = 'tok' AND history_60.subject_id IN (SELECT id FROM seen_tokens)) OR (history_60.subject_type = 'upl' AND history_60.subject_id IN (SELECT id FROM seen_uploads)) OR (history_60.subject_type = 'viw' AND history_60.subject_id IN (SELECT id FROM seen_views)) OR (history_60.subject_type = 'wrk' AND history_60.subject_id IN (SELECT id FROM seen_work_entries)))) OR history_60.audience = 'PRIVATE' AND history_60.actor_id = ?8))
-          ORDER BY history_60.position DESC, history_60.id DESC
+          SELECT history_61.id, history_61.name, history_61.at, history_61.effective_at, history_61.audience, history_61.request_id, history_61.changes, history_61.client_id, history_61.actor_id, history_61.on_behalf_of_id
+          FROM history history_61
+          WHERE (history_61.subject_id = people_1.id AND ((history_61.audience = 'SHARED' AND history_61.client_id IN (SELECT value FROM json_each(?13)) AND ((history_61.subject_type = 'acc' AND history_61.subject_id IN (SELECT id FROM seen_accesses)) OR (history_61.subject_type = 'apr' AND history_61.subject_id IN (SELECT id FROM seen_approvers)) OR (history_61.subject_type = 'asg' AND history_61.subject_id IN (SELECT id FROM seen_assignments)) OR (history_61.subject_type = 'cal' AND history_61.subject_id IN (SELECT id FROM seen_calendars)) OR (history_61.subject_type = 'clk' AND history_61.subject_id IN (SELECT id FROM seen_clocks)) OR (history_61.subject_type = 'clo' AND history_61.subject_id IN (SELECT id FROM seen_closures)) OR (history_61.subject_type = 'com' AND history_61.subject_id IN (SELECT id FROM seen_comments)) OR (history_61.subject_type = 'cof' AND history_61.subject_id IN (SELECT id FROM seen_comment_files)) OR (history_61.subject_type = 'dec' AND history_61.subject_id IN (SELECT id FROM seen_decisions)) OR (history_61.subject_type = 'dlg' AND history_61.subject_id IN (SELECT id FROM seen_delegations)) OR (history_61.subject_type = 'dev' AND history_61.subject_id IN (SELECT id FROM seen_devices)) OR (history_61.subject_type = 'mod' AND history_61.subject_id IN (SELECT id FROM seen_device_models)) OR (history_61.subject_type = 'fil' AND history_61.subject_id IN (SELECT id FROM seen_files)) OR (history_61.subject_type = 'lbl' AND history_61.subject_id IN (SELECT id FROM seen_labels)) OR (history_61.subject_type = 'mem' AND history_61.subject_id IN (SELECT id FROM seen_memberships)) OR (history_61.subject_type = 'opt' AND history_61.subject_id IN (SELECT id FROM seen_options)) OR (history_61.subject_type = 'org' AND history_61.subject_id IN (SELECT id FROM seen_organisations)) OR (history_61.subject_type = 'pwd' AND history_61.subject_id IN (SELECT id FROM seen_passwords)) OR (history_61.subject_type = 'per' AND history_61.subject_id IN (SELECT id FROM seen_people)) OR (history_61.subject_type = 'pol' AND history_61.subject_id IN (SELECT id FROM seen_policies)) OR (history_61.subject_type = 'prf' AND history_61.subject_id IN (SELECT id FROM seen_preferences)) OR (history_61.subject_type = 'rtg' AND history_61.subject_id IN (SELECT id FROM seen_ratings)) OR (history_61.subject_type = 'rmk' AND history_61.subject_id IN (SELECT id FROM seen_remarks)) OR (history_61.subject_type = 'ses' AND history_61.subject_id IN (SELECT id FROM seen_sessions)) OR (history_61.subject_type = 'sys' AND history_61.subject_id IN (SELECT id FROM seen_systems)) OR (history_61.subject_type = 'tea' AND history_61.subject_id IN (SELECT id FROM seen_teams)) OR (history_61.subject_type = 'tkt' AND history_61.subject_id IN (SELECT id FROM seen_tickets)) OR (history_61.subject_type = 'tkd' AND history_61.subject_id IN (SELECT id FROM seen_ticket_devices)) OR (history_61.subject_type = 'tkf' AND history_61.subject_id IN (SELECT id FROM seen_ticket_files)) OR (history_61.subject_type = 'tkl' AND history_61.subject_id IN (SELECT id FROM seen_ticket_links)) OR (history_61.subject_type = 'tkp' AND history_61.subject_id IN (SELECT id FROM seen_ticket_people)) OR (history_61.subject_type = 'tks' AND history_61.subject_id IN (SELECT id FROM seen_ticket_steps)) OR (history_61.subject_type = 'trn' AND history_61.subject_id IN (SELECT id FROM seen_ticket_turns)) OR (history_61.subject_type = 'tkw' AND history_61.subject_id IN (SELECT id FROM seen_ticket_watchers)) OR (history_61.subject_type = 'tok' AND history_61.subject_id IN (SELECT id FROM seen_tokens)) OR (history_61.subject_type = 'upl' AND history_61.subject_id IN (SELECT id FROM seen_uploads)) OR (history_61.subject_type = 'viw' AND history_61.subject_id IN (SELECT id FROM seen_views)) OR (history_61.subject_type = 'wrk' AND history_61.subject_id IN (SELECT id FROM seen_work_entries)))) OR history_61.audience = 'PRIVATE' AND history_61.actor_id = ?12))
+          ORDER BY history_61.position DESC, history_61.id DESC
           LIMIT 20
-        ) history_57
-        LEFT JOIN people people_58 ON (people_58.id = history_57.actor_id AND people_58.withdrawn_at IS NULL AND (people_58.client_id IN (SELECT value FROM json_each(?9)) OR people_58.id = ?8 OR people_58.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
-        LEFT JOIN people people_59 ON (people_59.id = history_57.on_behalf_of_id AND people_59.withdrawn_at IS NULL AND (people_59.client_id IN (SELECT value FROM json_each(?9)) OR people_59.id = ?8 OR people_59.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+        ) history_58
+        LEFT JOIN people people_59 ON (people_59.id = history_58.actor_id AND people_59.withdrawn_at IS NULL AND (people_59.client_id IN (SELECT value FROM json_each(?13)) OR people_59.id = ?12 OR people_59.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+        LEFT JOIN people people_60 ON (people_60.id = history_58.on_behalf_of_id AND people_60.withdrawn_at IS NULL AND (people_60.client_id IN (SELECT value FROM json_each(?13)) OR people_60.id = ?12 OR people_60.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
       ) || '}}'
       FROM people people_1
-      LEFT JOIN organisations organisations_2 ON (organisations_2.id = people_1.client_id AND (organisations_2.id IN (SELECT value FROM json_each(?9)) OR (organisations_2.id = ?10 OR organisations_2.kind = 'ENTERPRISE')))
-      WHERE (people_1.id = ?21 AND people_1.withdrawn_at IS NULL AND (people_1.client_id IN (SELECT value FROM json_each(?9)) OR people_1.id = ?8 OR people_1.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+      LEFT JOIN organisations organisations_2 ON (organisations_2.id = people_1.client_id AND (organisations_2.id IN (SELECT value FROM json_each(?13)) OR (organisations_2.id = ?14 OR organisations_2.kind = 'ENTERPRISE')))
+      LEFT JOIN people people_3 ON (people_3.id = people_1.manager_id AND people_3.withdrawn_at IS NULL AND (people_3.client_id IN (SELECT value FROM json_each(?13)) OR people_3.id = ?12 OR people_3.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+      WHERE (people_1.id = ?21 AND people_1.withdrawn_at IS NULL AND (people_1.client_id IN (SELECT value FROM json_each(?13)) OR people_1.id = ?12 OR people_1.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
     ), 'null') || '}' AS BLOB)
