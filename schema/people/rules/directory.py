@@ -40,11 +40,12 @@ async def add_person(
     async with unit(viewer):
         await see(Organisation, client, viewer, to=ADDED)
         person = Person(client_id=client, name=said(name, "name", at_most=200), language=language)
+        # Before the address, or one could try out whether somebody has it without adding anybody.
+        person.manager_id = manager and await manager_of(viewer, person, manager)
         person.email = await _free_email(email, person)
         person.phone = noted(phone, "phone", at_most=40)
         person.title = noted(title, "title", at_most=120)
         person.location = noted(location, "location", at_most=200)
-        person.manager_id = manager and await manager_of(viewer, person, manager)
         person.start_on, person.state = start_on, planned(start_on)
         person.search = _searched(person)
         return await create(person, viewer, ADDED)
@@ -67,6 +68,8 @@ async def update_person(
     async with change(Person, person, viewer, UPDATED) as row:
         if name is not None:
             row.name = said(name, "name", at_most=200)
+        if manager is not None:
+            row.manager_id = await manager_of(viewer, row, manager)
         if email is not None:
             await must_be_as_able(viewer, row, "email")
             row.email = await _free_email(email, row)
@@ -76,8 +79,6 @@ async def update_person(
             row.title = noted(title, "title", at_most=120)
         if location is not None:
             row.location = noted(location, "location", at_most=200)
-        if manager is not None:
-            row.manager_id = await manager_of(viewer, row, manager)
         row.language, row.start_on = language or row.language, start_on or row.start_on
         row.search = _searched(row)
     return row
