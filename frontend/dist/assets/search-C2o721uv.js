@@ -1,0 +1,1 @@
+import{r as e}from"./address-uZA7lWV9.js";var t=[`IDENTITY`,`MAIL`,`FILES`,`BUSINESS`,`NETWORK`,`BUILDING`,`OTHER`],n=[`close`,`review`],r=[`ended`],i=e({kind:t,waiting:n,client:null,use:r});export{i,t as n,n as r,r as t};
