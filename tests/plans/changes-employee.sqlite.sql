@@ -182,129 +182,144 @@ WITH seen_accesses AS (
           FROM device_models device_models_18
           WHERE (device_models_18.id = history_3.subject_id AND ?2 <> '00000000-0000-0000-0000-000000000000')
         )
+        WHEN 'lik' THEN (
+          SELECT json_object('__typename', 'Likeness', 'id', 'lik_' || likenesses_19.id)
+          FROM likenesses likenesses_19
+          WHERE FALSE
+        )
         WHEN 'lbl' THEN (
-          SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_19.id)
-          FROM labels labels_19
-          WHERE (labels_19.id = history_3.subject_id AND labels_19.client_id IN (SELECT value FROM json_each(?1)))
+          SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_20.id)
+          FROM labels labels_20
+          WHERE (labels_20.id = history_3.subject_id AND labels_20.client_id IN (SELECT value FROM json_each(?1)))
         )
         WHEN 'dev' THEN (
-          SELECT json_object('__typename', 'Device', 'id', 'dev_' || devices_20.id)
-          FROM devices devices_20
-          WHERE (devices_20.id = history_3.subject_id AND devices_20.withdrawn_at IS NULL AND devices_20.client_id IN (SELECT value FROM json_each(?1)) AND devices_20.holder_id = ?2)
+          SELECT json_object('__typename', 'Device', 'id', 'dev_' || devices_21.id)
+          FROM devices devices_21
+          WHERE (devices_21.id = history_3.subject_id AND devices_21.withdrawn_at IS NULL AND devices_21.client_id IN (SELECT value FROM json_each(?1)) AND devices_21.holder_id = ?2)
         )
         WHEN 'asg' THEN (
-          SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_21.id)
-          FROM assignments assignments_21
-          WHERE (assignments_21.id = history_3.subject_id AND assignments_21.client_id IN (SELECT value FROM json_each(?1)) AND assignments_21.holder_id = ?2)
+          SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_22.id)
+          FROM assignments assignments_22
+          WHERE (assignments_22.id = history_3.subject_id AND assignments_22.client_id IN (SELECT value FROM json_each(?1)) AND assignments_22.holder_id = ?2)
         )
         WHEN 'svc' THEN (
-          SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_22.id)
-          FROM services services_22
+          SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_23.id)
+          FROM services services_23
           WHERE FALSE
         )
         WHEN 'fil' THEN (
-          SELECT json_object('__typename', 'File', 'id', 'fil_' || files_23.id)
-          FROM files files_23
-          WHERE (files_23.id = history_3.subject_id AND ((files_23.state <> 'ATTACHED' AND files_23.sender_id = ?2) OR EXISTS (
+          SELECT json_object('__typename', 'File', 'id', 'fil_' || files_24.id)
+          FROM files files_24
+          WHERE (files_24.id = history_3.subject_id AND ((files_24.state <> 'ATTACHED' AND files_24.sender_id = ?2) OR EXISTS (
                 SELECT 1
                 FROM ticket_files hung
-                WHERE hung.file_id = files_23.id AND hung.ticket_id IN (SELECT id FROM my_tickets)
+                WHERE hung.file_id = files_24.id AND hung.ticket_id IN (SELECT id FROM my_tickets)
               ) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                WHERE hung.file_id = files_23.id AND (told.audience = 'SHARED' AND told.ticket_id IN (SELECT id FROM my_tickets))
+                WHERE hung.file_id = files_24.id AND (told.audience = 'SHARED' AND told.ticket_id IN (SELECT id FROM my_tickets))
               )))
         )
         WHEN 'tea' THEN (
-          SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_24.id)
-          FROM teams teams_24
-          WHERE teams_24.id = history_3.subject_id
+          SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_25.id)
+          FROM teams teams_25
+          WHERE teams_25.id = history_3.subject_id
         )
         WHEN 'tem' THEN (
-          SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_25.id)
-          FROM team_members team_members_25
+          SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_26.id)
+          FROM team_members team_members_26
           WHERE FALSE
         )
         WHEN 'tkt' THEN (
-          SELECT json_object('__typename', 'Ticket', 'id', 'tkt_' || tickets_26.id)
-          FROM tickets tickets_26
-          WHERE (tickets_26.id = history_3.subject_id AND tickets_26.id IN (SELECT id FROM my_tickets))
+          SELECT json_object('__typename', 'Ticket', 'id', 'tkt_' || tickets_27.id)
+          FROM tickets tickets_27
+          WHERE (tickets_27.id = history_3.subject_id AND tickets_27.id IN (SELECT id FROM my_tickets))
         )
         WHEN 'com' THEN (
-          SELECT json_object('__typename', 'Comment', 'id', 'com_' || comments_27.id)
-          FROM comments comments_27
-          WHERE (comments_27.id = history_3.subject_id AND comments_27.audience = 'SHARED' AND comments_27.ticket_id IN (SELECT id FROM my_tickets))
+          SELECT json_object('__typename', 'Comment', 'id', 'com_' || comments_28.id)
+          FROM comments comments_28
+          WHERE (comments_28.id = history_3.subject_id AND comments_28.audience = 'SHARED' AND comments_28.ticket_id IN (SELECT id FROM my_tickets))
         )
         WHEN 'tkl' THEN (
-          SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_28.id)
-          FROM ticket_links ticket_links_28
-          WHERE (ticket_links_28.id = history_3.subject_id AND ticket_links_28.ended_at IS NULL AND ticket_links_28.ticket_id IN (SELECT id FROM my_tickets) AND ticket_links_28.other_id IN (SELECT id FROM my_tickets))
+          SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_29.id)
+          FROM ticket_links ticket_links_29
+          WHERE (ticket_links_29.id = history_3.subject_id AND ticket_links_29.ended_at IS NULL AND ticket_links_29.ticket_id IN (SELECT id FROM my_tickets) AND ticket_links_29.other_id IN (SELECT id FROM my_tickets))
         )
         WHEN 'tkw' THEN (
-          SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_29.id)
-          FROM ticket_watchers ticket_watchers_29
-          WHERE (ticket_watchers_29.id = history_3.subject_id AND ticket_watchers_29.ended_at IS NULL AND ticket_watchers_29.ticket_id IN (SELECT id FROM my_tickets))
+          SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_30.id)
+          FROM ticket_watchers ticket_watchers_30
+          WHERE (ticket_watchers_30.id = history_3.subject_id AND ticket_watchers_30.ended_at IS NULL AND ticket_watchers_30.ticket_id IN (SELECT id FROM my_tickets))
         )
         WHEN 'wrk' THEN (
-          SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_30.id)
-          FROM work_entries work_entries_30
-          WHERE (work_entries_30.id = history_3.subject_id AND (work_entries_30.audience = 'SHARED' AND work_entries_30.ended_at IS NULL) AND work_entries_30.ticket_id IN (SELECT id FROM my_tickets))
+          SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_31.id)
+          FROM work_entries work_entries_31
+          WHERE (work_entries_31.id = history_3.subject_id AND (work_entries_31.audience = 'SHARED' AND work_entries_31.ended_at IS NULL) AND work_entries_31.ticket_id IN (SELECT id FROM my_tickets))
         )
         WHEN 'rtg' THEN (
-          SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_31.id)
-          FROM ratings ratings_31
-          WHERE (ratings_31.id = history_3.subject_id AND ratings_31.client_id IN (SELECT value FROM json_each(?1)) AND ratings_31.person_id = ?2)
+          SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_32.id)
+          FROM ratings ratings_32
+          WHERE (ratings_32.id = history_3.subject_id AND ratings_32.client_id IN (SELECT value FROM json_each(?1)) AND ratings_32.person_id = ?2)
+        )
+        WHEN 'cst' THEN (
+          SELECT json_object('__typename', 'Cost', 'id', 'cst_' || costs_33.id)
+          FROM costs costs_33
+          WHERE FALSE
+        )
+        WHEN 'trf' THEN (
+          SELECT json_object('__typename', 'Tariff', 'id', 'trf_' || tariffs_34.id)
+          FROM tariffs tariffs_34
+          WHERE FALSE
         )
         WHEN 'imp' THEN (
-          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_32.id)
-          FROM imports imports_32
+          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_35.id)
+          FROM imports imports_35
           WHERE FALSE
         )
         WHEN 'mal' THEN (
-          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_33.id)
-          FROM mails mails_33
+          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_36.id)
+          FROM mails mails_36
           WHERE FALSE
         )
         WHEN 'prf' THEN (
-          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_34.id)
-          FROM preferences preferences_34
-          WHERE (preferences_34.id = history_3.subject_id AND preferences_34.person_id = ?2)
+          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_37.id)
+          FROM preferences preferences_37
+          WHERE (preferences_37.id = history_3.subject_id AND preferences_37.person_id = ?2)
         )
         WHEN 'rpl' THEN (
-          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_35.id)
-          FROM replies replies_35
+          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_38.id)
+          FROM replies replies_38
           WHERE FALSE
         )
         WHEN 'tks' THEN (
-          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_36.id)
-          FROM ticket_steps ticket_steps_36
-          WHERE (ticket_steps_36.id = history_3.subject_id AND ticket_steps_36.ticket_id IN (SELECT id FROM my_tickets))
+          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_39.id)
+          FROM ticket_steps ticket_steps_39
+          WHERE (ticket_steps_39.id = history_3.subject_id AND ticket_steps_39.ticket_id IN (SELECT id FROM my_tickets))
         )
         WHEN 'pol' THEN (
-          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_37.id)
-          FROM policies policies_37
-          WHERE (policies_37.id = history_3.subject_id AND (policies_37.client_id IN (SELECT value FROM json_each(?1)) OR policies_37.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
+          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_40.id)
+          FROM policies policies_40
+          WHERE (policies_40.id = history_3.subject_id AND (policies_40.client_id IN (SELECT value FROM json_each(?1)) OR policies_40.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
         )
         WHEN 'clk' THEN (
-          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_38.id)
-          FROM clocks clocks_38
-          WHERE (clocks_38.id = history_3.subject_id AND clocks_38.ticket_id IN (SELECT id FROM my_tickets))
+          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_41.id)
+          FROM clocks clocks_41
+          WHERE (clocks_41.id = history_3.subject_id AND clocks_41.ticket_id IN (SELECT id FROM my_tickets))
         )
         WHEN 'trn' THEN (
-          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_39.id)
-          FROM ticket_turns ticket_turns_39
-          WHERE (ticket_turns_39.id = history_3.subject_id AND ticket_turns_39.ticket_id IN (SELECT id FROM my_tickets))
+          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_42.id)
+          FROM ticket_turns ticket_turns_42
+          WHERE (ticket_turns_42.id = history_3.subject_id AND ticket_turns_42.ticket_id IN (SELECT id FROM my_tickets))
         )
         WHEN 'viw' THEN (
-          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_40.id)
-          FROM views views_40
-          WHERE (views_40.id = history_3.subject_id AND views_40.owner_id = ?2)
+          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_43.id)
+          FROM views views_43
+          WHERE (views_43.id = history_3.subject_id AND views_43.owner_id = ?2)
         ) END))
     FROM (
-      SELECT history_41.id, history_41.position, history_41.name, history_41.request_id, history_41.subject_type, history_41.subject_id
-      FROM history history_41
-      WHERE history_41.position IN (SELECT position FROM found_2)
-      ORDER BY history_41.position ASC, history_41.id ASC
+      SELECT history_44.id, history_44.position, history_44.name, history_44.request_id, history_44.subject_type, history_44.subject_id
+      FROM history history_44
+      WHERE history_44.position IN (SELECT position FROM found_2)
+      ORDER BY history_44.position ASC, history_44.id ASC
       LIMIT 5
     ) history_3
   ) || '}}' AS BLOB)

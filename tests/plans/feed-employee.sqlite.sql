@@ -194,133 +194,148 @@ WITH seen_accesses AS (
           FROM device_models device_models_21
           WHERE (device_models_21.id = history_5.subject_id AND ?2 <> '00000000-0000-0000-0000-000000000000')
         )
+        WHEN 'lik' THEN (
+          SELECT json_object('__typename', 'Likeness', 'id', 'lik_' || likenesses_22.id)
+          FROM likenesses likenesses_22
+          WHERE FALSE
+        )
         WHEN 'lbl' THEN (
-          SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_22.id)
-          FROM labels labels_22
-          WHERE (labels_22.id = history_5.subject_id AND labels_22.client_id IN (SELECT value FROM json_each(?1)))
+          SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_23.id)
+          FROM labels labels_23
+          WHERE (labels_23.id = history_5.subject_id AND labels_23.client_id IN (SELECT value FROM json_each(?1)))
         )
         WHEN 'dev' THEN (
-          SELECT json_object('__typename', 'Device', 'id', 'dev_' || devices_23.id, 'tag', devices_23.tag)
-          FROM devices devices_23
-          WHERE (devices_23.id = history_5.subject_id AND devices_23.withdrawn_at IS NULL AND devices_23.client_id IN (SELECT value FROM json_each(?1)) AND devices_23.holder_id = ?2)
+          SELECT json_object('__typename', 'Device', 'id', 'dev_' || devices_24.id, 'tag', devices_24.tag)
+          FROM devices devices_24
+          WHERE (devices_24.id = history_5.subject_id AND devices_24.withdrawn_at IS NULL AND devices_24.client_id IN (SELECT value FROM json_each(?1)) AND devices_24.holder_id = ?2)
         )
         WHEN 'asg' THEN (
-          SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_24.id)
-          FROM assignments assignments_24
-          WHERE (assignments_24.id = history_5.subject_id AND assignments_24.client_id IN (SELECT value FROM json_each(?1)) AND assignments_24.holder_id = ?2)
+          SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_25.id)
+          FROM assignments assignments_25
+          WHERE (assignments_25.id = history_5.subject_id AND assignments_25.client_id IN (SELECT value FROM json_each(?1)) AND assignments_25.holder_id = ?2)
         )
         WHEN 'svc' THEN (
-          SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_25.id)
-          FROM services services_25
+          SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_26.id)
+          FROM services services_26
           WHERE FALSE
         )
         WHEN 'fil' THEN (
-          SELECT json_object('__typename', 'File', 'id', 'fil_' || files_26.id)
-          FROM files files_26
-          WHERE (files_26.id = history_5.subject_id AND ((files_26.state <> 'ATTACHED' AND files_26.sender_id = ?2) OR EXISTS (
+          SELECT json_object('__typename', 'File', 'id', 'fil_' || files_27.id)
+          FROM files files_27
+          WHERE (files_27.id = history_5.subject_id AND ((files_27.state <> 'ATTACHED' AND files_27.sender_id = ?2) OR EXISTS (
                 SELECT 1
                 FROM ticket_files hung
-                WHERE hung.file_id = files_26.id AND hung.ticket_id IN (SELECT id FROM my_tickets)
+                WHERE hung.file_id = files_27.id AND hung.ticket_id IN (SELECT id FROM my_tickets)
               ) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                WHERE hung.file_id = files_26.id AND (told.audience = 'SHARED' AND told.ticket_id IN (SELECT id FROM my_tickets))
+                WHERE hung.file_id = files_27.id AND (told.audience = 'SHARED' AND told.ticket_id IN (SELECT id FROM my_tickets))
               )))
         )
         WHEN 'tea' THEN (
-          SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_27.id)
-          FROM teams teams_27
-          WHERE teams_27.id = history_5.subject_id
+          SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_28.id)
+          FROM teams teams_28
+          WHERE teams_28.id = history_5.subject_id
         )
         WHEN 'tem' THEN (
-          SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_28.id)
-          FROM team_members team_members_28
+          SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_29.id)
+          FROM team_members team_members_29
           WHERE FALSE
         )
         WHEN 'tkt' THEN (
           SELECT json_object('__typename',
             'Ticket',
-            'id', 'tkt_' || tickets_29.id,
-            'number', tickets_29.number,
-            'title', tickets_29.title)
-          FROM tickets tickets_29
-          WHERE (tickets_29.id = history_5.subject_id AND tickets_29.id IN (SELECT id FROM my_tickets))
+            'id', 'tkt_' || tickets_30.id,
+            'number', tickets_30.number,
+            'title', tickets_30.title)
+          FROM tickets tickets_30
+          WHERE (tickets_30.id = history_5.subject_id AND tickets_30.id IN (SELECT id FROM my_tickets))
         )
         WHEN 'com' THEN (
-          SELECT json_object('__typename', 'Comment', 'id', 'com_' || comments_30.id)
-          FROM comments comments_30
-          WHERE (comments_30.id = history_5.subject_id AND comments_30.audience = 'SHARED' AND comments_30.ticket_id IN (SELECT id FROM my_tickets))
+          SELECT json_object('__typename', 'Comment', 'id', 'com_' || comments_31.id)
+          FROM comments comments_31
+          WHERE (comments_31.id = history_5.subject_id AND comments_31.audience = 'SHARED' AND comments_31.ticket_id IN (SELECT id FROM my_tickets))
         )
         WHEN 'tkl' THEN (
-          SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_31.id)
-          FROM ticket_links ticket_links_31
-          WHERE (ticket_links_31.id = history_5.subject_id AND ticket_links_31.ended_at IS NULL AND ticket_links_31.ticket_id IN (SELECT id FROM my_tickets) AND ticket_links_31.other_id IN (SELECT id FROM my_tickets))
+          SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_32.id)
+          FROM ticket_links ticket_links_32
+          WHERE (ticket_links_32.id = history_5.subject_id AND ticket_links_32.ended_at IS NULL AND ticket_links_32.ticket_id IN (SELECT id FROM my_tickets) AND ticket_links_32.other_id IN (SELECT id FROM my_tickets))
         )
         WHEN 'tkw' THEN (
-          SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_32.id)
-          FROM ticket_watchers ticket_watchers_32
-          WHERE (ticket_watchers_32.id = history_5.subject_id AND ticket_watchers_32.ended_at IS NULL AND ticket_watchers_32.ticket_id IN (SELECT id FROM my_tickets))
+          SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_33.id)
+          FROM ticket_watchers ticket_watchers_33
+          WHERE (ticket_watchers_33.id = history_5.subject_id AND ticket_watchers_33.ended_at IS NULL AND ticket_watchers_33.ticket_id IN (SELECT id FROM my_tickets))
         )
         WHEN 'wrk' THEN (
-          SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_33.id)
-          FROM work_entries work_entries_33
-          WHERE (work_entries_33.id = history_5.subject_id AND (work_entries_33.audience = 'SHARED' AND work_entries_33.ended_at IS NULL) AND work_entries_33.ticket_id IN (SELECT id FROM my_tickets))
+          SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_34.id)
+          FROM work_entries work_entries_34
+          WHERE (work_entries_34.id = history_5.subject_id AND (work_entries_34.audience = 'SHARED' AND work_entries_34.ended_at IS NULL) AND work_entries_34.ticket_id IN (SELECT id FROM my_tickets))
         )
         WHEN 'rtg' THEN (
-          SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_34.id)
-          FROM ratings ratings_34
-          WHERE (ratings_34.id = history_5.subject_id AND ratings_34.client_id IN (SELECT value FROM json_each(?1)) AND ratings_34.person_id = ?2)
+          SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_35.id)
+          FROM ratings ratings_35
+          WHERE (ratings_35.id = history_5.subject_id AND ratings_35.client_id IN (SELECT value FROM json_each(?1)) AND ratings_35.person_id = ?2)
+        )
+        WHEN 'cst' THEN (
+          SELECT json_object('__typename', 'Cost', 'id', 'cst_' || costs_36.id)
+          FROM costs costs_36
+          WHERE FALSE
+        )
+        WHEN 'trf' THEN (
+          SELECT json_object('__typename', 'Tariff', 'id', 'trf_' || tariffs_37.id)
+          FROM tariffs tariffs_37
+          WHERE FALSE
         )
         WHEN 'imp' THEN (
-          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_35.id)
-          FROM imports imports_35
+          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_38.id)
+          FROM imports imports_38
           WHERE FALSE
         )
         WHEN 'mal' THEN (
-          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_36.id)
-          FROM mails mails_36
+          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_39.id)
+          FROM mails mails_39
           WHERE FALSE
         )
         WHEN 'prf' THEN (
-          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_37.id)
-          FROM preferences preferences_37
-          WHERE (preferences_37.id = history_5.subject_id AND preferences_37.person_id = ?2)
+          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_40.id)
+          FROM preferences preferences_40
+          WHERE (preferences_40.id = history_5.subject_id AND preferences_40.person_id = ?2)
         )
         WHEN 'rpl' THEN (
-          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_38.id)
-          FROM replies replies_38
+          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_41.id)
+          FROM replies replies_41
           WHERE FALSE
         )
         WHEN 'tks' THEN (
-          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_39.id)
-          FROM ticket_steps ticket_steps_39
-          WHERE (ticket_steps_39.id = history_5.subject_id AND ticket_steps_39.ticket_id IN (SELECT id FROM my_tickets))
+          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_42.id)
+          FROM ticket_steps ticket_steps_42
+          WHERE (ticket_steps_42.id = history_5.subject_id AND ticket_steps_42.ticket_id IN (SELECT id FROM my_tickets))
         )
         WHEN 'pol' THEN (
-          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_40.id)
-          FROM policies policies_40
-          WHERE (policies_40.id = history_5.subject_id AND (policies_40.client_id IN (SELECT value FROM json_each(?1)) OR policies_40.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
+          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_43.id)
+          FROM policies policies_43
+          WHERE (policies_43.id = history_5.subject_id AND (policies_43.client_id IN (SELECT value FROM json_each(?1)) OR policies_43.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
         )
         WHEN 'clk' THEN (
-          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_41.id)
-          FROM clocks clocks_41
-          WHERE (clocks_41.id = history_5.subject_id AND clocks_41.ticket_id IN (SELECT id FROM my_tickets))
+          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_44.id)
+          FROM clocks clocks_44
+          WHERE (clocks_44.id = history_5.subject_id AND clocks_44.ticket_id IN (SELECT id FROM my_tickets))
         )
         WHEN 'trn' THEN (
-          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_42.id)
-          FROM ticket_turns ticket_turns_42
-          WHERE (ticket_turns_42.id = history_5.subject_id AND ticket_turns_42.ticket_id IN (SELECT id FROM my_tickets))
+          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_45.id)
+          FROM ticket_turns ticket_turns_45
+          WHERE (ticket_turns_45.id = history_5.subject_id AND ticket_turns_45.ticket_id IN (SELECT id FROM my_tickets))
         )
         WHEN 'viw' THEN (
-          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_43.id)
-          FROM views views_43
-          WHERE (views_43.id = history_5.subject_id AND views_43.owner_id = ?2)
+          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_46.id)
+          FROM views views_46
+          WHERE (views_46.id = history_5.subject_id AND views_46.owner_id = ?2)
         ) END))
     FROM (
-      SELECT history_44.position, history_44.name, history_44.effective_at, history_44.changes, history_44.id, history_44.client_id, history_44.actor_id, history_44.subject_type, history_44.subject_id
-      FROM history history_44
-      WHERE ((history_44.audience = 'SHARED' AND history_44.client_id IN (SELECT value FROM json_each(?1)) AND ((history_44.subject_type = 'acc' AND history_44.subject_id IN (SELECT id FROM seen_accesses)) OR (history_44.subject_type = 'apr' AND history_44.subject_id IN (SELECT id FROM seen_approvers)) OR (history_44.subject_type = 'asg' AND history_44.subject_id IN (SELECT id FROM seen_assignments)) OR (history_44.subject_type = 'cal' AND history_44.subject_id IN (SELECT id FROM seen_calendars)) OR (history_44.subject_type = 'clk' AND history_44.subject_id IN (SELECT id FROM seen_clocks)) OR (history_44.subject_type = 'clo' AND history_44.subject_id IN (SELECT id FROM seen_closures)) OR (history_44.subject_type = 'com' AND history_44.subject_id IN (SELECT id FROM seen_comments)) OR (history_44.subject_type = 'cof' AND history_44.subject_id IN (SELECT id FROM seen_comment_files)) OR (history_44.subject_type = 'dec' AND history_44.subject_id IN (SELECT id FROM seen_decisions)) OR (history_44.subject_type = 'dlg' AND history_44.subject_id IN (SELECT id FROM seen_delegations)) OR (history_44.subject_type = 'dev' AND history_44.subject_id IN (SELECT id FROM seen_devices)) OR (history_44.subject_type = 'mod' AND history_44.subject_id IN (SELECT id FROM seen_device_models)) OR (history_44.subject_type = 'fil' AND history_44.subject_id IN (SELECT id FROM seen_files)) OR (history_44.subject_type = 'lbl' AND history_44.subject_id IN (SELECT id FROM seen_labels)) OR (history_44.subject_type = 'mem' AND history_44.subject_id IN (SELECT id FROM seen_memberships)) OR (history_44.subject_type = 'opt' AND history_44.subject_id IN (SELECT id FROM seen_options)) OR (history_44.subject_type = 'org' AND history_44.subject_id IN (SELECT id FROM seen_organisations)) OR (history_44.subject_type = 'pwd' AND history_44.subject_id IN (SELECT id FROM seen_passwords)) OR (history_44.subject_type = 'per' AND history_44.subject_id IN (SELECT id FROM seen_people)) OR (history_44.subject_type = 'pol' AND history_44.subject_id IN (SELECT id FROM seen_policies)) OR (history_44.subject_type = 'prf' AND history_44.subject_id IN (SELECT id FROM seen_preferences)) OR (history_44.subject_type = 'rtg' AND history_44.subject_id IN (SELECT id FROM seen_ratings)) OR (history_44.subject_type = 'rmk' AND history_44.subject_id IN (SELECT id FROM seen_remarks)) OR (history_44.subject_type = 'ses' AND history_44.subject_id IN (SELECT id FROM seen_sessions)) OR (history_44.subject_type = 'sys' AND history_44.subject_id IN (SELECT id FROM seen_systems)) OR (history_44.subject_type = 'tea' AND history_44.subject_id IN (SELECT id FROM seen_teams)) OR (history_44.subject_type = 'tkt' AND history_44.subject_id IN (SELECT id FROM seen_tickets)) OR (history_44.subject_type = 'tkd' AND history_44.subject_id IN (SELECT id FROM seen_ticket_devices)) OR (history_44.subject_type = 'tkf' AND history_44.subject_id IN (SELECT id FROM seen_ticket_files)) OR (history_44.subject_type = 'tkl' AND history_44.subject_id IN (SELECT id FROM seen_ticket_links)) OR (history_44.subject_type = 'tkp' AND history_44.subject_id IN (SELECT id FROM seen_ticket_people)) OR (history_44.subject_type = 'tks' AND history_44.subject_id IN (SELECT id FROM seen_ticket_steps)) OR (history_44.subject_type = 'trn' AND history_44.subject_id IN (SELECT id FROM seen_ticket_turns)) OR (history_44.subject_type = 'tkw' AND history_44.subject_id IN (SELECT id FROM seen_ticket_watchers)) OR (history_44.subject_type = 'tok' AND history_44.subject_id IN (SELECT id FROM seen_tokens)) OR (history_44.subject_type = 'upl' AND history_44.subject_id IN (SELECT id FROM seen_uploads)) OR (history_44.subject_type = 'viw' AND history_44.subject_id IN (SELECT id FROM seen_views)) OR (history_44.subject_type = 'wrk' AND history_44.subject_id IN (SELECT id FROM seen_work_entries)))) OR history_44.audience = 'PRIVATE' AND history_44.actor_id = ?2)
-      ORDER BY history_44.position DESC, history_44.id DESC
+      SELECT history_47.position, history_47.name, history_47.effective_at, history_47.changes, history_47.id, history_47.client_id, history_47.actor_id, history_47.subject_type, history_47.subject_id
+      FROM history history_47
+      WHERE ((history_47.audience = 'SHARED' AND history_47.client_id IN (SELECT value FROM json_each(?1)) AND ((history_47.subject_type = 'acc' AND history_47.subject_id IN (SELECT id FROM seen_accesses)) OR (history_47.subject_type = 'apr' AND history_47.subject_id IN (SELECT id FROM seen_approvers)) OR (history_47.subject_type = 'asg' AND history_47.subject_id IN (SELECT id FROM seen_assignments)) OR (history_47.subject_type = 'cal' AND history_47.subject_id IN (SELECT id FROM seen_calendars)) OR (history_47.subject_type = 'clk' AND history_47.subject_id IN (SELECT id FROM seen_clocks)) OR (history_47.subject_type = 'clo' AND history_47.subject_id IN (SELECT id FROM seen_closures)) OR (history_47.subject_type = 'com' AND history_47.subject_id IN (SELECT id FROM seen_comments)) OR (history_47.subject_type = 'cof' AND history_47.subject_id IN (SELECT id FROM seen_comment_files)) OR (history_47.subject_type = 'dec' AND history_47.subject_id IN (SELECT id FROM seen_decisions)) OR (history_47.subject_type = 'dlg' AND history_47.subject_id IN (SELECT id FROM seen_delegations)) OR (history_47.subject_type = 'dev' AND history_47.subject_id IN (SELECT id FROM seen_devices)) OR (history_47.subject_type = 'mod' AND history_47.subject_id IN (SELECT id FROM seen_device_models)) OR (history_47.subject_type = 'fil' AND history_47.subject_id IN (SELECT id FROM seen_files)) OR (history_47.subject_type = 'lbl' AND history_47.subject_id IN (SELECT id FROM seen_labels)) OR (history_47.subject_type = 'mem' AND history_47.subject_id IN (SELECT id FROM seen_memberships)) OR (history_47.subject_type = 'opt' AND history_47.subject_id IN (SELECT id FROM seen_options)) OR (history_47.subject_type = 'org' AND history_47.subject_id IN (SELECT id FROM seen_organisations)) OR (history_47.subject_type = 'pwd' AND history_47.subject_id IN (SELECT id FROM seen_passwords)) OR (history_47.subject_type = 'per' AND history_47.subject_id IN (SELECT id FROM seen_people)) OR (history_47.subject_type = 'pol' AND history_47.subject_id IN (SELECT id FROM seen_policies)) OR (history_47.subject_type = 'prf' AND history_47.subject_id IN (SELECT id FROM seen_preferences)) OR (history_47.subject_type = 'rtg' AND history_47.subject_id IN (SELECT id FROM seen_ratings)) OR (history_47.subject_type = 'rmk' AND history_47.subject_id IN (SELECT id FROM seen_remarks)) OR (history_47.subject_type = 'ses' AND history_47.subject_id IN (SELECT id FROM seen_sessions)) OR (history_47.subject_type = 'sys' AND history_47.subject_id IN (SELECT id FROM seen_systems)) OR (history_47.subject_type = 'tea' AND history_47.subject_id IN (SELECT id FROM seen_teams)) OR (history_47.subject_type = 'tkt' AND history_47.subject_id IN (SELECT id FROM seen_tickets)) OR (history_47.subject_type = 'tkd' AND history_47.subject_id IN (SELECT id FROM seen_ticket_devices)) OR (history_47.subject_type = 'tkf' AND history_47.subject_id IN (SELECT id FROM seen_ticket_files)) OR (history_47.subject_type = 'tkl' AND history_47.subject_id IN (SELECT id FROM seen_ticket_links)) OR (history_47.subject_type = 'tkp' AND history_47.subject_id IN (SELECT id FROM seen_ticket_people)) OR (history_47.subject_type = 'tks' AND history_47.subject_id IN (SELECT id FROM seen_ticket_steps)) OR (history_47.subject_type = 'trn' AND history_47.subject_id IN (SELECT id FROM seen_ticket_turns)) OR (history_47.subject_type = 'tkw' AND history_47.subject_id IN (SELECT id FROM seen_ticket_watchers)) OR (history_47.subject_type = 'tok' AND history_47.subject_id IN (SELECT id FROM seen_tokens)) OR (history_47.subject_type = 'upl' AND history_47.subject_id IN (SELECT id FROM seen_uploads)) OR (history_47.subject_type = 'viw' AND history_47.subject_id IN (SELECT id FROM seen_views)) OR (history_47.subject_type = 'wrk' AND history_47.subject_id IN (SELECT id FROM seen_work_entries)))) OR history_47.audience = 'PRIVATE' AND history_47.actor_id = ?2)
+      ORDER BY history_47.position DESC, history_47.id DESC
       LIMIT 5
     ) history_5
     LEFT JOIN people people_6 ON (people_6.id = history_5.actor_id AND people_6.withdrawn_at IS NULL AND (people_6.client_id IN (SELECT value FROM json_each(?1)) OR people_6.id = ?2 OR people_6.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))

@@ -98,129 +98,144 @@ SELECT CAST('{"history":{' || substr(substr(json_object('pageInfo', json_object(
           FROM device_models device_models_21
           WHERE device_models_21.id = history_5.subject_id
         )
+        WHEN 'lik' THEN (
+          SELECT json_object('__typename', 'Likeness', 'id', 'lik_' || likenesses_22.id)
+          FROM likenesses likenesses_22
+          WHERE likenesses_22.id = history_5.subject_id
+        )
         WHEN 'lbl' THEN (
-          SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_22.id)
-          FROM labels labels_22
-          WHERE labels_22.id = history_5.subject_id
+          SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_23.id)
+          FROM labels labels_23
+          WHERE labels_23.id = history_5.subject_id
         )
         WHEN 'dev' THEN (
-          SELECT json_object('__typename', 'Device', 'id', 'dev_' || devices_23.id, 'tag', devices_23.tag)
-          FROM devices devices_23
-          WHERE (devices_23.id = history_5.subject_id AND devices_23.withdrawn_at IS NULL)
+          SELECT json_object('__typename', 'Device', 'id', 'dev_' || devices_24.id, 'tag', devices_24.tag)
+          FROM devices devices_24
+          WHERE (devices_24.id = history_5.subject_id AND devices_24.withdrawn_at IS NULL)
         )
         WHEN 'asg' THEN (
-          SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_24.id)
-          FROM assignments assignments_24
-          WHERE assignments_24.id = history_5.subject_id
+          SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_25.id)
+          FROM assignments assignments_25
+          WHERE assignments_25.id = history_5.subject_id
         )
         WHEN 'svc' THEN (
-          SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_25.id)
-          FROM services services_25
-          WHERE services_25.id = history_5.subject_id
+          SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_26.id)
+          FROM services services_26
+          WHERE services_26.id = history_5.subject_id
         )
         WHEN 'fil' THEN (
-          SELECT json_object('__typename', 'File', 'id', 'fil_' || files_26.id)
-          FROM files files_26
-          WHERE (files_26.id = history_5.subject_id AND ((files_26.state <> 'ATTACHED' AND files_26.sender_id = ?1) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_26.id AND TRUE) OR EXISTS (
+          SELECT json_object('__typename', 'File', 'id', 'fil_' || files_27.id)
+          FROM files files_27
+          WHERE (files_27.id = history_5.subject_id AND ((files_27.state <> 'ATTACHED' AND files_27.sender_id = ?1) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_27.id AND TRUE) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                WHERE hung.file_id = files_26.id AND TRUE
+                WHERE hung.file_id = files_27.id AND TRUE
               )))
         )
         WHEN 'tea' THEN (
-          SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_27.id)
-          FROM teams teams_27
-          WHERE teams_27.id = history_5.subject_id
+          SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_28.id)
+          FROM teams teams_28
+          WHERE teams_28.id = history_5.subject_id
         )
         WHEN 'tem' THEN (
-          SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_28.id)
-          FROM team_members team_members_28
-          WHERE (team_members_28.id = history_5.subject_id AND team_members_28.ended_at IS NULL)
+          SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_29.id)
+          FROM team_members team_members_29
+          WHERE (team_members_29.id = history_5.subject_id AND team_members_29.ended_at IS NULL)
         )
         WHEN 'tkt' THEN (
           SELECT json_object('__typename',
             'Ticket',
-            'id', 'tkt_' || tickets_29.id,
-            'number', tickets_29.number,
-            'title', tickets_29.title)
-          FROM tickets tickets_29
-          WHERE tickets_29.id = history_5.subject_id
+            'id', 'tkt_' || tickets_30.id,
+            'number', tickets_30.number,
+            'title', tickets_30.title)
+          FROM tickets tickets_30
+          WHERE tickets_30.id = history_5.subject_id
         )
         WHEN 'com' THEN (
-          SELECT json_object('__typename', 'Comment', 'id', 'com_' || comments_30.id)
-          FROM comments comments_30
-          WHERE comments_30.id = history_5.subject_id
+          SELECT json_object('__typename', 'Comment', 'id', 'com_' || comments_31.id)
+          FROM comments comments_31
+          WHERE comments_31.id = history_5.subject_id
         )
         WHEN 'tkl' THEN (
-          SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_31.id)
-          FROM ticket_links ticket_links_31
-          WHERE (ticket_links_31.id = history_5.subject_id AND ticket_links_31.ended_at IS NULL)
+          SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_32.id)
+          FROM ticket_links ticket_links_32
+          WHERE (ticket_links_32.id = history_5.subject_id AND ticket_links_32.ended_at IS NULL)
         )
         WHEN 'tkw' THEN (
-          SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_32.id)
-          FROM ticket_watchers ticket_watchers_32
-          WHERE (ticket_watchers_32.id = history_5.subject_id AND ticket_watchers_32.ended_at IS NULL)
+          SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_33.id)
+          FROM ticket_watchers ticket_watchers_33
+          WHERE (ticket_watchers_33.id = history_5.subject_id AND ticket_watchers_33.ended_at IS NULL)
         )
         WHEN 'wrk' THEN (
-          SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_33.id)
-          FROM work_entries work_entries_33
-          WHERE work_entries_33.id = history_5.subject_id
+          SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_34.id)
+          FROM work_entries work_entries_34
+          WHERE work_entries_34.id = history_5.subject_id
         )
         WHEN 'rtg' THEN (
-          SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_34.id)
-          FROM ratings ratings_34
-          WHERE ratings_34.id = history_5.subject_id
+          SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_35.id)
+          FROM ratings ratings_35
+          WHERE ratings_35.id = history_5.subject_id
+        )
+        WHEN 'cst' THEN (
+          SELECT json_object('__typename', 'Cost', 'id', 'cst_' || costs_36.id)
+          FROM costs costs_36
+          WHERE costs_36.id = history_5.subject_id
+        )
+        WHEN 'trf' THEN (
+          SELECT json_object('__typename', 'Tariff', 'id', 'trf_' || tariffs_37.id)
+          FROM tariffs tariffs_37
+          WHERE tariffs_37.id = history_5.subject_id
         )
         WHEN 'imp' THEN (
-          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_35.id)
-          FROM imports imports_35
-          WHERE imports_35.id = history_5.subject_id
+          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_38.id)
+          FROM imports imports_38
+          WHERE imports_38.id = history_5.subject_id
         )
         WHEN 'mal' THEN (
-          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_36.id)
-          FROM mails mails_36
-          WHERE mails_36.id = history_5.subject_id
+          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_39.id)
+          FROM mails mails_39
+          WHERE mails_39.id = history_5.subject_id
         )
         WHEN 'prf' THEN (
-          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_37.id)
-          FROM preferences preferences_37
-          WHERE preferences_37.id = history_5.subject_id
+          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_40.id)
+          FROM preferences preferences_40
+          WHERE preferences_40.id = history_5.subject_id
         )
         WHEN 'rpl' THEN (
-          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_38.id)
-          FROM replies replies_38
-          WHERE (replies_38.id = history_5.subject_id AND (replies_38.scope = 'GLOBAL' OR replies_38.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?1) OR replies_38.person_id = ?1))
+          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_41.id)
+          FROM replies replies_41
+          WHERE (replies_41.id = history_5.subject_id AND (replies_41.scope = 'GLOBAL' OR replies_41.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?1) OR replies_41.person_id = ?1))
         )
         WHEN 'tks' THEN (
-          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_39.id)
-          FROM ticket_steps ticket_steps_39
-          WHERE ticket_steps_39.id = history_5.subject_id
+          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_42.id)
+          FROM ticket_steps ticket_steps_42
+          WHERE ticket_steps_42.id = history_5.subject_id
         )
         WHEN 'pol' THEN (
-          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_40.id)
-          FROM policies policies_40
-          WHERE policies_40.id = history_5.subject_id
+          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_43.id)
+          FROM policies policies_43
+          WHERE policies_43.id = history_5.subject_id
         )
         WHEN 'clk' THEN (
-          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_41.id)
-          FROM clocks clocks_41
-          WHERE clocks_41.id = history_5.subject_id
+          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_44.id)
+          FROM clocks clocks_44
+          WHERE clocks_44.id = history_5.subject_id
         )
         WHEN 'trn' THEN (
-          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_42.id)
-          FROM ticket_turns ticket_turns_42
-          WHERE ticket_turns_42.id = history_5.subject_id
+          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_45.id)
+          FROM ticket_turns ticket_turns_45
+          WHERE ticket_turns_45.id = history_5.subject_id
         )
         WHEN 'viw' THEN (
-          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_43.id)
-          FROM views views_43
-          WHERE (views_43.id = history_5.subject_id AND (views_43.owner_id = ?1 OR views_43.audience = 'COMPANY' OR views_43.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?1)))
+          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_46.id)
+          FROM views views_46
+          WHERE (views_46.id = history_5.subject_id AND (views_46.owner_id = ?1 OR views_46.audience = 'COMPANY' OR views_46.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?1)))
         ) END))
     FROM (
-      SELECT history_44.position, history_44.name, history_44.effective_at, history_44.changes, history_44.id, history_44.client_id, history_44.actor_id, history_44.subject_type, history_44.subject_id
-      FROM history history_44
-      WHERE (history_44.audience <> 'PRIVATE' OR history_44.audience = 'PRIVATE' AND history_44.actor_id = ?1)
-      ORDER BY history_44.position DESC, history_44.id DESC
+      SELECT history_47.position, history_47.name, history_47.effective_at, history_47.changes, history_47.id, history_47.client_id, history_47.actor_id, history_47.subject_type, history_47.subject_id
+      FROM history history_47
+      WHERE (history_47.audience <> 'PRIVATE' OR history_47.audience = 'PRIVATE' AND history_47.actor_id = ?1)
+      ORDER BY history_47.position DESC, history_47.id DESC
       LIMIT 5
     ) history_5
     LEFT JOIN people people_6 ON (people_6.id = history_5.actor_id AND people_6.withdrawn_at IS NULL)

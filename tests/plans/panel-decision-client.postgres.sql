@@ -67,109 +67,121 @@ SELECT convert_to('{"decision":' || coalesce((
           SELECT '{"__typename":"DeviceModel","id":"mod_' || device_models_18.id || '"}'
           FROM device_models device_models_18
           WHERE (device_models_18.id = decisions_1.subject_id AND $7::uuid <> '00000000-0000-0000-0000-000000000000')
+        ), 'null') WHEN 'lik' THEN coalesce((
+          SELECT '{"__typename":"Likeness","id":"lik_' || likenesses_19.id || '"}'
+          FROM likenesses likenesses_19
+          WHERE (likenesses_19.id = decisions_1.subject_id AND likenesses_19.client_id = $5::uuid)
         ), 'null') WHEN 'lbl' THEN coalesce((
-          SELECT '{"__typename":"Label","id":"lbl_' || labels_19.id || '"}'
-          FROM labels labels_19
-          WHERE (labels_19.id = decisions_1.subject_id AND labels_19.client_id = $5::uuid)
+          SELECT '{"__typename":"Label","id":"lbl_' || labels_20.id || '"}'
+          FROM labels labels_20
+          WHERE (labels_20.id = decisions_1.subject_id AND labels_20.client_id = $5::uuid)
         ), 'null') WHEN 'dev' THEN coalesce((
-          SELECT '{"__typename":"Device","id":"dev_' || devices_20.id || '","tag":' || to_json(devices_20.tag)::text
-            || ',"model":' || CASE WHEN device_models_21.id IS NULL THEN 'null' ELSE '{"id":"mod_' || device_models_21.id || '","manufacturer":' || to_json(device_models_21.manufacturer)::text
-            || ',"name":' || to_json(device_models_21.name)::text || '}' END || '}'
-          FROM devices devices_20
-          LEFT JOIN device_models device_models_21 ON (device_models_21.id = devices_20.model_id AND $7::uuid <> '00000000-0000-0000-0000-000000000000')
-          WHERE (devices_20.id = decisions_1.subject_id AND devices_20.withdrawn_at IS NULL AND devices_20.client_id = $5::uuid)
+          SELECT '{"__typename":"Device","id":"dev_' || devices_21.id || '","tag":' || to_json(devices_21.tag)::text
+            || ',"model":' || CASE WHEN device_models_22.id IS NULL THEN 'null' ELSE '{"id":"mod_' || device_models_22.id || '","manufacturer":' || to_json(device_models_22.manufacturer)::text
+            || ',"name":' || to_json(device_models_22.name)::text || '}' END || '}'
+          FROM devices devices_21
+          LEFT JOIN device_models device_models_22 ON (device_models_22.id = devices_21.model_id AND $7::uuid <> '00000000-0000-0000-0000-000000000000')
+          WHERE (devices_21.id = decisions_1.subject_id AND devices_21.withdrawn_at IS NULL AND devices_21.client_id = $5::uuid)
         ), 'null') WHEN 'asg' THEN coalesce((
-          SELECT '{"__typename":"Assignment","id":"asg_' || assignments_22.id || '"}'
-          FROM assignments assignments_22
-          WHERE (assignments_22.id = decisions_1.subject_id AND assignments_22.client_id = $5::uuid)
+          SELECT '{"__typename":"Assignment","id":"asg_' || assignments_23.id || '"}'
+          FROM assignments assignments_23
+          WHERE (assignments_23.id = decisions_1.subject_id AND assignments_23.client_id = $5::uuid)
         ), 'null') WHEN 'svc' THEN coalesce((
-          SELECT '{"__typename":"Service","id":"svc_' || services_23.id || '"}'
-          FROM services services_23
-          WHERE (services_23.id = decisions_1.subject_id AND services_23.client_id = $5::uuid)
+          SELECT '{"__typename":"Service","id":"svc_' || services_24.id || '"}'
+          FROM services services_24
+          WHERE (services_24.id = decisions_1.subject_id AND services_24.client_id = $5::uuid)
         ), 'null') WHEN 'fil' THEN coalesce((
-          SELECT '{"__typename":"File","id":"fil_' || files_24.id || '"}'
-          FROM files files_24
-          WHERE (files_24.id = decisions_1.subject_id AND ((files_24.state <> 'ATTACHED' AND files_24.sender_id = $7::uuid) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_24.id AND hung.client_id = $5::uuid) OR EXISTS (
+          SELECT '{"__typename":"File","id":"fil_' || files_25.id || '"}'
+          FROM files files_25
+          WHERE (files_25.id = decisions_1.subject_id AND ((files_25.state <> 'ATTACHED' AND files_25.sender_id = $7::uuid) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_25.id AND hung.client_id = $5::uuid) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                WHERE hung.file_id = files_24.id AND (told.audience = 'SHARED' AND told.client_id = $5::uuid)
+                WHERE hung.file_id = files_25.id AND (told.audience = 'SHARED' AND told.client_id = $5::uuid)
               )))
         ), 'null') WHEN 'tea' THEN coalesce((
-          SELECT '{"__typename":"Team","id":"tea_' || teams_25.id || '"}'
-          FROM teams teams_25
-          WHERE teams_25.id = decisions_1.subject_id
+          SELECT '{"__typename":"Team","id":"tea_' || teams_26.id || '"}'
+          FROM teams teams_26
+          WHERE teams_26.id = decisions_1.subject_id
         ), 'null') WHEN 'tem' THEN coalesce((
-          SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_26.id || '"}'
-          FROM team_members team_members_26
+          SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_27.id || '"}'
+          FROM team_members team_members_27
           WHERE FALSE
         ), 'null') WHEN 'tkt' THEN coalesce((
-          SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_27.id || '","number":' || tickets_27.number::text
-            || ',"title":' || to_json(tickets_27.title)::text
-            || ',"client":' || CASE WHEN organisations_28.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_28.id || '","code":' || to_json(organisations_28.code)::text || '}' END || '}'
-          FROM tickets tickets_27
-          LEFT JOIN organisations organisations_28 ON (organisations_28.id = tickets_27.client_id AND (organisations_28.id = $5::uuid OR (organisations_28.id = $6::uuid OR organisations_28.kind = 'ENTERPRISE')))
-          WHERE (tickets_27.id = decisions_1.subject_id AND tickets_27.client_id = $5::uuid)
+          SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_28.id || '","number":' || tickets_28.number::text
+            || ',"title":' || to_json(tickets_28.title)::text
+            || ',"client":' || CASE WHEN organisations_29.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_29.id || '","code":' || to_json(organisations_29.code)::text || '}' END || '}'
+          FROM tickets tickets_28
+          LEFT JOIN organisations organisations_29 ON (organisations_29.id = tickets_28.client_id AND (organisations_29.id = $5::uuid OR (organisations_29.id = $6::uuid OR organisations_29.kind = 'ENTERPRISE')))
+          WHERE (tickets_28.id = decisions_1.subject_id AND tickets_28.client_id = $5::uuid)
         ), 'null') WHEN 'com' THEN coalesce((
-          SELECT '{"__typename":"Comment","id":"com_' || comments_29.id || '"}'
-          FROM comments comments_29
-          WHERE (comments_29.id = decisions_1.subject_id AND comments_29.audience = 'SHARED' AND comments_29.client_id = $5::uuid)
+          SELECT '{"__typename":"Comment","id":"com_' || comments_30.id || '"}'
+          FROM comments comments_30
+          WHERE (comments_30.id = decisions_1.subject_id AND comments_30.audience = 'SHARED' AND comments_30.client_id = $5::uuid)
         ), 'null') WHEN 'tkl' THEN coalesce((
-          SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_30.id || '"}'
-          FROM ticket_links ticket_links_30
-          WHERE (ticket_links_30.id = decisions_1.subject_id AND ticket_links_30.ended_at IS NULL AND ticket_links_30.client_id = $5::uuid)
+          SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_31.id || '"}'
+          FROM ticket_links ticket_links_31
+          WHERE (ticket_links_31.id = decisions_1.subject_id AND ticket_links_31.ended_at IS NULL AND ticket_links_31.client_id = $5::uuid)
         ), 'null') WHEN 'tkw' THEN coalesce((
-          SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_31.id || '"}'
-          FROM ticket_watchers ticket_watchers_31
-          WHERE (ticket_watchers_31.id = decisions_1.subject_id AND ticket_watchers_31.ended_at IS NULL AND ticket_watchers_31.client_id = $5::uuid)
+          SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_32.id || '"}'
+          FROM ticket_watchers ticket_watchers_32
+          WHERE (ticket_watchers_32.id = decisions_1.subject_id AND ticket_watchers_32.ended_at IS NULL AND ticket_watchers_32.client_id = $5::uuid)
         ), 'null') WHEN 'wrk' THEN coalesce((
-          SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_32.id || '"}'
-          FROM work_entries work_entries_32
-          WHERE (work_entries_32.id = decisions_1.subject_id AND (work_entries_32.audience = 'SHARED' AND work_entries_32.ended_at IS NULL) AND work_entries_32.client_id = $5::uuid)
+          SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_33.id || '"}'
+          FROM work_entries work_entries_33
+          WHERE (work_entries_33.id = decisions_1.subject_id AND (work_entries_33.audience = 'SHARED' AND work_entries_33.ended_at IS NULL) AND work_entries_33.client_id = $5::uuid)
         ), 'null') WHEN 'rtg' THEN coalesce((
-          SELECT '{"__typename":"Rating","id":"rtg_' || ratings_33.id || '"}'
-          FROM ratings ratings_33
-          WHERE (ratings_33.id = decisions_1.subject_id AND ratings_33.client_id = $5::uuid)
+          SELECT '{"__typename":"Rating","id":"rtg_' || ratings_34.id || '"}'
+          FROM ratings ratings_34
+          WHERE (ratings_34.id = decisions_1.subject_id AND ratings_34.client_id = $5::uuid)
+        ), 'null') WHEN 'cst' THEN coalesce((
+          SELECT '{"__typename":"Cost","id":"cst_' || costs_35.id || '"}'
+          FROM costs costs_35
+          WHERE (costs_35.id = decisions_1.subject_id AND (costs_35.audience = 'SHARED' AND costs_35.ended_at IS NULL) AND costs_35.client_id = $5::uuid)
+        ), 'null') WHEN 'trf' THEN coalesce((
+          SELECT '{"__typename":"Tariff","id":"trf_' || tariffs_36.id || '"}'
+          FROM tariffs tariffs_36
+          WHERE (tariffs_36.id = decisions_1.subject_id AND tariffs_36.client_id = $5::uuid)
         ), 'null') WHEN 'imp' THEN coalesce((
-          SELECT '{"__typename":"Import","id":"imp_' || imports_34.id || '"}'
-          FROM imports imports_34
-          WHERE (imports_34.id = decisions_1.subject_id AND imports_34.client_id = $5::uuid)
-        ), 'null') WHEN 'mal' THEN coalesce((SELECT '{"__typename":"Mail","id":"mal_' || mails_35.id || '"}' FROM mails mails_35 WHERE FALSE), 'null') WHEN 'prf' THEN coalesce((
-          SELECT '{"__typename":"Preference","id":"prf_' || preferences_36.id || '"}'
-          FROM preferences preferences_36
-          WHERE (preferences_36.id = decisions_1.subject_id AND preferences_36.person_id = $7::uuid)
+          SELECT '{"__typename":"Import","id":"imp_' || imports_37.id || '"}'
+          FROM imports imports_37
+          WHERE (imports_37.id = decisions_1.subject_id AND imports_37.client_id = $5::uuid)
+        ), 'null') WHEN 'mal' THEN coalesce((SELECT '{"__typename":"Mail","id":"mal_' || mails_38.id || '"}' FROM mails mails_38 WHERE FALSE), 'null') WHEN 'prf' THEN coalesce((
+          SELECT '{"__typename":"Preference","id":"prf_' || preferences_39.id || '"}'
+          FROM preferences preferences_39
+          WHERE (preferences_39.id = decisions_1.subject_id AND preferences_39.person_id = $7::uuid)
         ), 'null') WHEN 'rpl' THEN coalesce((
-          SELECT '{"__typename":"Reply","id":"rpl_' || replies_37.id || '"}'
-          FROM replies replies_37
+          SELECT '{"__typename":"Reply","id":"rpl_' || replies_40.id || '"}'
+          FROM replies replies_40
           WHERE FALSE
         ), 'null') WHEN 'tks' THEN coalesce((
-          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_38.id || '"}'
-          FROM ticket_steps ticket_steps_38
-          WHERE (ticket_steps_38.id = decisions_1.subject_id AND ticket_steps_38.client_id = $5::uuid)
+          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_41.id || '"}'
+          FROM ticket_steps ticket_steps_41
+          WHERE (ticket_steps_41.id = decisions_1.subject_id AND ticket_steps_41.client_id = $5::uuid)
         ), 'null') WHEN 'pol' THEN coalesce((
-          SELECT '{"__typename":"Policy","id":"pol_' || policies_39.id || '"}'
-          FROM policies policies_39
-          WHERE (policies_39.id = decisions_1.subject_id AND (policies_39.client_id = $5::uuid OR policies_39.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
+          SELECT '{"__typename":"Policy","id":"pol_' || policies_42.id || '"}'
+          FROM policies policies_42
+          WHERE (policies_42.id = decisions_1.subject_id AND (policies_42.client_id = $5::uuid OR policies_42.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
         ), 'null') WHEN 'clk' THEN coalesce((
-          SELECT '{"__typename":"Clock","id":"clk_' || clocks_40.id || '"}'
-          FROM clocks clocks_40
-          WHERE (clocks_40.id = decisions_1.subject_id AND clocks_40.client_id = $5::uuid)
+          SELECT '{"__typename":"Clock","id":"clk_' || clocks_43.id || '"}'
+          FROM clocks clocks_43
+          WHERE (clocks_43.id = decisions_1.subject_id AND clocks_43.client_id = $5::uuid)
         ), 'null') WHEN 'trn' THEN coalesce((
-          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_41.id || '"}'
-          FROM ticket_turns ticket_turns_41
-          WHERE (ticket_turns_41.id = decisions_1.subject_id AND ticket_turns_41.client_id = $5::uuid)
+          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_44.id || '"}'
+          FROM ticket_turns ticket_turns_44
+          WHERE (ticket_turns_44.id = decisions_1.subject_id AND ticket_turns_44.client_id = $5::uuid)
         ), 'null') WHEN 'viw' THEN coalesce((
-          SELECT '{"__typename":"View","id":"viw_' || views_42.id || '"}'
-          FROM views views_42
-          WHERE (views_42.id = decisions_1.subject_id AND views_42.owner_id = $7::uuid)
+          SELECT '{"__typename":"View","id":"viw_' || views_45.id || '"}'
+          FROM views views_45
+          WHERE (views_45.id = decisions_1.subject_id AND views_45.owner_id = $7::uuid)
         ), 'null') ELSE 'null' END
-        || ',"supersedes":' || CASE WHEN decisions_43.id IS NULL THEN 'null' ELSE '{"id":"dec_' || decisions_43.id || '","question":' || to_json(decisions_43.question)::text || '}' END
+        || ',"supersedes":' || CASE WHEN decisions_46.id IS NULL THEN 'null' ELSE '{"id":"dec_' || decisions_46.id || '","question":' || to_json(decisions_46.question)::text || '}' END
         || ',"supersededBy":{"nodes":[' || (
         SELECT coalesce(string_agg(o, ','), '')
         FROM (
-          SELECT '{"id":"dec_' || decisions_44.id || '","question":' || to_json(decisions_44.question)::text || '}' AS o
-          FROM decisions decisions_44
-          WHERE (decisions_44.supersedes_id = decisions_1.id AND decisions_44.client_id = $5::uuid)
-          ORDER BY decisions_44.asked_at DESC, decisions_44.id DESC
+          SELECT '{"id":"dec_' || decisions_47.id || '","question":' || to_json(decisions_47.question)::text || '}' AS o
+          FROM decisions decisions_47
+          WHERE (decisions_47.supersedes_id = decisions_1.id AND decisions_47.client_id = $5::uuid)
+          ORDER BY decisions_47.asked_at DESC, decisions_47.id DESC
           LIMIT 1
         ) page
       ) || ']},"state":"' || decisions_1.state || '","askedBackAt":' || coalesce('"' || to_char(decisions_1.asked_back_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '"', 'null')
@@ -185,55 +197,55 @@ SELECT convert_to('{"decision":' || coalesce((
         || ',"withdraw":' || CASE WHEN (($8::boolean OR decisions_1.client_id = ANY($9::uuid[])) AND decisions_1.state IN ('PENDING') AND (decisions_1.asked_by_id = $7::uuid OR $13::boolean OR decisions_1.client_id = ANY($14::uuid[]) OR $10::boolean OR $11::boolean OR decisions_1.client_id = ANY($12::uuid[]))) THEN 'true' ELSE 'false' END || '},"options":{"nodes":[' || (
         SELECT coalesce(string_agg(o, ','), '')
         FROM (
-          SELECT '{"id":"opt_' || options_45.id || '","label":' || to_json(options_45.label)::text
-            || ',"consequence":' || coalesce(to_json(options_45.consequence)::text, 'null')
-            || ',"recurring":"' || options_45.recurring || '","approves":' || options_45.approves::text
-            || ',"recommended":' || options_45.recommended::text
-            || ',"fallback":' || options_45.fallback::text
-            || ',"chosen":' || options_45.chosen::text
-            || ',"cost":' || CASE WHEN options_45.cost_minor IS NULL THEN 'null' ELSE '{"minor":' || coalesce(options_45.cost_minor::text, 'null')
-            || ',"currency":' || coalesce(to_json(options_45.cost_currency)::text, 'null') || '}' END || '}' AS o
-          FROM options options_45
-          WHERE (options_45.decision_id = decisions_1.id AND options_45.client_id = $5::uuid)
-          ORDER BY options_45.place ASC, options_45.id ASC
+          SELECT '{"id":"opt_' || options_48.id || '","label":' || to_json(options_48.label)::text
+            || ',"consequence":' || coalesce(to_json(options_48.consequence)::text, 'null')
+            || ',"recurring":"' || options_48.recurring || '","approves":' || options_48.approves::text
+            || ',"recommended":' || options_48.recommended::text
+            || ',"fallback":' || options_48.fallback::text
+            || ',"chosen":' || options_48.chosen::text
+            || ',"cost":' || CASE WHEN options_48.cost_minor IS NULL THEN 'null' ELSE '{"minor":' || coalesce(options_48.cost_minor::text, 'null')
+            || ',"currency":' || coalesce(to_json(options_48.cost_currency)::text, 'null') || '}' END || '}' AS o
+          FROM options options_48
+          WHERE (options_48.decision_id = decisions_1.id AND options_48.client_id = $5::uuid)
+          ORDER BY options_48.place ASC, options_48.id ASC
           LIMIT 10
         ) page
       ) || ']},"approvers":{"nodes":[' || (
         SELECT coalesce(string_agg(o, ','), '')
         FROM (
-          SELECT '{"id":"apr_' || approvers_46.id || '","side":"' || approvers_46.side || '","state":"' || approvers_46.state || '","reason":' || coalesce(to_json(approvers_46.reason)::text, 'null')
-            || ',"decidedAt":' || coalesce('"' || to_char(approvers_46.decided_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '"', 'null')
-            || ',"person":' || CASE WHEN people_47.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_47.id || '","name":' || to_json(people_47.name)::text
-            || ',"client":' || CASE WHEN organisations_48.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_48.id || '","kind":"' || organisations_48.kind || '"}' END || '}' END
-            || ',"delegateOf":' || CASE WHEN people_49.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_49.id || '","name":' || to_json(people_49.name)::text || '}' END
-            || ',"option":' || CASE WHEN options_50.id IS NULL THEN 'null' ELSE '{"id":"opt_' || options_50.id || '","label":' || to_json(options_50.label)::text || '}' END || '}' AS o
-          FROM approvers approvers_46
-          LEFT JOIN people people_47 ON (people_47.id = approvers_46.person_id AND people_47.withdrawn_at IS NULL AND (people_47.client_id = $5::uuid OR people_47.id = $7::uuid OR people_47.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
-          LEFT JOIN organisations organisations_48 ON (organisations_48.id = people_47.client_id AND (organisations_48.id = $5::uuid OR (organisations_48.id = $6::uuid OR organisations_48.kind = 'ENTERPRISE')))
-          LEFT JOIN people people_49 ON (people_49.id = approvers_46.delegate_of_id AND people_49.withdrawn_at IS NULL AND (people_49.client_id = $5::uuid OR people_49.id = $7::uuid OR people_49.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
-          LEFT JOIN options options_50 ON (options_50.id = approvers_46.option_id AND options_50.client_id = $5::uuid)
-          WHERE (approvers_46.decision_id = decisions_1.id AND approvers_46.client_id = $5::uuid)
-          ORDER BY approvers_46.created_at ASC, approvers_46.id ASC
+          SELECT '{"id":"apr_' || approvers_49.id || '","side":"' || approvers_49.side || '","state":"' || approvers_49.state || '","reason":' || coalesce(to_json(approvers_49.reason)::text, 'null')
+            || ',"decidedAt":' || coalesce('"' || to_char(approvers_49.decided_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '"', 'null')
+            || ',"person":' || CASE WHEN people_50.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_50.id || '","name":' || to_json(people_50.name)::text
+            || ',"client":' || CASE WHEN organisations_51.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_51.id || '","kind":"' || organisations_51.kind || '"}' END || '}' END
+            || ',"delegateOf":' || CASE WHEN people_52.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_52.id || '","name":' || to_json(people_52.name)::text || '}' END
+            || ',"option":' || CASE WHEN options_53.id IS NULL THEN 'null' ELSE '{"id":"opt_' || options_53.id || '","label":' || to_json(options_53.label)::text || '}' END || '}' AS o
+          FROM approvers approvers_49
+          LEFT JOIN people people_50 ON (people_50.id = approvers_49.person_id AND people_50.withdrawn_at IS NULL AND (people_50.client_id = $5::uuid OR people_50.id = $7::uuid OR people_50.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+          LEFT JOIN organisations organisations_51 ON (organisations_51.id = people_50.client_id AND (organisations_51.id = $5::uuid OR (organisations_51.id = $6::uuid OR organisations_51.kind = 'ENTERPRISE')))
+          LEFT JOIN people people_52 ON (people_52.id = approvers_49.delegate_of_id AND people_52.withdrawn_at IS NULL AND (people_52.client_id = $5::uuid OR people_52.id = $7::uuid OR people_52.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+          LEFT JOIN options options_53 ON (options_53.id = approvers_49.option_id AND options_53.client_id = $5::uuid)
+          WHERE (approvers_49.decision_id = decisions_1.id AND approvers_49.client_id = $5::uuid)
+          ORDER BY approvers_49.created_at ASC, approvers_49.id ASC
           LIMIT 50
         ) page
       ) || ']},"remarks":{"nodes":[' || (
         SELECT coalesce(string_agg(o, ','), '')
         FROM (
-          SELECT '{"id":"rmk_' || remarks_51.id || '","audience":"' || remarks_51.audience || '","body":' || to_json(remarks_51.body)::text
-            || ',"at":"' || to_char(remarks_51.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","author":' || CASE WHEN people_52.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_52.id || '","name":' || to_json(people_52.name)::text
-            || ',"client":' || CASE WHEN organisations_53.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_53.id || '","name":' || to_json(organisations_53.name)::text
-            || ',"kind":"' || organisations_53.kind || '"}' END || '}' END || '}' AS o
-          FROM remarks remarks_51
-          LEFT JOIN people people_52 ON (people_52.id = remarks_51.author_id AND people_52.withdrawn_at IS NULL AND (people_52.client_id = $5::uuid OR people_52.id = $7::uuid OR people_52.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
-          LEFT JOIN organisations organisations_53 ON (organisations_53.id = people_52.client_id AND (organisations_53.id = $5::uuid OR (organisations_53.id = $6::uuid OR organisations_53.kind = 'ENTERPRISE')))
-          WHERE (remarks_51.decision_id = decisions_1.id AND remarks_51.audience = 'SHARED' AND remarks_51.client_id = $5::uuid)
-          ORDER BY remarks_51.at ASC, remarks_51.id ASC
+          SELECT '{"id":"rmk_' || remarks_54.id || '","audience":"' || remarks_54.audience || '","body":' || to_json(remarks_54.body)::text
+            || ',"at":"' || to_char(remarks_54.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","author":' || CASE WHEN people_55.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_55.id || '","name":' || to_json(people_55.name)::text
+            || ',"client":' || CASE WHEN organisations_56.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_56.id || '","name":' || to_json(organisations_56.name)::text
+            || ',"kind":"' || organisations_56.kind || '"}' END || '}' END || '}' AS o
+          FROM remarks remarks_54
+          LEFT JOIN people people_55 ON (people_55.id = remarks_54.author_id AND people_55.withdrawn_at IS NULL AND (people_55.client_id = $5::uuid OR people_55.id = $7::uuid OR people_55.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+          LEFT JOIN organisations organisations_56 ON (organisations_56.id = people_55.client_id AND (organisations_56.id = $5::uuid OR (organisations_56.id = $6::uuid OR organisations_56.kind = 'ENTERPRISE')))
+          WHERE (remarks_54.decision_id = decisions_1.id AND remarks_54.audience = 'SHARED' AND remarks_54.client_id = $5::uuid)
+          ORDER BY remarks_54.at ASC, remarks_54.id ASC
           LIMIT 100
         ) page
       ) || ']}}'
       FROM decisions decisions_1
       LEFT JOIN people people_2 ON (people_2.id = decisions_1.asked_by_id AND people_2.withdrawn_at IS NULL AND (people_2.client_id = $5::uuid OR people_2.id = $7::uuid OR people_2.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
       LEFT JOIN organisations organisations_3 ON (organisations_3.id = decisions_1.client_id AND (organisations_3.id = $5::uuid OR (organisations_3.id = $6::uuid OR organisations_3.kind = 'ENTERPRISE')))
-      LEFT JOIN decisions decisions_43 ON (decisions_43.id = decisions_1.supersedes_id AND decisions_43.client_id = $5::uuid)
+      LEFT JOIN decisions decisions_46 ON (decisions_46.id = decisions_1.supersedes_id AND decisions_46.client_id = $5::uuid)
       WHERE (decisions_1.id = $15::uuid AND decisions_1.client_id = $5::uuid)
     ), 'null') || '}', 'UTF8')

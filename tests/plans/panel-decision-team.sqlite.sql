@@ -89,143 +89,158 @@ SELECT CAST('{"decision":' || coalesce((
               FROM device_models device_models_18
               WHERE device_models_18.id = decisions_1.subject_id
             )
+            WHEN 'lik' THEN (
+              SELECT json_object('__typename', 'Likeness', 'id', 'lik_' || likenesses_19.id)
+              FROM likenesses likenesses_19
+              WHERE likenesses_19.id = decisions_1.subject_id
+            )
             WHEN 'lbl' THEN (
-              SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_19.id)
-              FROM labels labels_19
-              WHERE labels_19.id = decisions_1.subject_id
+              SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_20.id)
+              FROM labels labels_20
+              WHERE labels_20.id = decisions_1.subject_id
             )
             WHEN 'dev' THEN (
               SELECT json_object('__typename',
                 'Device',
-                'id', 'dev_' || devices_20.id,
-                'tag', devices_20.tag,
-                'model', CASE WHEN device_models_21.id IS NOT NULL THEN json_object('id', 'mod_' || device_models_21.id,
-                  'manufacturer', device_models_21.manufacturer,
-                  'name', device_models_21.name) END)
-              FROM devices devices_20
-              LEFT JOIN device_models device_models_21 ON device_models_21.id = devices_20.model_id
-              WHERE (devices_20.id = decisions_1.subject_id AND devices_20.withdrawn_at IS NULL)
+                'id', 'dev_' || devices_21.id,
+                'tag', devices_21.tag,
+                'model', CASE WHEN device_models_22.id IS NOT NULL THEN json_object('id', 'mod_' || device_models_22.id,
+                  'manufacturer', device_models_22.manufacturer,
+                  'name', device_models_22.name) END)
+              FROM devices devices_21
+              LEFT JOIN device_models device_models_22 ON device_models_22.id = devices_21.model_id
+              WHERE (devices_21.id = decisions_1.subject_id AND devices_21.withdrawn_at IS NULL)
             )
             WHEN 'asg' THEN (
-              SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_22.id)
-              FROM assignments assignments_22
-              WHERE assignments_22.id = decisions_1.subject_id
+              SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_23.id)
+              FROM assignments assignments_23
+              WHERE assignments_23.id = decisions_1.subject_id
             )
             WHEN 'svc' THEN (
-              SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_23.id)
-              FROM services services_23
-              WHERE services_23.id = decisions_1.subject_id
+              SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_24.id)
+              FROM services services_24
+              WHERE services_24.id = decisions_1.subject_id
             )
             WHEN 'fil' THEN (
-              SELECT json_object('__typename', 'File', 'id', 'fil_' || files_24.id)
-              FROM files files_24
-              WHERE (files_24.id = decisions_1.subject_id AND ((files_24.state <> 'ATTACHED' AND files_24.sender_id = ?5) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_24.id AND TRUE) OR EXISTS (
+              SELECT json_object('__typename', 'File', 'id', 'fil_' || files_25.id)
+              FROM files files_25
+              WHERE (files_25.id = decisions_1.subject_id AND ((files_25.state <> 'ATTACHED' AND files_25.sender_id = ?5) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_25.id AND TRUE) OR EXISTS (
                     SELECT 1
                     FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                    WHERE hung.file_id = files_24.id AND TRUE
+                    WHERE hung.file_id = files_25.id AND TRUE
                   )))
             )
             WHEN 'tea' THEN (
-              SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_25.id)
-              FROM teams teams_25
-              WHERE teams_25.id = decisions_1.subject_id
+              SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_26.id)
+              FROM teams teams_26
+              WHERE teams_26.id = decisions_1.subject_id
             )
             WHEN 'tem' THEN (
-              SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_26.id)
-              FROM team_members team_members_26
-              WHERE (team_members_26.id = decisions_1.subject_id AND team_members_26.ended_at IS NULL)
+              SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_27.id)
+              FROM team_members team_members_27
+              WHERE (team_members_27.id = decisions_1.subject_id AND team_members_27.ended_at IS NULL)
             )
             WHEN 'tkt' THEN (
               SELECT json_object('__typename',
                 'Ticket',
-                'id', 'tkt_' || tickets_27.id,
-                'number', tickets_27.number,
-                'title', tickets_27.title,
-                'client', CASE WHEN organisations_28.id IS NOT NULL THEN json_object('id', 'org_' || organisations_28.id, 'code', organisations_28.code) END)
-              FROM tickets tickets_27
-              LEFT JOIN organisations organisations_28 ON organisations_28.id = tickets_27.client_id
-              WHERE tickets_27.id = decisions_1.subject_id
+                'id', 'tkt_' || tickets_28.id,
+                'number', tickets_28.number,
+                'title', tickets_28.title,
+                'client', CASE WHEN organisations_29.id IS NOT NULL THEN json_object('id', 'org_' || organisations_29.id, 'code', organisations_29.code) END)
+              FROM tickets tickets_28
+              LEFT JOIN organisations organisations_29 ON organisations_29.id = tickets_28.client_id
+              WHERE tickets_28.id = decisions_1.subject_id
             )
             WHEN 'com' THEN (
-              SELECT json_object('__typename', 'Comment', 'id', 'com_' || comments_29.id)
-              FROM comments comments_29
-              WHERE comments_29.id = decisions_1.subject_id
+              SELECT json_object('__typename', 'Comment', 'id', 'com_' || comments_30.id)
+              FROM comments comments_30
+              WHERE comments_30.id = decisions_1.subject_id
             )
             WHEN 'tkl' THEN (
-              SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_30.id)
-              FROM ticket_links ticket_links_30
-              WHERE (ticket_links_30.id = decisions_1.subject_id AND ticket_links_30.ended_at IS NULL)
+              SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_31.id)
+              FROM ticket_links ticket_links_31
+              WHERE (ticket_links_31.id = decisions_1.subject_id AND ticket_links_31.ended_at IS NULL)
             )
             WHEN 'tkw' THEN (
-              SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_31.id)
-              FROM ticket_watchers ticket_watchers_31
-              WHERE (ticket_watchers_31.id = decisions_1.subject_id AND ticket_watchers_31.ended_at IS NULL)
+              SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_32.id)
+              FROM ticket_watchers ticket_watchers_32
+              WHERE (ticket_watchers_32.id = decisions_1.subject_id AND ticket_watchers_32.ended_at IS NULL)
             )
             WHEN 'wrk' THEN (
-              SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_32.id)
-              FROM work_entries work_entries_32
-              WHERE work_entries_32.id = decisions_1.subject_id
+              SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_33.id)
+              FROM work_entries work_entries_33
+              WHERE work_entries_33.id = decisions_1.subject_id
             )
             WHEN 'rtg' THEN (
-              SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_33.id)
-              FROM ratings ratings_33
-              WHERE ratings_33.id = decisions_1.subject_id
+              SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_34.id)
+              FROM ratings ratings_34
+              WHERE ratings_34.id = decisions_1.subject_id
+            )
+            WHEN 'cst' THEN (
+              SELECT json_object('__typename', 'Cost', 'id', 'cst_' || costs_35.id)
+              FROM costs costs_35
+              WHERE costs_35.id = decisions_1.subject_id
+            )
+            WHEN 'trf' THEN (
+              SELECT json_object('__typename', 'Tariff', 'id', 'trf_' || tariffs_36.id)
+              FROM tariffs tariffs_36
+              WHERE tariffs_36.id = decisions_1.subject_id
             )
             WHEN 'imp' THEN (
-              SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_34.id)
-              FROM imports imports_34
-              WHERE imports_34.id = decisions_1.subject_id
+              SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_37.id)
+              FROM imports imports_37
+              WHERE imports_37.id = decisions_1.subject_id
             )
             WHEN 'mal' THEN (
-              SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_35.id)
-              FROM mails mails_35
-              WHERE mails_35.id = decisions_1.subject_id
+              SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_38.id)
+              FROM mails mails_38
+              WHERE mails_38.id = decisions_1.subject_id
             )
             WHEN 'prf' THEN (
-              SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_36.id)
-              FROM preferences preferences_36
-              WHERE preferences_36.id = decisions_1.subject_id
+              SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_39.id)
+              FROM preferences preferences_39
+              WHERE preferences_39.id = decisions_1.subject_id
             )
             WHEN 'rpl' THEN (
-              SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_37.id)
-              FROM replies replies_37
-              WHERE (replies_37.id = decisions_1.subject_id AND (replies_37.scope = 'GLOBAL' OR replies_37.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?5) OR replies_37.person_id = ?5))
+              SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_40.id)
+              FROM replies replies_40
+              WHERE (replies_40.id = decisions_1.subject_id AND (replies_40.scope = 'GLOBAL' OR replies_40.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?5) OR replies_40.person_id = ?5))
             )
             WHEN 'tks' THEN (
-              SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_38.id)
-              FROM ticket_steps ticket_steps_38
-              WHERE ticket_steps_38.id = decisions_1.subject_id
+              SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_41.id)
+              FROM ticket_steps ticket_steps_41
+              WHERE ticket_steps_41.id = decisions_1.subject_id
             )
             WHEN 'pol' THEN (
-              SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_39.id)
-              FROM policies policies_39
-              WHERE policies_39.id = decisions_1.subject_id
+              SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_42.id)
+              FROM policies policies_42
+              WHERE policies_42.id = decisions_1.subject_id
             )
             WHEN 'clk' THEN (
-              SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_40.id)
-              FROM clocks clocks_40
-              WHERE clocks_40.id = decisions_1.subject_id
+              SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_43.id)
+              FROM clocks clocks_43
+              WHERE clocks_43.id = decisions_1.subject_id
             )
             WHEN 'trn' THEN (
-              SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_41.id)
-              FROM ticket_turns ticket_turns_41
-              WHERE ticket_turns_41.id = decisions_1.subject_id
+              SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_44.id)
+              FROM ticket_turns ticket_turns_44
+              WHERE ticket_turns_44.id = decisions_1.subject_id
             )
             WHEN 'viw' THEN (
-              SELECT json_object('__typename', 'View', 'id', 'viw_' || views_42.id)
-              FROM views views_42
-              WHERE (views_42.id = decisions_1.subject_id AND (views_42.owner_id = ?5 OR views_42.audience = 'COMPANY' OR views_42.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?5)))
+              SELECT json_object('__typename', 'View', 'id', 'viw_' || views_45.id)
+              FROM views views_45
+              WHERE (views_45.id = decisions_1.subject_id AND (views_45.owner_id = ?5 OR views_45.audience = 'COMPANY' OR views_45.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?5)))
             ) END,
-            'supersedes', CASE WHEN decisions_43.id IS NOT NULL THEN json_object('id', 'dec_' || decisions_43.id, 'question', decisions_43.question) END), 2), -1, -1000000000)
+            'supersedes', CASE WHEN decisions_46.id IS NOT NULL THEN json_object('id', 'dec_' || decisions_46.id, 'question', decisions_46.question) END), 2), -1, -1000000000)
         || ',"supersededBy":{"nodes":' || (
-        SELECT json_group_array(json_object('id', 'dec_' || decisions_44.id, 'question', decisions_44.question))
+        SELECT json_group_array(json_object('id', 'dec_' || decisions_47.id, 'question', decisions_47.question))
         FROM (
-          SELECT decisions_45.id, decisions_45.question
-          FROM decisions decisions_45
-          WHERE decisions_45.supersedes_id = decisions_1.id
-          ORDER BY decisions_45.asked_at DESC, decisions_45.id DESC
+          SELECT decisions_48.id, decisions_48.question
+          FROM decisions decisions_48
+          WHERE decisions_48.supersedes_id = decisions_1.id
+          ORDER BY decisions_48.asked_at DESC, decisions_48.id DESC
           LIMIT 1
-        ) decisions_44
+        ) decisions_47
       ) || '},' || substr(substr(json_object('state', decisions_1.state,
             'askedBackAt', decisions_1.asked_back_at,
             'waitsForViewer', json(CASE WHEN (decisions_1.id IN (SELECT one.decision_id FROM approvers one WHERE one.state <> 'RELEASED' AND one.person_id = ?5) AND decisions_1.state IN ('PENDING')) THEN 'true' ELSE 'false' END),
@@ -235,65 +250,65 @@ SELECT CAST('{"decision":' || coalesce((
               'delegate', json(CASE WHEN ((?6 OR decisions_1.client_id IN (SELECT value FROM json_each(?7))) AND decisions_1.state IN ('PENDING') AND (decisions_1.id IN (SELECT one.decision_id FROM approvers one WHERE one.state <> 'RELEASED' AND one.person_id = ?5) OR decisions_1.id IN (SELECT one.decision_id FROM approvers one WHERE one.state <> 'RELEASED' AND one.delegate_of_id = ?5) OR ?8 OR ?9 OR decisions_1.client_id IN (SELECT value FROM json_each(?10)))) THEN 'true' ELSE 'false' END),
               'withdraw', json(CASE WHEN ((?6 OR decisions_1.client_id IN (SELECT value FROM json_each(?7))) AND decisions_1.state IN ('PENDING') AND (decisions_1.asked_by_id = ?5 OR ?11 OR decisions_1.client_id IN (SELECT value FROM json_each(?12)) OR ?8 OR ?9 OR decisions_1.client_id IN (SELECT value FROM json_each(?10)))) THEN 'true' ELSE 'false' END))), 2), -1, -1000000000)
         || ',"options":{"nodes":' || (
-        SELECT json_group_array(json_object('id', 'opt_' || options_46.id,
-            'label', options_46.label,
-            'consequence', options_46.consequence,
-            'recurring', options_46.recurring,
-            'approves', json(CASE options_46.approves WHEN 1 THEN 'true' WHEN 0 THEN 'false' END),
-            'recommended', json(CASE options_46.recommended WHEN 1 THEN 'true' WHEN 0 THEN 'false' END),
-            'fallback', json(CASE options_46.fallback WHEN 1 THEN 'true' WHEN 0 THEN 'false' END),
-            'chosen', json(CASE options_46.chosen WHEN 1 THEN 'true' WHEN 0 THEN 'false' END),
-            'cost', CASE WHEN options_46.cost_minor IS NOT NULL THEN json_object('minor', options_46.cost_minor, 'currency', options_46.cost_currency) END))
+        SELECT json_group_array(json_object('id', 'opt_' || options_49.id,
+            'label', options_49.label,
+            'consequence', options_49.consequence,
+            'recurring', options_49.recurring,
+            'approves', json(CASE options_49.approves WHEN 1 THEN 'true' WHEN 0 THEN 'false' END),
+            'recommended', json(CASE options_49.recommended WHEN 1 THEN 'true' WHEN 0 THEN 'false' END),
+            'fallback', json(CASE options_49.fallback WHEN 1 THEN 'true' WHEN 0 THEN 'false' END),
+            'chosen', json(CASE options_49.chosen WHEN 1 THEN 'true' WHEN 0 THEN 'false' END),
+            'cost', CASE WHEN options_49.cost_minor IS NOT NULL THEN json_object('minor', options_49.cost_minor, 'currency', options_49.cost_currency) END))
         FROM (
-          SELECT options_47.id, options_47.label, options_47.consequence, options_47.recurring, options_47.approves, options_47.recommended, options_47.fallback, options_47.chosen, options_47.cost_minor, options_47.cost_currency
-          FROM options options_47
-          WHERE options_47.decision_id = decisions_1.id
-          ORDER BY options_47.place ASC, options_47.id ASC
+          SELECT options_50.id, options_50.label, options_50.consequence, options_50.recurring, options_50.approves, options_50.recommended, options_50.fallback, options_50.chosen, options_50.cost_minor, options_50.cost_currency
+          FROM options options_50
+          WHERE options_50.decision_id = decisions_1.id
+          ORDER BY options_50.place ASC, options_50.id ASC
           LIMIT 10
-        ) options_46
+        ) options_49
       ) || '},"approvers":{"nodes":' || (
-        SELECT json_group_array(json_object('id', 'apr_' || approvers_48.id,
-            'side', approvers_48.side,
-            'state', approvers_48.state,
-            'reason', approvers_48.reason,
-            'decidedAt', approvers_48.decided_at,
-            'person', CASE WHEN people_49.id IS NOT NULL THEN json_object('id', 'per_' || people_49.id,
-              'name', people_49.name,
-              'client', CASE WHEN organisations_50.id IS NOT NULL THEN json_object('id', 'org_' || organisations_50.id, 'kind', organisations_50.kind) END) END,
-            'delegateOf', CASE WHEN people_51.id IS NOT NULL THEN json_object('id', 'per_' || people_51.id, 'name', people_51.name) END,
-            'option', CASE WHEN options_52.id IS NOT NULL THEN json_object('id', 'opt_' || options_52.id, 'label', options_52.label) END))
+        SELECT json_group_array(json_object('id', 'apr_' || approvers_51.id,
+            'side', approvers_51.side,
+            'state', approvers_51.state,
+            'reason', approvers_51.reason,
+            'decidedAt', approvers_51.decided_at,
+            'person', CASE WHEN people_52.id IS NOT NULL THEN json_object('id', 'per_' || people_52.id,
+              'name', people_52.name,
+              'client', CASE WHEN organisations_53.id IS NOT NULL THEN json_object('id', 'org_' || organisations_53.id, 'kind', organisations_53.kind) END) END,
+            'delegateOf', CASE WHEN people_54.id IS NOT NULL THEN json_object('id', 'per_' || people_54.id, 'name', people_54.name) END,
+            'option', CASE WHEN options_55.id IS NOT NULL THEN json_object('id', 'opt_' || options_55.id, 'label', options_55.label) END))
         FROM (
-          SELECT approvers_53.id, approvers_53.side, approvers_53.state, approvers_53.reason, approvers_53.decided_at, approvers_53.person_id, approvers_53.delegate_of_id, approvers_53.option_id
-          FROM approvers approvers_53
-          WHERE approvers_53.decision_id = decisions_1.id
-          ORDER BY approvers_53.created_at ASC, approvers_53.id ASC
+          SELECT approvers_56.id, approvers_56.side, approvers_56.state, approvers_56.reason, approvers_56.decided_at, approvers_56.person_id, approvers_56.delegate_of_id, approvers_56.option_id
+          FROM approvers approvers_56
+          WHERE approvers_56.decision_id = decisions_1.id
+          ORDER BY approvers_56.created_at ASC, approvers_56.id ASC
           LIMIT 50
-        ) approvers_48
-        LEFT JOIN people people_49 ON (people_49.id = approvers_48.person_id AND people_49.withdrawn_at IS NULL)
-        LEFT JOIN organisations organisations_50 ON organisations_50.id = people_49.client_id
-        LEFT JOIN people people_51 ON (people_51.id = approvers_48.delegate_of_id AND people_51.withdrawn_at IS NULL)
-        LEFT JOIN options options_52 ON options_52.id = approvers_48.option_id
+        ) approvers_51
+        LEFT JOIN people people_52 ON (people_52.id = approvers_51.person_id AND people_52.withdrawn_at IS NULL)
+        LEFT JOIN organisations organisations_53 ON organisations_53.id = people_52.client_id
+        LEFT JOIN people people_54 ON (people_54.id = approvers_51.delegate_of_id AND people_54.withdrawn_at IS NULL)
+        LEFT JOIN options options_55 ON options_55.id = approvers_51.option_id
       ) || '},"remarks":{"nodes":' || (
-        SELECT json_group_array(json_object('id', 'rmk_' || remarks_54.id,
-            'audience', remarks_54.audience,
-            'body', remarks_54.body,
-            'at', remarks_54.at,
-            'author', CASE WHEN people_55.id IS NOT NULL THEN json_object('id', 'per_' || people_55.id,
-              'name', people_55.name,
-              'client', CASE WHEN organisations_56.id IS NOT NULL THEN json_object('id', 'org_' || organisations_56.id, 'name', organisations_56.name, 'kind', organisations_56.kind) END) END))
+        SELECT json_group_array(json_object('id', 'rmk_' || remarks_57.id,
+            'audience', remarks_57.audience,
+            'body', remarks_57.body,
+            'at', remarks_57.at,
+            'author', CASE WHEN people_58.id IS NOT NULL THEN json_object('id', 'per_' || people_58.id,
+              'name', people_58.name,
+              'client', CASE WHEN organisations_59.id IS NOT NULL THEN json_object('id', 'org_' || organisations_59.id, 'name', organisations_59.name, 'kind', organisations_59.kind) END) END))
         FROM (
-          SELECT remarks_57.id, remarks_57.audience, remarks_57.body, remarks_57.at, remarks_57.author_id
-          FROM remarks remarks_57
-          WHERE remarks_57.decision_id = decisions_1.id
-          ORDER BY remarks_57.at ASC, remarks_57.id ASC
+          SELECT remarks_60.id, remarks_60.audience, remarks_60.body, remarks_60.at, remarks_60.author_id
+          FROM remarks remarks_60
+          WHERE remarks_60.decision_id = decisions_1.id
+          ORDER BY remarks_60.at ASC, remarks_60.id ASC
           LIMIT 100
-        ) remarks_54
-        LEFT JOIN people people_55 ON (people_55.id = remarks_54.author_id AND people_55.withdrawn_at IS NULL)
-        LEFT JOIN organisations organisations_56 ON organisations_56.id = people_55.client_id
+        ) remarks_57
+        LEFT JOIN people people_58 ON (people_58.id = remarks_57.author_id AND people_58.withdrawn_at IS NULL)
+        LEFT JOIN organisations organisations_59 ON organisations_59.id = people_58.client_id
       ) || '}}'
       FROM decisions decisions_1
       LEFT JOIN people people_2 ON (people_2.id = decisions_1.asked_by_id AND people_2.withdrawn_at IS NULL)
       LEFT JOIN organisations organisations_3 ON organisations_3.id = decisions_1.client_id
-      LEFT JOIN decisions decisions_43 ON decisions_43.id = decisions_1.supersedes_id
+      LEFT JOIN decisions decisions_46 ON decisions_46.id = decisions_1.supersedes_id
       WHERE decisions_1.id = ?13
     ), 'null') || '}' AS BLOB)

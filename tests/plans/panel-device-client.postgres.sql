@@ -133,97 +133,109 @@ SELECT convert_to('{"device":' || coalesce((
               SELECT '{"__typename":"DeviceModel","id":"mod_' || device_models_29.id || '"}'
               FROM device_models device_models_29
               WHERE (device_models_29.id = services_12.subject_id AND $8::uuid <> '00000000-0000-0000-0000-000000000000')
+            ), 'null') WHEN 'lik' THEN coalesce((
+              SELECT '{"__typename":"Likeness","id":"lik_' || likenesses_30.id || '"}'
+              FROM likenesses likenesses_30
+              WHERE (likenesses_30.id = services_12.subject_id AND likenesses_30.client_id = $3::uuid)
             ), 'null') WHEN 'lbl' THEN coalesce((
-              SELECT '{"__typename":"Label","id":"lbl_' || labels_30.id || '"}'
-              FROM labels labels_30
-              WHERE (labels_30.id = services_12.subject_id AND labels_30.client_id = $3::uuid)
+              SELECT '{"__typename":"Label","id":"lbl_' || labels_31.id || '"}'
+              FROM labels labels_31
+              WHERE (labels_31.id = services_12.subject_id AND labels_31.client_id = $3::uuid)
             ), 'null') WHEN 'dev' THEN coalesce((
-              SELECT '{"__typename":"Device","id":"dev_' || devices_31.id || '"}'
-              FROM devices devices_31
-              WHERE (devices_31.id = services_12.subject_id AND devices_31.withdrawn_at IS NULL AND devices_31.client_id = $3::uuid)
+              SELECT '{"__typename":"Device","id":"dev_' || devices_32.id || '"}'
+              FROM devices devices_32
+              WHERE (devices_32.id = services_12.subject_id AND devices_32.withdrawn_at IS NULL AND devices_32.client_id = $3::uuid)
             ), 'null') WHEN 'asg' THEN coalesce((
-              SELECT '{"__typename":"Assignment","id":"asg_' || assignments_32.id || '"}'
-              FROM assignments assignments_32
-              WHERE (assignments_32.id = services_12.subject_id AND assignments_32.client_id = $3::uuid)
+              SELECT '{"__typename":"Assignment","id":"asg_' || assignments_33.id || '"}'
+              FROM assignments assignments_33
+              WHERE (assignments_33.id = services_12.subject_id AND assignments_33.client_id = $3::uuid)
             ), 'null') WHEN 'svc' THEN coalesce((
-              SELECT '{"__typename":"Service","id":"svc_' || services_33.id || '"}'
-              FROM services services_33
-              WHERE (services_33.id = services_12.subject_id AND services_33.client_id = $3::uuid)
+              SELECT '{"__typename":"Service","id":"svc_' || services_34.id || '"}'
+              FROM services services_34
+              WHERE (services_34.id = services_12.subject_id AND services_34.client_id = $3::uuid)
             ), 'null') WHEN 'fil' THEN coalesce((
-              SELECT '{"__typename":"File","id":"fil_' || files_34.id || '"}'
-              FROM files files_34
-              WHERE (files_34.id = services_12.subject_id AND ((files_34.state <> 'ATTACHED' AND files_34.sender_id = $8::uuid) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_34.id AND hung.client_id = $3::uuid) OR EXISTS (
+              SELECT '{"__typename":"File","id":"fil_' || files_35.id || '"}'
+              FROM files files_35
+              WHERE (files_35.id = services_12.subject_id AND ((files_35.state <> 'ATTACHED' AND files_35.sender_id = $8::uuid) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_35.id AND hung.client_id = $3::uuid) OR EXISTS (
                     SELECT 1
                     FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                    WHERE hung.file_id = files_34.id AND (told.audience = 'SHARED' AND told.client_id = $3::uuid)
+                    WHERE hung.file_id = files_35.id AND (told.audience = 'SHARED' AND told.client_id = $3::uuid)
                   )))
             ), 'null') WHEN 'tea' THEN coalesce((
-              SELECT '{"__typename":"Team","id":"tea_' || teams_35.id || '"}'
-              FROM teams teams_35
-              WHERE teams_35.id = services_12.subject_id
+              SELECT '{"__typename":"Team","id":"tea_' || teams_36.id || '"}'
+              FROM teams teams_36
+              WHERE teams_36.id = services_12.subject_id
             ), 'null') WHEN 'tem' THEN coalesce((
-              SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_36.id || '"}'
-              FROM team_members team_members_36
+              SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_37.id || '"}'
+              FROM team_members team_members_37
               WHERE FALSE
             ), 'null') WHEN 'tkt' THEN coalesce((
-              SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_37.id || '","number":' || tickets_37.number::text
-                || ',"title":' || to_json(tickets_37.title)::text
-                || ',"client":' || CASE WHEN organisations_38.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_38.id || '","code":' || to_json(organisations_38.code)::text || '}' END || '}'
-              FROM tickets tickets_37
-              LEFT JOIN organisations organisations_38 ON (organisations_38.id = tickets_37.client_id AND (organisations_38.id = $3::uuid OR (organisations_38.id = $9::uuid OR organisations_38.kind = 'ENTERPRISE')))
-              WHERE (tickets_37.id = services_12.subject_id AND tickets_37.client_id = $3::uuid)
+              SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_38.id || '","number":' || tickets_38.number::text
+                || ',"title":' || to_json(tickets_38.title)::text
+                || ',"client":' || CASE WHEN organisations_39.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_39.id || '","code":' || to_json(organisations_39.code)::text || '}' END || '}'
+              FROM tickets tickets_38
+              LEFT JOIN organisations organisations_39 ON (organisations_39.id = tickets_38.client_id AND (organisations_39.id = $3::uuid OR (organisations_39.id = $9::uuid OR organisations_39.kind = 'ENTERPRISE')))
+              WHERE (tickets_38.id = services_12.subject_id AND tickets_38.client_id = $3::uuid)
             ), 'null') WHEN 'com' THEN coalesce((
-              SELECT '{"__typename":"Comment","id":"com_' || comments_39.id || '"}'
-              FROM comments comments_39
-              WHERE (comments_39.id = services_12.subject_id AND comments_39.audience = 'SHARED' AND comments_39.client_id = $3::uuid)
+              SELECT '{"__typename":"Comment","id":"com_' || comments_40.id || '"}'
+              FROM comments comments_40
+              WHERE (comments_40.id = services_12.subject_id AND comments_40.audience = 'SHARED' AND comments_40.client_id = $3::uuid)
             ), 'null') WHEN 'tkl' THEN coalesce((
-              SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_40.id || '"}'
-              FROM ticket_links ticket_links_40
-              WHERE (ticket_links_40.id = services_12.subject_id AND ticket_links_40.ended_at IS NULL AND ticket_links_40.client_id = $3::uuid)
+              SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_41.id || '"}'
+              FROM ticket_links ticket_links_41
+              WHERE (ticket_links_41.id = services_12.subject_id AND ticket_links_41.ended_at IS NULL AND ticket_links_41.client_id = $3::uuid)
             ), 'null') WHEN 'tkw' THEN coalesce((
-              SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_41.id || '"}'
-              FROM ticket_watchers ticket_watchers_41
-              WHERE (ticket_watchers_41.id = services_12.subject_id AND ticket_watchers_41.ended_at IS NULL AND ticket_watchers_41.client_id = $3::uuid)
+              SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_42.id || '"}'
+              FROM ticket_watchers ticket_watchers_42
+              WHERE (ticket_watchers_42.id = services_12.subject_id AND ticket_watchers_42.ended_at IS NULL AND ticket_watchers_42.client_id = $3::uuid)
             ), 'null') WHEN 'wrk' THEN coalesce((
-              SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_42.id || '"}'
-              FROM work_entries work_entries_42
-              WHERE (work_entries_42.id = services_12.subject_id AND (work_entries_42.audience = 'SHARED' AND work_entries_42.ended_at IS NULL) AND work_entries_42.client_id = $3::uuid)
+              SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_43.id || '"}'
+              FROM work_entries work_entries_43
+              WHERE (work_entries_43.id = services_12.subject_id AND (work_entries_43.audience = 'SHARED' AND work_entries_43.ended_at IS NULL) AND work_entries_43.client_id = $3::uuid)
             ), 'null') WHEN 'rtg' THEN coalesce((
-              SELECT '{"__typename":"Rating","id":"rtg_' || ratings_43.id || '"}'
-              FROM ratings ratings_43
-              WHERE (ratings_43.id = services_12.subject_id AND ratings_43.client_id = $3::uuid)
+              SELECT '{"__typename":"Rating","id":"rtg_' || ratings_44.id || '"}'
+              FROM ratings ratings_44
+              WHERE (ratings_44.id = services_12.subject_id AND ratings_44.client_id = $3::uuid)
+            ), 'null') WHEN 'cst' THEN coalesce((
+              SELECT '{"__typename":"Cost","id":"cst_' || costs_45.id || '"}'
+              FROM costs costs_45
+              WHERE (costs_45.id = services_12.subject_id AND (costs_45.audience = 'SHARED' AND costs_45.ended_at IS NULL) AND costs_45.client_id = $3::uuid)
+            ), 'null') WHEN 'trf' THEN coalesce((
+              SELECT '{"__typename":"Tariff","id":"trf_' || tariffs_46.id || '"}'
+              FROM tariffs tariffs_46
+              WHERE (tariffs_46.id = services_12.subject_id AND tariffs_46.client_id = $3::uuid)
             ), 'null') WHEN 'imp' THEN coalesce((
-              SELECT '{"__typename":"Import","id":"imp_' || imports_44.id || '"}'
-              FROM imports imports_44
-              WHERE (imports_44.id = services_12.subject_id AND imports_44.client_id = $3::uuid)
-            ), 'null') WHEN 'mal' THEN coalesce((SELECT '{"__typename":"Mail","id":"mal_' || mails_45.id || '"}' FROM mails mails_45 WHERE FALSE), 'null') WHEN 'prf' THEN coalesce((
-              SELECT '{"__typename":"Preference","id":"prf_' || preferences_46.id || '"}'
-              FROM preferences preferences_46
-              WHERE (preferences_46.id = services_12.subject_id AND preferences_46.person_id = $8::uuid)
+              SELECT '{"__typename":"Import","id":"imp_' || imports_47.id || '"}'
+              FROM imports imports_47
+              WHERE (imports_47.id = services_12.subject_id AND imports_47.client_id = $3::uuid)
+            ), 'null') WHEN 'mal' THEN coalesce((SELECT '{"__typename":"Mail","id":"mal_' || mails_48.id || '"}' FROM mails mails_48 WHERE FALSE), 'null') WHEN 'prf' THEN coalesce((
+              SELECT '{"__typename":"Preference","id":"prf_' || preferences_49.id || '"}'
+              FROM preferences preferences_49
+              WHERE (preferences_49.id = services_12.subject_id AND preferences_49.person_id = $8::uuid)
             ), 'null') WHEN 'rpl' THEN coalesce((
-              SELECT '{"__typename":"Reply","id":"rpl_' || replies_47.id || '"}'
-              FROM replies replies_47
+              SELECT '{"__typename":"Reply","id":"rpl_' || replies_50.id || '"}'
+              FROM replies replies_50
               WHERE FALSE
             ), 'null') WHEN 'tks' THEN coalesce((
-              SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_48.id || '"}'
-              FROM ticket_steps ticket_steps_48
-              WHERE (ticket_steps_48.id = services_12.subject_id AND ticket_steps_48.client_id = $3::uuid)
+              SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_51.id || '"}'
+              FROM ticket_steps ticket_steps_51
+              WHERE (ticket_steps_51.id = services_12.subject_id AND ticket_steps_51.client_id = $3::uuid)
             ), 'null') WHEN 'pol' THEN coalesce((
-              SELECT '{"__typename":"Policy","id":"pol_' || policies_49.id || '"}'
-              FROM policies policies_49
-              WHERE (policies_49.id = services_12.subject_id AND (policies_49.client_id = $3::uuid OR policies_49.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
+              SELECT '{"__typename":"Policy","id":"pol_' || policies_52.id || '"}'
+              FROM policies policies_52
+              WHERE (policies_52.id = services_12.subject_id AND (policies_52.client_id = $3::uuid OR policies_52.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
             ), 'null') WHEN 'clk' THEN coalesce((
-              SELECT '{"__typename":"Clock","id":"clk_' || clocks_50.id || '"}'
-              FROM clocks clocks_50
-              WHERE (clocks_50.id = services_12.subject_id AND clocks_50.client_id = $3::uuid)
+              SELECT '{"__typename":"Clock","id":"clk_' || clocks_53.id || '"}'
+              FROM clocks clocks_53
+              WHERE (clocks_53.id = services_12.subject_id AND clocks_53.client_id = $3::uuid)
             ), 'null') WHEN 'trn' THEN coalesce((
-              SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_51.id || '"}'
-              FROM ticket_turns ticket_turns_51
-              WHERE (ticket_turns_51.id = services_12.subject_id AND ticket_turns_51.client_id = $3::uuid)
+              SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_54.id || '"}'
+              FROM ticket_turns ticket_turns_54
+              WHERE (ticket_turns_54.id = services_12.subject_id AND ticket_turns_54.client_id = $3::uuid)
             ), 'null') WHEN 'viw' THEN coalesce((
-              SELECT '{"__typename":"View","id":"viw_' || views_52.id || '"}'
-              FROM views views_52
-              WHERE (views_52.id = services_12.subject_id AND views_52.owner_id = $8::uuid)
+              SELECT '{"__typename":"View","id":"viw_' || views_55.id || '"}'
+              FROM views views_55
+              WHERE (views_55.id = services_12.subject_id AND views_55.owner_id = $8::uuid)
             ), 'null') ELSE 'null' END || '}' AS o
           FROM services services_12
           LEFT JOIN devices devices_13 ON (devices_13.id = services_12.loaner_id AND devices_13.withdrawn_at IS NULL AND devices_13.client_id = $3::uuid)
@@ -234,52 +246,52 @@ SELECT convert_to('{"device":' || coalesce((
         ) page
       ) || ']},"tickets":{"totalCount":' || (
         SELECT count(*)
-        FROM tickets tickets_53
-        WHERE (tickets_53.id IN (SELECT ticket_devices.ticket_id FROM ticket_devices WHERE ticket_devices.device_id = devices_1.id) AND tickets_53.client_id = $3::uuid)
+        FROM tickets tickets_56
+        WHERE (tickets_56.id IN (SELECT ticket_devices.ticket_id FROM ticket_devices WHERE ticket_devices.device_id = devices_1.id) AND tickets_56.client_id = $3::uuid)
       )::text
         || ',"nodes":[' || (
         SELECT coalesce(string_agg(o, ','), '')
         FROM (
-          SELECT '{"id":"tkt_' || tickets_54.id || '","number":' || tickets_54.number::text
-            || ',"title":' || to_json(tickets_54.title)::text
-            || ',"turn":"' || tickets_54.turn || '","openedAt":"' || to_char(tickets_54.opened_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","client":' || CASE WHEN organisations_55.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_55.id || '","code":' || to_json(organisations_55.code)::text || '}' END || '}' AS o
-          FROM tickets tickets_54
-          LEFT JOIN organisations organisations_55 ON (organisations_55.id = tickets_54.client_id AND (organisations_55.id = $3::uuid OR (organisations_55.id = $9::uuid OR organisations_55.kind = 'ENTERPRISE')))
-          WHERE (tickets_54.id IN (SELECT ticket_devices.ticket_id FROM ticket_devices WHERE ticket_devices.device_id = devices_1.id) AND tickets_54.client_id = $3::uuid)
-          ORDER BY tickets_54.updated_at DESC, tickets_54.id DESC
+          SELECT '{"id":"tkt_' || tickets_57.id || '","number":' || tickets_57.number::text
+            || ',"title":' || to_json(tickets_57.title)::text
+            || ',"turn":"' || tickets_57.turn || '","openedAt":"' || to_char(tickets_57.opened_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","client":' || CASE WHEN organisations_58.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_58.id || '","code":' || to_json(organisations_58.code)::text || '}' END || '}' AS o
+          FROM tickets tickets_57
+          LEFT JOIN organisations organisations_58 ON (organisations_58.id = tickets_57.client_id AND (organisations_58.id = $3::uuid OR (organisations_58.id = $9::uuid OR organisations_58.kind = 'ENTERPRISE')))
+          WHERE (tickets_57.id IN (SELECT ticket_devices.ticket_id FROM ticket_devices WHERE ticket_devices.device_id = devices_1.id) AND tickets_57.client_id = $3::uuid)
+          ORDER BY tickets_57.updated_at DESC, tickets_57.id DESC
           LIMIT 20
         ) page
       ) || ']},"history":{"pageInfo":{"hasNextPage":' || CASE WHEN EXISTS (
         SELECT 1
-        FROM history history_56
-        WHERE (history_56.subject_id = devices_1.id AND ((history_56.audience = 'SHARED' AND history_56.client_id = $3::uuid) OR history_56.audience = 'PRIVATE' AND history_56.actor_id = $8::uuid))
-        ORDER BY history_56.position DESC, history_56.id DESC
+        FROM history history_59
+        WHERE (history_59.subject_id = devices_1.id AND ((history_59.audience = 'SHARED' AND history_59.client_id = $3::uuid) OR history_59.audience = 'PRIVATE' AND history_59.actor_id = $8::uuid))
+        ORDER BY history_59.position DESC, history_59.id DESC
         LIMIT 1 OFFSET 30
       ) THEN 'true' ELSE 'false' END
         || ',"endCursor":' || coalesce((
-          SELECT '"b4799ddc.' || encode(convert_to('[' || history_58.position::text || ',"' || history_58.id || '"]', 'UTF8'), 'hex') || '"'
+          SELECT '"b4799ddc.' || encode(convert_to('[' || history_61.position::text || ',"' || history_61.id || '"]', 'UTF8'), 'hex') || '"'
           FROM (
-            SELECT history_59.position, history_59.id
-            FROM history history_59
-            WHERE (history_59.subject_id = devices_1.id AND ((history_59.audience = 'SHARED' AND history_59.client_id = $3::uuid) OR history_59.audience = 'PRIVATE' AND history_59.actor_id = $8::uuid))
-            ORDER BY history_59.position DESC, history_59.id DESC
+            SELECT history_62.position, history_62.id
+            FROM history history_62
+            WHERE (history_62.subject_id = devices_1.id AND ((history_62.audience = 'SHARED' AND history_62.client_id = $3::uuid) OR history_62.audience = 'PRIVATE' AND history_62.actor_id = $8::uuid))
+            ORDER BY history_62.position DESC, history_62.id DESC
             LIMIT 30
-          ) history_58
-          ORDER BY history_58.position ASC, history_58.id ASC
+          ) history_61
+          ORDER BY history_61.position ASC, history_61.id ASC
           LIMIT 1
         ), 'null') || '},"nodes":[' || (
         SELECT coalesce(string_agg(o, ','), '')
         FROM (
-          SELECT '{"id":"evt_' || history_60.id || '","name":' || to_json(history_60.name)::text
-            || ',"at":"' || to_char(history_60.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","effectiveAt":"' || to_char(history_60.effective_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","audience":"' || history_60.audience || '","requestId":' || coalesce(to_json(history_60.request_id)::text, 'null')
-            || ',"changes":' || coalesce(CASE WHEN history_60.client_id = $3::uuid THEN history_60.changes END::text, 'null')
-            || ',"actor":' || CASE WHEN people_61.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_61.id || '","name":' || to_json(people_61.name)::text || '}' END
-            || ',"onBehalfOf":' || CASE WHEN people_62.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_62.id || '","name":' || to_json(people_62.name)::text || '}' END || '}' AS o
-          FROM history history_60
-          LEFT JOIN people people_61 ON (people_61.id = history_60.actor_id AND people_61.withdrawn_at IS NULL AND (people_61.client_id = $3::uuid OR people_61.id = $8::uuid OR people_61.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
-          LEFT JOIN people people_62 ON (people_62.id = history_60.on_behalf_of_id AND people_62.withdrawn_at IS NULL AND (people_62.client_id = $3::uuid OR people_62.id = $8::uuid OR people_62.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
-          WHERE (history_60.subject_id = devices_1.id AND ((history_60.audience = 'SHARED' AND history_60.client_id = $3::uuid) OR history_60.audience = 'PRIVATE' AND history_60.actor_id = $8::uuid))
-          ORDER BY history_60.position DESC, history_60.id DESC
+          SELECT '{"id":"evt_' || history_63.id || '","name":' || to_json(history_63.name)::text
+            || ',"at":"' || to_char(history_63.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","effectiveAt":"' || to_char(history_63.effective_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","audience":"' || history_63.audience || '","requestId":' || coalesce(to_json(history_63.request_id)::text, 'null')
+            || ',"changes":' || coalesce(CASE WHEN history_63.client_id = $3::uuid THEN history_63.changes END::text, 'null')
+            || ',"actor":' || CASE WHEN people_64.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_64.id || '","name":' || to_json(people_64.name)::text || '}' END
+            || ',"onBehalfOf":' || CASE WHEN people_65.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_65.id || '","name":' || to_json(people_65.name)::text || '}' END || '}' AS o
+          FROM history history_63
+          LEFT JOIN people people_64 ON (people_64.id = history_63.actor_id AND people_64.withdrawn_at IS NULL AND (people_64.client_id = $3::uuid OR people_64.id = $8::uuid OR people_64.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+          LEFT JOIN people people_65 ON (people_65.id = history_63.on_behalf_of_id AND people_65.withdrawn_at IS NULL AND (people_65.client_id = $3::uuid OR people_65.id = $8::uuid OR people_65.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+          WHERE (history_63.subject_id = devices_1.id AND ((history_63.audience = 'SHARED' AND history_63.client_id = $3::uuid) OR history_63.audience = 'PRIVATE' AND history_63.actor_id = $8::uuid))
+          ORDER BY history_63.position DESC, history_63.id DESC
           LIMIT 30
         ) page
       ) || ']}}'

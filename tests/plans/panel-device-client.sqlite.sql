@@ -160,193 +160,208 @@ SELECT CAST('{"device":' || coalesce((
               FROM device_models device_models_30
               WHERE (device_models_30.id = services_13.subject_id AND ?8 <> '00000000-0000-0000-0000-000000000000')
             )
+            WHEN 'lik' THEN (
+              SELECT json_object('__typename', 'Likeness', 'id', 'lik_' || likenesses_31.id)
+              FROM likenesses likenesses_31
+              WHERE (likenesses_31.id = services_13.subject_id AND likenesses_31.client_id = ?3)
+            )
             WHEN 'lbl' THEN (
-              SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_31.id)
-              FROM labels labels_31
-              WHERE (labels_31.id = services_13.subject_id AND labels_31.client_id = ?3)
+              SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_32.id)
+              FROM labels labels_32
+              WHERE (labels_32.id = services_13.subject_id AND labels_32.client_id = ?3)
             )
             WHEN 'dev' THEN (
-              SELECT json_object('__typename', 'Device', 'id', 'dev_' || devices_32.id)
-              FROM devices devices_32
-              WHERE (devices_32.id = services_13.subject_id AND devices_32.withdrawn_at IS NULL AND devices_32.client_id = ?3)
+              SELECT json_object('__typename', 'Device', 'id', 'dev_' || devices_33.id)
+              FROM devices devices_33
+              WHERE (devices_33.id = services_13.subject_id AND devices_33.withdrawn_at IS NULL AND devices_33.client_id = ?3)
             )
             WHEN 'asg' THEN (
-              SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_33.id)
-              FROM assignments assignments_33
-              WHERE (assignments_33.id = services_13.subject_id AND assignments_33.client_id = ?3)
+              SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_34.id)
+              FROM assignments assignments_34
+              WHERE (assignments_34.id = services_13.subject_id AND assignments_34.client_id = ?3)
             )
             WHEN 'svc' THEN (
-              SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_34.id)
-              FROM services services_34
-              WHERE (services_34.id = services_13.subject_id AND services_34.client_id = ?3)
+              SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_35.id)
+              FROM services services_35
+              WHERE (services_35.id = services_13.subject_id AND services_35.client_id = ?3)
             )
             WHEN 'fil' THEN (
-              SELECT json_object('__typename', 'File', 'id', 'fil_' || files_35.id)
-              FROM files files_35
-              WHERE (files_35.id = services_13.subject_id AND ((files_35.state <> 'ATTACHED' AND files_35.sender_id = ?8) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_35.id AND hung.client_id = ?3) OR EXISTS (
+              SELECT json_object('__typename', 'File', 'id', 'fil_' || files_36.id)
+              FROM files files_36
+              WHERE (files_36.id = services_13.subject_id AND ((files_36.state <> 'ATTACHED' AND files_36.sender_id = ?8) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_36.id AND hung.client_id = ?3) OR EXISTS (
                     SELECT 1
                     FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                    WHERE hung.file_id = files_35.id AND (told.audience = 'SHARED' AND told.client_id = ?3)
+                    WHERE hung.file_id = files_36.id AND (told.audience = 'SHARED' AND told.client_id = ?3)
                   )))
             )
             WHEN 'tea' THEN (
-              SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_36.id)
-              FROM teams teams_36
-              WHERE teams_36.id = services_13.subject_id
+              SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_37.id)
+              FROM teams teams_37
+              WHERE teams_37.id = services_13.subject_id
             )
             WHEN 'tem' THEN (
-              SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_37.id)
-              FROM team_members team_members_37
+              SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_38.id)
+              FROM team_members team_members_38
               WHERE FALSE
             )
             WHEN 'tkt' THEN (
               SELECT json_object('__typename',
                 'Ticket',
-                'id', 'tkt_' || tickets_38.id,
-                'number', tickets_38.number,
-                'title', tickets_38.title,
-                'client', CASE WHEN organisations_39.id IS NOT NULL THEN json_object('id', 'org_' || organisations_39.id, 'code', organisations_39.code) END)
-              FROM tickets tickets_38
-              LEFT JOIN organisations organisations_39 ON (organisations_39.id = tickets_38.client_id AND (organisations_39.id = ?3 OR (organisations_39.id = ?9 OR organisations_39.kind = 'ENTERPRISE')))
-              WHERE (tickets_38.id = services_13.subject_id AND tickets_38.client_id = ?3)
+                'id', 'tkt_' || tickets_39.id,
+                'number', tickets_39.number,
+                'title', tickets_39.title,
+                'client', CASE WHEN organisations_40.id IS NOT NULL THEN json_object('id', 'org_' || organisations_40.id, 'code', organisations_40.code) END)
+              FROM tickets tickets_39
+              LEFT JOIN organisations organisations_40 ON (organisations_40.id = tickets_39.client_id AND (organisations_40.id = ?3 OR (organisations_40.id = ?9 OR organisations_40.kind = 'ENTERPRISE')))
+              WHERE (tickets_39.id = services_13.subject_id AND tickets_39.client_id = ?3)
             )
             WHEN 'com' THEN (
-              SELECT json_object('__typename', 'Comment', 'id', 'com_' || comments_40.id)
-              FROM comments comments_40
-              WHERE (comments_40.id = services_13.subject_id AND comments_40.audience = 'SHARED' AND comments_40.client_id = ?3)
+              SELECT json_object('__typename', 'Comment', 'id', 'com_' || comments_41.id)
+              FROM comments comments_41
+              WHERE (comments_41.id = services_13.subject_id AND comments_41.audience = 'SHARED' AND comments_41.client_id = ?3)
             )
             WHEN 'tkl' THEN (
-              SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_41.id)
-              FROM ticket_links ticket_links_41
-              WHERE (ticket_links_41.id = services_13.subject_id AND ticket_links_41.ended_at IS NULL AND ticket_links_41.client_id = ?3)
+              SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_42.id)
+              FROM ticket_links ticket_links_42
+              WHERE (ticket_links_42.id = services_13.subject_id AND ticket_links_42.ended_at IS NULL AND ticket_links_42.client_id = ?3)
             )
             WHEN 'tkw' THEN (
-              SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_42.id)
-              FROM ticket_watchers ticket_watchers_42
-              WHERE (ticket_watchers_42.id = services_13.subject_id AND ticket_watchers_42.ended_at IS NULL AND ticket_watchers_42.client_id = ?3)
+              SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_43.id)
+              FROM ticket_watchers ticket_watchers_43
+              WHERE (ticket_watchers_43.id = services_13.subject_id AND ticket_watchers_43.ended_at IS NULL AND ticket_watchers_43.client_id = ?3)
             )
             WHEN 'wrk' THEN (
-              SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_43.id)
-              FROM work_entries work_entries_43
-              WHERE (work_entries_43.id = services_13.subject_id AND (work_entries_43.audience = 'SHARED' AND work_entries_43.ended_at IS NULL) AND work_entries_43.client_id = ?3)
+              SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_44.id)
+              FROM work_entries work_entries_44
+              WHERE (work_entries_44.id = services_13.subject_id AND (work_entries_44.audience = 'SHARED' AND work_entries_44.ended_at IS NULL) AND work_entries_44.client_id = ?3)
             )
             WHEN 'rtg' THEN (
-              SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_44.id)
-              FROM ratings ratings_44
-              WHERE (ratings_44.id = services_13.subject_id AND ratings_44.client_id = ?3)
+              SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_45.id)
+              FROM ratings ratings_45
+              WHERE (ratings_45.id = services_13.subject_id AND ratings_45.client_id = ?3)
+            )
+            WHEN 'cst' THEN (
+              SELECT json_object('__typename', 'Cost', 'id', 'cst_' || costs_46.id)
+              FROM costs costs_46
+              WHERE (costs_46.id = services_13.subject_id AND (costs_46.audience = 'SHARED' AND costs_46.ended_at IS NULL) AND costs_46.client_id = ?3)
+            )
+            WHEN 'trf' THEN (
+              SELECT json_object('__typename', 'Tariff', 'id', 'trf_' || tariffs_47.id)
+              FROM tariffs tariffs_47
+              WHERE (tariffs_47.id = services_13.subject_id AND tariffs_47.client_id = ?3)
             )
             WHEN 'imp' THEN (
-              SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_45.id)
-              FROM imports imports_45
-              WHERE (imports_45.id = services_13.subject_id AND imports_45.client_id = ?3)
+              SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_48.id)
+              FROM imports imports_48
+              WHERE (imports_48.id = services_13.subject_id AND imports_48.client_id = ?3)
             )
             WHEN 'mal' THEN (
-              SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_46.id)
-              FROM mails mails_46
+              SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_49.id)
+              FROM mails mails_49
               WHERE FALSE
             )
             WHEN 'prf' THEN (
-              SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_47.id)
-              FROM preferences preferences_47
-              WHERE (preferences_47.id = services_13.subject_id AND preferences_47.person_id = ?8)
+              SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_50.id)
+              FROM preferences preferences_50
+              WHERE (preferences_50.id = services_13.subject_id AND preferences_50.person_id = ?8)
             )
             WHEN 'rpl' THEN (
-              SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_48.id)
-              FROM replies replies_48
+              SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_51.id)
+              FROM replies replies_51
               WHERE FALSE
             )
             WHEN 'tks' THEN (
-              SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_49.id)
-              FROM ticket_steps ticket_steps_49
-              WHERE (ticket_steps_49.id = services_13.subject_id AND ticket_steps_49.client_id = ?3)
+              SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_52.id)
+              FROM ticket_steps ticket_steps_52
+              WHERE (ticket_steps_52.id = services_13.subject_id AND ticket_steps_52.client_id = ?3)
             )
             WHEN 'pol' THEN (
-              SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_50.id)
-              FROM policies policies_50
-              WHERE (policies_50.id = services_13.subject_id AND (policies_50.client_id = ?3 OR policies_50.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
+              SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_53.id)
+              FROM policies policies_53
+              WHERE (policies_53.id = services_13.subject_id AND (policies_53.client_id = ?3 OR policies_53.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
             )
             WHEN 'clk' THEN (
-              SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_51.id)
-              FROM clocks clocks_51
-              WHERE (clocks_51.id = services_13.subject_id AND clocks_51.client_id = ?3)
+              SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_54.id)
+              FROM clocks clocks_54
+              WHERE (clocks_54.id = services_13.subject_id AND clocks_54.client_id = ?3)
             )
             WHEN 'trn' THEN (
-              SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_52.id)
-              FROM ticket_turns ticket_turns_52
-              WHERE (ticket_turns_52.id = services_13.subject_id AND ticket_turns_52.client_id = ?3)
+              SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_55.id)
+              FROM ticket_turns ticket_turns_55
+              WHERE (ticket_turns_55.id = services_13.subject_id AND ticket_turns_55.client_id = ?3)
             )
             WHEN 'viw' THEN (
-              SELECT json_object('__typename', 'View', 'id', 'viw_' || views_53.id)
-              FROM views views_53
-              WHERE (views_53.id = services_13.subject_id AND views_53.owner_id = ?8)
+              SELECT json_object('__typename', 'View', 'id', 'viw_' || views_56.id)
+              FROM views views_56
+              WHERE (views_56.id = services_13.subject_id AND views_56.owner_id = ?8)
             ) END))
         FROM (
-          SELECT services_54.id, services_54.kind, services_54.vendor, services_54.fault, services_54.out_at, services_54.expected_back, services_54.in_at, services_54.outcome, services_54.under_warranty, services_54.cost_minor, services_54.cost_currency, services_54.loaner_id, services_54.subject_type, services_54.subject_id
-          FROM services services_54
-          WHERE (services_54.device_id = devices_1.id AND services_54.client_id = ?3)
-          ORDER BY services_54.out_at DESC, services_54.id DESC
+          SELECT services_57.id, services_57.kind, services_57.vendor, services_57.fault, services_57.out_at, services_57.expected_back, services_57.in_at, services_57.outcome, services_57.under_warranty, services_57.cost_minor, services_57.cost_currency, services_57.loaner_id, services_57.subject_type, services_57.subject_id
+          FROM services services_57
+          WHERE (services_57.device_id = devices_1.id AND services_57.client_id = ?3)
+          ORDER BY services_57.out_at DESC, services_57.id DESC
           LIMIT 20
         ) services_13
         LEFT JOIN devices devices_14 ON (devices_14.id = services_13.loaner_id AND devices_14.withdrawn_at IS NULL AND devices_14.client_id = ?3)
         LEFT JOIN device_models device_models_15 ON (device_models_15.id = devices_14.model_id AND ?8 <> '00000000-0000-0000-0000-000000000000')
       ) || '},"tickets":{' || substr(substr(json_object('totalCount', (
               SELECT count(*)
-              FROM tickets tickets_55
-              WHERE (tickets_55.id IN (SELECT ticket_devices.ticket_id FROM ticket_devices WHERE ticket_devices.device_id = devices_1.id) AND tickets_55.client_id = ?3)
+              FROM tickets tickets_58
+              WHERE (tickets_58.id IN (SELECT ticket_devices.ticket_id FROM ticket_devices WHERE ticket_devices.device_id = devices_1.id) AND tickets_58.client_id = ?3)
             )), 2), -1, -1000000000)
         || ',"nodes":' || (
-        SELECT json_group_array(json_object('id', 'tkt_' || tickets_56.id,
-            'number', tickets_56.number,
-            'title', tickets_56.title,
-            'turn', tickets_56.turn,
-            'openedAt', tickets_56.opened_at,
-            'client', CASE WHEN organisations_57.id IS NOT NULL THEN json_object('id', 'org_' || organisations_57.id, 'code', organisations_57.code) END))
+        SELECT json_group_array(json_object('id', 'tkt_' || tickets_59.id,
+            'number', tickets_59.number,
+            'title', tickets_59.title,
+            'turn', tickets_59.turn,
+            'openedAt', tickets_59.opened_at,
+            'client', CASE WHEN organisations_60.id IS NOT NULL THEN json_object('id', 'org_' || organisations_60.id, 'code', organisations_60.code) END))
         FROM (
-          SELECT tickets_58.id, tickets_58.number, tickets_58.title, tickets_58.turn, tickets_58.opened_at, tickets_58.client_id
-          FROM tickets tickets_58
-          WHERE (tickets_58.id IN (SELECT ticket_devices.ticket_id FROM ticket_devices WHERE ticket_devices.device_id = devices_1.id) AND tickets_58.client_id = ?3)
-          ORDER BY tickets_58.updated_at DESC, tickets_58.id DESC
+          SELECT tickets_61.id, tickets_61.number, tickets_61.title, tickets_61.turn, tickets_61.opened_at, tickets_61.client_id
+          FROM tickets tickets_61
+          WHERE (tickets_61.id IN (SELECT ticket_devices.ticket_id FROM ticket_devices WHERE ticket_devices.device_id = devices_1.id) AND tickets_61.client_id = ?3)
+          ORDER BY tickets_61.updated_at DESC, tickets_61.id DESC
           LIMIT 20
-        ) tickets_56
-        LEFT JOIN organisations organisations_57 ON (organisations_57.id = tickets_56.client_id AND (organisations_57.id = ?3 OR (organisations_57.id = ?9 OR organisations_57.kind = 'ENTERPRISE')))
+        ) tickets_59
+        LEFT JOIN organisations organisations_60 ON (organisations_60.id = tickets_59.client_id AND (organisations_60.id = ?3 OR (organisations_60.id = ?9 OR organisations_60.kind = 'ENTERPRISE')))
       ) || '},"history":{' || substr(substr(json_object('pageInfo', json_object('hasNextPage', json(CASE WHEN EXISTS (
                   SELECT 1
-                  FROM history history_59
-                  WHERE (history_59.subject_id = devices_1.id AND ((history_59.audience = 'SHARED' AND history_59.client_id = ?3) OR history_59.audience = 'PRIVATE' AND history_59.actor_id = ?8))
-                  ORDER BY history_59.position DESC, history_59.id DESC
-                  LIMIT 1 OFFSET 30
-                ) THEN 'true' ELSE 'false' END),
-              'endCursor', (
-                SELECT 'b4799ddc.' || lower(hex(json_array(history_61.position, history_61.id)))
-                FROM (
-                  SELECT history_62.position, history_62.id
                   FROM history history_62
                   WHERE (history_62.subject_id = devices_1.id AND ((history_62.audience = 'SHARED' AND history_62.client_id = ?3) OR history_62.audience = 'PRIVATE' AND history_62.actor_id = ?8))
                   ORDER BY history_62.position DESC, history_62.id DESC
+                  LIMIT 1 OFFSET 30
+                ) THEN 'true' ELSE 'false' END),
+              'endCursor', (
+                SELECT 'b4799ddc.' || lower(hex(json_array(history_64.position, history_64.id)))
+                FROM (
+                  SELECT history_65.position, history_65.id
+                  FROM history history_65
+                  WHERE (history_65.subject_id = devices_1.id AND ((history_65.audience = 'SHARED' AND history_65.client_id = ?3) OR history_65.audience = 'PRIVATE' AND history_65.actor_id = ?8))
+                  ORDER BY history_65.position DESC, history_65.id DESC
                   LIMIT 30
-                ) history_61
-                ORDER BY history_61.position ASC, history_61.id ASC
+                ) history_64
+                ORDER BY history_64.position ASC, history_64.id ASC
                 LIMIT 1
               ))), 2), -1, -1000000000)
         || ',"nodes":' || (
-        SELECT json_group_array(json_object('id', 'evt_' || history_63.id,
-            'name', history_63.name,
-            'at', history_63.at,
-            'effectiveAt', history_63.effective_at,
-            'audience', history_63.audience,
-            'requestId', history_63.request_id,
-            'changes', json(CASE WHEN history_63.client_id = ?3 THEN history_63.changes END),
-            'actor', CASE WHEN people_64.id IS NOT NULL THEN json_object('id', 'per_' || people_64.id, 'name', people_64.name) END,
-            'onBehalfOf', CASE WHEN people_65.id IS NOT NULL THEN json_object('id', 'per_' || people_65.id, 'name', people_65.name) END))
+        SELECT json_group_array(json_object('id', 'evt_' || history_66.id,
+            'name', history_66.name,
+            'at', history_66.at,
+            'effectiveAt', history_66.effective_at,
+            'audience', history_66.audience,
+            'requestId', history_66.request_id,
+            'changes', json(CASE WHEN history_66.client_id = ?3 THEN history_66.changes END),
+            'actor', CASE WHEN people_67.id IS NOT NULL THEN json_object('id', 'per_' || people_67.id, 'name', people_67.name) END,
+            'onBehalfOf', CASE WHEN people_68.id IS NOT NULL THEN json_object('id', 'per_' || people_68.id, 'name', people_68.name) END))
         FROM (
-          SELECT history_66.id, history_66.name, history_66.at, history_66.effective_at, history_66.audience, history_66.request_id, history_66.changes, history_66.client_id, history_66.actor_id, history_66.on_behalf_of_id
-          FROM history history_66
-          WHERE (history_66.subject_id = devices_1.id AND ((history_66.audience = 'SHARED' AND history_66.client_id = ?3) OR history_66.audience = 'PRIVATE' AND history_66.actor_id = ?8))
-          ORDER BY history_66.position DESC, history_66.id DESC
+          SELECT history_69.id, history_69.name, history_69.at, history_69.effective_at, history_69.audience, history_69.request_id, history_69.changes, history_69.client_id, history_69.actor_id, history_69.on_behalf_of_id
+          FROM history history_69
+          WHERE (history_69.subject_id = devices_1.id AND ((history_69.audience = 'SHARED' AND history_69.client_id = ?3) OR history_69.audience = 'PRIVATE' AND history_69.actor_id = ?8))
+          ORDER BY history_69.position DESC, history_69.id DESC
           LIMIT 30
-        ) history_63
-        LEFT JOIN people people_64 ON (people_64.id = history_63.actor_id AND people_64.withdrawn_at IS NULL AND (people_64.client_id = ?3 OR people_64.id = ?8 OR people_64.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
-        LEFT JOIN people people_65 ON (people_65.id = history_63.on_behalf_of_id AND people_65.withdrawn_at IS NULL AND (people_65.client_id = ?3 OR people_65.id = ?8 OR people_65.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+        ) history_66
+        LEFT JOIN people people_67 ON (people_67.id = history_66.actor_id AND people_67.withdrawn_at IS NULL AND (people_67.client_id = ?3 OR people_67.id = ?8 OR people_67.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+        LEFT JOIN people people_68 ON (people_68.id = history_66.on_behalf_of_id AND people_68.withdrawn_at IS NULL AND (people_68.client_id = ?3 OR people_68.id = ?8 OR people_68.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
       ) || '}}'
       FROM devices devices_1
       LEFT JOIN organisations organisations_2 ON (organisations_2.id = devices_1.client_id AND (organisations_2.id = ?3 OR (organisations_2.id = ?9 OR organisations_2.kind = 'ENTERPRISE')))

@@ -114,146 +114,161 @@ SELECT CAST('{"history":{' || substr(substr(json_object('pageInfo', json_object(
           FROM device_models device_models_25
           WHERE (device_models_25.id = history_5.subject_id AND ?2 <> '00000000-0000-0000-0000-000000000000')
         )
+        WHEN 'lik' THEN (
+          SELECT json_object('__typename', 'Likeness', 'id', 'lik_' || likenesses_26.id)
+          FROM likenesses likenesses_26
+          WHERE (likenesses_26.id = history_5.subject_id AND likenesses_26.client_id = ?1)
+        )
         WHEN 'lbl' THEN (
-          SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_26.id)
-          FROM labels labels_26
-          WHERE (labels_26.id = history_5.subject_id AND labels_26.client_id = ?1)
+          SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_27.id)
+          FROM labels labels_27
+          WHERE (labels_27.id = history_5.subject_id AND labels_27.client_id = ?1)
         )
         WHEN 'dev' THEN (
           SELECT json_object('__typename',
             'Device',
-            'id', 'dev_' || devices_27.id,
-            'tag', devices_27.tag,
-            'model', CASE WHEN device_models_28.id IS NOT NULL THEN json_object('id', 'mod_' || device_models_28.id,
-              'manufacturer', device_models_28.manufacturer,
-              'name', device_models_28.name) END)
-          FROM devices devices_27
-          LEFT JOIN device_models device_models_28 ON (device_models_28.id = devices_27.model_id AND ?2 <> '00000000-0000-0000-0000-000000000000')
-          WHERE (devices_27.id = history_5.subject_id AND devices_27.withdrawn_at IS NULL AND devices_27.client_id = ?1)
+            'id', 'dev_' || devices_28.id,
+            'tag', devices_28.tag,
+            'model', CASE WHEN device_models_29.id IS NOT NULL THEN json_object('id', 'mod_' || device_models_29.id,
+              'manufacturer', device_models_29.manufacturer,
+              'name', device_models_29.name) END)
+          FROM devices devices_28
+          LEFT JOIN device_models device_models_29 ON (device_models_29.id = devices_28.model_id AND ?2 <> '00000000-0000-0000-0000-000000000000')
+          WHERE (devices_28.id = history_5.subject_id AND devices_28.withdrawn_at IS NULL AND devices_28.client_id = ?1)
         )
         WHEN 'asg' THEN (
-          SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_29.id)
-          FROM assignments assignments_29
-          WHERE (assignments_29.id = history_5.subject_id AND assignments_29.client_id = ?1)
+          SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_30.id)
+          FROM assignments assignments_30
+          WHERE (assignments_30.id = history_5.subject_id AND assignments_30.client_id = ?1)
         )
         WHEN 'svc' THEN (
-          SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_30.id)
-          FROM services services_30
-          WHERE (services_30.id = history_5.subject_id AND services_30.client_id = ?1)
+          SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_31.id)
+          FROM services services_31
+          WHERE (services_31.id = history_5.subject_id AND services_31.client_id = ?1)
         )
         WHEN 'fil' THEN (
-          SELECT json_object('__typename', 'File', 'id', 'fil_' || files_31.id)
-          FROM files files_31
-          WHERE (files_31.id = history_5.subject_id AND ((files_31.state <> 'ATTACHED' AND files_31.sender_id = ?2) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_31.id AND hung.client_id = ?1) OR EXISTS (
+          SELECT json_object('__typename', 'File', 'id', 'fil_' || files_32.id)
+          FROM files files_32
+          WHERE (files_32.id = history_5.subject_id AND ((files_32.state <> 'ATTACHED' AND files_32.sender_id = ?2) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_32.id AND hung.client_id = ?1) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                WHERE hung.file_id = files_31.id AND (told.audience = 'SHARED' AND told.client_id = ?1)
+                WHERE hung.file_id = files_32.id AND (told.audience = 'SHARED' AND told.client_id = ?1)
               )))
         )
         WHEN 'tea' THEN (
-          SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_32.id)
-          FROM teams teams_32
-          WHERE teams_32.id = history_5.subject_id
+          SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_33.id)
+          FROM teams teams_33
+          WHERE teams_33.id = history_5.subject_id
         )
         WHEN 'tem' THEN (
-          SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_33.id)
-          FROM team_members team_members_33
+          SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_34.id)
+          FROM team_members team_members_34
           WHERE FALSE
         )
         WHEN 'tkt' THEN (
           SELECT json_object('__typename',
             'Ticket',
-            'id', 'tkt_' || tickets_34.id,
-            'number', tickets_34.number,
-            'title', tickets_34.title,
-            'client', CASE WHEN organisations_35.id IS NOT NULL THEN json_object('id', 'org_' || organisations_35.id, 'code', organisations_35.code) END)
-          FROM tickets tickets_34
-          LEFT JOIN organisations organisations_35 ON (organisations_35.id = tickets_34.client_id AND (organisations_35.id = ?1 OR (organisations_35.id = ?4 OR organisations_35.kind = 'ENTERPRISE')))
-          WHERE (tickets_34.id = history_5.subject_id AND tickets_34.client_id = ?1)
+            'id', 'tkt_' || tickets_35.id,
+            'number', tickets_35.number,
+            'title', tickets_35.title,
+            'client', CASE WHEN organisations_36.id IS NOT NULL THEN json_object('id', 'org_' || organisations_36.id, 'code', organisations_36.code) END)
+          FROM tickets tickets_35
+          LEFT JOIN organisations organisations_36 ON (organisations_36.id = tickets_35.client_id AND (organisations_36.id = ?1 OR (organisations_36.id = ?4 OR organisations_36.kind = 'ENTERPRISE')))
+          WHERE (tickets_35.id = history_5.subject_id AND tickets_35.client_id = ?1)
         )
         WHEN 'com' THEN (
           SELECT json_object('__typename',
             'Comment',
-            'id', 'com_' || comments_36.id,
-            'ticket', CASE WHEN tickets_37.id IS NOT NULL THEN json_object('id', 'tkt_' || tickets_37.id,
-              'number', tickets_37.number,
-              'title', tickets_37.title,
-              'client', CASE WHEN organisations_38.id IS NOT NULL THEN json_object('id', 'org_' || organisations_38.id, 'code', organisations_38.code) END) END)
-          FROM comments comments_36
-          LEFT JOIN tickets tickets_37 ON (tickets_37.id = comments_36.ticket_id AND tickets_37.client_id = ?1)
-          LEFT JOIN organisations organisations_38 ON (organisations_38.id = tickets_37.client_id AND (organisations_38.id = ?1 OR (organisations_38.id = ?4 OR organisations_38.kind = 'ENTERPRISE')))
-          WHERE (comments_36.id = history_5.subject_id AND comments_36.audience = 'SHARED' AND comments_36.client_id = ?1)
+            'id', 'com_' || comments_37.id,
+            'ticket', CASE WHEN tickets_38.id IS NOT NULL THEN json_object('id', 'tkt_' || tickets_38.id,
+              'number', tickets_38.number,
+              'title', tickets_38.title,
+              'client', CASE WHEN organisations_39.id IS NOT NULL THEN json_object('id', 'org_' || organisations_39.id, 'code', organisations_39.code) END) END)
+          FROM comments comments_37
+          LEFT JOIN tickets tickets_38 ON (tickets_38.id = comments_37.ticket_id AND tickets_38.client_id = ?1)
+          LEFT JOIN organisations organisations_39 ON (organisations_39.id = tickets_38.client_id AND (organisations_39.id = ?1 OR (organisations_39.id = ?4 OR organisations_39.kind = 'ENTERPRISE')))
+          WHERE (comments_37.id = history_5.subject_id AND comments_37.audience = 'SHARED' AND comments_37.client_id = ?1)
         )
         WHEN 'tkl' THEN (
-          SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_39.id)
-          FROM ticket_links ticket_links_39
-          WHERE (ticket_links_39.id = history_5.subject_id AND ticket_links_39.ended_at IS NULL AND ticket_links_39.client_id = ?1)
+          SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_40.id)
+          FROM ticket_links ticket_links_40
+          WHERE (ticket_links_40.id = history_5.subject_id AND ticket_links_40.ended_at IS NULL AND ticket_links_40.client_id = ?1)
         )
         WHEN 'tkw' THEN (
-          SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_40.id)
-          FROM ticket_watchers ticket_watchers_40
-          WHERE (ticket_watchers_40.id = history_5.subject_id AND ticket_watchers_40.ended_at IS NULL AND ticket_watchers_40.client_id = ?1)
+          SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_41.id)
+          FROM ticket_watchers ticket_watchers_41
+          WHERE (ticket_watchers_41.id = history_5.subject_id AND ticket_watchers_41.ended_at IS NULL AND ticket_watchers_41.client_id = ?1)
         )
         WHEN 'wrk' THEN (
-          SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_41.id)
-          FROM work_entries work_entries_41
-          WHERE (work_entries_41.id = history_5.subject_id AND (work_entries_41.audience = 'SHARED' AND work_entries_41.ended_at IS NULL) AND work_entries_41.client_id = ?1)
+          SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_42.id)
+          FROM work_entries work_entries_42
+          WHERE (work_entries_42.id = history_5.subject_id AND (work_entries_42.audience = 'SHARED' AND work_entries_42.ended_at IS NULL) AND work_entries_42.client_id = ?1)
         )
         WHEN 'rtg' THEN (
-          SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_42.id)
-          FROM ratings ratings_42
-          WHERE (ratings_42.id = history_5.subject_id AND ratings_42.client_id = ?1)
+          SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_43.id)
+          FROM ratings ratings_43
+          WHERE (ratings_43.id = history_5.subject_id AND ratings_43.client_id = ?1)
+        )
+        WHEN 'cst' THEN (
+          SELECT json_object('__typename', 'Cost', 'id', 'cst_' || costs_44.id)
+          FROM costs costs_44
+          WHERE (costs_44.id = history_5.subject_id AND (costs_44.audience = 'SHARED' AND costs_44.ended_at IS NULL) AND costs_44.client_id = ?1)
+        )
+        WHEN 'trf' THEN (
+          SELECT json_object('__typename', 'Tariff', 'id', 'trf_' || tariffs_45.id)
+          FROM tariffs tariffs_45
+          WHERE (tariffs_45.id = history_5.subject_id AND tariffs_45.client_id = ?1)
         )
         WHEN 'imp' THEN (
-          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_43.id, 'fileName', imports_43.file_name)
-          FROM imports imports_43
-          WHERE (imports_43.id = history_5.subject_id AND imports_43.client_id = ?1)
+          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_46.id, 'fileName', imports_46.file_name)
+          FROM imports imports_46
+          WHERE (imports_46.id = history_5.subject_id AND imports_46.client_id = ?1)
         )
         WHEN 'mal' THEN (
-          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_44.id)
-          FROM mails mails_44
+          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_47.id)
+          FROM mails mails_47
           WHERE FALSE
         )
         WHEN 'prf' THEN (
-          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_45.id)
-          FROM preferences preferences_45
-          WHERE (preferences_45.id = history_5.subject_id AND preferences_45.person_id = ?2)
+          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_48.id)
+          FROM preferences preferences_48
+          WHERE (preferences_48.id = history_5.subject_id AND preferences_48.person_id = ?2)
         )
         WHEN 'rpl' THEN (
-          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_46.id)
-          FROM replies replies_46
+          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_49.id)
+          FROM replies replies_49
           WHERE FALSE
         )
         WHEN 'tks' THEN (
-          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_47.id)
-          FROM ticket_steps ticket_steps_47
-          WHERE (ticket_steps_47.id = history_5.subject_id AND ticket_steps_47.client_id = ?1)
+          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_50.id)
+          FROM ticket_steps ticket_steps_50
+          WHERE (ticket_steps_50.id = history_5.subject_id AND ticket_steps_50.client_id = ?1)
         )
         WHEN 'pol' THEN (
-          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_48.id)
-          FROM policies policies_48
-          WHERE (policies_48.id = history_5.subject_id AND (policies_48.client_id = ?1 OR policies_48.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
+          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_51.id)
+          FROM policies policies_51
+          WHERE (policies_51.id = history_5.subject_id AND (policies_51.client_id = ?1 OR policies_51.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
         )
         WHEN 'clk' THEN (
-          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_49.id)
-          FROM clocks clocks_49
-          WHERE (clocks_49.id = history_5.subject_id AND clocks_49.client_id = ?1)
+          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_52.id)
+          FROM clocks clocks_52
+          WHERE (clocks_52.id = history_5.subject_id AND clocks_52.client_id = ?1)
         )
         WHEN 'trn' THEN (
-          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_50.id)
-          FROM ticket_turns ticket_turns_50
-          WHERE (ticket_turns_50.id = history_5.subject_id AND ticket_turns_50.client_id = ?1)
+          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_53.id)
+          FROM ticket_turns ticket_turns_53
+          WHERE (ticket_turns_53.id = history_5.subject_id AND ticket_turns_53.client_id = ?1)
         )
         WHEN 'viw' THEN (
-          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_51.id)
-          FROM views views_51
-          WHERE (views_51.id = history_5.subject_id AND views_51.owner_id = ?2)
+          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_54.id)
+          FROM views views_54
+          WHERE (views_54.id = history_5.subject_id AND views_54.owner_id = ?2)
         ) END))
     FROM (
-      SELECT history_52.id, history_52.name, history_52.at, history_52.effective_at, history_52.audience, history_52.request_id, history_52.changes, history_52.client_id, history_52.actor_id, history_52.on_behalf_of_id, history_52.subject_type, history_52.subject_id
-      FROM history history_52
-      WHERE (((history_52.audience = 'SHARED' AND history_52.client_id = ?1) OR history_52.audience = 'PRIVATE' AND history_52.actor_id = ?2) AND ((history_52.audience = ?3) IS NOT TRUE))
-      ORDER BY history_52.position DESC, history_52.id DESC
+      SELECT history_55.id, history_55.name, history_55.at, history_55.effective_at, history_55.audience, history_55.request_id, history_55.changes, history_55.client_id, history_55.actor_id, history_55.on_behalf_of_id, history_55.subject_type, history_55.subject_id
+      FROM history history_55
+      WHERE (((history_55.audience = 'SHARED' AND history_55.client_id = ?1) OR history_55.audience = 'PRIVATE' AND history_55.actor_id = ?2) AND ((history_55.audience = ?3) IS NOT TRUE))
+      ORDER BY history_55.position DESC, history_55.id DESC
       LIMIT 50
     ) history_5
     LEFT JOIN people people_6 ON (people_6.id = history_5.actor_id AND people_6.withdrawn_at IS NULL AND (people_6.client_id = ?1 OR people_6.id = ?2 OR people_6.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))

@@ -122,150 +122,165 @@ SELECT CAST('{"history":{' || substr(substr(json_object('pageInfo', json_object(
           FROM device_models device_models_27
           WHERE device_models_27.id = history_7.subject_id
         )
+        WHEN 'lik' THEN (
+          SELECT json_object('__typename', 'Likeness', 'id', 'lik_' || likenesses_28.id)
+          FROM likenesses likenesses_28
+          WHERE likenesses_28.id = history_7.subject_id
+        )
         WHEN 'lbl' THEN (
-          SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_28.id)
-          FROM labels labels_28
-          WHERE labels_28.id = history_7.subject_id
+          SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_29.id)
+          FROM labels labels_29
+          WHERE labels_29.id = history_7.subject_id
         )
         WHEN 'dev' THEN (
           SELECT json_object('__typename',
             'Device',
-            'id', 'dev_' || devices_29.id,
-            'tag', devices_29.tag,
-            'model', CASE WHEN device_models_30.id IS NOT NULL THEN json_object('id', 'mod_' || device_models_30.id,
-              'manufacturer', device_models_30.manufacturer,
-              'name', device_models_30.name) END)
-          FROM devices devices_29
-          LEFT JOIN device_models device_models_30 ON device_models_30.id = devices_29.model_id
-          WHERE (devices_29.id = history_7.subject_id AND devices_29.withdrawn_at IS NULL)
+            'id', 'dev_' || devices_30.id,
+            'tag', devices_30.tag,
+            'model', CASE WHEN device_models_31.id IS NOT NULL THEN json_object('id', 'mod_' || device_models_31.id,
+              'manufacturer', device_models_31.manufacturer,
+              'name', device_models_31.name) END)
+          FROM devices devices_30
+          LEFT JOIN device_models device_models_31 ON device_models_31.id = devices_30.model_id
+          WHERE (devices_30.id = history_7.subject_id AND devices_30.withdrawn_at IS NULL)
         )
         WHEN 'asg' THEN (
-          SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_31.id)
-          FROM assignments assignments_31
-          WHERE assignments_31.id = history_7.subject_id
+          SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_32.id)
+          FROM assignments assignments_32
+          WHERE assignments_32.id = history_7.subject_id
         )
         WHEN 'svc' THEN (
-          SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_32.id)
-          FROM services services_32
-          WHERE services_32.id = history_7.subject_id
+          SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_33.id)
+          FROM services services_33
+          WHERE services_33.id = history_7.subject_id
         )
         WHEN 'fil' THEN (
-          SELECT json_object('__typename', 'File', 'id', 'fil_' || files_33.id)
-          FROM files files_33
-          WHERE (files_33.id = history_7.subject_id AND ((files_33.state <> 'ATTACHED' AND files_33.sender_id = ?1) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_33.id AND TRUE) OR EXISTS (
+          SELECT json_object('__typename', 'File', 'id', 'fil_' || files_34.id)
+          FROM files files_34
+          WHERE (files_34.id = history_7.subject_id AND ((files_34.state <> 'ATTACHED' AND files_34.sender_id = ?1) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_34.id AND TRUE) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                WHERE hung.file_id = files_33.id AND TRUE
+                WHERE hung.file_id = files_34.id AND TRUE
               )))
         )
         WHEN 'tea' THEN (
-          SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_34.id)
-          FROM teams teams_34
-          WHERE teams_34.id = history_7.subject_id
+          SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_35.id)
+          FROM teams teams_35
+          WHERE teams_35.id = history_7.subject_id
         )
         WHEN 'tem' THEN (
-          SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_35.id)
-          FROM team_members team_members_35
-          WHERE (team_members_35.id = history_7.subject_id AND team_members_35.ended_at IS NULL)
+          SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_36.id)
+          FROM team_members team_members_36
+          WHERE (team_members_36.id = history_7.subject_id AND team_members_36.ended_at IS NULL)
         )
         WHEN 'tkt' THEN (
           SELECT json_object('__typename',
             'Ticket',
-            'id', 'tkt_' || tickets_36.id,
-            'number', tickets_36.number,
-            'title', tickets_36.title,
-            'client', CASE WHEN organisations_37.id IS NOT NULL THEN json_object('id', 'org_' || organisations_37.id, 'code', organisations_37.code) END)
-          FROM tickets tickets_36
-          LEFT JOIN organisations organisations_37 ON organisations_37.id = tickets_36.client_id
-          WHERE tickets_36.id = history_7.subject_id
+            'id', 'tkt_' || tickets_37.id,
+            'number', tickets_37.number,
+            'title', tickets_37.title,
+            'client', CASE WHEN organisations_38.id IS NOT NULL THEN json_object('id', 'org_' || organisations_38.id, 'code', organisations_38.code) END)
+          FROM tickets tickets_37
+          LEFT JOIN organisations organisations_38 ON organisations_38.id = tickets_37.client_id
+          WHERE tickets_37.id = history_7.subject_id
         )
         WHEN 'com' THEN (
           SELECT json_object('__typename',
             'Comment',
-            'id', 'com_' || comments_38.id,
-            'ticket', CASE WHEN tickets_39.id IS NOT NULL THEN json_object('id', 'tkt_' || tickets_39.id,
-              'number', tickets_39.number,
-              'title', tickets_39.title,
-              'client', CASE WHEN organisations_40.id IS NOT NULL THEN json_object('id', 'org_' || organisations_40.id, 'code', organisations_40.code) END) END)
-          FROM comments comments_38
-          LEFT JOIN tickets tickets_39 ON tickets_39.id = comments_38.ticket_id
-          LEFT JOIN organisations organisations_40 ON organisations_40.id = tickets_39.client_id
-          WHERE comments_38.id = history_7.subject_id
+            'id', 'com_' || comments_39.id,
+            'ticket', CASE WHEN tickets_40.id IS NOT NULL THEN json_object('id', 'tkt_' || tickets_40.id,
+              'number', tickets_40.number,
+              'title', tickets_40.title,
+              'client', CASE WHEN organisations_41.id IS NOT NULL THEN json_object('id', 'org_' || organisations_41.id, 'code', organisations_41.code) END) END)
+          FROM comments comments_39
+          LEFT JOIN tickets tickets_40 ON tickets_40.id = comments_39.ticket_id
+          LEFT JOIN organisations organisations_41 ON organisations_41.id = tickets_40.client_id
+          WHERE comments_39.id = history_7.subject_id
         )
         WHEN 'tkl' THEN (
-          SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_41.id)
-          FROM ticket_links ticket_links_41
-          WHERE (ticket_links_41.id = history_7.subject_id AND ticket_links_41.ended_at IS NULL)
+          SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_42.id)
+          FROM ticket_links ticket_links_42
+          WHERE (ticket_links_42.id = history_7.subject_id AND ticket_links_42.ended_at IS NULL)
         )
         WHEN 'tkw' THEN (
-          SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_42.id)
-          FROM ticket_watchers ticket_watchers_42
-          WHERE (ticket_watchers_42.id = history_7.subject_id AND ticket_watchers_42.ended_at IS NULL)
+          SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_43.id)
+          FROM ticket_watchers ticket_watchers_43
+          WHERE (ticket_watchers_43.id = history_7.subject_id AND ticket_watchers_43.ended_at IS NULL)
         )
         WHEN 'wrk' THEN (
-          SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_43.id)
-          FROM work_entries work_entries_43
-          WHERE work_entries_43.id = history_7.subject_id
+          SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_44.id)
+          FROM work_entries work_entries_44
+          WHERE work_entries_44.id = history_7.subject_id
         )
         WHEN 'rtg' THEN (
-          SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_44.id)
-          FROM ratings ratings_44
-          WHERE ratings_44.id = history_7.subject_id
+          SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_45.id)
+          FROM ratings ratings_45
+          WHERE ratings_45.id = history_7.subject_id
+        )
+        WHEN 'cst' THEN (
+          SELECT json_object('__typename', 'Cost', 'id', 'cst_' || costs_46.id)
+          FROM costs costs_46
+          WHERE costs_46.id = history_7.subject_id
+        )
+        WHEN 'trf' THEN (
+          SELECT json_object('__typename', 'Tariff', 'id', 'trf_' || tariffs_47.id)
+          FROM tariffs tariffs_47
+          WHERE tariffs_47.id = history_7.subject_id
         )
         WHEN 'imp' THEN (
-          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_45.id, 'fileName', imports_45.file_name)
-          FROM imports imports_45
-          WHERE imports_45.id = history_7.subject_id
+          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_48.id, 'fileName', imports_48.file_name)
+          FROM imports imports_48
+          WHERE imports_48.id = history_7.subject_id
         )
         WHEN 'mal' THEN (
-          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_46.id)
-          FROM mails mails_46
-          WHERE mails_46.id = history_7.subject_id
+          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_49.id)
+          FROM mails mails_49
+          WHERE mails_49.id = history_7.subject_id
         )
         WHEN 'prf' THEN (
-          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_47.id)
-          FROM preferences preferences_47
-          WHERE preferences_47.id = history_7.subject_id
+          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_50.id)
+          FROM preferences preferences_50
+          WHERE preferences_50.id = history_7.subject_id
         )
         WHEN 'rpl' THEN (
-          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_48.id)
-          FROM replies replies_48
-          WHERE (replies_48.id = history_7.subject_id AND (replies_48.scope = 'GLOBAL' OR replies_48.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?1) OR replies_48.person_id = ?1))
+          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_51.id)
+          FROM replies replies_51
+          WHERE (replies_51.id = history_7.subject_id AND (replies_51.scope = 'GLOBAL' OR replies_51.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?1) OR replies_51.person_id = ?1))
         )
         WHEN 'tks' THEN (
-          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_49.id)
-          FROM ticket_steps ticket_steps_49
-          WHERE ticket_steps_49.id = history_7.subject_id
+          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_52.id)
+          FROM ticket_steps ticket_steps_52
+          WHERE ticket_steps_52.id = history_7.subject_id
         )
         WHEN 'pol' THEN (
-          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_50.id)
-          FROM policies policies_50
-          WHERE policies_50.id = history_7.subject_id
+          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_53.id)
+          FROM policies policies_53
+          WHERE policies_53.id = history_7.subject_id
         )
         WHEN 'clk' THEN (
-          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_51.id)
-          FROM clocks clocks_51
-          WHERE clocks_51.id = history_7.subject_id
+          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_54.id)
+          FROM clocks clocks_54
+          WHERE clocks_54.id = history_7.subject_id
         )
         WHEN 'trn' THEN (
-          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_52.id)
-          FROM ticket_turns ticket_turns_52
-          WHERE ticket_turns_52.id = history_7.subject_id
+          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_55.id)
+          FROM ticket_turns ticket_turns_55
+          WHERE ticket_turns_55.id = history_7.subject_id
         )
         WHEN 'viw' THEN (
-          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_53.id)
-          FROM views views_53
-          WHERE (views_53.id = history_7.subject_id AND (views_53.owner_id = ?1 OR views_53.audience = 'COMPANY' OR views_53.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?1)))
+          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_56.id)
+          FROM views views_56
+          WHERE (views_56.id = history_7.subject_id AND (views_56.owner_id = ?1 OR views_56.audience = 'COMPANY' OR views_56.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?1)))
         ) END))
     FROM (
-      SELECT history_54.id, history_54.name, history_54.at, history_54.effective_at, history_54.audience, history_54.request_id, history_54.changes, history_54.client_id, history_54.actor_id, history_54.on_behalf_of_id, history_54.subject_type, history_54.subject_id
-      FROM history history_54
-      WHERE ((history_54.audience <> 'PRIVATE' OR history_54.audience = 'PRIVATE' AND history_54.actor_id = ?1) AND history_54.name IN (SELECT value FROM json_each(?2)) AND history_54.at >= ?3 AND history_54.actor_id = ?4 AND EXISTS (
+      SELECT history_57.id, history_57.name, history_57.at, history_57.effective_at, history_57.audience, history_57.request_id, history_57.changes, history_57.client_id, history_57.actor_id, history_57.on_behalf_of_id, history_57.subject_type, history_57.subject_id
+      FROM history history_57
+      WHERE ((history_57.audience <> 'PRIVATE' OR history_57.audience = 'PRIVATE' AND history_57.actor_id = ?1) AND history_57.name IN (SELECT value FROM json_each(?2)) AND history_57.at >= ?3 AND history_57.actor_id = ?4 AND EXISTS (
           SELECT 1
-          FROM people people_55
-          WHERE people_55.id = history_54.actor_id AND (people_55.withdrawn_at IS NULL AND people_55.id = ?4)
+          FROM people people_58
+          WHERE people_58.id = history_57.actor_id AND (people_58.withdrawn_at IS NULL AND people_58.id = ?4)
         ))
-      ORDER BY history_54.position DESC, history_54.id DESC
+      ORDER BY history_57.position DESC, history_57.id DESC
       LIMIT 50
     ) history_7
     LEFT JOIN people people_8 ON (people_8.id = history_7.actor_id AND people_8.withdrawn_at IS NULL)

@@ -88,108 +88,120 @@ SELECT convert_to('{"history":{"pageInfo":{"hasNextPage":' || CASE WHEN EXISTS (
             || ',"name":' || to_json(device_models_25.name)::text || '}'
           FROM device_models device_models_25
           WHERE device_models_25.id = history_5.subject_id
+        ), 'null') WHEN 'lik' THEN coalesce((
+          SELECT '{"__typename":"Likeness","id":"lik_' || likenesses_26.id || '"}'
+          FROM likenesses likenesses_26
+          WHERE likenesses_26.id = history_5.subject_id
         ), 'null') WHEN 'lbl' THEN coalesce((
-          SELECT '{"__typename":"Label","id":"lbl_' || labels_26.id || '"}'
-          FROM labels labels_26
-          WHERE labels_26.id = history_5.subject_id
+          SELECT '{"__typename":"Label","id":"lbl_' || labels_27.id || '"}'
+          FROM labels labels_27
+          WHERE labels_27.id = history_5.subject_id
         ), 'null') WHEN 'dev' THEN coalesce((
-          SELECT '{"__typename":"Device","id":"dev_' || devices_27.id || '","tag":' || to_json(devices_27.tag)::text
-            || ',"model":' || CASE WHEN device_models_28.id IS NULL THEN 'null' ELSE '{"id":"mod_' || device_models_28.id || '","manufacturer":' || to_json(device_models_28.manufacturer)::text
-            || ',"name":' || to_json(device_models_28.name)::text || '}' END || '}'
-          FROM devices devices_27
-          LEFT JOIN device_models device_models_28 ON device_models_28.id = devices_27.model_id
-          WHERE (devices_27.id = history_5.subject_id AND devices_27.withdrawn_at IS NULL)
+          SELECT '{"__typename":"Device","id":"dev_' || devices_28.id || '","tag":' || to_json(devices_28.tag)::text
+            || ',"model":' || CASE WHEN device_models_29.id IS NULL THEN 'null' ELSE '{"id":"mod_' || device_models_29.id || '","manufacturer":' || to_json(device_models_29.manufacturer)::text
+            || ',"name":' || to_json(device_models_29.name)::text || '}' END || '}'
+          FROM devices devices_28
+          LEFT JOIN device_models device_models_29 ON device_models_29.id = devices_28.model_id
+          WHERE (devices_28.id = history_5.subject_id AND devices_28.withdrawn_at IS NULL)
         ), 'null') WHEN 'asg' THEN coalesce((
-          SELECT '{"__typename":"Assignment","id":"asg_' || assignments_29.id || '"}'
-          FROM assignments assignments_29
-          WHERE assignments_29.id = history_5.subject_id
+          SELECT '{"__typename":"Assignment","id":"asg_' || assignments_30.id || '"}'
+          FROM assignments assignments_30
+          WHERE assignments_30.id = history_5.subject_id
         ), 'null') WHEN 'svc' THEN coalesce((
-          SELECT '{"__typename":"Service","id":"svc_' || services_30.id || '"}'
-          FROM services services_30
-          WHERE services_30.id = history_5.subject_id
+          SELECT '{"__typename":"Service","id":"svc_' || services_31.id || '"}'
+          FROM services services_31
+          WHERE services_31.id = history_5.subject_id
         ), 'null') WHEN 'fil' THEN coalesce((
-          SELECT '{"__typename":"File","id":"fil_' || files_31.id || '"}'
-          FROM files files_31
-          WHERE (files_31.id = history_5.subject_id AND ((files_31.state <> 'ATTACHED' AND files_31.sender_id = $1::uuid) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_31.id AND TRUE) OR EXISTS (
+          SELECT '{"__typename":"File","id":"fil_' || files_32.id || '"}'
+          FROM files files_32
+          WHERE (files_32.id = history_5.subject_id AND ((files_32.state <> 'ATTACHED' AND files_32.sender_id = $1::uuid) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_32.id AND TRUE) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                WHERE hung.file_id = files_31.id AND TRUE
+                WHERE hung.file_id = files_32.id AND TRUE
               )))
         ), 'null') WHEN 'tea' THEN coalesce((
-          SELECT '{"__typename":"Team","id":"tea_' || teams_32.id || '"}'
-          FROM teams teams_32
-          WHERE teams_32.id = history_5.subject_id
+          SELECT '{"__typename":"Team","id":"tea_' || teams_33.id || '"}'
+          FROM teams teams_33
+          WHERE teams_33.id = history_5.subject_id
         ), 'null') WHEN 'tem' THEN coalesce((
-          SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_33.id || '"}'
-          FROM team_members team_members_33
-          WHERE (team_members_33.id = history_5.subject_id AND team_members_33.ended_at IS NULL)
+          SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_34.id || '"}'
+          FROM team_members team_members_34
+          WHERE (team_members_34.id = history_5.subject_id AND team_members_34.ended_at IS NULL)
         ), 'null') WHEN 'tkt' THEN coalesce((
-          SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_34.id || '","number":' || tickets_34.number::text
-            || ',"title":' || to_json(tickets_34.title)::text
-            || ',"client":' || CASE WHEN organisations_35.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_35.id || '","code":' || to_json(organisations_35.code)::text || '}' END || '}'
-          FROM tickets tickets_34
-          LEFT JOIN organisations organisations_35 ON organisations_35.id = tickets_34.client_id
-          WHERE tickets_34.id = history_5.subject_id
+          SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_35.id || '","number":' || tickets_35.number::text
+            || ',"title":' || to_json(tickets_35.title)::text
+            || ',"client":' || CASE WHEN organisations_36.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_36.id || '","code":' || to_json(organisations_36.code)::text || '}' END || '}'
+          FROM tickets tickets_35
+          LEFT JOIN organisations organisations_36 ON organisations_36.id = tickets_35.client_id
+          WHERE tickets_35.id = history_5.subject_id
         ), 'null') WHEN 'com' THEN coalesce((
-          SELECT '{"__typename":"Comment","id":"com_' || comments_36.id || '","ticket":' || CASE WHEN tickets_37.id IS NULL THEN 'null' ELSE '{"id":"tkt_' || tickets_37.id || '","number":' || tickets_37.number::text
-            || ',"title":' || to_json(tickets_37.title)::text
-            || ',"client":' || CASE WHEN organisations_38.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_38.id || '","code":' || to_json(organisations_38.code)::text || '}' END || '}' END || '}'
-          FROM comments comments_36
-          LEFT JOIN tickets tickets_37 ON tickets_37.id = comments_36.ticket_id
-          LEFT JOIN organisations organisations_38 ON organisations_38.id = tickets_37.client_id
-          WHERE comments_36.id = history_5.subject_id
+          SELECT '{"__typename":"Comment","id":"com_' || comments_37.id || '","ticket":' || CASE WHEN tickets_38.id IS NULL THEN 'null' ELSE '{"id":"tkt_' || tickets_38.id || '","number":' || tickets_38.number::text
+            || ',"title":' || to_json(tickets_38.title)::text
+            || ',"client":' || CASE WHEN organisations_39.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_39.id || '","code":' || to_json(organisations_39.code)::text || '}' END || '}' END || '}'
+          FROM comments comments_37
+          LEFT JOIN tickets tickets_38 ON tickets_38.id = comments_37.ticket_id
+          LEFT JOIN organisations organisations_39 ON organisations_39.id = tickets_38.client_id
+          WHERE comments_37.id = history_5.subject_id
         ), 'null') WHEN 'tkl' THEN coalesce((
-          SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_39.id || '"}'
-          FROM ticket_links ticket_links_39
-          WHERE (ticket_links_39.id = history_5.subject_id AND ticket_links_39.ended_at IS NULL)
+          SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_40.id || '"}'
+          FROM ticket_links ticket_links_40
+          WHERE (ticket_links_40.id = history_5.subject_id AND ticket_links_40.ended_at IS NULL)
         ), 'null') WHEN 'tkw' THEN coalesce((
-          SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_40.id || '"}'
-          FROM ticket_watchers ticket_watchers_40
-          WHERE (ticket_watchers_40.id = history_5.subject_id AND ticket_watchers_40.ended_at IS NULL)
+          SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_41.id || '"}'
+          FROM ticket_watchers ticket_watchers_41
+          WHERE (ticket_watchers_41.id = history_5.subject_id AND ticket_watchers_41.ended_at IS NULL)
         ), 'null') WHEN 'wrk' THEN coalesce((
-          SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_41.id || '"}'
-          FROM work_entries work_entries_41
-          WHERE work_entries_41.id = history_5.subject_id
+          SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_42.id || '"}'
+          FROM work_entries work_entries_42
+          WHERE work_entries_42.id = history_5.subject_id
         ), 'null') WHEN 'rtg' THEN coalesce((
-          SELECT '{"__typename":"Rating","id":"rtg_' || ratings_42.id || '"}'
-          FROM ratings ratings_42
-          WHERE ratings_42.id = history_5.subject_id
+          SELECT '{"__typename":"Rating","id":"rtg_' || ratings_43.id || '"}'
+          FROM ratings ratings_43
+          WHERE ratings_43.id = history_5.subject_id
+        ), 'null') WHEN 'cst' THEN coalesce((
+          SELECT '{"__typename":"Cost","id":"cst_' || costs_44.id || '"}'
+          FROM costs costs_44
+          WHERE costs_44.id = history_5.subject_id
+        ), 'null') WHEN 'trf' THEN coalesce((
+          SELECT '{"__typename":"Tariff","id":"trf_' || tariffs_45.id || '"}'
+          FROM tariffs tariffs_45
+          WHERE tariffs_45.id = history_5.subject_id
         ), 'null') WHEN 'imp' THEN coalesce((
-          SELECT '{"__typename":"Import","id":"imp_' || imports_43.id || '","fileName":' || to_json(imports_43.file_name)::text || '}'
-          FROM imports imports_43
-          WHERE imports_43.id = history_5.subject_id
+          SELECT '{"__typename":"Import","id":"imp_' || imports_46.id || '","fileName":' || to_json(imports_46.file_name)::text || '}'
+          FROM imports imports_46
+          WHERE imports_46.id = history_5.subject_id
         ), 'null') WHEN 'mal' THEN coalesce((
-          SELECT '{"__typename":"Mail","id":"mal_' || mails_44.id || '"}'
-          FROM mails mails_44
-          WHERE mails_44.id = history_5.subject_id
+          SELECT '{"__typename":"Mail","id":"mal_' || mails_47.id || '"}'
+          FROM mails mails_47
+          WHERE mails_47.id = history_5.subject_id
         ), 'null') WHEN 'prf' THEN coalesce((
-          SELECT '{"__typename":"Preference","id":"prf_' || preferences_45.id || '"}'
-          FROM preferences preferences_45
-          WHERE preferences_45.id = history_5.subject_id
+          SELECT '{"__typename":"Preference","id":"prf_' || preferences_48.id || '"}'
+          FROM preferences preferences_48
+          WHERE preferences_48.id = history_5.subject_id
         ), 'null') WHEN 'rpl' THEN coalesce((
-          SELECT '{"__typename":"Reply","id":"rpl_' || replies_46.id || '"}'
-          FROM replies replies_46
-          WHERE (replies_46.id = history_5.subject_id AND (replies_46.scope = 'GLOBAL' OR replies_46.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $1::uuid) OR replies_46.person_id = $1::uuid))
+          SELECT '{"__typename":"Reply","id":"rpl_' || replies_49.id || '"}'
+          FROM replies replies_49
+          WHERE (replies_49.id = history_5.subject_id AND (replies_49.scope = 'GLOBAL' OR replies_49.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $1::uuid) OR replies_49.person_id = $1::uuid))
         ), 'null') WHEN 'tks' THEN coalesce((
-          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_47.id || '"}'
-          FROM ticket_steps ticket_steps_47
-          WHERE ticket_steps_47.id = history_5.subject_id
+          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_50.id || '"}'
+          FROM ticket_steps ticket_steps_50
+          WHERE ticket_steps_50.id = history_5.subject_id
         ), 'null') WHEN 'pol' THEN coalesce((
-          SELECT '{"__typename":"Policy","id":"pol_' || policies_48.id || '"}'
-          FROM policies policies_48
-          WHERE policies_48.id = history_5.subject_id
+          SELECT '{"__typename":"Policy","id":"pol_' || policies_51.id || '"}'
+          FROM policies policies_51
+          WHERE policies_51.id = history_5.subject_id
         ), 'null') WHEN 'clk' THEN coalesce((
-          SELECT '{"__typename":"Clock","id":"clk_' || clocks_49.id || '"}'
-          FROM clocks clocks_49
-          WHERE clocks_49.id = history_5.subject_id
+          SELECT '{"__typename":"Clock","id":"clk_' || clocks_52.id || '"}'
+          FROM clocks clocks_52
+          WHERE clocks_52.id = history_5.subject_id
         ), 'null') WHEN 'trn' THEN coalesce((
-          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_50.id || '"}'
-          FROM ticket_turns ticket_turns_50
-          WHERE ticket_turns_50.id = history_5.subject_id
+          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_53.id || '"}'
+          FROM ticket_turns ticket_turns_53
+          WHERE ticket_turns_53.id = history_5.subject_id
         ), 'null') WHEN 'viw' THEN coalesce((
-          SELECT '{"__typename":"View","id":"viw_' || views_51.id || '"}'
-          FROM views views_51
-          WHERE (views_51.id = history_5.subject_id AND (views_51.owner_id = $1::uuid OR views_51.audience = 'COMPANY' OR views_51.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $1::uuid)))
+          SELECT '{"__typename":"View","id":"viw_' || views_54.id || '"}'
+          FROM views views_54
+          WHERE (views_54.id = history_5.subject_id AND (views_54.owner_id = $1::uuid OR views_54.audience = 'COMPANY' OR views_54.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $1::uuid)))
         ), 'null') ELSE 'null' END || '}' AS o
       FROM history history_5
       LEFT JOIN people people_6 ON (people_6.id = history_5.actor_id AND people_6.withdrawn_at IS NULL)

@@ -215,110 +215,122 @@ SELECT convert_to('{"viewer":' || coalesce((
           SELECT '{"__typename":"DeviceModel","id":"mod_' || device_models_47.id || '"}'
           FROM device_models device_models_47
           WHERE (device_models_47.id = history_31.subject_id AND $4::uuid <> '00000000-0000-0000-0000-000000000000')
+        ), 'null') WHEN 'lik' THEN coalesce((
+          SELECT '{"__typename":"Likeness","id":"lik_' || likenesses_48.id || '"}'
+          FROM likenesses likenesses_48
+          WHERE (likenesses_48.id = history_31.subject_id AND likenesses_48.client_id = $1::uuid)
         ), 'null') WHEN 'lbl' THEN coalesce((
-          SELECT '{"__typename":"Label","id":"lbl_' || labels_48.id || '"}'
-          FROM labels labels_48
-          WHERE (labels_48.id = history_31.subject_id AND labels_48.client_id = $1::uuid)
+          SELECT '{"__typename":"Label","id":"lbl_' || labels_49.id || '"}'
+          FROM labels labels_49
+          WHERE (labels_49.id = history_31.subject_id AND labels_49.client_id = $1::uuid)
         ), 'null') WHEN 'dev' THEN coalesce((
-          SELECT '{"__typename":"Device","id":"dev_' || devices_49.id || '","tag":' || to_json(devices_49.tag)::text
-            || ',"model":' || CASE WHEN device_models_50.id IS NULL THEN 'null' ELSE '{"id":"mod_' || device_models_50.id || '","manufacturer":' || to_json(device_models_50.manufacturer)::text
-            || ',"name":' || to_json(device_models_50.name)::text || '}' END || '}'
-          FROM devices devices_49
-          LEFT JOIN device_models device_models_50 ON (device_models_50.id = devices_49.model_id AND $4::uuid <> '00000000-0000-0000-0000-000000000000')
-          WHERE (devices_49.id = history_31.subject_id AND devices_49.withdrawn_at IS NULL AND devices_49.client_id = $1::uuid)
+          SELECT '{"__typename":"Device","id":"dev_' || devices_50.id || '","tag":' || to_json(devices_50.tag)::text
+            || ',"model":' || CASE WHEN device_models_51.id IS NULL THEN 'null' ELSE '{"id":"mod_' || device_models_51.id || '","manufacturer":' || to_json(device_models_51.manufacturer)::text
+            || ',"name":' || to_json(device_models_51.name)::text || '}' END || '}'
+          FROM devices devices_50
+          LEFT JOIN device_models device_models_51 ON (device_models_51.id = devices_50.model_id AND $4::uuid <> '00000000-0000-0000-0000-000000000000')
+          WHERE (devices_50.id = history_31.subject_id AND devices_50.withdrawn_at IS NULL AND devices_50.client_id = $1::uuid)
         ), 'null') WHEN 'asg' THEN coalesce((
-          SELECT '{"__typename":"Assignment","id":"asg_' || assignments_51.id || '"}'
-          FROM assignments assignments_51
-          WHERE (assignments_51.id = history_31.subject_id AND assignments_51.client_id = $1::uuid)
+          SELECT '{"__typename":"Assignment","id":"asg_' || assignments_52.id || '"}'
+          FROM assignments assignments_52
+          WHERE (assignments_52.id = history_31.subject_id AND assignments_52.client_id = $1::uuid)
         ), 'null') WHEN 'svc' THEN coalesce((
-          SELECT '{"__typename":"Service","id":"svc_' || services_52.id || '"}'
-          FROM services services_52
-          WHERE (services_52.id = history_31.subject_id AND services_52.client_id = $1::uuid)
+          SELECT '{"__typename":"Service","id":"svc_' || services_53.id || '"}'
+          FROM services services_53
+          WHERE (services_53.id = history_31.subject_id AND services_53.client_id = $1::uuid)
         ), 'null') WHEN 'fil' THEN coalesce((
-          SELECT '{"__typename":"File","id":"fil_' || files_53.id || '"}'
-          FROM files files_53
-          WHERE (files_53.id = history_31.subject_id AND ((files_53.state <> 'ATTACHED' AND files_53.sender_id = $4::uuid) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_53.id AND hung.client_id = $1::uuid) OR EXISTS (
+          SELECT '{"__typename":"File","id":"fil_' || files_54.id || '"}'
+          FROM files files_54
+          WHERE (files_54.id = history_31.subject_id AND ((files_54.state <> 'ATTACHED' AND files_54.sender_id = $4::uuid) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_54.id AND hung.client_id = $1::uuid) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                WHERE hung.file_id = files_53.id AND (told.audience = 'SHARED' AND told.client_id = $1::uuid)
+                WHERE hung.file_id = files_54.id AND (told.audience = 'SHARED' AND told.client_id = $1::uuid)
               )))
         ), 'null') WHEN 'tea' THEN coalesce((
-          SELECT '{"__typename":"Team","id":"tea_' || teams_54.id || '"}'
-          FROM teams teams_54
-          WHERE teams_54.id = history_31.subject_id
+          SELECT '{"__typename":"Team","id":"tea_' || teams_55.id || '"}'
+          FROM teams teams_55
+          WHERE teams_55.id = history_31.subject_id
         ), 'null') WHEN 'tem' THEN coalesce((
-          SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_55.id || '"}'
-          FROM team_members team_members_55
+          SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_56.id || '"}'
+          FROM team_members team_members_56
           WHERE FALSE
         ), 'null') WHEN 'tkt' THEN coalesce((
-          SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_56.id || '","number":' || tickets_56.number::text
-            || ',"title":' || to_json(tickets_56.title)::text
-            || ',"client":' || CASE WHEN organisations_57.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_57.id || '","code":' || to_json(organisations_57.code)::text || '}' END || '}'
-          FROM tickets tickets_56
-          LEFT JOIN organisations organisations_57 ON (organisations_57.id = tickets_56.client_id AND (organisations_57.id = $1::uuid OR (organisations_57.id = $5::uuid OR organisations_57.kind = 'ENTERPRISE')))
-          WHERE (tickets_56.id = history_31.subject_id AND tickets_56.client_id = $1::uuid)
+          SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_57.id || '","number":' || tickets_57.number::text
+            || ',"title":' || to_json(tickets_57.title)::text
+            || ',"client":' || CASE WHEN organisations_58.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_58.id || '","code":' || to_json(organisations_58.code)::text || '}' END || '}'
+          FROM tickets tickets_57
+          LEFT JOIN organisations organisations_58 ON (organisations_58.id = tickets_57.client_id AND (organisations_58.id = $1::uuid OR (organisations_58.id = $5::uuid OR organisations_58.kind = 'ENTERPRISE')))
+          WHERE (tickets_57.id = history_31.subject_id AND tickets_57.client_id = $1::uuid)
         ), 'null') WHEN 'com' THEN coalesce((
-          SELECT '{"__typename":"Comment","id":"com_' || comments_58.id || '"}'
-          FROM comments comments_58
-          WHERE (comments_58.id = history_31.subject_id AND comments_58.audience = 'SHARED' AND comments_58.client_id = $1::uuid)
+          SELECT '{"__typename":"Comment","id":"com_' || comments_59.id || '"}'
+          FROM comments comments_59
+          WHERE (comments_59.id = history_31.subject_id AND comments_59.audience = 'SHARED' AND comments_59.client_id = $1::uuid)
         ), 'null') WHEN 'tkl' THEN coalesce((
-          SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_59.id || '"}'
-          FROM ticket_links ticket_links_59
-          WHERE (ticket_links_59.id = history_31.subject_id AND ticket_links_59.ended_at IS NULL AND ticket_links_59.client_id = $1::uuid)
+          SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_60.id || '"}'
+          FROM ticket_links ticket_links_60
+          WHERE (ticket_links_60.id = history_31.subject_id AND ticket_links_60.ended_at IS NULL AND ticket_links_60.client_id = $1::uuid)
         ), 'null') WHEN 'tkw' THEN coalesce((
-          SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_60.id || '"}'
-          FROM ticket_watchers ticket_watchers_60
-          WHERE (ticket_watchers_60.id = history_31.subject_id AND ticket_watchers_60.ended_at IS NULL AND ticket_watchers_60.client_id = $1::uuid)
+          SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_61.id || '"}'
+          FROM ticket_watchers ticket_watchers_61
+          WHERE (ticket_watchers_61.id = history_31.subject_id AND ticket_watchers_61.ended_at IS NULL AND ticket_watchers_61.client_id = $1::uuid)
         ), 'null') WHEN 'wrk' THEN coalesce((
-          SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_61.id || '"}'
-          FROM work_entries work_entries_61
-          WHERE (work_entries_61.id = history_31.subject_id AND (work_entries_61.audience = 'SHARED' AND work_entries_61.ended_at IS NULL) AND work_entries_61.client_id = $1::uuid)
+          SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_62.id || '"}'
+          FROM work_entries work_entries_62
+          WHERE (work_entries_62.id = history_31.subject_id AND (work_entries_62.audience = 'SHARED' AND work_entries_62.ended_at IS NULL) AND work_entries_62.client_id = $1::uuid)
         ), 'null') WHEN 'rtg' THEN coalesce((
-          SELECT '{"__typename":"Rating","id":"rtg_' || ratings_62.id || '"}'
-          FROM ratings ratings_62
-          WHERE (ratings_62.id = history_31.subject_id AND ratings_62.client_id = $1::uuid)
+          SELECT '{"__typename":"Rating","id":"rtg_' || ratings_63.id || '"}'
+          FROM ratings ratings_63
+          WHERE (ratings_63.id = history_31.subject_id AND ratings_63.client_id = $1::uuid)
+        ), 'null') WHEN 'cst' THEN coalesce((
+          SELECT '{"__typename":"Cost","id":"cst_' || costs_64.id || '"}'
+          FROM costs costs_64
+          WHERE (costs_64.id = history_31.subject_id AND (costs_64.audience = 'SHARED' AND costs_64.ended_at IS NULL) AND costs_64.client_id = $1::uuid)
+        ), 'null') WHEN 'trf' THEN coalesce((
+          SELECT '{"__typename":"Tariff","id":"trf_' || tariffs_65.id || '"}'
+          FROM tariffs tariffs_65
+          WHERE (tariffs_65.id = history_31.subject_id AND tariffs_65.client_id = $1::uuid)
         ), 'null') WHEN 'imp' THEN coalesce((
-          SELECT '{"__typename":"Import","id":"imp_' || imports_63.id || '","fileName":' || to_json(imports_63.file_name)::text || '}'
-          FROM imports imports_63
-          WHERE (imports_63.id = history_31.subject_id AND imports_63.client_id = $1::uuid)
-        ), 'null') WHEN 'mal' THEN coalesce((SELECT '{"__typename":"Mail","id":"mal_' || mails_64.id || '"}' FROM mails mails_64 WHERE FALSE), 'null') WHEN 'prf' THEN coalesce((
-          SELECT '{"__typename":"Preference","id":"prf_' || preferences_65.id || '"}'
-          FROM preferences preferences_65
-          WHERE (preferences_65.id = history_31.subject_id AND preferences_65.person_id = $4::uuid)
+          SELECT '{"__typename":"Import","id":"imp_' || imports_66.id || '","fileName":' || to_json(imports_66.file_name)::text || '}'
+          FROM imports imports_66
+          WHERE (imports_66.id = history_31.subject_id AND imports_66.client_id = $1::uuid)
+        ), 'null') WHEN 'mal' THEN coalesce((SELECT '{"__typename":"Mail","id":"mal_' || mails_67.id || '"}' FROM mails mails_67 WHERE FALSE), 'null') WHEN 'prf' THEN coalesce((
+          SELECT '{"__typename":"Preference","id":"prf_' || preferences_68.id || '"}'
+          FROM preferences preferences_68
+          WHERE (preferences_68.id = history_31.subject_id AND preferences_68.person_id = $4::uuid)
         ), 'null') WHEN 'rpl' THEN coalesce((
-          SELECT '{"__typename":"Reply","id":"rpl_' || replies_66.id || '"}'
-          FROM replies replies_66
+          SELECT '{"__typename":"Reply","id":"rpl_' || replies_69.id || '"}'
+          FROM replies replies_69
           WHERE FALSE
         ), 'null') WHEN 'tks' THEN coalesce((
-          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_67.id || '"}'
-          FROM ticket_steps ticket_steps_67
-          WHERE (ticket_steps_67.id = history_31.subject_id AND ticket_steps_67.client_id = $1::uuid)
+          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_70.id || '"}'
+          FROM ticket_steps ticket_steps_70
+          WHERE (ticket_steps_70.id = history_31.subject_id AND ticket_steps_70.client_id = $1::uuid)
         ), 'null') WHEN 'pol' THEN coalesce((
-          SELECT '{"__typename":"Policy","id":"pol_' || policies_68.id || '"}'
-          FROM policies policies_68
-          WHERE (policies_68.id = history_31.subject_id AND (policies_68.client_id = $1::uuid OR policies_68.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
+          SELECT '{"__typename":"Policy","id":"pol_' || policies_71.id || '"}'
+          FROM policies policies_71
+          WHERE (policies_71.id = history_31.subject_id AND (policies_71.client_id = $1::uuid OR policies_71.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
         ), 'null') WHEN 'clk' THEN coalesce((
-          SELECT '{"__typename":"Clock","id":"clk_' || clocks_69.id || '"}'
-          FROM clocks clocks_69
-          WHERE (clocks_69.id = history_31.subject_id AND clocks_69.client_id = $1::uuid)
+          SELECT '{"__typename":"Clock","id":"clk_' || clocks_72.id || '"}'
+          FROM clocks clocks_72
+          WHERE (clocks_72.id = history_31.subject_id AND clocks_72.client_id = $1::uuid)
         ), 'null') WHEN 'trn' THEN coalesce((
-          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_70.id || '"}'
-          FROM ticket_turns ticket_turns_70
-          WHERE (ticket_turns_70.id = history_31.subject_id AND ticket_turns_70.client_id = $1::uuid)
+          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_73.id || '"}'
+          FROM ticket_turns ticket_turns_73
+          WHERE (ticket_turns_73.id = history_31.subject_id AND ticket_turns_73.client_id = $1::uuid)
         ), 'null') WHEN 'viw' THEN coalesce((
-          SELECT '{"__typename":"View","id":"viw_' || views_71.id || '"}'
-          FROM views views_71
-          WHERE (views_71.id = history_31.subject_id AND views_71.owner_id = $4::uuid)
+          SELECT '{"__typename":"View","id":"viw_' || views_74.id || '"}'
+          FROM views views_74
+          WHERE (views_74.id = history_31.subject_id AND views_74.owner_id = $4::uuid)
         ), 'null') ELSE 'null' END
         || ',"name":' || to_json(history_31.name)::text
         || ',"audience":"' || history_31.audience || '","changes":' || coalesce(CASE WHEN history_31.client_id = $1::uuid THEN history_31.changes END::text, 'null')
-        || ',"actor":' || CASE WHEN people_72.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_72.id || '","name":' || to_json(people_72.name)::text || '}' END || '}' AS o
+        || ',"actor":' || CASE WHEN people_75.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_75.id || '","name":' || to_json(people_75.name)::text || '}' END || '}' AS o
       FROM history history_31
-      LEFT JOIN people people_72 ON (people_72.id = history_31.actor_id AND people_72.withdrawn_at IS NULL AND (people_72.client_id = $1::uuid OR people_72.id = $4::uuid OR people_72.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+      LEFT JOIN people people_75 ON (people_75.id = history_31.actor_id AND people_75.withdrawn_at IS NULL AND (people_75.client_id = $1::uuid OR people_75.id = $4::uuid OR people_75.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
       WHERE (((history_31.audience = 'SHARED' AND history_31.client_id = $1::uuid) OR history_31.audience = 'PRIVATE' AND history_31.actor_id = $4::uuid) AND ((history_31.audience = $20::text) IS NOT TRUE) AND (((history_31.actor_id = $21::uuid AND EXISTS (
                 SELECT 1
-                FROM people people_73
-                WHERE people_73.id = history_31.actor_id AND (people_73.withdrawn_at IS NULL AND (people_73.client_id = $1::uuid OR people_73.id = $4::uuid OR people_73.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')) AND people_73.id = $21::uuid)
+                FROM people people_76
+                WHERE people_76.id = history_31.actor_id AND (people_76.withdrawn_at IS NULL AND (people_76.client_id = $1::uuid OR people_76.id = $4::uuid OR people_76.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')) AND people_76.id = $21::uuid)
               ))) IS NOT TRUE))
       ORDER BY history_31.position DESC, history_31.id DESC
       LIMIT 40

@@ -246,147 +246,162 @@ SELECT CAST('{"viewer":' || coalesce((
           FROM device_models device_models_54
           WHERE (device_models_54.id = history_38.subject_id AND ?4 <> '00000000-0000-0000-0000-000000000000')
         )
+        WHEN 'lik' THEN (
+          SELECT json_object('__typename', 'Likeness', 'id', 'lik_' || likenesses_55.id)
+          FROM likenesses likenesses_55
+          WHERE (likenesses_55.id = history_38.subject_id AND likenesses_55.client_id = ?1)
+        )
         WHEN 'lbl' THEN (
-          SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_55.id)
-          FROM labels labels_55
-          WHERE (labels_55.id = history_38.subject_id AND labels_55.client_id = ?1)
+          SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_56.id)
+          FROM labels labels_56
+          WHERE (labels_56.id = history_38.subject_id AND labels_56.client_id = ?1)
         )
         WHEN 'dev' THEN (
           SELECT json_object('__typename',
             'Device',
-            'id', 'dev_' || devices_56.id,
-            'tag', devices_56.tag,
-            'model', CASE WHEN device_models_57.id IS NOT NULL THEN json_object('id', 'mod_' || device_models_57.id,
-              'manufacturer', device_models_57.manufacturer,
-              'name', device_models_57.name) END)
-          FROM devices devices_56
-          LEFT JOIN device_models device_models_57 ON (device_models_57.id = devices_56.model_id AND ?4 <> '00000000-0000-0000-0000-000000000000')
-          WHERE (devices_56.id = history_38.subject_id AND devices_56.withdrawn_at IS NULL AND devices_56.client_id = ?1)
+            'id', 'dev_' || devices_57.id,
+            'tag', devices_57.tag,
+            'model', CASE WHEN device_models_58.id IS NOT NULL THEN json_object('id', 'mod_' || device_models_58.id,
+              'manufacturer', device_models_58.manufacturer,
+              'name', device_models_58.name) END)
+          FROM devices devices_57
+          LEFT JOIN device_models device_models_58 ON (device_models_58.id = devices_57.model_id AND ?4 <> '00000000-0000-0000-0000-000000000000')
+          WHERE (devices_57.id = history_38.subject_id AND devices_57.withdrawn_at IS NULL AND devices_57.client_id = ?1)
         )
         WHEN 'asg' THEN (
-          SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_58.id)
-          FROM assignments assignments_58
-          WHERE (assignments_58.id = history_38.subject_id AND assignments_58.client_id = ?1)
+          SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_59.id)
+          FROM assignments assignments_59
+          WHERE (assignments_59.id = history_38.subject_id AND assignments_59.client_id = ?1)
         )
         WHEN 'svc' THEN (
-          SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_59.id)
-          FROM services services_59
-          WHERE (services_59.id = history_38.subject_id AND services_59.client_id = ?1)
+          SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_60.id)
+          FROM services services_60
+          WHERE (services_60.id = history_38.subject_id AND services_60.client_id = ?1)
         )
         WHEN 'fil' THEN (
-          SELECT json_object('__typename', 'File', 'id', 'fil_' || files_60.id)
-          FROM files files_60
-          WHERE (files_60.id = history_38.subject_id AND ((files_60.state <> 'ATTACHED' AND files_60.sender_id = ?4) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_60.id AND hung.client_id = ?1) OR EXISTS (
+          SELECT json_object('__typename', 'File', 'id', 'fil_' || files_61.id)
+          FROM files files_61
+          WHERE (files_61.id = history_38.subject_id AND ((files_61.state <> 'ATTACHED' AND files_61.sender_id = ?4) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_61.id AND hung.client_id = ?1) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                WHERE hung.file_id = files_60.id AND (told.audience = 'SHARED' AND told.client_id = ?1)
+                WHERE hung.file_id = files_61.id AND (told.audience = 'SHARED' AND told.client_id = ?1)
               )))
         )
         WHEN 'tea' THEN (
-          SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_61.id)
-          FROM teams teams_61
-          WHERE teams_61.id = history_38.subject_id
+          SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_62.id)
+          FROM teams teams_62
+          WHERE teams_62.id = history_38.subject_id
         )
         WHEN 'tem' THEN (
-          SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_62.id)
-          FROM team_members team_members_62
+          SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_63.id)
+          FROM team_members team_members_63
           WHERE FALSE
         )
         WHEN 'tkt' THEN (
           SELECT json_object('__typename',
             'Ticket',
-            'id', 'tkt_' || tickets_63.id,
-            'number', tickets_63.number,
-            'title', tickets_63.title,
-            'client', CASE WHEN organisations_64.id IS NOT NULL THEN json_object('id', 'org_' || organisations_64.id, 'code', organisations_64.code) END)
-          FROM tickets tickets_63
-          LEFT JOIN organisations organisations_64 ON (organisations_64.id = tickets_63.client_id AND (organisations_64.id = ?1 OR (organisations_64.id = ?5 OR organisations_64.kind = 'ENTERPRISE')))
-          WHERE (tickets_63.id = history_38.subject_id AND tickets_63.client_id = ?1)
+            'id', 'tkt_' || tickets_64.id,
+            'number', tickets_64.number,
+            'title', tickets_64.title,
+            'client', CASE WHEN organisations_65.id IS NOT NULL THEN json_object('id', 'org_' || organisations_65.id, 'code', organisations_65.code) END)
+          FROM tickets tickets_64
+          LEFT JOIN organisations organisations_65 ON (organisations_65.id = tickets_64.client_id AND (organisations_65.id = ?1 OR (organisations_65.id = ?5 OR organisations_65.kind = 'ENTERPRISE')))
+          WHERE (tickets_64.id = history_38.subject_id AND tickets_64.client_id = ?1)
         )
         WHEN 'com' THEN (
-          SELECT json_object('__typename', 'Comment', 'id', 'com_' || comments_65.id)
-          FROM comments comments_65
-          WHERE (comments_65.id = history_38.subject_id AND comments_65.audience = 'SHARED' AND comments_65.client_id = ?1)
+          SELECT json_object('__typename', 'Comment', 'id', 'com_' || comments_66.id)
+          FROM comments comments_66
+          WHERE (comments_66.id = history_38.subject_id AND comments_66.audience = 'SHARED' AND comments_66.client_id = ?1)
         )
         WHEN 'tkl' THEN (
-          SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_66.id)
-          FROM ticket_links ticket_links_66
-          WHERE (ticket_links_66.id = history_38.subject_id AND ticket_links_66.ended_at IS NULL AND ticket_links_66.client_id = ?1)
+          SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_67.id)
+          FROM ticket_links ticket_links_67
+          WHERE (ticket_links_67.id = history_38.subject_id AND ticket_links_67.ended_at IS NULL AND ticket_links_67.client_id = ?1)
         )
         WHEN 'tkw' THEN (
-          SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_67.id)
-          FROM ticket_watchers ticket_watchers_67
-          WHERE (ticket_watchers_67.id = history_38.subject_id AND ticket_watchers_67.ended_at IS NULL AND ticket_watchers_67.client_id = ?1)
+          SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_68.id)
+          FROM ticket_watchers ticket_watchers_68
+          WHERE (ticket_watchers_68.id = history_38.subject_id AND ticket_watchers_68.ended_at IS NULL AND ticket_watchers_68.client_id = ?1)
         )
         WHEN 'wrk' THEN (
-          SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_68.id)
-          FROM work_entries work_entries_68
-          WHERE (work_entries_68.id = history_38.subject_id AND (work_entries_68.audience = 'SHARED' AND work_entries_68.ended_at IS NULL) AND work_entries_68.client_id = ?1)
+          SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_69.id)
+          FROM work_entries work_entries_69
+          WHERE (work_entries_69.id = history_38.subject_id AND (work_entries_69.audience = 'SHARED' AND work_entries_69.ended_at IS NULL) AND work_entries_69.client_id = ?1)
         )
         WHEN 'rtg' THEN (
-          SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_69.id)
-          FROM ratings ratings_69
-          WHERE (ratings_69.id = history_38.subject_id AND ratings_69.client_id = ?1)
+          SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_70.id)
+          FROM ratings ratings_70
+          WHERE (ratings_70.id = history_38.subject_id AND ratings_70.client_id = ?1)
+        )
+        WHEN 'cst' THEN (
+          SELECT json_object('__typename', 'Cost', 'id', 'cst_' || costs_71.id)
+          FROM costs costs_71
+          WHERE (costs_71.id = history_38.subject_id AND (costs_71.audience = 'SHARED' AND costs_71.ended_at IS NULL) AND costs_71.client_id = ?1)
+        )
+        WHEN 'trf' THEN (
+          SELECT json_object('__typename', 'Tariff', 'id', 'trf_' || tariffs_72.id)
+          FROM tariffs tariffs_72
+          WHERE (tariffs_72.id = history_38.subject_id AND tariffs_72.client_id = ?1)
         )
         WHEN 'imp' THEN (
-          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_70.id, 'fileName', imports_70.file_name)
-          FROM imports imports_70
-          WHERE (imports_70.id = history_38.subject_id AND imports_70.client_id = ?1)
+          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_73.id, 'fileName', imports_73.file_name)
+          FROM imports imports_73
+          WHERE (imports_73.id = history_38.subject_id AND imports_73.client_id = ?1)
         )
         WHEN 'mal' THEN (
-          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_71.id)
-          FROM mails mails_71
+          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_74.id)
+          FROM mails mails_74
           WHERE FALSE
         )
         WHEN 'prf' THEN (
-          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_72.id)
-          FROM preferences preferences_72
-          WHERE (preferences_72.id = history_38.subject_id AND preferences_72.person_id = ?4)
+          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_75.id)
+          FROM preferences preferences_75
+          WHERE (preferences_75.id = history_38.subject_id AND preferences_75.person_id = ?4)
         )
         WHEN 'rpl' THEN (
-          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_73.id)
-          FROM replies replies_73
+          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_76.id)
+          FROM replies replies_76
           WHERE FALSE
         )
         WHEN 'tks' THEN (
-          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_74.id)
-          FROM ticket_steps ticket_steps_74
-          WHERE (ticket_steps_74.id = history_38.subject_id AND ticket_steps_74.client_id = ?1)
+          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_77.id)
+          FROM ticket_steps ticket_steps_77
+          WHERE (ticket_steps_77.id = history_38.subject_id AND ticket_steps_77.client_id = ?1)
         )
         WHEN 'pol' THEN (
-          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_75.id)
-          FROM policies policies_75
-          WHERE (policies_75.id = history_38.subject_id AND (policies_75.client_id = ?1 OR policies_75.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
+          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_78.id)
+          FROM policies policies_78
+          WHERE (policies_78.id = history_38.subject_id AND (policies_78.client_id = ?1 OR policies_78.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
         )
         WHEN 'clk' THEN (
-          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_76.id)
-          FROM clocks clocks_76
-          WHERE (clocks_76.id = history_38.subject_id AND clocks_76.client_id = ?1)
+          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_79.id)
+          FROM clocks clocks_79
+          WHERE (clocks_79.id = history_38.subject_id AND clocks_79.client_id = ?1)
         )
         WHEN 'trn' THEN (
-          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_77.id)
-          FROM ticket_turns ticket_turns_77
-          WHERE (ticket_turns_77.id = history_38.subject_id AND ticket_turns_77.client_id = ?1)
+          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_80.id)
+          FROM ticket_turns ticket_turns_80
+          WHERE (ticket_turns_80.id = history_38.subject_id AND ticket_turns_80.client_id = ?1)
         )
         WHEN 'viw' THEN (
-          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_78.id)
-          FROM views views_78
-          WHERE (views_78.id = history_38.subject_id AND views_78.owner_id = ?4)
+          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_81.id)
+          FROM views views_81
+          WHERE (views_81.id = history_38.subject_id AND views_81.owner_id = ?4)
         ) END,
         'name', history_38.name,
         'audience', history_38.audience,
         'changes', json(CASE WHEN history_38.client_id = ?1 THEN history_38.changes END),
-        'actor', CASE WHEN people_79.id IS NOT NULL THEN json_object('id', 'per_' || people_79.id, 'name', people_79.name) END))
+        'actor', CASE WHEN people_82.id IS NOT NULL THEN json_object('id', 'per_' || people_82.id, 'name', people_82.name) END))
     FROM (
-      SELECT history_80.id, history_80.at, history_80.request_id, history_80.subject_type, history_80.subject_id, history_80.name, history_80.audience, history_80.changes, history_80.client_id, history_80.actor_id
-      FROM history history_80
-      WHERE (((history_80.audience = 'SHARED' AND history_80.client_id = ?1) OR history_80.audience = 'PRIVATE' AND history_80.actor_id = ?4) AND ((history_80.audience = ?20) IS NOT TRUE) AND (((history_80.actor_id = ?21 AND EXISTS (
+      SELECT history_83.id, history_83.at, history_83.request_id, history_83.subject_type, history_83.subject_id, history_83.name, history_83.audience, history_83.changes, history_83.client_id, history_83.actor_id
+      FROM history history_83
+      WHERE (((history_83.audience = 'SHARED' AND history_83.client_id = ?1) OR history_83.audience = 'PRIVATE' AND history_83.actor_id = ?4) AND ((history_83.audience = ?20) IS NOT TRUE) AND (((history_83.actor_id = ?21 AND EXISTS (
                 SELECT 1
-                FROM people people_81
-                WHERE people_81.id = history_80.actor_id AND (people_81.withdrawn_at IS NULL AND (people_81.client_id = ?1 OR people_81.id = ?4 OR people_81.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')) AND people_81.id = ?21)
+                FROM people people_84
+                WHERE people_84.id = history_83.actor_id AND (people_84.withdrawn_at IS NULL AND (people_84.client_id = ?1 OR people_84.id = ?4 OR people_84.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')) AND people_84.id = ?21)
               ))) IS NOT TRUE))
-      ORDER BY history_80.position DESC, history_80.id DESC
+      ORDER BY history_83.position DESC, history_83.id DESC
       LIMIT 40
     ) history_38
-    LEFT JOIN people people_79 ON (people_79.id = history_38.actor_id AND people_79.withdrawn_at IS NULL AND (people_79.client_id = ?1 OR people_79.id = ?4 OR people_79.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+    LEFT JOIN people people_82 ON (people_82.id = history_38.actor_id AND people_82.withdrawn_at IS NULL AND (people_82.client_id = ?1 OR people_82.id = ?4 OR people_82.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
   ) || '}}' AS BLOB)

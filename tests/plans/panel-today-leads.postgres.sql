@@ -175,114 +175,126 @@ SELECT convert_to('{"viewer":' || coalesce((
           SELECT '{"__typename":"DeviceModel","id":"mod_' || device_models_40.id || '"}'
           FROM device_models device_models_40
           WHERE device_models_40.id = history_24.subject_id
+        ), 'null') WHEN 'lik' THEN coalesce((
+          SELECT '{"__typename":"Likeness","id":"lik_' || likenesses_41.id || '"}'
+          FROM likenesses likenesses_41
+          WHERE likenesses_41.id = history_24.subject_id
         ), 'null') WHEN 'lbl' THEN coalesce((
-          SELECT '{"__typename":"Label","id":"lbl_' || labels_41.id || '"}'
-          FROM labels labels_41
-          WHERE labels_41.id = history_24.subject_id
+          SELECT '{"__typename":"Label","id":"lbl_' || labels_42.id || '"}'
+          FROM labels labels_42
+          WHERE labels_42.id = history_24.subject_id
         ), 'null') WHEN 'dev' THEN coalesce((
-          SELECT '{"__typename":"Device","id":"dev_' || devices_42.id || '","tag":' || to_json(devices_42.tag)::text
-            || ',"model":' || CASE WHEN device_models_43.id IS NULL THEN 'null' ELSE '{"id":"mod_' || device_models_43.id || '","manufacturer":' || to_json(device_models_43.manufacturer)::text
-            || ',"name":' || to_json(device_models_43.name)::text || '}' END || '}'
-          FROM devices devices_42
-          LEFT JOIN device_models device_models_43 ON device_models_43.id = devices_42.model_id
-          WHERE (devices_42.id = history_24.subject_id AND devices_42.withdrawn_at IS NULL)
+          SELECT '{"__typename":"Device","id":"dev_' || devices_43.id || '","tag":' || to_json(devices_43.tag)::text
+            || ',"model":' || CASE WHEN device_models_44.id IS NULL THEN 'null' ELSE '{"id":"mod_' || device_models_44.id || '","manufacturer":' || to_json(device_models_44.manufacturer)::text
+            || ',"name":' || to_json(device_models_44.name)::text || '}' END || '}'
+          FROM devices devices_43
+          LEFT JOIN device_models device_models_44 ON device_models_44.id = devices_43.model_id
+          WHERE (devices_43.id = history_24.subject_id AND devices_43.withdrawn_at IS NULL)
         ), 'null') WHEN 'asg' THEN coalesce((
-          SELECT '{"__typename":"Assignment","id":"asg_' || assignments_44.id || '"}'
-          FROM assignments assignments_44
-          WHERE assignments_44.id = history_24.subject_id
+          SELECT '{"__typename":"Assignment","id":"asg_' || assignments_45.id || '"}'
+          FROM assignments assignments_45
+          WHERE assignments_45.id = history_24.subject_id
         ), 'null') WHEN 'svc' THEN coalesce((
-          SELECT '{"__typename":"Service","id":"svc_' || services_45.id || '"}'
-          FROM services services_45
-          WHERE services_45.id = history_24.subject_id
+          SELECT '{"__typename":"Service","id":"svc_' || services_46.id || '"}'
+          FROM services services_46
+          WHERE services_46.id = history_24.subject_id
         ), 'null') WHEN 'fil' THEN coalesce((
-          SELECT '{"__typename":"File","id":"fil_' || files_46.id || '"}'
-          FROM files files_46
-          WHERE (files_46.id = history_24.subject_id AND ((files_46.state <> 'ATTACHED' AND files_46.sender_id = $3::uuid) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_46.id AND TRUE) OR EXISTS (
+          SELECT '{"__typename":"File","id":"fil_' || files_47.id || '"}'
+          FROM files files_47
+          WHERE (files_47.id = history_24.subject_id AND ((files_47.state <> 'ATTACHED' AND files_47.sender_id = $3::uuid) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_47.id AND TRUE) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                WHERE hung.file_id = files_46.id AND TRUE
+                WHERE hung.file_id = files_47.id AND TRUE
               )))
         ), 'null') WHEN 'tea' THEN coalesce((
-          SELECT '{"__typename":"Team","id":"tea_' || teams_47.id || '"}'
-          FROM teams teams_47
-          WHERE teams_47.id = history_24.subject_id
+          SELECT '{"__typename":"Team","id":"tea_' || teams_48.id || '"}'
+          FROM teams teams_48
+          WHERE teams_48.id = history_24.subject_id
         ), 'null') WHEN 'tem' THEN coalesce((
-          SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_48.id || '"}'
-          FROM team_members team_members_48
-          WHERE (team_members_48.id = history_24.subject_id AND team_members_48.ended_at IS NULL)
+          SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_49.id || '"}'
+          FROM team_members team_members_49
+          WHERE (team_members_49.id = history_24.subject_id AND team_members_49.ended_at IS NULL)
         ), 'null') WHEN 'tkt' THEN coalesce((
-          SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_49.id || '","number":' || tickets_49.number::text
-            || ',"title":' || to_json(tickets_49.title)::text
-            || ',"client":' || CASE WHEN organisations_50.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_50.id || '","code":' || to_json(organisations_50.code)::text || '}' END || '}'
-          FROM tickets tickets_49
-          LEFT JOIN organisations organisations_50 ON organisations_50.id = tickets_49.client_id
-          WHERE tickets_49.id = history_24.subject_id
+          SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_50.id || '","number":' || tickets_50.number::text
+            || ',"title":' || to_json(tickets_50.title)::text
+            || ',"client":' || CASE WHEN organisations_51.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_51.id || '","code":' || to_json(organisations_51.code)::text || '}' END || '}'
+          FROM tickets tickets_50
+          LEFT JOIN organisations organisations_51 ON organisations_51.id = tickets_50.client_id
+          WHERE tickets_50.id = history_24.subject_id
         ), 'null') WHEN 'com' THEN coalesce((
-          SELECT '{"__typename":"Comment","id":"com_' || comments_51.id || '"}'
-          FROM comments comments_51
-          WHERE comments_51.id = history_24.subject_id
+          SELECT '{"__typename":"Comment","id":"com_' || comments_52.id || '"}'
+          FROM comments comments_52
+          WHERE comments_52.id = history_24.subject_id
         ), 'null') WHEN 'tkl' THEN coalesce((
-          SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_52.id || '"}'
-          FROM ticket_links ticket_links_52
-          WHERE (ticket_links_52.id = history_24.subject_id AND ticket_links_52.ended_at IS NULL)
+          SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_53.id || '"}'
+          FROM ticket_links ticket_links_53
+          WHERE (ticket_links_53.id = history_24.subject_id AND ticket_links_53.ended_at IS NULL)
         ), 'null') WHEN 'tkw' THEN coalesce((
-          SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_53.id || '"}'
-          FROM ticket_watchers ticket_watchers_53
-          WHERE (ticket_watchers_53.id = history_24.subject_id AND ticket_watchers_53.ended_at IS NULL)
+          SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_54.id || '"}'
+          FROM ticket_watchers ticket_watchers_54
+          WHERE (ticket_watchers_54.id = history_24.subject_id AND ticket_watchers_54.ended_at IS NULL)
         ), 'null') WHEN 'wrk' THEN coalesce((
-          SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_54.id || '"}'
-          FROM work_entries work_entries_54
-          WHERE work_entries_54.id = history_24.subject_id
+          SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_55.id || '"}'
+          FROM work_entries work_entries_55
+          WHERE work_entries_55.id = history_24.subject_id
         ), 'null') WHEN 'rtg' THEN coalesce((
-          SELECT '{"__typename":"Rating","id":"rtg_' || ratings_55.id || '"}'
-          FROM ratings ratings_55
-          WHERE ratings_55.id = history_24.subject_id
+          SELECT '{"__typename":"Rating","id":"rtg_' || ratings_56.id || '"}'
+          FROM ratings ratings_56
+          WHERE ratings_56.id = history_24.subject_id
+        ), 'null') WHEN 'cst' THEN coalesce((
+          SELECT '{"__typename":"Cost","id":"cst_' || costs_57.id || '"}'
+          FROM costs costs_57
+          WHERE costs_57.id = history_24.subject_id
+        ), 'null') WHEN 'trf' THEN coalesce((
+          SELECT '{"__typename":"Tariff","id":"trf_' || tariffs_58.id || '"}'
+          FROM tariffs tariffs_58
+          WHERE tariffs_58.id = history_24.subject_id
         ), 'null') WHEN 'imp' THEN coalesce((
-          SELECT '{"__typename":"Import","id":"imp_' || imports_56.id || '","fileName":' || to_json(imports_56.file_name)::text || '}'
-          FROM imports imports_56
-          WHERE imports_56.id = history_24.subject_id
+          SELECT '{"__typename":"Import","id":"imp_' || imports_59.id || '","fileName":' || to_json(imports_59.file_name)::text || '}'
+          FROM imports imports_59
+          WHERE imports_59.id = history_24.subject_id
         ), 'null') WHEN 'mal' THEN coalesce((
-          SELECT '{"__typename":"Mail","id":"mal_' || mails_57.id || '"}'
-          FROM mails mails_57
-          WHERE mails_57.id = history_24.subject_id
+          SELECT '{"__typename":"Mail","id":"mal_' || mails_60.id || '"}'
+          FROM mails mails_60
+          WHERE mails_60.id = history_24.subject_id
         ), 'null') WHEN 'prf' THEN coalesce((
-          SELECT '{"__typename":"Preference","id":"prf_' || preferences_58.id || '"}'
-          FROM preferences preferences_58
-          WHERE preferences_58.id = history_24.subject_id
+          SELECT '{"__typename":"Preference","id":"prf_' || preferences_61.id || '"}'
+          FROM preferences preferences_61
+          WHERE preferences_61.id = history_24.subject_id
         ), 'null') WHEN 'rpl' THEN coalesce((
-          SELECT '{"__typename":"Reply","id":"rpl_' || replies_59.id || '"}'
-          FROM replies replies_59
-          WHERE (replies_59.id = history_24.subject_id AND (replies_59.scope = 'GLOBAL' OR replies_59.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $3::uuid) OR replies_59.person_id = $3::uuid))
+          SELECT '{"__typename":"Reply","id":"rpl_' || replies_62.id || '"}'
+          FROM replies replies_62
+          WHERE (replies_62.id = history_24.subject_id AND (replies_62.scope = 'GLOBAL' OR replies_62.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $3::uuid) OR replies_62.person_id = $3::uuid))
         ), 'null') WHEN 'tks' THEN coalesce((
-          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_60.id || '"}'
-          FROM ticket_steps ticket_steps_60
-          WHERE ticket_steps_60.id = history_24.subject_id
+          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_63.id || '"}'
+          FROM ticket_steps ticket_steps_63
+          WHERE ticket_steps_63.id = history_24.subject_id
         ), 'null') WHEN 'pol' THEN coalesce((
-          SELECT '{"__typename":"Policy","id":"pol_' || policies_61.id || '"}'
-          FROM policies policies_61
-          WHERE policies_61.id = history_24.subject_id
+          SELECT '{"__typename":"Policy","id":"pol_' || policies_64.id || '"}'
+          FROM policies policies_64
+          WHERE policies_64.id = history_24.subject_id
         ), 'null') WHEN 'clk' THEN coalesce((
-          SELECT '{"__typename":"Clock","id":"clk_' || clocks_62.id || '"}'
-          FROM clocks clocks_62
-          WHERE clocks_62.id = history_24.subject_id
+          SELECT '{"__typename":"Clock","id":"clk_' || clocks_65.id || '"}'
+          FROM clocks clocks_65
+          WHERE clocks_65.id = history_24.subject_id
         ), 'null') WHEN 'trn' THEN coalesce((
-          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_63.id || '"}'
-          FROM ticket_turns ticket_turns_63
-          WHERE ticket_turns_63.id = history_24.subject_id
+          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_66.id || '"}'
+          FROM ticket_turns ticket_turns_66
+          WHERE ticket_turns_66.id = history_24.subject_id
         ), 'null') WHEN 'viw' THEN coalesce((
-          SELECT '{"__typename":"View","id":"viw_' || views_64.id || '"}'
-          FROM views views_64
-          WHERE (views_64.id = history_24.subject_id AND (views_64.owner_id = $3::uuid OR views_64.audience = 'COMPANY' OR views_64.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $3::uuid)))
+          SELECT '{"__typename":"View","id":"viw_' || views_67.id || '"}'
+          FROM views views_67
+          WHERE (views_67.id = history_24.subject_id AND (views_67.owner_id = $3::uuid OR views_67.audience = 'COMPANY' OR views_67.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $3::uuid)))
         ), 'null') ELSE 'null' END
         || ',"name":' || to_json(history_24.name)::text
         || ',"audience":"' || history_24.audience || '","changes":' || coalesce(history_24.changes::text, 'null')
-        || ',"actor":' || CASE WHEN people_65.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_65.id || '","name":' || to_json(people_65.name)::text || '}' END || '}' AS o
+        || ',"actor":' || CASE WHEN people_68.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_68.id || '","name":' || to_json(people_68.name)::text || '}' END || '}' AS o
       FROM history history_24
-      LEFT JOIN people people_65 ON (people_65.id = history_24.actor_id AND people_65.withdrawn_at IS NULL)
+      LEFT JOIN people people_68 ON (people_68.id = history_24.actor_id AND people_68.withdrawn_at IS NULL)
       WHERE ((history_24.audience <> 'PRIVATE' OR history_24.audience = 'PRIVATE' AND history_24.actor_id = $3::uuid) AND ((history_24.audience = $10::text) IS NOT TRUE) AND (((history_24.actor_id = $4::uuid AND EXISTS (
                 SELECT 1
-                FROM people people_66
-                WHERE people_66.id = history_24.actor_id AND (people_66.withdrawn_at IS NULL AND people_66.id = $4::uuid)
+                FROM people people_69
+                WHERE people_69.id = history_24.actor_id AND (people_69.withdrawn_at IS NULL AND people_69.id = $4::uuid)
               ))) IS NOT TRUE))
       ORDER BY history_24.position DESC, history_24.id DESC
       LIMIT 40
@@ -290,45 +302,45 @@ SELECT convert_to('{"viewer":' || coalesce((
   ) || ']},"clients":{"nodes":[' || (
     SELECT coalesce(string_agg(o, ','), '')
     FROM (
-      SELECT '{"id":"org_' || organisations_67.id || '","code":' || to_json(organisations_67.code)::text
-        || ',"name":' || to_json(organisations_67.name)::text
+      SELECT '{"id":"org_' || organisations_70.id || '","code":' || to_json(organisations_70.code)::text
+        || ',"name":' || to_json(organisations_70.name)::text
         || ',"open":{"facets":[{"values":[' || (
         SELECT coalesce(string_agg('{"value":' || coalesce('"' || v || '"', 'null') || ',"count":' || n::text || '}', ','), '')
         FROM (
           SELECT v, sum(m) AS n
           FROM (
-            SELECT tickets_68.turn AS v, count(*) AS m
-            FROM tickets tickets_68
-            WHERE (tickets_68.client_id = organisations_67.id AND tickets_68.turn = ANY($11::text[])) GROUP BY v
+            SELECT tickets_71.turn AS v, count(*) AS m
+            FROM tickets tickets_71
+            WHERE (tickets_71.client_id = organisations_70.id AND tickets_71.turn = ANY($11::text[])) GROUP BY v
           ) values_ GROUP BY v
           ORDER BY v IS NOT NULL, CASE v WHEN 'CLIENT' THEN 0 WHEN 'IT' THEN 1 WHEN 'THIRD_PARTY' THEN 2 WHEN 'NOBODY' THEN 3 END
         ) counted
       ) || ']}],"nodes":[' || (
         SELECT coalesce(string_agg(o, ','), '')
         FROM (
-          SELECT '{"id":"tkt_' || tickets_69.id || '","number":' || tickets_69.number::text
-            || ',"openedAt":"' || to_char(tickets_69.opened_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '"}' AS o
-          FROM tickets tickets_69
-          WHERE (tickets_69.client_id = organisations_67.id AND tickets_69.turn = ANY($11::text[]))
-          ORDER BY tickets_69.opened_at ASC, tickets_69.id ASC
+          SELECT '{"id":"tkt_' || tickets_72.id || '","number":' || tickets_72.number::text
+            || ',"openedAt":"' || to_char(tickets_72.opened_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '"}' AS o
+          FROM tickets tickets_72
+          WHERE (tickets_72.client_id = organisations_70.id AND tickets_72.turn = ANY($11::text[]))
+          ORDER BY tickets_72.opened_at ASC, tickets_72.id ASC
           LIMIT 1
         ) page
       ) || ']},"urgent":{"totalCount":' || (
         SELECT count(*)
-        FROM tickets tickets_70
-        WHERE (tickets_70.client_id = organisations_67.id AND tickets_70.turn = ANY($11::text[]) AND tickets_70.priority = ANY($12::text[]))
+        FROM tickets tickets_73
+        WHERE (tickets_73.client_id = organisations_70.id AND tickets_73.turn = ANY($11::text[]) AND tickets_73.priority = ANY($12::text[]))
       )::text || '},"free":{"totalCount":' || (
         SELECT count(*)
-        FROM tickets tickets_71
-        WHERE (tickets_71.client_id = organisations_67.id AND tickets_71.turn = ANY($11::text[]) AND ((EXISTS (
+        FROM tickets tickets_74
+        WHERE (tickets_74.client_id = organisations_70.id AND tickets_74.turn = ANY($11::text[]) AND ((EXISTS (
                 SELECT 1
-                FROM people people_72
-                WHERE people_72.id = tickets_71.assignee_id AND people_72.withdrawn_at IS NULL
+                FROM people people_75
+                WHERE people_75.id = tickets_74.assignee_id AND people_75.withdrawn_at IS NULL
               )) IS NOT TRUE))
       )::text || '}}' AS o
-      FROM organisations organisations_67
-      WHERE organisations_67.kind = $13::text
-      ORDER BY organisations_67.code ASC, organisations_67.id ASC
+      FROM organisations organisations_70
+      WHERE organisations_70.kind = $13::text
+      ORDER BY organisations_70.code ASC, organisations_70.id ASC
       LIMIT 100
     ) page
   ) || ']}}', 'UTF8')

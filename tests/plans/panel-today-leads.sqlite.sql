@@ -206,189 +206,204 @@ SELECT CAST('{"viewer":' || coalesce((
           FROM device_models device_models_45
           WHERE device_models_45.id = history_29.subject_id
         )
+        WHEN 'lik' THEN (
+          SELECT json_object('__typename', 'Likeness', 'id', 'lik_' || likenesses_46.id)
+          FROM likenesses likenesses_46
+          WHERE likenesses_46.id = history_29.subject_id
+        )
         WHEN 'lbl' THEN (
-          SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_46.id)
-          FROM labels labels_46
-          WHERE labels_46.id = history_29.subject_id
+          SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_47.id)
+          FROM labels labels_47
+          WHERE labels_47.id = history_29.subject_id
         )
         WHEN 'dev' THEN (
           SELECT json_object('__typename',
             'Device',
-            'id', 'dev_' || devices_47.id,
-            'tag', devices_47.tag,
-            'model', CASE WHEN device_models_48.id IS NOT NULL THEN json_object('id', 'mod_' || device_models_48.id,
-              'manufacturer', device_models_48.manufacturer,
-              'name', device_models_48.name) END)
-          FROM devices devices_47
-          LEFT JOIN device_models device_models_48 ON device_models_48.id = devices_47.model_id
-          WHERE (devices_47.id = history_29.subject_id AND devices_47.withdrawn_at IS NULL)
+            'id', 'dev_' || devices_48.id,
+            'tag', devices_48.tag,
+            'model', CASE WHEN device_models_49.id IS NOT NULL THEN json_object('id', 'mod_' || device_models_49.id,
+              'manufacturer', device_models_49.manufacturer,
+              'name', device_models_49.name) END)
+          FROM devices devices_48
+          LEFT JOIN device_models device_models_49 ON device_models_49.id = devices_48.model_id
+          WHERE (devices_48.id = history_29.subject_id AND devices_48.withdrawn_at IS NULL)
         )
         WHEN 'asg' THEN (
-          SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_49.id)
-          FROM assignments assignments_49
-          WHERE assignments_49.id = history_29.subject_id
+          SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_50.id)
+          FROM assignments assignments_50
+          WHERE assignments_50.id = history_29.subject_id
         )
         WHEN 'svc' THEN (
-          SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_50.id)
-          FROM services services_50
-          WHERE services_50.id = history_29.subject_id
+          SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_51.id)
+          FROM services services_51
+          WHERE services_51.id = history_29.subject_id
         )
         WHEN 'fil' THEN (
-          SELECT json_object('__typename', 'File', 'id', 'fil_' || files_51.id)
-          FROM files files_51
-          WHERE (files_51.id = history_29.subject_id AND ((files_51.state <> 'ATTACHED' AND files_51.sender_id = ?3) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_51.id AND TRUE) OR EXISTS (
+          SELECT json_object('__typename', 'File', 'id', 'fil_' || files_52.id)
+          FROM files files_52
+          WHERE (files_52.id = history_29.subject_id AND ((files_52.state <> 'ATTACHED' AND files_52.sender_id = ?3) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_52.id AND TRUE) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                WHERE hung.file_id = files_51.id AND TRUE
+                WHERE hung.file_id = files_52.id AND TRUE
               )))
         )
         WHEN 'tea' THEN (
-          SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_52.id)
-          FROM teams teams_52
-          WHERE teams_52.id = history_29.subject_id
+          SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_53.id)
+          FROM teams teams_53
+          WHERE teams_53.id = history_29.subject_id
         )
         WHEN 'tem' THEN (
-          SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_53.id)
-          FROM team_members team_members_53
-          WHERE (team_members_53.id = history_29.subject_id AND team_members_53.ended_at IS NULL)
+          SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_54.id)
+          FROM team_members team_members_54
+          WHERE (team_members_54.id = history_29.subject_id AND team_members_54.ended_at IS NULL)
         )
         WHEN 'tkt' THEN (
           SELECT json_object('__typename',
             'Ticket',
-            'id', 'tkt_' || tickets_54.id,
-            'number', tickets_54.number,
-            'title', tickets_54.title,
-            'client', CASE WHEN organisations_55.id IS NOT NULL THEN json_object('id', 'org_' || organisations_55.id, 'code', organisations_55.code) END)
-          FROM tickets tickets_54
-          LEFT JOIN organisations organisations_55 ON organisations_55.id = tickets_54.client_id
-          WHERE tickets_54.id = history_29.subject_id
+            'id', 'tkt_' || tickets_55.id,
+            'number', tickets_55.number,
+            'title', tickets_55.title,
+            'client', CASE WHEN organisations_56.id IS NOT NULL THEN json_object('id', 'org_' || organisations_56.id, 'code', organisations_56.code) END)
+          FROM tickets tickets_55
+          LEFT JOIN organisations organisations_56 ON organisations_56.id = tickets_55.client_id
+          WHERE tickets_55.id = history_29.subject_id
         )
         WHEN 'com' THEN (
-          SELECT json_object('__typename', 'Comment', 'id', 'com_' || comments_56.id)
-          FROM comments comments_56
-          WHERE comments_56.id = history_29.subject_id
+          SELECT json_object('__typename', 'Comment', 'id', 'com_' || comments_57.id)
+          FROM comments comments_57
+          WHERE comments_57.id = history_29.subject_id
         )
         WHEN 'tkl' THEN (
-          SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_57.id)
-          FROM ticket_links ticket_links_57
-          WHERE (ticket_links_57.id = history_29.subject_id AND ticket_links_57.ended_at IS NULL)
+          SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_58.id)
+          FROM ticket_links ticket_links_58
+          WHERE (ticket_links_58.id = history_29.subject_id AND ticket_links_58.ended_at IS NULL)
         )
         WHEN 'tkw' THEN (
-          SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_58.id)
-          FROM ticket_watchers ticket_watchers_58
-          WHERE (ticket_watchers_58.id = history_29.subject_id AND ticket_watchers_58.ended_at IS NULL)
+          SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_59.id)
+          FROM ticket_watchers ticket_watchers_59
+          WHERE (ticket_watchers_59.id = history_29.subject_id AND ticket_watchers_59.ended_at IS NULL)
         )
         WHEN 'wrk' THEN (
-          SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_59.id)
-          FROM work_entries work_entries_59
-          WHERE work_entries_59.id = history_29.subject_id
+          SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_60.id)
+          FROM work_entries work_entries_60
+          WHERE work_entries_60.id = history_29.subject_id
         )
         WHEN 'rtg' THEN (
-          SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_60.id)
-          FROM ratings ratings_60
-          WHERE ratings_60.id = history_29.subject_id
+          SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_61.id)
+          FROM ratings ratings_61
+          WHERE ratings_61.id = history_29.subject_id
+        )
+        WHEN 'cst' THEN (
+          SELECT json_object('__typename', 'Cost', 'id', 'cst_' || costs_62.id)
+          FROM costs costs_62
+          WHERE costs_62.id = history_29.subject_id
+        )
+        WHEN 'trf' THEN (
+          SELECT json_object('__typename', 'Tariff', 'id', 'trf_' || tariffs_63.id)
+          FROM tariffs tariffs_63
+          WHERE tariffs_63.id = history_29.subject_id
         )
         WHEN 'imp' THEN (
-          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_61.id, 'fileName', imports_61.file_name)
-          FROM imports imports_61
-          WHERE imports_61.id = history_29.subject_id
+          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_64.id, 'fileName', imports_64.file_name)
+          FROM imports imports_64
+          WHERE imports_64.id = history_29.subject_id
         )
         WHEN 'mal' THEN (
-          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_62.id)
-          FROM mails mails_62
-          WHERE mails_62.id = history_29.subject_id
+          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_65.id)
+          FROM mails mails_65
+          WHERE mails_65.id = history_29.subject_id
         )
         WHEN 'prf' THEN (
-          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_63.id)
-          FROM preferences preferences_63
-          WHERE preferences_63.id = history_29.subject_id
+          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_66.id)
+          FROM preferences preferences_66
+          WHERE preferences_66.id = history_29.subject_id
         )
         WHEN 'rpl' THEN (
-          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_64.id)
-          FROM replies replies_64
-          WHERE (replies_64.id = history_29.subject_id AND (replies_64.scope = 'GLOBAL' OR replies_64.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?3) OR replies_64.person_id = ?3))
+          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_67.id)
+          FROM replies replies_67
+          WHERE (replies_67.id = history_29.subject_id AND (replies_67.scope = 'GLOBAL' OR replies_67.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?3) OR replies_67.person_id = ?3))
         )
         WHEN 'tks' THEN (
-          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_65.id)
-          FROM ticket_steps ticket_steps_65
-          WHERE ticket_steps_65.id = history_29.subject_id
+          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_68.id)
+          FROM ticket_steps ticket_steps_68
+          WHERE ticket_steps_68.id = history_29.subject_id
         )
         WHEN 'pol' THEN (
-          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_66.id)
-          FROM policies policies_66
-          WHERE policies_66.id = history_29.subject_id
+          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_69.id)
+          FROM policies policies_69
+          WHERE policies_69.id = history_29.subject_id
         )
         WHEN 'clk' THEN (
-          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_67.id)
-          FROM clocks clocks_67
-          WHERE clocks_67.id = history_29.subject_id
+          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_70.id)
+          FROM clocks clocks_70
+          WHERE clocks_70.id = history_29.subject_id
         )
         WHEN 'trn' THEN (
-          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_68.id)
-          FROM ticket_turns ticket_turns_68
-          WHERE ticket_turns_68.id = history_29.subject_id
+          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_71.id)
+          FROM ticket_turns ticket_turns_71
+          WHERE ticket_turns_71.id = history_29.subject_id
         )
         WHEN 'viw' THEN (
-          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_69.id)
-          FROM views views_69
-          WHERE (views_69.id = history_29.subject_id AND (views_69.owner_id = ?3 OR views_69.audience = 'COMPANY' OR views_69.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?3)))
+          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_72.id)
+          FROM views views_72
+          WHERE (views_72.id = history_29.subject_id AND (views_72.owner_id = ?3 OR views_72.audience = 'COMPANY' OR views_72.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?3)))
         ) END,
         'name', history_29.name,
         'audience', history_29.audience,
         'changes', json(history_29.changes),
-        'actor', CASE WHEN people_70.id IS NOT NULL THEN json_object('id', 'per_' || people_70.id, 'name', people_70.name) END))
+        'actor', CASE WHEN people_73.id IS NOT NULL THEN json_object('id', 'per_' || people_73.id, 'name', people_73.name) END))
     FROM (
-      SELECT history_71.id, history_71.at, history_71.request_id, history_71.subject_type, history_71.subject_id, history_71.name, history_71.audience, history_71.changes, history_71.client_id, history_71.actor_id
-      FROM history history_71
-      WHERE ((history_71.audience <> 'PRIVATE' OR history_71.audience = 'PRIVATE' AND history_71.actor_id = ?3) AND ((history_71.audience = ?10) IS NOT TRUE) AND (((history_71.actor_id = ?4 AND EXISTS (
+      SELECT history_74.id, history_74.at, history_74.request_id, history_74.subject_type, history_74.subject_id, history_74.name, history_74.audience, history_74.changes, history_74.client_id, history_74.actor_id
+      FROM history history_74
+      WHERE ((history_74.audience <> 'PRIVATE' OR history_74.audience = 'PRIVATE' AND history_74.actor_id = ?3) AND ((history_74.audience = ?10) IS NOT TRUE) AND (((history_74.actor_id = ?4 AND EXISTS (
                 SELECT 1
-                FROM people people_72
-                WHERE people_72.id = history_71.actor_id AND (people_72.withdrawn_at IS NULL AND people_72.id = ?4)
+                FROM people people_75
+                WHERE people_75.id = history_74.actor_id AND (people_75.withdrawn_at IS NULL AND people_75.id = ?4)
               ))) IS NOT TRUE))
-      ORDER BY history_71.position DESC, history_71.id DESC
+      ORDER BY history_74.position DESC, history_74.id DESC
       LIMIT 40
     ) history_29
-    LEFT JOIN people people_70 ON (people_70.id = history_29.actor_id AND people_70.withdrawn_at IS NULL)
+    LEFT JOIN people people_73 ON (people_73.id = history_29.actor_id AND people_73.withdrawn_at IS NULL)
   ) || '},"clients":{"nodes":[' || (
-    SELECT coalesce(group_concat('{' || substr(substr(json_object('id', 'org_' || organisations_73.id, 'code', organisations_73.code, 'name', organisations_73.name), 2), -1, -1000000000) || ',"open":{"facets":[{"values":' || (
+    SELECT coalesce(group_concat('{' || substr(substr(json_object('id', 'org_' || organisations_76.id, 'code', organisations_76.code, 'name', organisations_76.name), 2), -1, -1000000000) || ',"open":{"facets":[{"values":' || (
           SELECT json_group_array(json_object('value', v, 'count', n))
           FROM (
             SELECT v, sum(m) AS n
             FROM (
-              SELECT tickets_74.turn AS v, count(*) AS m
-              FROM tickets tickets_74
-              WHERE (tickets_74.client_id = organisations_73.id AND tickets_74.turn IN (SELECT value FROM json_each(?11))) GROUP BY v
+              SELECT tickets_77.turn AS v, count(*) AS m
+              FROM tickets tickets_77
+              WHERE (tickets_77.client_id = organisations_76.id AND tickets_77.turn IN (SELECT value FROM json_each(?11))) GROUP BY v
             ) values_ GROUP BY v
             ORDER BY v IS NOT NULL, CASE v WHEN 'CLIENT' THEN 0 WHEN 'IT' THEN 1 WHEN 'THIRD_PARTY' THEN 2 WHEN 'NOBODY' THEN 3 END
           ) counted
         ) || '}],"nodes":' || (
-          SELECT json_group_array(json_object('id', 'tkt_' || tickets_75.id, 'number', tickets_75.number, 'openedAt', tickets_75.opened_at))
+          SELECT json_group_array(json_object('id', 'tkt_' || tickets_78.id, 'number', tickets_78.number, 'openedAt', tickets_78.opened_at))
           FROM (
-            SELECT tickets_76.id, tickets_76.number, tickets_76.opened_at
-            FROM tickets tickets_76
-            WHERE (tickets_76.client_id = organisations_73.id AND tickets_76.turn IN (SELECT value FROM json_each(?11)))
-            ORDER BY tickets_76.opened_at ASC, tickets_76.id ASC
+            SELECT tickets_79.id, tickets_79.number, tickets_79.opened_at
+            FROM tickets tickets_79
+            WHERE (tickets_79.client_id = organisations_76.id AND tickets_79.turn IN (SELECT value FROM json_each(?11)))
+            ORDER BY tickets_79.opened_at ASC, tickets_79.id ASC
             LIMIT 1
-          ) tickets_75
+          ) tickets_78
         ) || '},' || substr(substr(json_object('urgent', json_object('totalCount', (
                   SELECT count(*)
-                  FROM tickets tickets_77
-                  WHERE (tickets_77.client_id = organisations_73.id AND tickets_77.turn IN (SELECT value FROM json_each(?11)) AND tickets_77.priority IN (SELECT value FROM json_each(?12)))
+                  FROM tickets tickets_80
+                  WHERE (tickets_80.client_id = organisations_76.id AND tickets_80.turn IN (SELECT value FROM json_each(?11)) AND tickets_80.priority IN (SELECT value FROM json_each(?12)))
                 )),
               'free', json_object('totalCount', (
                   SELECT count(*)
-                  FROM tickets tickets_78
-                  WHERE (tickets_78.client_id = organisations_73.id AND tickets_78.turn IN (SELECT value FROM json_each(?11)) AND ((EXISTS (
+                  FROM tickets tickets_81
+                  WHERE (tickets_81.client_id = organisations_76.id AND tickets_81.turn IN (SELECT value FROM json_each(?11)) AND ((EXISTS (
                           SELECT 1
-                          FROM people people_79
-                          WHERE people_79.id = tickets_78.assignee_id AND people_79.withdrawn_at IS NULL
+                          FROM people people_82
+                          WHERE people_82.id = tickets_81.assignee_id AND people_82.withdrawn_at IS NULL
                         )) IS NOT TRUE))
                 ))), 2), -1, -1000000000) || '}'), '')
     FROM (
-      SELECT organisations_80.id, organisations_80.code, organisations_80.name
-      FROM organisations organisations_80
-      WHERE organisations_80.kind = ?13
-      ORDER BY organisations_80.code ASC, organisations_80.id ASC
+      SELECT organisations_83.id, organisations_83.code, organisations_83.name
+      FROM organisations organisations_83
+      WHERE organisations_83.kind = ?13
+      ORDER BY organisations_83.code ASC, organisations_83.id ASC
       LIMIT 100
-    ) organisations_73
+    ) organisations_76
   ) || ']}}' AS BLOB)

@@ -187,114 +187,126 @@ SELECT convert_to('{"viewer":' || coalesce((
           SELECT '{"__typename":"DeviceModel","id":"mod_' || device_models_42.id || '"}'
           FROM device_models device_models_42
           WHERE device_models_42.id = history_26.subject_id
+        ), 'null') WHEN 'lik' THEN coalesce((
+          SELECT '{"__typename":"Likeness","id":"lik_' || likenesses_43.id || '"}'
+          FROM likenesses likenesses_43
+          WHERE likenesses_43.id = history_26.subject_id
         ), 'null') WHEN 'lbl' THEN coalesce((
-          SELECT '{"__typename":"Label","id":"lbl_' || labels_43.id || '"}'
-          FROM labels labels_43
-          WHERE labels_43.id = history_26.subject_id
+          SELECT '{"__typename":"Label","id":"lbl_' || labels_44.id || '"}'
+          FROM labels labels_44
+          WHERE labels_44.id = history_26.subject_id
         ), 'null') WHEN 'dev' THEN coalesce((
-          SELECT '{"__typename":"Device","id":"dev_' || devices_44.id || '","tag":' || to_json(devices_44.tag)::text
-            || ',"model":' || CASE WHEN device_models_45.id IS NULL THEN 'null' ELSE '{"id":"mod_' || device_models_45.id || '","manufacturer":' || to_json(device_models_45.manufacturer)::text
-            || ',"name":' || to_json(device_models_45.name)::text || '}' END || '}'
-          FROM devices devices_44
-          LEFT JOIN device_models device_models_45 ON device_models_45.id = devices_44.model_id
-          WHERE (devices_44.id = history_26.subject_id AND devices_44.withdrawn_at IS NULL)
+          SELECT '{"__typename":"Device","id":"dev_' || devices_45.id || '","tag":' || to_json(devices_45.tag)::text
+            || ',"model":' || CASE WHEN device_models_46.id IS NULL THEN 'null' ELSE '{"id":"mod_' || device_models_46.id || '","manufacturer":' || to_json(device_models_46.manufacturer)::text
+            || ',"name":' || to_json(device_models_46.name)::text || '}' END || '}'
+          FROM devices devices_45
+          LEFT JOIN device_models device_models_46 ON device_models_46.id = devices_45.model_id
+          WHERE (devices_45.id = history_26.subject_id AND devices_45.withdrawn_at IS NULL)
         ), 'null') WHEN 'asg' THEN coalesce((
-          SELECT '{"__typename":"Assignment","id":"asg_' || assignments_46.id || '"}'
-          FROM assignments assignments_46
-          WHERE assignments_46.id = history_26.subject_id
+          SELECT '{"__typename":"Assignment","id":"asg_' || assignments_47.id || '"}'
+          FROM assignments assignments_47
+          WHERE assignments_47.id = history_26.subject_id
         ), 'null') WHEN 'svc' THEN coalesce((
-          SELECT '{"__typename":"Service","id":"svc_' || services_47.id || '"}'
-          FROM services services_47
-          WHERE services_47.id = history_26.subject_id
+          SELECT '{"__typename":"Service","id":"svc_' || services_48.id || '"}'
+          FROM services services_48
+          WHERE services_48.id = history_26.subject_id
         ), 'null') WHEN 'fil' THEN coalesce((
-          SELECT '{"__typename":"File","id":"fil_' || files_48.id || '"}'
-          FROM files files_48
-          WHERE (files_48.id = history_26.subject_id AND ((files_48.state <> 'ATTACHED' AND files_48.sender_id = $3::uuid) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_48.id AND TRUE) OR EXISTS (
+          SELECT '{"__typename":"File","id":"fil_' || files_49.id || '"}'
+          FROM files files_49
+          WHERE (files_49.id = history_26.subject_id AND ((files_49.state <> 'ATTACHED' AND files_49.sender_id = $3::uuid) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_49.id AND TRUE) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                WHERE hung.file_id = files_48.id AND TRUE
+                WHERE hung.file_id = files_49.id AND TRUE
               )))
         ), 'null') WHEN 'tea' THEN coalesce((
-          SELECT '{"__typename":"Team","id":"tea_' || teams_49.id || '"}'
-          FROM teams teams_49
-          WHERE teams_49.id = history_26.subject_id
+          SELECT '{"__typename":"Team","id":"tea_' || teams_50.id || '"}'
+          FROM teams teams_50
+          WHERE teams_50.id = history_26.subject_id
         ), 'null') WHEN 'tem' THEN coalesce((
-          SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_50.id || '"}'
-          FROM team_members team_members_50
-          WHERE (team_members_50.id = history_26.subject_id AND team_members_50.ended_at IS NULL)
+          SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_51.id || '"}'
+          FROM team_members team_members_51
+          WHERE (team_members_51.id = history_26.subject_id AND team_members_51.ended_at IS NULL)
         ), 'null') WHEN 'tkt' THEN coalesce((
-          SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_51.id || '","number":' || tickets_51.number::text
-            || ',"title":' || to_json(tickets_51.title)::text
-            || ',"client":' || CASE WHEN organisations_52.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_52.id || '","code":' || to_json(organisations_52.code)::text || '}' END || '}'
-          FROM tickets tickets_51
-          LEFT JOIN organisations organisations_52 ON organisations_52.id = tickets_51.client_id
-          WHERE tickets_51.id = history_26.subject_id
+          SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_52.id || '","number":' || tickets_52.number::text
+            || ',"title":' || to_json(tickets_52.title)::text
+            || ',"client":' || CASE WHEN organisations_53.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_53.id || '","code":' || to_json(organisations_53.code)::text || '}' END || '}'
+          FROM tickets tickets_52
+          LEFT JOIN organisations organisations_53 ON organisations_53.id = tickets_52.client_id
+          WHERE tickets_52.id = history_26.subject_id
         ), 'null') WHEN 'com' THEN coalesce((
-          SELECT '{"__typename":"Comment","id":"com_' || comments_53.id || '"}'
-          FROM comments comments_53
-          WHERE comments_53.id = history_26.subject_id
+          SELECT '{"__typename":"Comment","id":"com_' || comments_54.id || '"}'
+          FROM comments comments_54
+          WHERE comments_54.id = history_26.subject_id
         ), 'null') WHEN 'tkl' THEN coalesce((
-          SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_54.id || '"}'
-          FROM ticket_links ticket_links_54
-          WHERE (ticket_links_54.id = history_26.subject_id AND ticket_links_54.ended_at IS NULL)
+          SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_55.id || '"}'
+          FROM ticket_links ticket_links_55
+          WHERE (ticket_links_55.id = history_26.subject_id AND ticket_links_55.ended_at IS NULL)
         ), 'null') WHEN 'tkw' THEN coalesce((
-          SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_55.id || '"}'
-          FROM ticket_watchers ticket_watchers_55
-          WHERE (ticket_watchers_55.id = history_26.subject_id AND ticket_watchers_55.ended_at IS NULL)
+          SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_56.id || '"}'
+          FROM ticket_watchers ticket_watchers_56
+          WHERE (ticket_watchers_56.id = history_26.subject_id AND ticket_watchers_56.ended_at IS NULL)
         ), 'null') WHEN 'wrk' THEN coalesce((
-          SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_56.id || '"}'
-          FROM work_entries work_entries_56
-          WHERE work_entries_56.id = history_26.subject_id
+          SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_57.id || '"}'
+          FROM work_entries work_entries_57
+          WHERE work_entries_57.id = history_26.subject_id
         ), 'null') WHEN 'rtg' THEN coalesce((
-          SELECT '{"__typename":"Rating","id":"rtg_' || ratings_57.id || '"}'
-          FROM ratings ratings_57
-          WHERE ratings_57.id = history_26.subject_id
+          SELECT '{"__typename":"Rating","id":"rtg_' || ratings_58.id || '"}'
+          FROM ratings ratings_58
+          WHERE ratings_58.id = history_26.subject_id
+        ), 'null') WHEN 'cst' THEN coalesce((
+          SELECT '{"__typename":"Cost","id":"cst_' || costs_59.id || '"}'
+          FROM costs costs_59
+          WHERE costs_59.id = history_26.subject_id
+        ), 'null') WHEN 'trf' THEN coalesce((
+          SELECT '{"__typename":"Tariff","id":"trf_' || tariffs_60.id || '"}'
+          FROM tariffs tariffs_60
+          WHERE tariffs_60.id = history_26.subject_id
         ), 'null') WHEN 'imp' THEN coalesce((
-          SELECT '{"__typename":"Import","id":"imp_' || imports_58.id || '","fileName":' || to_json(imports_58.file_name)::text || '}'
-          FROM imports imports_58
-          WHERE imports_58.id = history_26.subject_id
+          SELECT '{"__typename":"Import","id":"imp_' || imports_61.id || '","fileName":' || to_json(imports_61.file_name)::text || '}'
+          FROM imports imports_61
+          WHERE imports_61.id = history_26.subject_id
         ), 'null') WHEN 'mal' THEN coalesce((
-          SELECT '{"__typename":"Mail","id":"mal_' || mails_59.id || '"}'
-          FROM mails mails_59
-          WHERE mails_59.id = history_26.subject_id
+          SELECT '{"__typename":"Mail","id":"mal_' || mails_62.id || '"}'
+          FROM mails mails_62
+          WHERE mails_62.id = history_26.subject_id
         ), 'null') WHEN 'prf' THEN coalesce((
-          SELECT '{"__typename":"Preference","id":"prf_' || preferences_60.id || '"}'
-          FROM preferences preferences_60
-          WHERE preferences_60.id = history_26.subject_id
+          SELECT '{"__typename":"Preference","id":"prf_' || preferences_63.id || '"}'
+          FROM preferences preferences_63
+          WHERE preferences_63.id = history_26.subject_id
         ), 'null') WHEN 'rpl' THEN coalesce((
-          SELECT '{"__typename":"Reply","id":"rpl_' || replies_61.id || '"}'
-          FROM replies replies_61
-          WHERE (replies_61.id = history_26.subject_id AND (replies_61.scope = 'GLOBAL' OR replies_61.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $3::uuid) OR replies_61.person_id = $3::uuid))
+          SELECT '{"__typename":"Reply","id":"rpl_' || replies_64.id || '"}'
+          FROM replies replies_64
+          WHERE (replies_64.id = history_26.subject_id AND (replies_64.scope = 'GLOBAL' OR replies_64.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $3::uuid) OR replies_64.person_id = $3::uuid))
         ), 'null') WHEN 'tks' THEN coalesce((
-          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_62.id || '"}'
-          FROM ticket_steps ticket_steps_62
-          WHERE ticket_steps_62.id = history_26.subject_id
+          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_65.id || '"}'
+          FROM ticket_steps ticket_steps_65
+          WHERE ticket_steps_65.id = history_26.subject_id
         ), 'null') WHEN 'pol' THEN coalesce((
-          SELECT '{"__typename":"Policy","id":"pol_' || policies_63.id || '"}'
-          FROM policies policies_63
-          WHERE policies_63.id = history_26.subject_id
+          SELECT '{"__typename":"Policy","id":"pol_' || policies_66.id || '"}'
+          FROM policies policies_66
+          WHERE policies_66.id = history_26.subject_id
         ), 'null') WHEN 'clk' THEN coalesce((
-          SELECT '{"__typename":"Clock","id":"clk_' || clocks_64.id || '"}'
-          FROM clocks clocks_64
-          WHERE clocks_64.id = history_26.subject_id
+          SELECT '{"__typename":"Clock","id":"clk_' || clocks_67.id || '"}'
+          FROM clocks clocks_67
+          WHERE clocks_67.id = history_26.subject_id
         ), 'null') WHEN 'trn' THEN coalesce((
-          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_65.id || '"}'
-          FROM ticket_turns ticket_turns_65
-          WHERE ticket_turns_65.id = history_26.subject_id
+          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_68.id || '"}'
+          FROM ticket_turns ticket_turns_68
+          WHERE ticket_turns_68.id = history_26.subject_id
         ), 'null') WHEN 'viw' THEN coalesce((
-          SELECT '{"__typename":"View","id":"viw_' || views_66.id || '"}'
-          FROM views views_66
-          WHERE (views_66.id = history_26.subject_id AND (views_66.owner_id = $3::uuid OR views_66.audience = 'COMPANY' OR views_66.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $3::uuid)))
+          SELECT '{"__typename":"View","id":"viw_' || views_69.id || '"}'
+          FROM views views_69
+          WHERE (views_69.id = history_26.subject_id AND (views_69.owner_id = $3::uuid OR views_69.audience = 'COMPANY' OR views_69.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $3::uuid)))
         ), 'null') ELSE 'null' END
         || ',"name":' || to_json(history_26.name)::text
         || ',"audience":"' || history_26.audience || '","changes":' || coalesce(history_26.changes::text, 'null')
-        || ',"actor":' || CASE WHEN people_67.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_67.id || '","name":' || to_json(people_67.name)::text || '}' END || '}' AS o
+        || ',"actor":' || CASE WHEN people_70.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_70.id || '","name":' || to_json(people_70.name)::text || '}' END || '}' AS o
       FROM history history_26
-      LEFT JOIN people people_67 ON (people_67.id = history_26.actor_id AND people_67.withdrawn_at IS NULL)
+      LEFT JOIN people people_70 ON (people_70.id = history_26.actor_id AND people_70.withdrawn_at IS NULL)
       WHERE ((history_26.audience <> 'PRIVATE' OR history_26.audience = 'PRIVATE' AND history_26.actor_id = $3::uuid) AND ((history_26.audience = $11::text) IS NOT TRUE) AND (((history_26.actor_id = $4::uuid AND EXISTS (
                 SELECT 1
-                FROM people people_68
-                WHERE people_68.id = history_26.actor_id AND (people_68.withdrawn_at IS NULL AND people_68.id = $4::uuid)
+                FROM people people_71
+                WHERE people_71.id = history_26.actor_id AND (people_71.withdrawn_at IS NULL AND people_71.id = $4::uuid)
               ))) IS NOT TRUE))
       ORDER BY history_26.position DESC, history_26.id DESC
       LIMIT 40

@@ -218,147 +218,162 @@ SELECT CAST('{"viewer":' || coalesce((
           FROM device_models device_models_47
           WHERE device_models_47.id = history_31.subject_id
         )
+        WHEN 'lik' THEN (
+          SELECT json_object('__typename', 'Likeness', 'id', 'lik_' || likenesses_48.id)
+          FROM likenesses likenesses_48
+          WHERE likenesses_48.id = history_31.subject_id
+        )
         WHEN 'lbl' THEN (
-          SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_48.id)
-          FROM labels labels_48
-          WHERE labels_48.id = history_31.subject_id
+          SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_49.id)
+          FROM labels labels_49
+          WHERE labels_49.id = history_31.subject_id
         )
         WHEN 'dev' THEN (
           SELECT json_object('__typename',
             'Device',
-            'id', 'dev_' || devices_49.id,
-            'tag', devices_49.tag,
-            'model', CASE WHEN device_models_50.id IS NOT NULL THEN json_object('id', 'mod_' || device_models_50.id,
-              'manufacturer', device_models_50.manufacturer,
-              'name', device_models_50.name) END)
-          FROM devices devices_49
-          LEFT JOIN device_models device_models_50 ON device_models_50.id = devices_49.model_id
-          WHERE (devices_49.id = history_31.subject_id AND devices_49.withdrawn_at IS NULL)
+            'id', 'dev_' || devices_50.id,
+            'tag', devices_50.tag,
+            'model', CASE WHEN device_models_51.id IS NOT NULL THEN json_object('id', 'mod_' || device_models_51.id,
+              'manufacturer', device_models_51.manufacturer,
+              'name', device_models_51.name) END)
+          FROM devices devices_50
+          LEFT JOIN device_models device_models_51 ON device_models_51.id = devices_50.model_id
+          WHERE (devices_50.id = history_31.subject_id AND devices_50.withdrawn_at IS NULL)
         )
         WHEN 'asg' THEN (
-          SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_51.id)
-          FROM assignments assignments_51
-          WHERE assignments_51.id = history_31.subject_id
+          SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_52.id)
+          FROM assignments assignments_52
+          WHERE assignments_52.id = history_31.subject_id
         )
         WHEN 'svc' THEN (
-          SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_52.id)
-          FROM services services_52
-          WHERE services_52.id = history_31.subject_id
+          SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_53.id)
+          FROM services services_53
+          WHERE services_53.id = history_31.subject_id
         )
         WHEN 'fil' THEN (
-          SELECT json_object('__typename', 'File', 'id', 'fil_' || files_53.id)
-          FROM files files_53
-          WHERE (files_53.id = history_31.subject_id AND ((files_53.state <> 'ATTACHED' AND files_53.sender_id = ?3) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_53.id AND TRUE) OR EXISTS (
+          SELECT json_object('__typename', 'File', 'id', 'fil_' || files_54.id)
+          FROM files files_54
+          WHERE (files_54.id = history_31.subject_id AND ((files_54.state <> 'ATTACHED' AND files_54.sender_id = ?3) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_54.id AND TRUE) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                WHERE hung.file_id = files_53.id AND TRUE
+                WHERE hung.file_id = files_54.id AND TRUE
               )))
         )
         WHEN 'tea' THEN (
-          SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_54.id)
-          FROM teams teams_54
-          WHERE teams_54.id = history_31.subject_id
+          SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_55.id)
+          FROM teams teams_55
+          WHERE teams_55.id = history_31.subject_id
         )
         WHEN 'tem' THEN (
-          SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_55.id)
-          FROM team_members team_members_55
-          WHERE (team_members_55.id = history_31.subject_id AND team_members_55.ended_at IS NULL)
+          SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_56.id)
+          FROM team_members team_members_56
+          WHERE (team_members_56.id = history_31.subject_id AND team_members_56.ended_at IS NULL)
         )
         WHEN 'tkt' THEN (
           SELECT json_object('__typename',
             'Ticket',
-            'id', 'tkt_' || tickets_56.id,
-            'number', tickets_56.number,
-            'title', tickets_56.title,
-            'client', CASE WHEN organisations_57.id IS NOT NULL THEN json_object('id', 'org_' || organisations_57.id, 'code', organisations_57.code) END)
-          FROM tickets tickets_56
-          LEFT JOIN organisations organisations_57 ON organisations_57.id = tickets_56.client_id
-          WHERE tickets_56.id = history_31.subject_id
+            'id', 'tkt_' || tickets_57.id,
+            'number', tickets_57.number,
+            'title', tickets_57.title,
+            'client', CASE WHEN organisations_58.id IS NOT NULL THEN json_object('id', 'org_' || organisations_58.id, 'code', organisations_58.code) END)
+          FROM tickets tickets_57
+          LEFT JOIN organisations organisations_58 ON organisations_58.id = tickets_57.client_id
+          WHERE tickets_57.id = history_31.subject_id
         )
         WHEN 'com' THEN (
-          SELECT json_object('__typename', 'Comment', 'id', 'com_' || comments_58.id)
-          FROM comments comments_58
-          WHERE comments_58.id = history_31.subject_id
+          SELECT json_object('__typename', 'Comment', 'id', 'com_' || comments_59.id)
+          FROM comments comments_59
+          WHERE comments_59.id = history_31.subject_id
         )
         WHEN 'tkl' THEN (
-          SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_59.id)
-          FROM ticket_links ticket_links_59
-          WHERE (ticket_links_59.id = history_31.subject_id AND ticket_links_59.ended_at IS NULL)
+          SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_60.id)
+          FROM ticket_links ticket_links_60
+          WHERE (ticket_links_60.id = history_31.subject_id AND ticket_links_60.ended_at IS NULL)
         )
         WHEN 'tkw' THEN (
-          SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_60.id)
-          FROM ticket_watchers ticket_watchers_60
-          WHERE (ticket_watchers_60.id = history_31.subject_id AND ticket_watchers_60.ended_at IS NULL)
+          SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_61.id)
+          FROM ticket_watchers ticket_watchers_61
+          WHERE (ticket_watchers_61.id = history_31.subject_id AND ticket_watchers_61.ended_at IS NULL)
         )
         WHEN 'wrk' THEN (
-          SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_61.id)
-          FROM work_entries work_entries_61
-          WHERE work_entries_61.id = history_31.subject_id
+          SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_62.id)
+          FROM work_entries work_entries_62
+          WHERE work_entries_62.id = history_31.subject_id
         )
         WHEN 'rtg' THEN (
-          SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_62.id)
-          FROM ratings ratings_62
-          WHERE ratings_62.id = history_31.subject_id
+          SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_63.id)
+          FROM ratings ratings_63
+          WHERE ratings_63.id = history_31.subject_id
+        )
+        WHEN 'cst' THEN (
+          SELECT json_object('__typename', 'Cost', 'id', 'cst_' || costs_64.id)
+          FROM costs costs_64
+          WHERE costs_64.id = history_31.subject_id
+        )
+        WHEN 'trf' THEN (
+          SELECT json_object('__typename', 'Tariff', 'id', 'trf_' || tariffs_65.id)
+          FROM tariffs tariffs_65
+          WHERE tariffs_65.id = history_31.subject_id
         )
         WHEN 'imp' THEN (
-          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_63.id, 'fileName', imports_63.file_name)
-          FROM imports imports_63
-          WHERE imports_63.id = history_31.subject_id
+          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_66.id, 'fileName', imports_66.file_name)
+          FROM imports imports_66
+          WHERE imports_66.id = history_31.subject_id
         )
         WHEN 'mal' THEN (
-          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_64.id)
-          FROM mails mails_64
-          WHERE mails_64.id = history_31.subject_id
+          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_67.id)
+          FROM mails mails_67
+          WHERE mails_67.id = history_31.subject_id
         )
         WHEN 'prf' THEN (
-          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_65.id)
-          FROM preferences preferences_65
-          WHERE preferences_65.id = history_31.subject_id
+          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_68.id)
+          FROM preferences preferences_68
+          WHERE preferences_68.id = history_31.subject_id
         )
         WHEN 'rpl' THEN (
-          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_66.id)
-          FROM replies replies_66
-          WHERE (replies_66.id = history_31.subject_id AND (replies_66.scope = 'GLOBAL' OR replies_66.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?3) OR replies_66.person_id = ?3))
+          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_69.id)
+          FROM replies replies_69
+          WHERE (replies_69.id = history_31.subject_id AND (replies_69.scope = 'GLOBAL' OR replies_69.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?3) OR replies_69.person_id = ?3))
         )
         WHEN 'tks' THEN (
-          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_67.id)
-          FROM ticket_steps ticket_steps_67
-          WHERE ticket_steps_67.id = history_31.subject_id
+          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_70.id)
+          FROM ticket_steps ticket_steps_70
+          WHERE ticket_steps_70.id = history_31.subject_id
         )
         WHEN 'pol' THEN (
-          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_68.id)
-          FROM policies policies_68
-          WHERE policies_68.id = history_31.subject_id
+          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_71.id)
+          FROM policies policies_71
+          WHERE policies_71.id = history_31.subject_id
         )
         WHEN 'clk' THEN (
-          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_69.id)
-          FROM clocks clocks_69
-          WHERE clocks_69.id = history_31.subject_id
+          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_72.id)
+          FROM clocks clocks_72
+          WHERE clocks_72.id = history_31.subject_id
         )
         WHEN 'trn' THEN (
-          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_70.id)
-          FROM ticket_turns ticket_turns_70
-          WHERE ticket_turns_70.id = history_31.subject_id
+          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_73.id)
+          FROM ticket_turns ticket_turns_73
+          WHERE ticket_turns_73.id = history_31.subject_id
         )
         WHEN 'viw' THEN (
-          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_71.id)
-          FROM views views_71
-          WHERE (views_71.id = history_31.subject_id AND (views_71.owner_id = ?3 OR views_71.audience = 'COMPANY' OR views_71.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?3)))
+          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_74.id)
+          FROM views views_74
+          WHERE (views_74.id = history_31.subject_id AND (views_74.owner_id = ?3 OR views_74.audience = 'COMPANY' OR views_74.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?3)))
         ) END,
         'name', history_31.name,
         'audience', history_31.audience,
         'changes', json(history_31.changes),
-        'actor', CASE WHEN people_72.id IS NOT NULL THEN json_object('id', 'per_' || people_72.id, 'name', people_72.name) END))
+        'actor', CASE WHEN people_75.id IS NOT NULL THEN json_object('id', 'per_' || people_75.id, 'name', people_75.name) END))
     FROM (
-      SELECT history_73.id, history_73.at, history_73.request_id, history_73.subject_type, history_73.subject_id, history_73.name, history_73.audience, history_73.changes, history_73.client_id, history_73.actor_id
-      FROM history history_73
-      WHERE ((history_73.audience <> 'PRIVATE' OR history_73.audience = 'PRIVATE' AND history_73.actor_id = ?3) AND ((history_73.audience = ?11) IS NOT TRUE) AND (((history_73.actor_id = ?4 AND EXISTS (
+      SELECT history_76.id, history_76.at, history_76.request_id, history_76.subject_type, history_76.subject_id, history_76.name, history_76.audience, history_76.changes, history_76.client_id, history_76.actor_id
+      FROM history history_76
+      WHERE ((history_76.audience <> 'PRIVATE' OR history_76.audience = 'PRIVATE' AND history_76.actor_id = ?3) AND ((history_76.audience = ?11) IS NOT TRUE) AND (((history_76.actor_id = ?4 AND EXISTS (
                 SELECT 1
-                FROM people people_74
-                WHERE people_74.id = history_73.actor_id AND (people_74.withdrawn_at IS NULL AND people_74.id = ?4)
+                FROM people people_77
+                WHERE people_77.id = history_76.actor_id AND (people_77.withdrawn_at IS NULL AND people_77.id = ?4)
               ))) IS NOT TRUE))
-      ORDER BY history_73.position DESC, history_73.id DESC
+      ORDER BY history_76.position DESC, history_76.id DESC
       LIMIT 40
     ) history_31
-    LEFT JOIN people people_72 ON (people_72.id = history_31.actor_id AND people_72.withdrawn_at IS NULL)
+    LEFT JOIN people people_75 ON (people_75.id = history_31.actor_id AND people_75.withdrawn_at IS NULL)
   ) || '}}' AS BLOB)

@@ -67,98 +67,110 @@ SELECT convert_to('{"history":{"nodes":[' || (
           SELECT '{"__typename":"DeviceModel","id":"mod_' || device_models_19.id || '"}'
           FROM device_models device_models_19
           WHERE device_models_19.id = history_1.subject_id
+        ), 'null') WHEN 'lik' THEN coalesce((
+          SELECT '{"__typename":"Likeness","id":"lik_' || likenesses_20.id || '"}'
+          FROM likenesses likenesses_20
+          WHERE likenesses_20.id = history_1.subject_id
         ), 'null') WHEN 'lbl' THEN coalesce((
-          SELECT '{"__typename":"Label","id":"lbl_' || labels_20.id || '"}'
-          FROM labels labels_20
-          WHERE labels_20.id = history_1.subject_id
+          SELECT '{"__typename":"Label","id":"lbl_' || labels_21.id || '"}'
+          FROM labels labels_21
+          WHERE labels_21.id = history_1.subject_id
         ), 'null') WHEN 'dev' THEN coalesce((
-          SELECT '{"__typename":"Device","id":"dev_' || devices_21.id || '"}'
-          FROM devices devices_21
-          WHERE (devices_21.id = history_1.subject_id AND devices_21.withdrawn_at IS NULL)
+          SELECT '{"__typename":"Device","id":"dev_' || devices_22.id || '"}'
+          FROM devices devices_22
+          WHERE (devices_22.id = history_1.subject_id AND devices_22.withdrawn_at IS NULL)
         ), 'null') WHEN 'asg' THEN coalesce((
-          SELECT '{"__typename":"Assignment","id":"asg_' || assignments_22.id || '"}'
-          FROM assignments assignments_22
-          WHERE assignments_22.id = history_1.subject_id
+          SELECT '{"__typename":"Assignment","id":"asg_' || assignments_23.id || '"}'
+          FROM assignments assignments_23
+          WHERE assignments_23.id = history_1.subject_id
         ), 'null') WHEN 'svc' THEN coalesce((
-          SELECT '{"__typename":"Service","id":"svc_' || services_23.id || '"}'
-          FROM services services_23
-          WHERE services_23.id = history_1.subject_id
+          SELECT '{"__typename":"Service","id":"svc_' || services_24.id || '"}'
+          FROM services services_24
+          WHERE services_24.id = history_1.subject_id
         ), 'null') WHEN 'fil' THEN coalesce((
-          SELECT '{"__typename":"File","id":"fil_' || files_24.id || '"}'
-          FROM files files_24
-          WHERE (files_24.id = history_1.subject_id AND ((files_24.state <> 'ATTACHED' AND files_24.sender_id = $1::uuid) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_24.id AND TRUE) OR EXISTS (
+          SELECT '{"__typename":"File","id":"fil_' || files_25.id || '"}'
+          FROM files files_25
+          WHERE (files_25.id = history_1.subject_id AND ((files_25.state <> 'ATTACHED' AND files_25.sender_id = $1::uuid) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_25.id AND TRUE) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                WHERE hung.file_id = files_24.id AND TRUE
+                WHERE hung.file_id = files_25.id AND TRUE
               )))
         ), 'null') WHEN 'tea' THEN coalesce((
-          SELECT '{"__typename":"Team","id":"tea_' || teams_25.id || '"}'
-          FROM teams teams_25
-          WHERE teams_25.id = history_1.subject_id
+          SELECT '{"__typename":"Team","id":"tea_' || teams_26.id || '"}'
+          FROM teams teams_26
+          WHERE teams_26.id = history_1.subject_id
         ), 'null') WHEN 'tem' THEN coalesce((
-          SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_26.id || '"}'
-          FROM team_members team_members_26
-          WHERE (team_members_26.id = history_1.subject_id AND team_members_26.ended_at IS NULL)
+          SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_27.id || '"}'
+          FROM team_members team_members_27
+          WHERE (team_members_27.id = history_1.subject_id AND team_members_27.ended_at IS NULL)
         ), 'null') WHEN 'tkt' THEN coalesce((
-          SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_27.id || '"}'
-          FROM tickets tickets_27
-          WHERE tickets_27.id = history_1.subject_id
+          SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_28.id || '"}'
+          FROM tickets tickets_28
+          WHERE tickets_28.id = history_1.subject_id
         ), 'null') WHEN 'com' THEN coalesce((
-          SELECT '{"__typename":"Comment","id":"com_' || comments_28.id || '"}'
-          FROM comments comments_28
-          WHERE comments_28.id = history_1.subject_id
+          SELECT '{"__typename":"Comment","id":"com_' || comments_29.id || '"}'
+          FROM comments comments_29
+          WHERE comments_29.id = history_1.subject_id
         ), 'null') WHEN 'tkl' THEN coalesce((
-          SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_29.id || '"}'
-          FROM ticket_links ticket_links_29
-          WHERE (ticket_links_29.id = history_1.subject_id AND ticket_links_29.ended_at IS NULL)
+          SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_30.id || '"}'
+          FROM ticket_links ticket_links_30
+          WHERE (ticket_links_30.id = history_1.subject_id AND ticket_links_30.ended_at IS NULL)
         ), 'null') WHEN 'tkw' THEN coalesce((
-          SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_30.id || '"}'
-          FROM ticket_watchers ticket_watchers_30
-          WHERE (ticket_watchers_30.id = history_1.subject_id AND ticket_watchers_30.ended_at IS NULL)
+          SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_31.id || '"}'
+          FROM ticket_watchers ticket_watchers_31
+          WHERE (ticket_watchers_31.id = history_1.subject_id AND ticket_watchers_31.ended_at IS NULL)
         ), 'null') WHEN 'wrk' THEN coalesce((
-          SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_31.id || '"}'
-          FROM work_entries work_entries_31
-          WHERE work_entries_31.id = history_1.subject_id
+          SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_32.id || '"}'
+          FROM work_entries work_entries_32
+          WHERE work_entries_32.id = history_1.subject_id
         ), 'null') WHEN 'rtg' THEN coalesce((
-          SELECT '{"__typename":"Rating","id":"rtg_' || ratings_32.id || '"}'
-          FROM ratings ratings_32
-          WHERE ratings_32.id = history_1.subject_id
+          SELECT '{"__typename":"Rating","id":"rtg_' || ratings_33.id || '"}'
+          FROM ratings ratings_33
+          WHERE ratings_33.id = history_1.subject_id
+        ), 'null') WHEN 'cst' THEN coalesce((
+          SELECT '{"__typename":"Cost","id":"cst_' || costs_34.id || '"}'
+          FROM costs costs_34
+          WHERE costs_34.id = history_1.subject_id
+        ), 'null') WHEN 'trf' THEN coalesce((
+          SELECT '{"__typename":"Tariff","id":"trf_' || tariffs_35.id || '"}'
+          FROM tariffs tariffs_35
+          WHERE tariffs_35.id = history_1.subject_id
         ), 'null') WHEN 'imp' THEN coalesce((
-          SELECT '{"__typename":"Import","id":"imp_' || imports_33.id || '"}'
-          FROM imports imports_33
-          WHERE imports_33.id = history_1.subject_id
+          SELECT '{"__typename":"Import","id":"imp_' || imports_36.id || '"}'
+          FROM imports imports_36
+          WHERE imports_36.id = history_1.subject_id
         ), 'null') WHEN 'mal' THEN coalesce((
-          SELECT '{"__typename":"Mail","id":"mal_' || mails_34.id || '"}'
-          FROM mails mails_34
-          WHERE mails_34.id = history_1.subject_id
+          SELECT '{"__typename":"Mail","id":"mal_' || mails_37.id || '"}'
+          FROM mails mails_37
+          WHERE mails_37.id = history_1.subject_id
         ), 'null') WHEN 'prf' THEN coalesce((
-          SELECT '{"__typename":"Preference","id":"prf_' || preferences_35.id || '"}'
-          FROM preferences preferences_35
-          WHERE preferences_35.id = history_1.subject_id
+          SELECT '{"__typename":"Preference","id":"prf_' || preferences_38.id || '"}'
+          FROM preferences preferences_38
+          WHERE preferences_38.id = history_1.subject_id
         ), 'null') WHEN 'rpl' THEN coalesce((
-          SELECT '{"__typename":"Reply","id":"rpl_' || replies_36.id || '"}'
-          FROM replies replies_36
-          WHERE (replies_36.id = history_1.subject_id AND (replies_36.scope = 'GLOBAL' OR replies_36.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $1::uuid) OR replies_36.person_id = $1::uuid))
+          SELECT '{"__typename":"Reply","id":"rpl_' || replies_39.id || '"}'
+          FROM replies replies_39
+          WHERE (replies_39.id = history_1.subject_id AND (replies_39.scope = 'GLOBAL' OR replies_39.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $1::uuid) OR replies_39.person_id = $1::uuid))
         ), 'null') WHEN 'tks' THEN coalesce((
-          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_37.id || '"}'
-          FROM ticket_steps ticket_steps_37
-          WHERE ticket_steps_37.id = history_1.subject_id
+          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_40.id || '"}'
+          FROM ticket_steps ticket_steps_40
+          WHERE ticket_steps_40.id = history_1.subject_id
         ), 'null') WHEN 'pol' THEN coalesce((
-          SELECT '{"__typename":"Policy","id":"pol_' || policies_38.id || '"}'
-          FROM policies policies_38
-          WHERE policies_38.id = history_1.subject_id
+          SELECT '{"__typename":"Policy","id":"pol_' || policies_41.id || '"}'
+          FROM policies policies_41
+          WHERE policies_41.id = history_1.subject_id
         ), 'null') WHEN 'clk' THEN coalesce((
-          SELECT '{"__typename":"Clock","id":"clk_' || clocks_39.id || '"}'
-          FROM clocks clocks_39
-          WHERE clocks_39.id = history_1.subject_id
+          SELECT '{"__typename":"Clock","id":"clk_' || clocks_42.id || '"}'
+          FROM clocks clocks_42
+          WHERE clocks_42.id = history_1.subject_id
         ), 'null') WHEN 'trn' THEN coalesce((
-          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_40.id || '"}'
-          FROM ticket_turns ticket_turns_40
-          WHERE ticket_turns_40.id = history_1.subject_id
+          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_43.id || '"}'
+          FROM ticket_turns ticket_turns_43
+          WHERE ticket_turns_43.id = history_1.subject_id
         ), 'null') WHEN 'viw' THEN coalesce((
-          SELECT '{"__typename":"View","id":"viw_' || views_41.id || '"}'
-          FROM views views_41
-          WHERE (views_41.id = history_1.subject_id AND (views_41.owner_id = $1::uuid OR views_41.audience = 'COMPANY' OR views_41.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $1::uuid)))
+          SELECT '{"__typename":"View","id":"viw_' || views_44.id || '"}'
+          FROM views views_44
+          WHERE (views_44.id = history_1.subject_id AND (views_44.owner_id = $1::uuid OR views_44.audience = 'COMPANY' OR views_44.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $1::uuid)))
         ), 'null') ELSE 'null' END || '}' AS o
       FROM history history_1
       LEFT JOIN people people_2 ON (people_2.id = history_1.actor_id AND people_2.withdrawn_at IS NULL)
@@ -170,19 +182,19 @@ SELECT convert_to('{"history":{"nodes":[' || (
     ) page
   ) || '],"pageInfo":{"hasNextPage":' || CASE WHEN EXISTS (
     SELECT 1
-    FROM history history_42
-    WHERE ((history_42.audience <> 'PRIVATE' OR history_42.audience = 'PRIVATE' AND history_42.actor_id = $1::uuid) AND history_42.at >= $2::timestamptz AND history_42.at < $3::timestamptz)
-    ORDER BY history_42.position DESC, history_42.id DESC
+    FROM history history_45
+    WHERE ((history_45.audience <> 'PRIVATE' OR history_45.audience = 'PRIVATE' AND history_45.actor_id = $1::uuid) AND history_45.at >= $2::timestamptz AND history_45.at < $3::timestamptz)
+    ORDER BY history_45.position DESC, history_45.id DESC
     LIMIT 1 OFFSET 5
   ) THEN 'true' ELSE 'false' END || ',"endCursor":' || coalesce((
-      SELECT '"b4799ddc.' || encode(convert_to('[' || history_44.position::text || ',"' || history_44.id || '"]', 'UTF8'), 'hex') || '"'
+      SELECT '"b4799ddc.' || encode(convert_to('[' || history_47.position::text || ',"' || history_47.id || '"]', 'UTF8'), 'hex') || '"'
       FROM (
-        SELECT history_45.position, history_45.id
-        FROM history history_45
-        WHERE ((history_45.audience <> 'PRIVATE' OR history_45.audience = 'PRIVATE' AND history_45.actor_id = $1::uuid) AND history_45.at >= $2::timestamptz AND history_45.at < $3::timestamptz)
-        ORDER BY history_45.position DESC, history_45.id DESC
+        SELECT history_48.position, history_48.id
+        FROM history history_48
+        WHERE ((history_48.audience <> 'PRIVATE' OR history_48.audience = 'PRIVATE' AND history_48.actor_id = $1::uuid) AND history_48.at >= $2::timestamptz AND history_48.at < $3::timestamptz)
+        ORDER BY history_48.position DESC, history_48.id DESC
         LIMIT 5
-      ) history_44
-      ORDER BY history_44.position ASC, history_44.id ASC
+      ) history_47
+      ORDER BY history_47.position ASC, history_47.id ASC
       LIMIT 1
     ), 'null') || '}}}', 'UTF8')

@@ -84,125 +84,140 @@ SELECT CAST('{"history":{"nodes":' || (
           FROM device_models device_models_19
           WHERE device_models_19.id = history_1.subject_id
         )
+        WHEN 'lik' THEN (
+          SELECT json_object('__typename', 'Likeness', 'id', 'lik_' || likenesses_20.id)
+          FROM likenesses likenesses_20
+          WHERE likenesses_20.id = history_1.subject_id
+        )
         WHEN 'lbl' THEN (
-          SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_20.id)
-          FROM labels labels_20
-          WHERE labels_20.id = history_1.subject_id
+          SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_21.id)
+          FROM labels labels_21
+          WHERE labels_21.id = history_1.subject_id
         )
         WHEN 'dev' THEN (
-          SELECT json_object('__typename', 'Device', 'id', 'dev_' || devices_21.id)
-          FROM devices devices_21
-          WHERE (devices_21.id = history_1.subject_id AND devices_21.withdrawn_at IS NULL)
+          SELECT json_object('__typename', 'Device', 'id', 'dev_' || devices_22.id)
+          FROM devices devices_22
+          WHERE (devices_22.id = history_1.subject_id AND devices_22.withdrawn_at IS NULL)
         )
         WHEN 'asg' THEN (
-          SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_22.id)
-          FROM assignments assignments_22
-          WHERE assignments_22.id = history_1.subject_id
+          SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_23.id)
+          FROM assignments assignments_23
+          WHERE assignments_23.id = history_1.subject_id
         )
         WHEN 'svc' THEN (
-          SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_23.id)
-          FROM services services_23
-          WHERE services_23.id = history_1.subject_id
+          SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_24.id)
+          FROM services services_24
+          WHERE services_24.id = history_1.subject_id
         )
         WHEN 'fil' THEN (
-          SELECT json_object('__typename', 'File', 'id', 'fil_' || files_24.id)
-          FROM files files_24
-          WHERE (files_24.id = history_1.subject_id AND ((files_24.state <> 'ATTACHED' AND files_24.sender_id = ?1) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_24.id AND TRUE) OR EXISTS (
+          SELECT json_object('__typename', 'File', 'id', 'fil_' || files_25.id)
+          FROM files files_25
+          WHERE (files_25.id = history_1.subject_id AND ((files_25.state <> 'ATTACHED' AND files_25.sender_id = ?1) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_25.id AND TRUE) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                WHERE hung.file_id = files_24.id AND TRUE
+                WHERE hung.file_id = files_25.id AND TRUE
               )))
         )
         WHEN 'tea' THEN (
-          SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_25.id)
-          FROM teams teams_25
-          WHERE teams_25.id = history_1.subject_id
+          SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_26.id)
+          FROM teams teams_26
+          WHERE teams_26.id = history_1.subject_id
         )
         WHEN 'tem' THEN (
-          SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_26.id)
-          FROM team_members team_members_26
-          WHERE (team_members_26.id = history_1.subject_id AND team_members_26.ended_at IS NULL)
+          SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_27.id)
+          FROM team_members team_members_27
+          WHERE (team_members_27.id = history_1.subject_id AND team_members_27.ended_at IS NULL)
         )
         WHEN 'tkt' THEN (
-          SELECT json_object('__typename', 'Ticket', 'id', 'tkt_' || tickets_27.id)
-          FROM tickets tickets_27
-          WHERE tickets_27.id = history_1.subject_id
+          SELECT json_object('__typename', 'Ticket', 'id', 'tkt_' || tickets_28.id)
+          FROM tickets tickets_28
+          WHERE tickets_28.id = history_1.subject_id
         )
         WHEN 'com' THEN (
-          SELECT json_object('__typename', 'Comment', 'id', 'com_' || comments_28.id)
-          FROM comments comments_28
-          WHERE comments_28.id = history_1.subject_id
+          SELECT json_object('__typename', 'Comment', 'id', 'com_' || comments_29.id)
+          FROM comments comments_29
+          WHERE comments_29.id = history_1.subject_id
         )
         WHEN 'tkl' THEN (
-          SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_29.id)
-          FROM ticket_links ticket_links_29
-          WHERE (ticket_links_29.id = history_1.subject_id AND ticket_links_29.ended_at IS NULL)
+          SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_30.id)
+          FROM ticket_links ticket_links_30
+          WHERE (ticket_links_30.id = history_1.subject_id AND ticket_links_30.ended_at IS NULL)
         )
         WHEN 'tkw' THEN (
-          SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_30.id)
-          FROM ticket_watchers ticket_watchers_30
-          WHERE (ticket_watchers_30.id = history_1.subject_id AND ticket_watchers_30.ended_at IS NULL)
+          SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_31.id)
+          FROM ticket_watchers ticket_watchers_31
+          WHERE (ticket_watchers_31.id = history_1.subject_id AND ticket_watchers_31.ended_at IS NULL)
         )
         WHEN 'wrk' THEN (
-          SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_31.id)
-          FROM work_entries work_entries_31
-          WHERE work_entries_31.id = history_1.subject_id
+          SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_32.id)
+          FROM work_entries work_entries_32
+          WHERE work_entries_32.id = history_1.subject_id
         )
         WHEN 'rtg' THEN (
-          SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_32.id)
-          FROM ratings ratings_32
-          WHERE ratings_32.id = history_1.subject_id
+          SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_33.id)
+          FROM ratings ratings_33
+          WHERE ratings_33.id = history_1.subject_id
+        )
+        WHEN 'cst' THEN (
+          SELECT json_object('__typename', 'Cost', 'id', 'cst_' || costs_34.id)
+          FROM costs costs_34
+          WHERE costs_34.id = history_1.subject_id
+        )
+        WHEN 'trf' THEN (
+          SELECT json_object('__typename', 'Tariff', 'id', 'trf_' || tariffs_35.id)
+          FROM tariffs tariffs_35
+          WHERE tariffs_35.id = history_1.subject_id
         )
         WHEN 'imp' THEN (
-          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_33.id)
-          FROM imports imports_33
-          WHERE imports_33.id = history_1.subject_id
+          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_36.id)
+          FROM imports imports_36
+          WHERE imports_36.id = history_1.subject_id
         )
         WHEN 'mal' THEN (
-          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_34.id)
-          FROM mails mails_34
-          WHERE mails_34.id = history_1.subject_id
+          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_37.id)
+          FROM mails mails_37
+          WHERE mails_37.id = history_1.subject_id
         )
         WHEN 'prf' THEN (
-          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_35.id)
-          FROM preferences preferences_35
-          WHERE preferences_35.id = history_1.subject_id
+          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_38.id)
+          FROM preferences preferences_38
+          WHERE preferences_38.id = history_1.subject_id
         )
         WHEN 'rpl' THEN (
-          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_36.id)
-          FROM replies replies_36
-          WHERE (replies_36.id = history_1.subject_id AND (replies_36.scope = 'GLOBAL' OR replies_36.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?1) OR replies_36.person_id = ?1))
+          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_39.id)
+          FROM replies replies_39
+          WHERE (replies_39.id = history_1.subject_id AND (replies_39.scope = 'GLOBAL' OR replies_39.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?1) OR replies_39.person_id = ?1))
         )
         WHEN 'tks' THEN (
-          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_37.id)
-          FROM ticket_steps ticket_steps_37
-          WHERE ticket_steps_37.id = history_1.subject_id
+          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_40.id)
+          FROM ticket_steps ticket_steps_40
+          WHERE ticket_steps_40.id = history_1.subject_id
         )
         WHEN 'pol' THEN (
-          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_38.id)
-          FROM policies policies_38
-          WHERE policies_38.id = history_1.subject_id
+          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_41.id)
+          FROM policies policies_41
+          WHERE policies_41.id = history_1.subject_id
         )
         WHEN 'clk' THEN (
-          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_39.id)
-          FROM clocks clocks_39
-          WHERE clocks_39.id = history_1.subject_id
+          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_42.id)
+          FROM clocks clocks_42
+          WHERE clocks_42.id = history_1.subject_id
         )
         WHEN 'trn' THEN (
-          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_40.id)
-          FROM ticket_turns ticket_turns_40
-          WHERE ticket_turns_40.id = history_1.subject_id
+          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_43.id)
+          FROM ticket_turns ticket_turns_43
+          WHERE ticket_turns_43.id = history_1.subject_id
         )
         WHEN 'viw' THEN (
-          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_41.id)
-          FROM views views_41
-          WHERE (views_41.id = history_1.subject_id AND (views_41.owner_id = ?1 OR views_41.audience = 'COMPANY' OR views_41.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?1)))
+          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_44.id)
+          FROM views views_44
+          WHERE (views_44.id = history_1.subject_id AND (views_44.owner_id = ?1 OR views_44.audience = 'COMPANY' OR views_44.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?1)))
         ) END))
     FROM (
-      SELECT history_42.id, history_42.position, history_42.at, history_42.effective_at, history_42.name, history_42.changes, history_42.client_id, history_42.actor_id, history_42.on_behalf_of_id, history_42.subject_type, history_42.subject_id
-      FROM history history_42
-      WHERE ((history_42.audience <> 'PRIVATE' OR history_42.audience = 'PRIVATE' AND history_42.actor_id = ?1) AND history_42.at >= ?2 AND history_42.at < ?3)
-      ORDER BY history_42.position DESC, history_42.id DESC
+      SELECT history_45.id, history_45.position, history_45.at, history_45.effective_at, history_45.name, history_45.changes, history_45.client_id, history_45.actor_id, history_45.on_behalf_of_id, history_45.subject_type, history_45.subject_id
+      FROM history history_45
+      WHERE ((history_45.audience <> 'PRIVATE' OR history_45.audience = 'PRIVATE' AND history_45.actor_id = ?1) AND history_45.at >= ?2 AND history_45.at < ?3)
+      ORDER BY history_45.position DESC, history_45.id DESC
       LIMIT 5
     ) history_1
     LEFT JOIN people people_2 ON (people_2.id = history_1.actor_id AND people_2.withdrawn_at IS NULL)
@@ -210,20 +225,20 @@ SELECT CAST('{"history":{"nodes":' || (
     LEFT JOIN organisations organisations_4 ON organisations_4.id = history_1.client_id
   ) || ',' || substr(substr(json_object('pageInfo', json_object('hasNextPage', json(CASE WHEN EXISTS (
               SELECT 1
-              FROM history history_43
-              WHERE ((history_43.audience <> 'PRIVATE' OR history_43.audience = 'PRIVATE' AND history_43.actor_id = ?1) AND history_43.at >= ?2 AND history_43.at < ?3)
-              ORDER BY history_43.position DESC, history_43.id DESC
-              LIMIT 1 OFFSET 5
-            ) THEN 'true' ELSE 'false' END),
-          'endCursor', (
-            SELECT 'b4799ddc.' || lower(hex(json_array(history_45.position, history_45.id)))
-            FROM (
-              SELECT history_46.position, history_46.id
               FROM history history_46
               WHERE ((history_46.audience <> 'PRIVATE' OR history_46.audience = 'PRIVATE' AND history_46.actor_id = ?1) AND history_46.at >= ?2 AND history_46.at < ?3)
               ORDER BY history_46.position DESC, history_46.id DESC
+              LIMIT 1 OFFSET 5
+            ) THEN 'true' ELSE 'false' END),
+          'endCursor', (
+            SELECT 'b4799ddc.' || lower(hex(json_array(history_48.position, history_48.id)))
+            FROM (
+              SELECT history_49.position, history_49.id
+              FROM history history_49
+              WHERE ((history_49.audience <> 'PRIVATE' OR history_49.audience = 'PRIVATE' AND history_49.actor_id = ?1) AND history_49.at >= ?2 AND history_49.at < ?3)
+              ORDER BY history_49.position DESC, history_49.id DESC
               LIMIT 5
-            ) history_45
-            ORDER BY history_45.position ASC, history_45.id ASC
+            ) history_48
+            ORDER BY history_48.position ASC, history_48.id ASC
             LIMIT 1
           ))), 2), -1, -1000000000) || '}}' AS BLOB)
