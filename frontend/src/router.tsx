@@ -47,7 +47,7 @@ const routes = [
   createRoute({
     getParentRoute: () => root,
     path: '/app/tickets/$id',
-    component: lazyRouteComponent(() => worded('ticket', import('./tickets/TicketPage'))),
+    component: lazyRouteComponent(() => worded('ticket', worded('fields', import('./tickets/TicketPage')))),
   }),
   createRoute({
     getParentRoute: () => root,
@@ -91,7 +91,7 @@ const routes = [
   createRoute({
     getParentRoute: () => root,
     path: '/app/devices/$id',
-    component: lazyRouteComponent(() => worded('device', import('./devices/DevicePage'))),
+    component: lazyRouteComponent(() => worded('device', worded('fields', import('./devices/DevicePage')))),
   }),
   createRoute({
     getParentRoute: () => root,
@@ -180,7 +180,7 @@ const routes = [
     getParentRoute: () => root,
     path: '/app/history',
     validateSearch: historySearch,
-    component: lazyRouteComponent(() => import('./history/HistoryPage')),
+    component: lazyRouteComponent(() => worded('fields', worded('accesses', import('./history/HistoryPage')))),
   }),
   createRoute({
     getParentRoute: () => root,
@@ -198,12 +198,12 @@ const routes = [
     getParentRoute: () => root,
     path: '/app/people',
     validateSearch: peopleSearch,
-    component: lazyRouteComponent(() => worded('views', worded('employment', import('./people/PeoplePage')))),
+    component: lazyRouteComponent(() => worded('views', worded('person', import('./people/PeoplePage')))),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/app/people/$id',
-    component: lazyRouteComponent(() => worded('accesses', worded('employment', worded('mails', import('./people/PersonPage'))))),
+    component: lazyRouteComponent(() => worded('accesses', worded('person', worded('mails', worded('fields', import('./people/PersonPage')))))),
   }),
   createRoute({
     getParentRoute: () => root,
@@ -221,7 +221,7 @@ const routes = [
 /** Every part of the kit, for those who build the panel; what people use does not hold it. */
 const gallery =
   import.meta.env.DEV || import.meta.env.MODE === 'kit'
-    ? [createRoute({ getParentRoute: () => root, path: '/app/kit', component: lazyRouteComponent(() => import('./gallery/GalleryPage')) })]
+    ? [createRoute({ getParentRoute: () => root, path: '/app/kit', component: lazyRouteComponent(() => worded('fields', import('./gallery/GalleryPage'))) })]
     : [];
 
 /** Every address of the panel. */

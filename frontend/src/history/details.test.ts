@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { makeI18n } from '../kit/i18n';
-import { learn } from '../kit/words';
+import { learn, worded } from '../kit/words';
 import { byDay, dayName } from './day';
 import { details, rows } from './details';
 import { nameless, type Names } from './fields';
 
 await learn('pl');
+await worded('fields', Promise.resolve());
 const pl = makeI18n('pl', 'Europe/Warsaw');
 const lucja = '01936255-a400-705e-836e-7f2f8d649a1e';
 const names: Names = { [lucja]: 'Łucja Żółć' };

@@ -13,7 +13,7 @@ export type Told = { name: string; changes: unknown; actor: string | undefined; 
 /** Where the words of a code are; a column that means different things of different things has its thing before it. */
 const CODES: Record<string, string> = {
   'ticket.state': 'state', 'ticket.kind': 'kind', 'ticket.source': 'source', 'person.state': 'person.state', 'organisation.kind': 'organisation.kind',
-  'access.state': 'access.state', 'system.kind': 'system.kind', 'import.kind': 'code.import.kind', 'import.state': 'code.import.state', stage: 'stage', ownership: 'ownership', priority: 'priority', role: 'role',
+  'access.state': 'access.state', 'cost.kind': 'costs', 'system.kind': 'system.kind', 'import.kind': 'code.import.kind', 'import.state': 'code.import.state', stage: 'stage', ownership: 'ownership', priority: 'priority', role: 'role',
   pending_party: 'party', resolution_code: 'resolution', language: 'speaks', impact: 'impact', urgency: 'urgency',
 };
 

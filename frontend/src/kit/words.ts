@@ -4,13 +4,14 @@ export type Language = 'pl' | 'en';
 type Own = {
   accesses: typeof import('../locales/en/accesses.json');
   asking: typeof import('../locales/en/asking.json');
-  device: typeof import('../locales/en/device.json');
   delegations: typeof import('../locales/en/delegations.json');
-  employment: typeof import('../locales/en/employment.json');
+  device: typeof import('../locales/en/device.json');
+  fields: typeof import('../locales/en/fields.json');
   imports: typeof import('../locales/en/imports.json');
   levels: typeof import('../locales/en/levels.json');
   mails: typeof import('../locales/en/mails.json');
   notices: typeof import('../locales/en/notices.json');
+  person: typeof import('../locales/en/person.json');
   queue: typeof import('../locales/en/queue.json');
   replies: typeof import('../locales/en/replies.json');
   reports: typeof import('../locales/en/reports.json');
@@ -25,7 +26,7 @@ export type Raw = keyof typeof common | { [One in Screen]: keyof Own[One] }[Scre
 export type Words = Record<string, string>;
 type Catalogue = () => Promise<{ default: Words }>;
 
-const own = import.meta.glob<{ default: Words }>('../locales/*/{accesses,employment,asking,delegations,device,imports,levels,mails,notices,queue,replies,reports,settings,stickers,ticket,views}.json');
+const own = import.meta.glob<{ default: Words }>('../locales/*/{accesses,asking,delegations,device,fields,imports,levels,mails,notices,person,queue,replies,reports,settings,stickers,ticket,views}.json');
 const shared: Record<Language, Catalogue> = { pl: () => import('../locales/pl'), en: () => import('../locales/en') };
 const learnt: Partial<Record<Language, Words>> = {};
 const open = new Set<Screen>();

@@ -1,4 +1,4 @@
-import { NumberInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { Choice } from '../kit/Choice';
 import { useI18n } from '../kit/i18n';
 import { READY, type Grid, type Ready } from './sheet';
@@ -15,9 +15,9 @@ export function Sizes({ paper, choose, own, keep }: Props) {
   const called = (one: Ready) => t('stickers.ready', { across: READY[one].across, down: READY[one].down, width: READY[one].width, height: READY[one].height });
   const ready = Object.keys(READY) as Ready[];
   const field = (name: keyof Grid, whole: boolean) => (
-    <NumberInput
-      key={name} label={t(`stickers.${name}`)} suffix={whole ? '' : ' mm'} decimalSeparator="," allowedDecimalSeparators={[',', '.']} allowDecimal={!whole} allowNegative={false} hideControls
-      value={own[name]} onChange={(value) => keep({ ...own, [name]: Number(value) })}
+    <TextInput
+      key={name} type="number" min={0} step={whole ? 1 : 0.1} label={t(`stickers.${name}`)} rightSection={whole ? undefined : 'mm'} rightSectionWidth="3rem"
+      defaultValue={own[name]} onChange={(event) => keep({ ...own, [name]: event.currentTarget.valueAsNumber })}
     />
   );
   return (

@@ -1,5 +1,5 @@
 import './stickers.css';
-import { Button, NumberInput, Title } from '@mantine/core';
+import { Button, TextInput, Title } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -45,7 +45,10 @@ export default function StickersPage() {
         <Card title={t('stickers.print.title')}>
           <div className="stack">
             <Sizes {...sizes} />
-            <NumberInput label={t('stickers.first')} description={t('stickers.first.hint')} min={1} max={each} allowDecimal={false} value={first} onChange={(value) => begin(Math.max(1, Number(value)))} maw="20rem" />
+            <TextInput
+              type="number" label={t('stickers.first')} description={t('stickers.first.hint')} min={1} max={each} defaultValue={first} maw="20rem"
+              onChange={(event) => begin(Math.max(1, Math.trunc(event.currentTarget.valueAsNumber) || 1))}
+            />
             {sheets.length ? <p role="status">{n('devices.count', data.devices.nodes.length)}, {n('stickers.sheets', sheets.length)}. <span className="soft">{t('stickers.scale')}</span></p> : <p role="alert">{t('stickers.wrong')}</p>}
             {of.length > MOST && <p role="alert">{t('stickers.most', { n: MOST, of: of.length })}</p>}
             <Button disabled={!sheets.length} onClick={() => window.print()}>{t('stickers.print')}</Button>
