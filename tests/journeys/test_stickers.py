@@ -47,6 +47,6 @@ def test_what_does_not_fit_on_paper_is_not_printed(sit: Sit) -> None:
     page.get_by_label("Szerokość naklejki").fill("75")
     expect(page.get_by_role("alert")).to_contain_text("Takie naklejki nie mieszczą się na A4")
     expect(page.get_by_role("button", name="Drukuj")).to_be_disabled()
-    page.get_by_label("Szerokość naklejki").fill("62,5")
+    page.get_by_label("Szerokość naklejki").fill("62.5")
     expect(page.locator(".sheet")).to_have_count(1)
     desk.everybody_can_read_it()
