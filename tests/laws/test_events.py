@@ -82,6 +82,7 @@ def declared(path: Path) -> dict[str, str]:
 
 
 SEVERAL = {
+    "access.retained": "the client keeps it open, or whoever was to leave stays after all",
     "ticket.routed": "somebody passes it to a team, or whoever was on it leaves",
     "import.applied": "registers of devices, catalogues and logs are taken in, each in its way",
     "import.continued": "a log is taken in batch by batch",
