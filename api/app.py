@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -12,7 +11,7 @@ from starlette.routing import BaseRoute, Route, Router, WebSocketRoute
 from starlette.types import ASGIApp, Lifespan
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
-from api import logs, settings as settings_room
+from api import logs
 from api.attachments import Attachments
 from api.beside import Beside
 from api.caller import Callers
@@ -136,10 +135,3 @@ def _limits(settings: Settings) -> database.Limits:
         timeout=settings.database_timeout,
         patience=settings.database_patience,
     )
-
-
-def from_environment() -> ASGIApp:
-    """The doors as the environment sets them, for a server process."""
-    settings = settings_room.read(os.environ)
-    logs.configure(settings.log_level)
-    return application(settings)

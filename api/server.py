@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import gc
+import os
 import signal
 import socket
 from types import FrameType
 from typing import Any
 
 import uvicorn
+from starlette.types import ASGIApp
 from uvicorn.supervisors import Multiprocess
 
+from api import logs, settings as settings_room
 from api.app import application
 from api.settings import Settings
+
+GARBAGE = 10_000, 50, 100
+"""How much is new before one looks for garbage among it, and how seldom among what is older: requests leave little that
+refers to itself, and a look through a thousand kept documents is as long as a hundred answers."""
 
 
 class PortTaken(OSError):
@@ -35,11 +43,29 @@ def run(settings: Settings) -> None:
         # uvicorn sends itself the signal again once it has stopped; that must not end the process as if it had failed.
         signal.signal(stop, _stopped)
     if settings.workers == 1:
-        uvicorn.Server(uvicorn.Config(application(settings), **_how(settings))).run()
+        uvicorn.Server(uvicorn.Config(_lasting(application(settings)), **_how(settings))).run()
         return
     # Each process reads the settings from the environment.
-    config = uvicorn.Config("api.app:from_environment", factory=True, workers=settings.workers, **_how(settings))
+    config = uvicorn.Config("api.server:from_environment", factory=True, workers=settings.workers, **_how(settings))
     Multiprocess(config, sockets=[config.bind_socket()]).run()
+
+
+def from_environment() -> ASGIApp:
+    """The doors as the environment sets them, for one process of several."""
+    settings = settings_room.read(os.environ)
+    logs.configure(settings.log_level)
+    return _lasting(application(settings))
+
+
+def _lasting(doors: ASGIApp) -> ASGIApp:
+    """
+    The same, once everything that is there by now is set aside: it stays to the end, and to look through it for
+    garbage takes a third of a second in which nobody is answered.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(*GARBAGE)
+    return doors
 
 
 def _stopped(_signal: int, _frame: FrameType | None) -> None:
