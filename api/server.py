@@ -6,6 +6,7 @@ import gc
 import os
 import signal
 import socket
+import sys
 from types import FrameType
 from typing import Any
 
@@ -20,6 +21,8 @@ from api.settings import Settings
 GARBAGE = 10_000, 50, 100
 """How much is new before one looks for garbage among it, and how seldom among what is older: requests leave little that
 refers to itself, and a look through a thousand kept documents is as long as a hundred answers."""
+TURN = 0.001
+"""Seconds after which a thread lets another one work; one answer may wait for several turns."""
 
 
 class PortTaken(OSError):
@@ -60,8 +63,9 @@ def from_environment() -> ASGIApp:
 def _lasting(doors: ASGIApp) -> ASGIApp:
     """
     The same, once everything that is there by now is set aside: it stays to the end, and to look through it for
-    garbage takes a third of a second in which nobody is answered.
+    garbage takes a third of a second in which nobody is answered. What is done beside the loop gives way to it soon.
     """
+    sys.setswitchinterval(TURN)
     gc.collect()
     gc.freeze()
     gc.set_threshold(*GARBAGE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import itertools
 import os
 import statistics
@@ -97,6 +98,7 @@ async def _waiting(server: Server, world: World, seconds: int) -> None:
             SYSTEM, speaker.id, name="bystander", scopes=frozenset(people.known_scopes())
         )
     confine(0, LOAD_CORE)
+    gc.disable()  # bystanders wait for the server, not for the search for garbage of this process
     alone = await _bystanders(server, world, secret, seconds)
     with _attackers(server, world):
         await asyncio.sleep(seconds)  # by now they have used up what they may use at once
