@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from graphql import FieldNode, parse
+from graphql import FieldNode, OperationDefinitionNode, parse
 
 from schema.finding import Findable, sources
 from schema.reading.arguments import Leaf, Tree
@@ -163,7 +163,8 @@ class Hits:
 def _quoted(node: Node) -> list[FieldNode]:
     """What is asked of a row of which excerpts are made."""
     [operation] = parse(f"{{ quoted {{ {node.quoted} }} }}").definitions
-    return list(operation.selection_set.selections)  # type: ignore[attr-defined]  # an operation
+    assert isinstance(operation, OperationDefinitionNode)
+    return [one for one in operation.selection_set.selections if isinstance(one, FieldNode)]
 
 
 def _columns(row: str, step: Step) -> str:
