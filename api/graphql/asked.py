@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import islice
 from typing import Any
 from urllib.parse import parse_qsl
@@ -39,7 +40,7 @@ class Asked:
     future: bool = False
     """Whether it is asked of the graph without anything deprecated."""
 
-    @property
+    @cached_property
     def is_long(self) -> bool:
         """Whether so many values come with it that looking at them takes a while."""
         return len(list(islice(_values(self.variables), MANY))) == MANY
