@@ -1,67 +1,25 @@
-import './account.css';
-import { Button, Popover, UnstyledButton } from '@mantine/core';
-import { useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { Face } from '../people/Face';
 import { useI18n } from '../kit/i18n';
-import { IconKeyboard, IconSettings, IconSignOut } from '../kit/icons';
-import { LinkButton } from '../kit/LinkButton';
-import { useNotices } from '../kit/notices';
 import { isStaff } from '../session/membership';
-import { DensitySwitch, LanguageSwitch, SchemeSwitch } from '../session/Preferences';
 import { useSession } from '../session/Session';
-import type { Viewer } from '../session/viewer';
+import { Flyout } from './Flyout';
 
-/** What the viewer is in their own organisation. */
-const roleOf = ({ memberships, client }: Viewer) =>
-  (memberships.nodes.find(({ organisation }) => organisation?.id === client?.id) ?? memberships.nodes[0])?.role;
+const AccountCard = lazy(() => import('./AccountCard'));
 
-function Preferences() {
+/** Who is signed in, and the way to what is theirs. */
+export function Account({ showKeys }: { showKeys: () => void }) {
   const { t } = useI18n();
-  return (
+  const { viewer } = useSession();
+  const face = (
     <>
-      <div className="account-row"><span>{t('language')}</span><LanguageSwitch /></div>
-      <div className="account-row"><span>{t('scheme')}</span><SchemeSwitch /></div>
-      <div className="account-row"><span>{t('density')}</span><DensitySwitch /></div>
+      <Face name={viewer.name} team={isStaff(viewer)} />
+      <span className="who-words"><strong>{viewer.name}</strong><span className="soft small">{viewer.client?.name}</span></span>
     </>
   );
-}
-
-/** Who one is here, how things look, and the way out. */
-export function Account({ showKeys }: { showKeys: () => void }) {
-  const { t, maybe } = useI18n();
-  const { viewer, leave } = useSession();
-  const { tell } = useNotices();
-  const [opened, open] = useState(false);
-  const label = t('account', { name: viewer.name });
-  const role = maybe(`role.${roleOf(viewer)}`);
-  const goAway = async () => {
-    if (!(await leave())) tell(t('logout.failed'));
-  };
-  const help = () => {
-    open(false);
-    showKeys();
-  };
   return (
-    <Popover opened={opened} onChange={open} position="top-start" shadow="md" radius="lg" trapFocus withinPortal={false} floatingStrategy="fixed">
-      <Popover.Target>
-        <UnstyledButton className="who" aria-label={label} onClick={() => open(!opened)}>
-          <Face name={viewer.name} team={isStaff(viewer)} />
-          <span className="who-words"><strong>{viewer.name}</strong><span className="soft small">{viewer.client?.name}</span></span>
-        </UnstyledButton>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={label} p="md">
-        <div className="account">
-          <div>
-            <p><strong>{viewer.name}</strong></p>
-            <p className="soft small">{[role, viewer.client?.name].filter(Boolean).join(' · ')}</p>
-            <p className="soft small account-email">{viewer.email}</p>
-          </div>
-          <Preferences />
-          <Button variant="subtle" className="account-keys" leftSection={<IconKeyboard size={16} />} rightSection={<kbd>?</kbd>} onClick={help}>{t('keys.help')}</Button>
-          <LinkButton to="/app/settings" search={{}} variant="subtle" className="account-keys" leftSection={<IconSettings size={16} />} onClick={() => open(false)}>{t('settings')}</LinkButton>
-          <Button variant="default" leftSection={<IconSignOut size={16} />} onClick={goAway}>{t('logout')}</Button>
-        </div>
-      </Popover.Dropdown>
-    </Popover>
+    <Flyout label={t('account', { name: viewer.name })} place="account" className="who" face={face}>
+      {(close) => <Suspense fallback={null}><AccountCard close={close} showKeys={showKeys} /></Suspense>}
+    </Flyout>
   );
 }

@@ -1,9 +1,8 @@
-import { Popover, UnstyledButton } from '@mantine/core';
 import { Link, useMatchRoute } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useI18n } from '../kit/i18n';
 import { IconMore } from '../kit/icons';
 import { useSession } from '../session/Session';
+import { Flyout } from './Flyout';
 import { placesOf, type Place } from './places';
 
 /** At most so many fit a thumb at the bottom of a phone. */
@@ -23,21 +22,13 @@ function Entry({ place, rest = false, gone }: { place: Place; rest?: boolean; go
 /** On a phone: the places that did not fit. */
 function More({ places }: { places: Place[] }) {
   const { t } = useI18n();
-  const [opened, open] = useState(false);
   const matches = useMatchRoute();
   const here = places.some((place) => matches({ to: place.to, fuzzy: true }));
+  const face = <><IconMore size={20} aria-hidden="true" /><span>{t('nav.more')}</span></>;
   return (
-    <Popover opened={opened} onChange={open} position="top-end" shadow="md" radius="lg" trapFocus withinPortal={false} floatingStrategy="fixed">
-      <Popover.Target>
-        <UnstyledButton className="nav-entry nav-more" data-here={here || undefined} onClick={() => open(!opened)}>
-          <IconMore size={20} aria-hidden="true" />
-          <span>{t('nav.more')}</span>
-        </UnstyledButton>
-      </Popover.Target>
-      <Popover.Dropdown className="nav-more-list" aria-label={t('nav.more')} p={6}>
-        {places.map((place) => <Entry key={place.to} place={place} gone={() => open(false)} />)}
-      </Popover.Dropdown>
-    </Popover>
+    <Flyout label={t('nav.more')} place="places" className="nav-entry nav-more" mod={{ here }} face={face}>
+      {(close) => places.map((place) => <Entry key={place.to} place={place} gone={close} />)}
+    </Flyout>
   );
 }
 
