@@ -14,6 +14,7 @@ ground up; each calls those before it, and hears of their events:
     accesses        the systems of an organisation, and who can open them
     tickets         what someone needs, who is on it, and how it ended
     costs           what things cost, what work on them costs, and what they are still worth
+    processes       ready-made scenarios of what both sides do together
     replies         what the IT team says again and again, worded once
     mails           what people write by mail, kept as it came, and what became of it
     service_levels  how soon the IT team promises to answer and to solve, and whether it did
@@ -39,6 +40,7 @@ DOMAINS = (
     "accesses",
     "tickets",
     "costs",
+    "processes",
     "replies",
     "mails",
     "service_levels",

@@ -67,6 +67,12 @@ class Unfinished(Refusal):
     polish = "Najpierw trzeba zakończyć inne zgłoszenia: {tickets}."
 
 
+class Faulty(Refusal):
+    """This scenario has faults: {faults}."""
+
+    polish = "Ten scenariusz ma błędy: {faults}."
+
+
 class IdempotencyMismatch(Refusal):
     """This idempotency key was used with another input. Use a new key for a new request."""
 

@@ -21,6 +21,7 @@ from api.commands import (
     mail,
     organisations,
     people,
+    processes,
     serving,
     tokens,
 )
@@ -31,7 +32,7 @@ from schema.database import DatabaseTaken, DatabaseUnavailable
 from schema.migrations import MigrationRefused
 from schema.refusals import Refusal
 
-ROOMS = (demo, serving, importing, organisations, people, tokens, mail, documents, deprecations, checking)
+ROOMS = (demo, serving, importing, organisations, people, processes, tokens, mail, documents, deprecations, checking)
 BROKEN = (asyncpg.PostgresError, asyncpg.InterfaceError, sqlite3.Error)
 """What a database says that is not there, not ours, or not a database."""
 SAID = (

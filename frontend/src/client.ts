@@ -8,7 +8,7 @@ import type { Visit } from './session/visit';
 import { optimistic } from './tickets/optimism';
 import { trustedExchange } from './trusted';
 
-const TYPES = ['Access', 'Approver', 'Assignment', 'Calendar', 'Clock', 'Closure', 'Comment', 'Cost', 'Decision', 'Delegation', 'Device', 'DeviceModel', 'File', 'HistoryEvent', 'Import', 'Label', 'Likeness', 'Mail', 'Membership', 'Option', 'Organisation', 'Person', 'Policy', 'Preference', 'Rating', 'Remark', 'Reply', 'Service', 'Session', 'System', 'Tariff', 'Team', 'TeamMember', 'Ticket', 'TicketLink', 'TicketStep', 'TicketTurn', 'TicketWatcher', 'Token', 'View', 'WorkEntry'];
+const TYPES = ['Access', 'Approver', 'Assignment', 'Calendar', 'Clock', 'Closure', 'Comment', 'Cost', 'Decision', 'Delegation', 'Device', 'DeviceModel', 'File', 'HistoryEvent', 'Import', 'Label', 'Likeness', 'Mail', 'Membership', 'Option', 'Organisation', 'Person', 'Policy', 'Preference', 'Rating', 'Remark', 'Reply', 'Scenario', 'ScenarioVersion', 'Service', 'Session', 'System', 'Tariff', 'Team', 'TeamMember', 'Ticket', 'TicketLink', 'TicketStep', 'TicketTurn', 'TicketWatcher', 'Token', 'View', 'WorkEntry'];
 const REPORT = ['Report', 'Figure', 'Share', 'Backlog', 'InState', 'OfAge', 'Standing', 'Promise', 'Courts', 'Court', 'CourtsOfClient', 'Workload', 'Load', 'Satisfaction', 'OfScore', 'Flow', 'Passing', 'PassingInWeek'];
 const COSTS = ['Spending', 'DeviceCosts', 'CostOfKind', 'WrittenOff'];
 const PARTS = ['Changes', 'Excerpt', 'Hit', 'RateLimit', 'PageInfo', 'Facet', 'FacetValue', 'Money', 'PersonSecretPayload', 'TicketsPayload', 'TokenSecretPayload', 'UserError', ...REPORT, ...COSTS];

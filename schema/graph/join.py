@@ -23,6 +23,7 @@ from schema.mails import graph as mails
 from schema.notices import graph as notices
 from schema.organisations import graph as organisations
 from schema.people import graph as people
+from schema.processes import graph as processes
 from schema.replies import graph as replies
 from schema.reports import graph as reports
 from schema.service_levels import graph as service_levels
@@ -42,6 +43,7 @@ DOMAINS = (
     accesses,
     tickets,
     costs,
+    processes,
     replies,
     mails,
     service_levels,

@@ -30,6 +30,7 @@ R = TypeVar("R", bound=Record)
 UNTOLD = frozenset(
     {
         *("version", "created_at", "updated_at", "search", "hash", "content", "report", "used_at"),
+        *("definition", "form", "outline"),
         *("sla_state", "due_at", "turn_since", "former", "hours_at"),
     }
 )

@@ -72,6 +72,8 @@ def value(table: str, column: str, field: fields.Field[Any], n: int) -> Any:
         return GIVEN[column]
     if table == "organisations" and column == "kind":
         return "CLIENT" if n else "ENTERPRISE"
+    if table == "scenario_versions" and column == "state":
+        return "PUBLISHED"
     match field:
         case fields.UUIDField():
             return id_of(table, n) if column == "id" else id_of("organisations", n)

@@ -40,6 +40,7 @@ SHARED = {
     ("tickets", "team_id"),
     ("ticket_steps", "team_id"),
     ("policies", "calendar_id"),
+    ("scenarios", "adapted_from_id"),
     ("clocks", "policy_id"),
 }
 SHARED |= {("mails", f"{what}_id") for what in ("person", "ticket", "comment", "handler")}
@@ -72,6 +73,7 @@ TOGETHER: dict[tuple[str, frozenset[str]], Row] = {
     ("replies", frozenset({"scope", "team_id"})): {"scope": "TEAM", "team_id": None},
     ("replies", frozenset({"scope", "person_id"})): {"scope": "PERSONAL", "person_id": None},
     ("replies", frozenset({"text_pl", "text_en"})): {"text_pl": None, "text_en": None},
+    ("scenario_versions", frozenset({"state", "published_at"})): {"published_at": None},
     ("ticket_turns", frozenset({"from_at", "to_at"})): {"to_at": MOMENT - dt.timedelta(milliseconds=1)},
     ("views", frozenset({"audience", "team_id"})): {"audience": "TEAM", "team_id": None},
     ("tickets", frozenset({"state", "pending_party"})): {"state": "PENDING", "pending_party": None},
@@ -116,6 +118,8 @@ DEEDS = {
         f"UPDATE assignments SET device_id = '{id_of('devices', 2)}', client_id = client_id, to_at = NULL",
         "overlap",
     ),
+    "scenario_versions_stay": ("UPDATE scenario_versions SET definition = '[1]'", "what was published stays"),
+    "scenario_versions_stay_there": ("DELETE FROM scenario_versions", "what was published stays"),
     "history_refuses": ("UPDATE history SET name = 'nothing'", "only added to"),
     "history_refuses_delete": ("DELETE FROM history", "only added to"),
     "history_refuses_truncate": ("TRUNCATE history", "only added to"),

@@ -24,6 +24,8 @@ from schema.mails.model import Mail
 from schema.notices import rules as notices
 from schema.people import rules as people
 from schema.people.model import Membership, Person, Role
+from schema.processes import rules as processes
+from schema.processes.model import Scenario
 from schema.record import Record, new_id, now
 from schema.replies import rules as replies
 from schema.replies.model import Reply
@@ -37,6 +39,7 @@ from schema.viewer import SYSTEM, Viewer
 from schema.views import rules as views
 from schema.views.model import Listed, View
 from tests.cast import Cast
+from tests.laws.walker.commands import SCENARIO
 
 Deed = tuple[Viewer, dict[str, Any]]
 """Who sends the mutation, and its input."""
@@ -450,6 +453,33 @@ async def tariff_set(cast: Cast) -> Deed:
 
 
 @deed
+async def scenario_add(cast: Cast) -> Deed:
+    return cast.adam, {"client": key(cast.spokojna), "definition": SCENARIO}
+
+
+@deed
+async def scenario_adapt(cast: Cast) -> Deed:
+    row = await processes.publish_scenario(cast.adam, (await walk(cast)).id)
+    return cast.katarzyna, {"client": key(cast.zawilec), "scenario": key(row)}
+
+
+@deed
+async def scenario_draft(cast: Cast) -> Deed:
+    return cast.adam, {"scenario": key(await walk(cast)), "definition": SCENARIO.replace("Raz.", "Co rok.")}
+
+
+@deed
+async def scenario_publish(cast: Cast) -> Deed:
+    return cast.adam, {"scenario": key(await walk(cast))}
+
+
+@deed
+async def scenario_retire(cast: Cast) -> Deed:
+    row = await walk(cast)
+    return cast.adam, {"scenario": key(await processes.publish_scenario(cast.adam, row.id))}
+
+
+@deed
 async def label_add(cast: Cast) -> Deed:
     return cast.katarzyna, {"client": key(cast.zawilec), "stage": "IN_STOCK", "name": "na zapas"}
 
@@ -718,6 +748,11 @@ async def licence(cast: Cast) -> Cost:
     """What the bakery paid for a program."""
     paid = {"kind": CostKind.LICENCE, "amount_minor": 12_000, "amount_currency": "PLN"}
     return await costs.record_cost(cast.katarzyna, cast.zawilec.id, **paid)
+
+
+async def walk(cast: Cast) -> Scenario:
+    """A scenario that is being written."""
+    return await processes.add_scenario(cast.adam, cast.spokojna.id, definition=SCENARIO)
 
 
 async def likeness(cast: Cast) -> Likeness:

@@ -45,6 +45,8 @@ UNSAID = {
     "scopes": "they are told where keys are made",
     "subject_type": "the page of the decision leads to what it is about",
     "subject_id": "the page of the decision leads to what it is about",
+    "slug": "it is for programs",
+    "adapted_from_id": "the event says that it is a copy",
     "withdrawn_at": "the event says it",
 }
 """Columns of which the panel tells nothing, and why."""

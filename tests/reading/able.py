@@ -38,6 +38,10 @@ def _decides(kind: str, ability: str, row: Row, viewer: Viewer, tables: Tables) 
             return _corrects(row, viewer, tables)
         case "Reply":
             return executes and row["ended_at"] is None and _words(row, viewer, tables)
+        case "Scenario":
+            return _writes_scenarios(ability, row, viewer, tables)
+        case "Organisation" if ability in ("addScenario", "adaptScenario"):
+            return _writes_scenarios(ability, row, viewer, tables)
         case "Organisation" | "Calendar" | "Closure" | "Policy":
             return executes and row.get("ended_at") is None and _agrees(row["client_id"], viewer, tables)
     return _chooses(ability, row, viewer, tables)
@@ -73,6 +77,15 @@ def _words(reply: Row, viewer: Viewer, tables: Tables) -> bool:
         case "TEAM":
             return any(one["team_id"] == reply["team_id"] for one in _of("team_members", viewer, tables))
     return bool(reply["person_id"] == str(viewer.person_id))
+
+
+def _writes_scenarios(ability: str, row: Row, viewer: Viewer, tables: Tables) -> bool:
+    """Whether they answer for the cooperation there, on either side, and there is what it needs."""
+    decides = viewer.may(Right.DECIDE, UUID(row["client_id"]))
+    executes = viewer.may(Right.EXECUTE, UUID(row["client_id"]))
+    needed = {"publish": "draft", "retire": "published"}.get(ability)
+    there = needed is None or row[needed] is not None
+    return there and (decides or (executes and _agrees(row["client_id"], viewer, tables)))
 
 
 def _agrees(client: str, viewer: Viewer, tables: Tables) -> bool:

@@ -33,6 +33,8 @@ KINDS = {
     "Tariff": Kind("tariffs", "trf", "FROM_ON DESC"),
     "Ticket": Kind("tickets", "tkt", "OPENED_AT DESC"),
     "Comment": Kind("comments", "com", "AT ASC"),
+    "Scenario": Kind("scenarios", "scn", "SLUG ASC"),
+    "ScenarioVersion": Kind("scenario_versions", "scv", "NUMBER DESC"),
     "Team": Kind("teams", "tea", "NAME ASC", "name"),
     "TeamMember": Kind("team_members", "tem", "CREATED_AT ASC"),
     "TicketLink": Kind("ticket_links", "tkl", "CREATED_AT ASC"),
@@ -85,6 +87,6 @@ REFERENCES = {
     "Ticket.watchers": "ticket_id", "Ticket.work": "ticket_id", "Ticket.ratings": "ticket_id",
     "Ticket.comments": "ticket_id", "Ticket.history": "subject_id", "Ticket.clocks": "ticket_id",
     "Ticket.turns": "ticket_id", "Ticket.mails": "ticket_id", "Ticket.steps": "ticket_id",
-    "Calendar.closures": "calendar_id",
+    "Calendar.closures": "calendar_id", "Scenario.versions": "scenario_id",
 }  # fmt: skip
 """By which column the rows of a list refer to the one that has the list."""

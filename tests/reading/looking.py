@@ -19,7 +19,7 @@ RIGHTS = [
 ]
 DOMAINS = [
     "organisations", "people", "teams", "devices", "accesses", "tickets", "costs", "files", "decisions", "calendars",
-    "service_levels", "mails", "notices", "replies", "views", "imports", "history",
+    "processes", "service_levels", "mails", "notices", "replies", "views", "imports", "history",
 ]  # fmt: skip
 
 

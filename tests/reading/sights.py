@@ -18,12 +18,13 @@ DOMAINS = {
     "delegations": "decisions", "teams": "teams", "team_members": "teams", "imports": "imports", "history": "history",
     "files": "files", "calendars": "calendars", "closures": "calendars", "policies": "service_levels",
     "clocks": "service_levels", "ticket_turns": "service_levels", "ticket_steps": "reports", "mails": "mails",
+    "scenarios": "processes", "scenario_versions": "processes",
     "preferences": "notices", "replies": "replies", "views": "views",
 }  # fmt: skip
 SUBJECTS = {
     "org": "organisations", "per": "people", "mem": "memberships", "ses": "sessions", "tok": "tokens",
     "mod": "device_models", "dev": "devices", "asg": "assignments", "lbl": "labels", "svc": "services",
-    "lik": "likenesses", "cst": "costs", "trf": "tariffs",
+    "lik": "likenesses", "cst": "costs", "trf": "tariffs", "scn": "scenarios", "scv": "scenario_versions",
     "tkt": "tickets", "com": "comments",
     "tkd": "ticket_devices", "tkp": "ticket_people", "tkl": "ticket_links", "tkw": "ticket_watchers",
     "wrk": "work_entries", "rtg": "ratings",
@@ -208,6 +209,13 @@ def _company_s(eyes: Eyes, row: Row) -> bool:
     return eyes.by_id[row["client_id"]]["kind"] == "ENTERPRISE" or eyes.belongs(row["client_id"])
 
 
+def _scenario(eyes: Eyes, row: Row) -> bool:
+    """The library whole for the IT team; for others what is or was in use."""
+    told = row["published"] is not None if "published" in row else row["state"] != "DRAFT"
+    library = eyes.by_id[row["client_id"]]["kind"] == "ENTERPRISE"
+    return eyes.observes(row["client_id"]) or (library and (eyes.viewer.staff or told))
+
+
 def _mail(eyes: Eyes, row: Row) -> bool:
     everywhere = Right.OBSERVE in eyes.viewer.everywhere
     client = row["client_id"] != str(eyes.viewer.organisation_id) and eyes.observes(row["client_id"])
@@ -241,5 +249,5 @@ RULES: dict[str, Callable[[Eyes, Row], bool]] = {
     "delegations": _delegation,
     "calendars": _company_s, "closures": _company_s, "policies": _company_s, "clocks": _link, "ticket_turns": _link,
     "ticket_steps": _link, "systems": _of_ours, "accesses": _access,
-    "mails": _mail, "preferences": _preference,
+    "mails": _mail, "preferences": _preference, "scenarios": _scenario, "scenario_versions": _scenario,
 }  # fmt: skip

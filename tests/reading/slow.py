@@ -116,6 +116,8 @@ class Slow:
             return row["state"] == "PENDING" and asked(row, self.tables, self.eyes.viewer, "person_id")
         if name in ("price", "changes") and not self.eyes.observes(row["client_id"]):
             return None
+        if name == "definition" and not (self.eyes.viewer.staff or self.eyes.observes(row["client_id"])):
+            return None
         if name in MONEY:
             minor, currency = (row[f"{snake(name)}_{part}"] for part in ("minor", "currency"))
             return None if minor is None else {"minor": minor, "currency": currency}

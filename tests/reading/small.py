@@ -14,11 +14,12 @@ from tests.reading.dice import DAYS, MOMENTS, NAMES, TEXTS, Dice, Row, Tables
 from tests.reading.small_accesses import opened
 from tests.reading.small_costs import paid
 from tests.reading.small_promises import hours, mails, preferences, promised, standing
+from tests.reading.small_scenarios import scenarios
 
 __all__ = ["DAYS", "JSON", "JUST_NOW", "MOMENTS", "TEXTS", "Row", "Tables", "load", "small"]
 
 JSON = {"changes", "parts", "scopes", "counts", "report", "week", "targets", "pauses", "attachments"}
-JSON |= {"paces", "quiet_days"}
+JSON |= {"paces", "quiet_days", "definition", "form", "outline"}
 """Columns that hold JSON."""
 JUST_NOW = "2126-01-01T00:00:00.000Z"
 """A moment that stays fresh, whenever the tests run."""
@@ -74,6 +75,8 @@ def small(seed: int = 1) -> Tables:
     _likenesses(dice, enterprise)
     for client in organisations[:4]:
         paid(dice, client)
+    for organisation in organisations:
+        scenarios(dice, organisation)
     for position in range(1, 81):
         _event(dice, position * 3, organisations, enterprise)
     return dice.tables
@@ -294,7 +297,7 @@ def _decisions(dice: Dice, client: Row, enterprise: Row) -> None:
 SUBJECTS = {
     "organisations": "org", "people": "per", "memberships": "mem", "sessions": "ses", "devices": "dev",
     "likenesses": "lik", "costs": "cst", "tariffs": "trf", "assignments": "asg", "labels": "lbl", "services": "svc",
-    "tickets": "tkt", "comments": "com", "decisions": "dec", "ticket_devices": "tkd",
+    "scenarios": "scn", "tickets": "tkt", "comments": "com", "decisions": "dec", "ticket_devices": "tkd",
     "imports": "imp", "calendars": "cal", "closures": "clo", "policies": "pol", "clocks": "clk", "ticket_turns": "trn",
     "ticket_steps": "tks", "systems": "sys", "accesses": "acc",
     "mails": "mal", "replies": "rpl", "views": "viw",

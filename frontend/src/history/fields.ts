@@ -13,7 +13,7 @@ export type Told = { name: string; changes: unknown; actor: string | undefined; 
 /** Where the words of a code are; a column that means different things of different things has its thing before it. */
 const CODES: Record<string, string> = {
   'ticket.state': 'state', 'ticket.kind': 'kind', 'ticket.source': 'source', 'person.state': 'person.state', 'organisation.kind': 'organisation.kind',
-  'access.state': 'access.state', 'cost.kind': 'costs', 'system.kind': 'system.kind', 'import.kind': 'code.import.kind', 'import.state': 'code.import.state', stage: 'stage', ownership: 'ownership', priority: 'priority', role: 'role',
+  'access.state': 'access.state', 'cost.kind': 'costs', 'system.kind': 'system.kind', 'scenario.kind': 'scenario.kind', 'import.kind': 'code.import.kind', 'import.state': 'code.import.state', stage: 'stage', ownership: 'ownership', priority: 'priority', role: 'role',
   pending_party: 'party', resolution_code: 'resolution', language: 'speaks', impact: 'impact', urgency: 'urgency',
 };
 
@@ -26,7 +26,8 @@ const KINDS: Record<string, Kind> = {
   useful_life_months: 'number', list_price_minor: 'money', amount_minor: 'money', hour_minor: 'money', spent_on: 'day', covers_from: 'day', covers_until: 'day', from_on: 'day', year_end: 'text', email: 'text', phone: 'text', city: 'text', code: 'text', language: 'code', source: 'code', impact: 'code',
   urgency: 'code', opened_at: 'instant', resolved_at: 'instant', closed_at: 'instant', ended_at: 'instant', expires_at: 'instant', agent: 'text',
   keeper_id: 'person', manager_id: 'person', start_on: 'day', last_day: 'day', account: 'text', level: 'text', granted_at: 'instant', review_on: 'day', review_months: 'number', revoke_on: 'day', revoked_at: 'instant',
-  purpose: 'quote', evidence: 'quote', kept_because: 'quote', pending_reason: 'quote', resolution: 'quote', priority_reason: 'quote', retired_reason: 'quote', lost_how: 'quote', wipe_proof: 'quote', body: 'quote',
+  name_pl: 'text', name_en: 'text', published: 'number', draft: 'number',
+  summary_pl: 'quote', summary_en: 'quote', purpose: 'quote', evidence: 'quote', kept_because: 'quote', pending_reason: 'quote', resolution: 'quote', priority_reason: 'quote', retired_reason: 'quote', lost_how: 'quote', wipe_proof: 'quote', body: 'quote',
 };
 const ORDER = Object.keys(KINDS);
 const PREFIXES = { person: 'per', model: 'mod', organisation: 'org', team: 'tea', ticket: 'tkt' } as const;

@@ -19,6 +19,7 @@ from schema.notices.model import Preference
 from schema.organisations.model import Organisation
 from schema.people import rules as people
 from schema.people.model import Membership, Password, PasswordLink, Person, Session, Token
+from schema.processes.model import Scenario, ScenarioVersion, VersionState
 from schema.replies.model import Reply, ReplyScope
 from schema.reports.model import TicketStep
 from schema.service_levels.model import Clock, Policy, TicketTurn
@@ -101,7 +102,7 @@ def seen(part: Part, world: World) -> set[str]:
     sees = _Sees(part, world)
     names = {thing.name for thing in world.things.values() if sees(thing)}
     whole = {name for name in names if name.split("-")[1] in part.observes}
-    more = {"history-": "changes-", "devices-": "prices-"}
+    more = {"history-": "changes-", "devices-": "prices-", "scenario_versions-": "definitions-"}
     told = {name.replace(kind, also) for name in whole for kind, also in more.items() if name.startswith(kind)}
     return names | told
 
@@ -126,6 +127,9 @@ class _Sees:
         match row:
             case Organisation():
                 return org in part.observes + part.asks + part.home + "s"
+            case Scenario() | ScenarioVersion():
+                told = row.published if isinstance(row, Scenario) else row.state is not VersionState.DRAFT
+                return org in part.observes or (org == "s" and (part.staff or bool(told)))
             case Calendar() | Closure() | Policy():
                 return org in part.observes + part.asks + "s"
             case DeviceModel() | Team():

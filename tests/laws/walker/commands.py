@@ -30,8 +30,15 @@ REFERS = {
     "label": "lbl", "loaner": "dev",
     "file": "fil", "files": "fil", "tickets": "tkt", "reply": "rpl", "view": "viw", "comment": "com",
     "likeness": "lik", "cost": "cst", "system": "sys", "access": "acc", "keeper": "per", "manager": "per",
+    "scenario": "scn",
 }  # fmt: skip
 """What the ids of an input are of, by the input's field."""
+SCENARIO = (
+    '{"key": "walk", "kind": "CUSTOM", "name": {"pl": "Obchód", "en": "Walk"},'
+    ' "summary": {"pl": "Raz.", "en": "Once."}, "phases": [{"key": "walk", "name": {"pl": "Obchód", "en": "Walk"}}],'
+    ' "steps": [{"key": "walk", "phase": "walk", "title": {"pl": "Obejść", "en": "Walk"}, "side": "ENTERPRISE",'
+    ' "owner": {"rule": "ROLE", "role": "TECHNICIAN"}}]}'
+)
 PLAIN: dict[str, Any] = {
     "scopes": ["read:tickets"], "priceMinor": 4_900, "priceCurrency": "PLN", "at": "2026-07-01T08:00:00Z",
     "remindAt": "2098-01-01T08:00:00Z", "expectedReturn": "2098-01-01", "purchasedOn": "2026-01-01",
@@ -46,6 +53,7 @@ PLAIN: dict[str, Any] = {
     "spentOn": "2026-03-02", "coversFrom": "2026-01-01", "coversUntil": "2026-12-31", "listPriceMinor": 4_900,
     "listPriceCurrency": "PLN", "revokeOn": "2098-01-01",
     "startOn": "2098-01-01", "lastDay": "2098-01-01",
+    "definition": SCENARIO,
     "untilAt": "2098-01-01T08:00:00Z", "quietFrom": "20:00", "quietTo": "07:00", "quietDays": ["SAT"], "hour": 7,
 }  # fmt: skip
 """Values that a command may well accept, where any text or number would not do."""

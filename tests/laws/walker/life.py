@@ -6,6 +6,7 @@ from uuid import UUID
 
 from schema.accesses.model import Access, AccessState, System, SystemKind
 from schema.costs.model import Cost, CostKind, Tariff
+from schema.processes.model import Scenario, ScenarioKind, ScenarioVersion, VersionState
 from schema.replies.model import Reply, ReplyScope
 from schema.teams.model import Team, TeamMember
 from schema.tickets.model import Audience, LinkKind, Rating, TicketLink, TicketState, TicketWatcher, WorkEntry
@@ -66,6 +67,20 @@ def pay(world: World, org: str, first: int = 0) -> None:
     rate = {"hour_minor": 18_000, "hour_currency": "PLN"}
     year_end = f"{1 + 'sabcp'.index(org):02}-{1 + first % 28:02}"
     world.add(Tariff, org, first, client_id=home, from_on=START.date(), **rate, year_end=year_end)
+
+
+def plan(world: World, org: str, first: int = 0) -> None:
+    """Scenarios of one organisation: one in use with its next version, and one that is only being written."""
+    home = {"client_id": world.id(f"organisations-{org}-0")}
+    for number, published in enumerate((1, None)):
+        row = {"kind": ScenarioKind.REVIEW, "published": published, "draft": 2}
+        scenario = world.add(Scenario, org, first + number, **home, **row)
+        for place, state in enumerate([VersionState.PUBLISHED] * bool(published) + [VersionState.DRAFT]):
+            n = first + number * 2 + place
+            told = {part: {"said": f"CANARY-scenario_versions-{org}-{n}-{part}"} for part in ("form", "outline")}
+            told["definition"] = {"said": f"CANARY-definitions-{org}-{n}"}
+            of = {"scenario_id": scenario, "number": place + 1, "state": state, "published_at": START}
+            world.add(ScenarioVersion, org, n, **home, **of, **told)
 
 
 def keep(world: World, org: str) -> None:

@@ -51,7 +51,7 @@ from schema.tickets.model import (
     TicketState,
     Turn,
 )
-from tests.laws.walker.life import keep, live, open_up, pay, team_up, toil, word
+from tests.laws.walker.life import keep, live, open_up, pay, plan, team_up, toil, word
 from tests.laws.walker.world import SOON, START, World
 
 IT = "people-s-0"
@@ -76,6 +76,7 @@ TOLD = (
     "accesses",
     "costs",
     "tariffs",
+    "scenarios",
 )
 ZONES = {"s": "Warsaw", "a": "Berlin", "b": "Prague", "c": "Vilnius", "p": "Vienna"}
 """Where each organisation works: no two alike, so that a zone tells whose it is."""
@@ -282,6 +283,7 @@ def build() -> World:
         ask(world, org)
         live(world, org)
         pay(world, org)
+        plan(world, org)
         keep(world, org)
         decide(world, org)
         attach(world, org)
@@ -300,6 +302,7 @@ def grow(world: World, org: str) -> None:
     ask(world, org, 100)
     live(world, org, 100)
     pay(world, org, 100)
+    plan(world, org, 100)
     decide(world, org, 100)
     tell(world, org, 1000)
 
