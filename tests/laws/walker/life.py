@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
 from uuid import UUID
+
+import orjson
 
 from schema.accesses.model import Access, AccessState, System, SystemKind
 from schema.costs.model import Cost, CostKind, Tariff
@@ -11,6 +14,7 @@ from schema.replies.model import Reply, ReplyScope
 from schema.teams.model import Team, TeamMember
 from schema.tickets.model import Audience, LinkKind, Rating, TicketLink, TicketState, TicketWatcher, WorkEntry
 from schema.views.model import Listed, View, ViewAudience
+from tests.laws.walker.commands import SCENARIO
 from tests.laws.walker.world import SOON, START, World
 
 WATCHER, STRANGER = 4, 2
@@ -78,9 +82,16 @@ def plan(world: World, org: str, first: int = 0) -> None:
         for place, state in enumerate([VersionState.PUBLISHED] * bool(published) + [VersionState.DRAFT]):
             n = first + number * 2 + place
             told = {part: {"said": f"CANARY-scenario_versions-{org}-{n}-{part}"} for part in ("form", "outline")}
-            told["definition"] = {"said": f"CANARY-definitions-{org}-{n}"}
+            told["definition"] = written(f"CANARY-definitions-{org}-{n}")
             of = {"scenario_id": scenario, "number": place + 1, "state": state, "published_at": START}
             world.add(ScenarioVersion, org, n, **home, **of, **told)
+
+
+def written(canary: str) -> dict[str, Any]:
+    """A whole definition that says the canary where only those read it who see it whole."""
+    told: dict[str, Any] = orjson.loads(SCENARIO)
+    told["steps"][0]["text"] = {"pl": canary, "en": canary}
+    return told
 
 
 def keep(world: World, org: str) -> None:
