@@ -1,10 +1,11 @@
-"""`import`: registers of devices, catalogues of models, logs of incidents; and taking one back."""
+"""`import`: tables of devices, people and models, logs of incidents; and taking one back."""
 
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
@@ -15,24 +16,33 @@ from api.commands.parts import Commands
 from api.commands.saying import CommandError, err, out
 from api.settings import Settings
 from schema.imports import rules
-from schema.imports.model import Import
+from schema.imports.model import ImportKind
+
+WORDS = {
+    None: "a table of any of these kinds, recognised by its headers",
+    ImportKind.DEVICES: "a company's register of devices",
+    ImportKind.PERSONS: "a company's list of people",
+    ImportKind.MODELS: "a catalogue of models, or their ends of support",
+}
+COLUMN = "take a column for a field, or for nothing: 'Nr kadrowy=' (again for others; remembered for the next file)"
 
 
 def add(commands: Commands) -> None:
     """Put the words on the command line."""
     verbs = commands.add_parser("import", help="take data in from files").add_subparsers(required=True, metavar="WHAT")
-    devices = _file(verbs.add_parser("devices", help="a company's register of devices"))
-    _client(devices)
-    devices.add_argument("--dry-run", action="store_true", help="only show what it would do")
-    devices.add_argument("--skip-refused", action="store_true", help="take in the good rows of a file with defects")
-    devices.set_defaults(run=lambda arguments, settings: acting.run(_devices(arguments, settings)))
-    models = _file(verbs.add_parser("models", help="a catalogue of models, or their ends of support"))
-    models.add_argument("--dry-run", action="store_true", help="only show what it would do")
-    models.set_defaults(run=lambda arguments, settings: acting.run(_models(arguments, settings)))
+    for kind, words in WORDS.items():
+        table = _file(verbs.add_parser(kind.lower() if kind else "file", help=words))
+        if kind is not ImportKind.MODELS:
+            _client(table)
+        table.add_argument("--dry-run", action="store_true", help="only show what it would do")
+        table.add_argument("--skip-refused", action="store_true", help="take in the good rows of a file with defects")
+        table.add_argument("--column", action="append", default=[], metavar="HEADER=FIELD", help=COLUMN)
+        table.add_argument("--forget", action="store_true", help="forget what was chosen for columns before")
+        table.set_defaults(run=partial(_run, kind))
     incidents = _file(verbs.add_parser("incidents", help="a log of incidents, replayed as tickets with its real times"))
     _client(incidents)
     incidents.set_defaults(run=lambda arguments, settings: acting.run(_incidents(arguments, settings)))
-    undo = verbs.add_parser("undo", help="take an import of devices or models back, as one step")
+    undo = verbs.add_parser("undo", help="take an import back, as one step")
     undo.add_argument("import_id", metavar="ID", help="its id: imp_0192...")
     undo.set_defaults(run=lambda arguments, settings: acting.run(_undo(arguments, settings)))
 
@@ -47,28 +57,31 @@ def _client(command: ArgumentParser) -> None:
     command.add_argument("--client", required=True, metavar="CODE", help="organisation whose data it holds")
 
 
-async def _devices(arguments: Namespace, settings: Settings) -> None:
-    async with acting.opened(settings) as viewer:
-        client, content, name = await acting.organisation(arguments.client), _content(arguments), arguments.file.name
-        _tell(arguments, await rules.plan_devices(viewer, client.id, content, name))
-        if arguments.dry_run:
-            return
-        with _progress(name) as progress:
-            imported = await rules.import_devices(
-                viewer, client.id, content, name, skip_refused=arguments.skip_refused, progress=progress
-            )
-        _taken_in(imported)
+def _run(kind: ImportKind | None, arguments: Namespace, settings: Settings) -> None:
+    acting.run(_table(kind, arguments, settings))
 
 
-async def _models(arguments: Namespace, settings: Settings) -> None:
+async def _table(kind: ImportKind | None, arguments: Namespace, settings: Settings) -> None:
     async with acting.opened(settings) as viewer:
+        keeps = kind is ImportKind.MODELS
+        client = await rules.keeper_of_models() if keeps else (await acting.organisation(arguments.client)).id
+        how = rules.How(kind, [_choice(text) for text in arguments.column], arguments.forget)
         content, name = _content(arguments), arguments.file.name
-        _tell(arguments, await rules.plan_models(viewer, content, name))
+        _tell(arguments, await rules.plan_file(viewer, client, content, name, how))
         if arguments.dry_run:
             return
         with _progress(name) as progress:
-            imported = await rules.import_models(viewer, content, name, progress=progress)
-        _taken_in(imported)
+            imported = await rules.import_file(
+                viewer, client, content, name, how, skip_refused=arguments.skip_refused, progress=progress
+            )
+        out.print(f"Taken in as {imported.key}; `import undo {imported.key}` takes it back.", markup=False)
+
+
+def _choice(text: str) -> rules.ColumnChoice:
+    header, mark, field = text.rpartition("=")
+    if not mark:
+        raise CommandError(f"{text!r} names no field: write HEADER=FIELD, or HEADER= to leave the column out.")
+    return rules.ColumnChoice(header, field or None)
 
 
 async def _incidents(arguments: Namespace, settings: Settings) -> None:
@@ -83,10 +96,6 @@ async def _undo(arguments: Namespace, settings: Settings) -> None:
     async with acting.opened(settings) as viewer:
         undone = await rules.undo(viewer, _id(arguments.import_id))
         out.print(f"{undone.key} ({undone.file_name}) is taken back.", markup=False)
-
-
-def _taken_in(imported: Import) -> None:
-    out.print(f"Taken in as {imported.key}; `import undo {imported.key}` takes it back.", markup=False)
 
 
 def _content(arguments: Namespace) -> bytes:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from schema.imports import model, rules
 from schema.imports.model import ImportKind, ImportState
-from schema.language import Connection, Json, Record, by_id, extend, many, mutations, node, query
+from schema.language import Connection, Json, Record, by_id, deprecate, extend, many, mutations, node, query
 from schema.organisations.graph import Organisation
 from schema.people.graph import Person
 from schema.tickets.graph import Ticket
@@ -60,7 +60,11 @@ class Query:
 
 
 Mutation = mutations(
+    sheetImport=(rules.import_sheet, rules.APPLIED),
     deviceImport=(rules.import_upload, rules.APPLIED),
     modelImport=(rules.import_models_upload, rules.APPLIED),
     importUndo=(rules.undo, rules.UNDONE),
 )
+
+deprecate("Mutation.deviceImport", use="Mutation.sheetImport", since="2026-11-23", removed="2027-06-01")
+deprecate("Mutation.modelImport", use="Mutation.sheetImport", since="2026-11-23", removed="2027-06-01")

@@ -22,6 +22,8 @@ class ImportKind(StrEnum):
 
     DEVICES = "DEVICES"
     """A register of a client's devices."""
+    PERSONS = "PERSONS"
+    """A list of a client's people."""
     MODELS = "MODELS"
     """A catalogue of device models."""
     INCIDENTS = "INCIDENTS"
@@ -54,6 +56,8 @@ class Import(Owned):
     """Number of rows by what became of them, and other totals."""
     report: Any = fields.JSONField()
     """Every row that was not merely kept, every defect, and how the file was read."""
+    choices: Any = fields.JSONField(default=dict)
+    """What columns were taken for because somebody said so, by folded header: the next file's are taken alike."""
     person_id: UUID | None
     person: fields.ForeignKeyNullableRelation[Person] = fields.ForeignKeyField(
         "graph.Person", related_name=False, on_delete=RESTRICT, null=True

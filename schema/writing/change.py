@@ -29,7 +29,7 @@ R = TypeVar("R", bound=Record)
 
 UNTOLD = frozenset(
     {
-        *("version", "created_at", "updated_at", "search", "hash", "content", "report", "used_at"),
+        *("version", "created_at", "updated_at", "search", "hash", "content", "report", "choices", "used_at"),
         *("definition", "form", "outline"),
         *("sla_state", "due_at", "turn_since", "former", "hours_at"),
     }

@@ -119,7 +119,7 @@ async def test_taking_an_import_back_takes_its_purchases_back(cast: Cast) -> Non
     """A register that changed a price, and was undone."""
     await devices.correct(cast.tomasz, cast.laptop.id, price_minor=400_000, price_currency="PLN", purchased_on=TODAY)
     register = f"Tag;Producent;Model;Cena;Data zakupu\nZAW-001;Lenovo;ThinkPad T14;5000,50;{TODAY}\n"
-    taken = await imports.import_devices(cast.tomasz, cast.zawilec.id, register.encode(), "spis.csv")
+    taken = await imports.import_file(cast.tomasz, cast.zawilec.id, register.encode(), "spis.csv")
     assert [row["total"]["minor"] for row in await said(cast.tomasz, SPENDING % "")] == [500_050]
     await imports.undo(cast.tomasz, taken.id)
     assert [row["total"]["minor"] for row in await said(cast.tomasz, SPENDING % "")] == [400_000]

@@ -20,8 +20,12 @@ File = Callable[[str], bytes]
 
 async def test_good_rows_come_in_and_the_others_are_told(cast: Cast, file: File) -> None:
     told: list[tuple[int, int]] = []
-    imported = await rules.import_models(
-        cast.tomasz, file("models-fr.csv"), "models.csv", progress=lambda done, of: told.append((done, of))
+    imported = await rules.import_file(
+        cast.tomasz,
+        cast.spokojna.id,
+        file("models-fr.csv"),
+        "models.csv",
+        progress=lambda done, of: told.append((done, of)),
     )
 
     assert imported.counts == {"create": 3, "change": 0, "keep": 0, "refuse": 3, "duplicates": 1}
@@ -33,26 +37,26 @@ async def test_good_rows_come_in_and_the_others_are_told(cast: Cast, file: File)
 
 
 async def test_the_other_dialect_brings_nothing_new(cast: Cast, file: File) -> None:
-    await rules.import_models(cast.tomasz, file("models-fr.csv"), "models.csv")
+    await rules.import_file(cast.tomasz, cast.spokojna.id, file("models-fr.csv"), "models.csv")
     before = await DeviceModel.all().order_by("id").values()
 
-    imported = await rules.import_models(cast.tomasz, file("models-us.csv"), "models.csv")
-    again = await rules.import_models(cast.tomasz, file("models-us.csv"), "again.csv")
+    imported = await rules.import_file(cast.tomasz, cast.spokojna.id, file("models-us.csv"), "models.csv")
+    again = await rules.import_file(cast.tomasz, cast.spokojna.id, file("models-us.csv"), "again.csv")
     assert (imported.counts["keep"], again.id) == (3, imported.id)
     assert await DeviceModel.all().order_by("id").values() == before
 
 
 async def test_a_catalogue_is_shown_before_anything_is_written(cast: Cast, file: File) -> None:
     before = await HistoryEvent.all().count()
-    report = await rules.plan_models(cast.tomasz, file("models-us.csv"), "models.csv")
+    report = await rules.plan_file(cast.tomasz, cast.spokojna.id, file("models-us.csv"), "models.csv")
     assert report.counts == {"create": 3, "change": 0, "keep": 0, "refuse": 3, "duplicates": 1}
     assert await HistoryEvent.all().count() == before
 
 
 async def test_ends_of_support_complete_what_is_known(cast: Cast, file: File) -> None:
-    await rules.import_models(cast.tomasz, file("models-us.csv"), "models.csv")
-    report = await rules.plan_models(cast.tomasz, file("support.csv"), "support.csv")
-    await rules.import_models(cast.tomasz, file("support.csv"), "support.csv")
+    await rules.import_file(cast.tomasz, cast.spokojna.id, file("models-us.csv"), "models.csv")
+    report = await rules.plan_file(cast.tomasz, cast.spokojna.id, file("support.csv"), "support.csv")
+    await rules.import_file(cast.tomasz, cast.spokojna.id, file("support.csv"), "support.csv")
 
     monitor = await DeviceModel.get(name="V24")
     assert (monitor.end_of_support, monitor.category) == (dt.date(2027, 6, 30), "Monitor")
@@ -64,7 +68,7 @@ async def test_ends_of_support_complete_what_is_known(cast: Cast, file: File) ->
 async def test_what_the_catalogue_has_by_name_is_not_asked_about(cast: Cast, file: File) -> None:
     for name in ("OptiPlex 7090", "OptiPlex 7090 Tower"):
         await devices.add_model(cast.tomasz, manufacturer="Dell", name=name, category="Desktop")
-    await rules.import_models(cast.tomasz, file("models-us.csv"), "models.csv")
+    await rules.import_file(cast.tomasz, cast.spokojna.id, file("models-us.csv"), "models.csv")
 
     bare, known = await DeviceModel.get(name="OptiPlex 7090"), await DeviceModel.get(name="OptiPlex 7090 Tower")
     assert (bare.useful_life_months, known.useful_life_months) == (None, 72)
@@ -73,4 +77,4 @@ async def test_what_the_catalogue_has_by_name_is_not_asked_about(cast: Cast, fil
 
 async def test_the_catalogue_is_the_it_company_s(cast: Cast, file: File) -> None:
     with pytest.raises(Forbidden):
-        await rules.import_models(cast.katarzyna, file("models-us.csv"), "models.csv")
+        await rules.import_file(cast.katarzyna, cast.spokojna.id, file("models-us.csv"), "models.csv")

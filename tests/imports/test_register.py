@@ -11,7 +11,7 @@ from schema.devices.model import Stage
 from schema.imports.rules.cells import is_mojibake
 from schema.imports.rules.faults import SENTENCES, Defect, Fault
 from schema.imports.rules.register import Entry, Register, read_register
-from schema.refusals import Invalid
+from schema.refusals import Invalid, Language
 
 File = Callable[[str], bytes]
 
@@ -28,6 +28,10 @@ def faults(register: Register) -> list[tuple[int, str, Fault]]:
 
 def entries(register: Register) -> list[Entry | None]:
     return [reading.entry for reading in register.readings]
+
+
+def notes(register: Register, language: Language) -> list[str]:
+    return [note.pl if language == "pl" else note.en for note in register.notes]
 
 
 def test_every_dialect_gives_the_same_devices(file: File) -> None:
@@ -54,7 +58,7 @@ def test_every_dialect_gives_the_same_devices(file: File) -> None:
 
 
 def test_it_says_how_it_read_the_file(file: File) -> None:
-    assert [note.en for note in read_register(file("register-en-utf16.csv")).notes] == [
+    assert notes(read_register(file("register-en-utf16.csv")), "en") == [
         "Read as UTF-16LE, cells parted by a tab, header in row 3.",
         "Dates are read as YYYY-MM-DD.",
         "Decimals stand after “.”.",
@@ -63,7 +67,7 @@ def test_it_says_how_it_read_the_file(file: File) -> None:
 
 def test_every_defect_is_told_by_row_column_and_reason(file: File) -> None:
     register = read_register(file("register-messy.csv"))
-    assert [(defect.row, defect.fault) for defect in register.headers] == [
+    assert [(defect.row, defect.fault) for defect in register.table.headers] == [
         (1, Fault.BLANK_HEADER),
         (1, Fault.REPEATED_HEADER),
     ]
@@ -114,35 +118,33 @@ def test_two_devices_have_two_serial_numbers_and_one_address_has_one_name() -> N
 def test_prices_without_a_currency_are_in_zloty_and_it_says_so() -> None:
     register = read("ZAW-1;HP;V24;15,00;magazyn", header="Tag;Producent;Model;Cena;Stan\n")
     assert [entry and entry.price_currency for entry in entries(register)] == ["PLN"]
-    assert "Prices without a currency are in PLN." in [note.en for note in register.notes]
+    assert "Prices without a currency are in PLN." in notes(register, "en")
 
 
 def test_without_a_column_for_the_stage_who_has_what_tells_it_and_it_says_so() -> None:
     register = read("ZAW-1;HP;V24;Jan", "ZAW-2;HP;V24;", header="Tag;Producent;Model;Osoba\n")
     assert [entry and entry.stage for entry in entries(register)] == [Stage.IN_USE, Stage.IN_STOCK]
-    assert any(note.en.startswith("No column tells the stage") for note in register.notes)
+    assert any(note.startswith("No column tells the stage") for note in notes(register, "en"))
 
 
 def test_columns_that_nobody_knows_are_named() -> None:
     register = read("ZAW-1;HP;V24;magazyn;czerwony", header="Tag;Producent;Model;Stan;Kolor\n")
-    assert "Kolumny, które pominięto: Kolor." in [note.pl for note in register.notes]
+    assert "Kolumny, które pominięto: Kolor." in notes(register, "pl")
 
 
 def test_the_layout_tells_which_column_was_taken_for_what() -> None:
     register = read("ZAW-1;HP;V24;magazyn;czerwony;x", header="Tag;Producent;Model;Stan;Kolor;Model\n")
-    assert register.layout.json() == {
-        "encoding": "UTF-8",
-        "delimiter": ";",
-        "headerRow": 1,
-        "columns": [
-            {"name": "Tag", "field": "tag"},
-            {"name": "Producent", "field": "manufacturer"},
-            {"name": "Model", "field": "model"},
-            {"name": "Stan", "field": "stage"},
-            {"name": "Kolor", "field": None},
-            {"name": "Model", "field": None},
-        ],
-    }
+    layout = register.table.layout.json()
+    assert (layout["encoding"], layout["delimiter"], layout["headerRow"]) == ("UTF-8", ";", 1)
+    assert [(column["name"], column["field"]) for column in layout["columns"]] == [
+        ("Tag", "tag"),
+        ("Producent", "manufacturer"),
+        ("Model", "model"),
+        ("Stan", "stage"),
+        ("Kolor", None),
+        ("Model", None),
+    ]
+    assert (layout["needed"], "supplier" in layout["fields"]) == (["tag", "manufacturer", "model"], True)
 
 
 def test_a_formula_is_none_the_less_one_behind_an_apostrophe() -> None:
@@ -151,11 +153,58 @@ def test_a_formula_is_none_the_less_one_behind_an_apostrophe() -> None:
 
 
 def test_a_register_without_tags_is_none() -> None:
-    with pytest.raises(Invalid, match=r"Columns are missing: tag\."):
-        read("HP;V24", header="Producent;Model\n")
-    with pytest.raises(Invalid) as refused:
-        read("1;HP", header="Tag;Osoba\n")
-    assert refused.value.message("pl") == "Brakuje kolumn: producent, model."
+    register = read("1;HP", header="Tag;Osoba\n")
+    assert register.readings == ()
+    assert [defect.message("pl") for defect in register.table.headers] == [
+        "Żadna kolumna tego nie podaje: producent. Bez tego nic nie da się odczytać.",
+        "Żadna kolumna tego nie podaje: model. Bez tego nic nie da się odczytać.",
+    ]
+
+
+def test_a_column_with_a_name_of_its_own_is_what_somebody_says_it_is() -> None:
+    content = b"Nr kadrowy;Producent;Model;Tag\n17;HP;V24;ZAW-1"
+    [reading] = read_register(content, {"nr kadrowy": "serial"}).readings
+    assert reading.entry
+    assert reading.entry.serial == "17"
+    register = read_register(content, {"nr kadrowy": "tag", "tag": None})
+    assert [reading.tag for reading in register.readings] == ["17"]
+    assert [column["chosen"] for column in register.table.layout.json()["columns"]] == [True, False, False, True]
+    with pytest.raises(Invalid, match="There is no field colour"):
+        read_register(content, {"nr kadrowy": "colour"})
+    with pytest.raises(Invalid, match="“Tag” and “Nr kadrowy” cannot be taken for the same field"):
+        read_register(content, {"tag": "tag", "nr kadrowy": "tag"})
+
+
+def test_an_export_of_snipe_it_is_a_register(file: File) -> None:
+    first, second, third = entries(read_register(file("register-snipe-it.csv")))
+    assert first
+    assert (first.tag, first.model, first.stage, first.person, first.email, first.handed_on) == (
+        "ZAW-301",
+        "ThinkPad T14",
+        Stage.IN_USE,
+        "Łucja Żółć",
+        "żółć@zawil.example",
+        dt.date(2024, 3, 5),
+    )
+    assert (first.price_minor, first.warranty_until) == (459_900, dt.date(2027, 3, 1))
+    assert second
+    assert (second.stage, second.person) == (Stage.IN_STOCK, None)
+    assert third
+    assert (third.stage, third.location) == (Stage.IN_REPAIR, "Sklep")
+
+
+def test_an_export_of_glpi_is_a_register_in_both_languages(file: File) -> None:
+    polish, english = (entries(read_register(file(f"register-glpi-{language}.csv"))) for language in ("pl", "en"))
+    assert polish == english
+    first = polish[0]
+    assert first
+    assert (first.tag, first.serial, first.category, first.person, first.location) == (
+        "ZAW-401",
+        "GL1X",
+        "Laptop",
+        "Jan Reder",
+        "Piekarnia",
+    )
 
 
 @pytest.mark.parametrize("text", ["PÓŁKA", "Łódź", "Fortis 14”", "Müller", "SZCZEGÓŁY", "ŻÓŁĆ", "plain"])

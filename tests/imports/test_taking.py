@@ -30,11 +30,11 @@ def register(*rows: str) -> bytes:
 
 
 async def planned(cast: Cast, *rows: str) -> Report:
-    return await rules.plan_devices(cast.tomasz, cast.zawilec.id, register(*rows), "spis.csv")
+    return await rules.plan_file(cast.tomasz, cast.zawilec.id, register(*rows), "spis.csv")
 
 
 async def taken(cast: Cast, *rows: str) -> Import:
-    return await rules.import_devices(cast.tomasz, cast.zawilec.id, register(*rows), "spis.csv")
+    return await rules.import_file(cast.tomasz, cast.zawilec.id, register(*rows), "spis.csv")
 
 
 async def refusals(cast: Cast, *rows: str) -> list[tuple[str, str]]:
@@ -47,7 +47,7 @@ async def device(tag: str) -> Device:
 
 async def test_a_plan_shows_everything_and_writes_nothing(cast: Cast, file: File) -> None:
     before = await HistoryEvent.all().count()
-    report = await rules.plan_devices(cast.tomasz, cast.zawilec.id, file("register-pl.csv"), "spis.csv")
+    report = await rules.plan_file(cast.tomasz, cast.zawilec.id, file("register-pl.csv"), "spis.csv")
 
     assert report.counts == {"create": 6, "change": 0, "keep": 0, "refuse": 0, "people": 1, "models": 3}
     assert report.rows[0].changes["person"] == (None, "Łucja Żółć")
@@ -55,7 +55,7 @@ async def test_a_plan_shows_everything_and_writes_nothing(cast: Cast, file: File
 
 
 async def test_devices_people_and_models_come_in_under_one_request(cast: Cast, file: File) -> None:
-    imported = await rules.import_devices(cast.tomasz, cast.zawilec.id, file("register-pl.csv"), "spis.csv")
+    imported = await rules.import_file(cast.tomasz, cast.zawilec.id, file("register-pl.csv"), "spis.csv")
 
     assert (imported.state, imported.counts["create"], imported.person_id) == (
         ImportState.APPLIED,
@@ -78,7 +78,7 @@ async def test_devices_people_and_models_come_in_under_one_request(cast: Cast, f
 
 
 async def test_the_holder_is_found_by_address_and_had_it_since_the_purchase(cast: Cast, file: File) -> None:
-    await rules.import_devices(cast.tomasz, cast.zawilec.id, file("register-cp1250.csv"), "spis.csv")
+    await rules.import_file(cast.tomasz, cast.zawilec.id, file("register-cp1250.csv"), "spis.csv")
 
     laptop = await device("ZAW-101")
     [period] = await Assignment.filter(device_id=laptop.id)
@@ -90,36 +90,36 @@ async def test_the_holder_is_found_by_address_and_had_it_since_the_purchase(cast
 
 
 async def test_the_same_register_in_any_dialect_changes_nothing_more(cast: Cast, file: File) -> None:
-    first = await rules.import_devices(cast.tomasz, cast.zawilec.id, file("register-pl.csv"), "spis.csv")
+    first = await rules.import_file(cast.tomasz, cast.zawilec.id, file("register-pl.csv"), "spis.csv")
     before = await HistoryEvent.all().count()
 
-    again = await rules.import_devices(cast.tomasz, cast.zawilec.id, file("register-pl.csv"), "spis.csv")
+    again = await rules.import_file(cast.tomasz, cast.zawilec.id, file("register-pl.csv"), "spis.csv")
     assert (again.id, await HistoryEvent.all().count()) == (first.id, before)
-    english = await rules.plan_devices(cast.tomasz, cast.zawilec.id, file("register-en-utf16.csv"), "list.csv")
+    english = await rules.plan_file(cast.tomasz, cast.zawilec.id, file("register-en-utf16.csv"), "list.csv")
     assert english.counts["keep"] == 6
 
 
 async def test_another_file_that_says_the_same_is_noted_and_nothing_else(cast: Cast, file: File) -> None:
-    await rules.import_devices(cast.tomasz, cast.zawilec.id, file("register-pl.csv"), "spis.csv")
-    other = await rules.import_devices(cast.tomasz, cast.zawilec.id, file("register-en-utf16.csv"), "list.csv")
+    await rules.import_file(cast.tomasz, cast.zawilec.id, file("register-pl.csv"), "spis.csv")
+    other = await rules.import_file(cast.tomasz, cast.zawilec.id, file("register-en-utf16.csv"), "list.csv")
     assert [event.name for event in await HistoryEvent.filter(request_id=other.request_id)] == ["import.applied"]
 
 
 async def test_a_file_with_defects_is_refused_as_a_whole(cast: Cast, file: File) -> None:
     with pytest.raises(Invalid, match="This file has 15 defects, so nothing was written"):
-        await rules.import_devices(cast.tomasz, cast.zawilec.id, file("register-messy.csv"), "spis.csv")
+        await rules.import_file(cast.tomasz, cast.zawilec.id, file("register-messy.csv"), "spis.csv")
     assert not await Import.all().exists()
 
 
 async def test_unless_only_the_good_rows_are_wanted(cast: Cast, file: File) -> None:
     content = file("register-messy.csv")
-    imported = await rules.import_devices(cast.tomasz, cast.zawilec.id, content, "spis.csv", skip_refused=True)
+    imported = await rules.import_file(cast.tomasz, cast.zawilec.id, content, "spis.csv", skip_refused=True)
     assert imported.counts == {"create": 2, "change": 0, "keep": 0, "refuse": 12, "people": 0, "models": 0}
     refused = [row["written"] for row in imported.report["rows"] if row["verdict"] == "REFUSE"]
     assert (len(refused), refused[8]) == (12, ["ZAW-210", "S210", "Lenovo", "ThinkPad T14", "Laptop", "Piotr Maj"])
     assert imported.report["layout"]["columns"][-2:] == [
-        {"name": "", "field": None},
-        {"name": "Kategoria", "field": None},
+        {"name": "", "field": None, "chosen": False},
+        {"name": "Kategoria", "field": None, "chosen": False},
     ]
 
 
@@ -144,7 +144,7 @@ async def test_what_a_register_says_otherwise_is_changed_and_empty_cells_say_not
 async def test_an_amount_is_never_told_without_its_currency(cast: Cast) -> None:
     await devices.correct(cast.tomasz, cast.laptop.id, price_minor=100, price_currency="EUR")
     content = b"Tag;Producent;Model;Cena (EUR)\nZAW-001;Lenovo;ThinkPad T14;2,00"
-    report = await rules.plan_devices(cast.tomasz, cast.zawilec.id, content, "spis.csv")
+    report = await rules.plan_file(cast.tomasz, cast.zawilec.id, content, "spis.csv")
     assert report.rows[0].changes == {"price_minor": (100, 200), "price_currency": ("EUR", "EUR")}
 
 
@@ -174,10 +174,10 @@ async def test_a_register_without_stages_moves_only_what_has_another_holder(cast
         ("Jan Reder", {"stage": (Stage.IN_STOCK, Stage.IN_USE), "person": (None, "Jan Reder")}),
     ]:
         file = content.format(person).encode()
-        report = await rules.plan_devices(cast.tomasz, cast.zawilec.id, file, "spis.csv")
+        report = await rules.plan_file(cast.tomasz, cast.zawilec.id, file, "spis.csv")
         assert report.rows[0].changes == changes
     await devices.retire(cast.tomasz, cast.laptop.id, reason="Zalany")
-    report = await rules.plan_devices(cast.tomasz, cast.zawilec.id, content.format("").encode(), "spis.csv")
+    report = await rules.plan_file(cast.tomasz, cast.zawilec.id, content.format("").encode(), "spis.csv")
     assert report.rows[0].verdict is Verdict.KEEP
 
 
@@ -240,7 +240,7 @@ async def test_a_purchase_to_come_is_no_time_for_a_hand_over(cast: Cast) -> None
 
 async def test_progress_is_told_row_by_row(cast: Cast, file: File) -> None:
     told: list[tuple[int, int]] = []
-    await rules.import_devices(
+    await rules.import_file(
         cast.tomasz,
         cast.zawilec.id,
         file("register-pl.csv"),
@@ -253,14 +253,14 @@ async def test_progress_is_told_row_by_row(cast: Cast, file: File) -> None:
 async def test_it_is_the_it_team_s_work_for_a_client_of_theirs(cast: Cast, file: File) -> None:
     content = file("register-pl.csv")
     with pytest.raises(Forbidden):
-        await rules.plan_devices(cast.katarzyna, cast.zawilec.id, content, "spis.csv")
+        await rules.plan_file(cast.katarzyna, cast.zawilec.id, content, "spis.csv")
     with pytest.raises(NotFound):
-        await rules.import_devices(cast.iga, cast.borowik.id, content, "spis.csv")
+        await rules.import_file(cast.iga, cast.borowik.id, content, "spis.csv")
 
 
 async def test_from_the_command_line_nobody_did_it(cast: Cast, file: File) -> None:
     english = replace(SYSTEM, language="en")
-    imported = await rules.import_devices(english, cast.zawilec.id, file("register-pl.csv"), "list.csv")
+    imported = await rules.import_file(english, cast.zawilec.id, file("register-pl.csv"), "list.csv")
     assert imported.person_id is None
     assert (await device("ZAW-105")).retired_reason == "Retired according to list.csv"
 

@@ -23,7 +23,7 @@ HEADER = "Tag;S/N;Producent;Model;Kategoria;Użytkownik;E-mail;Stan\n"
 
 async def taken(cast: Cast, *rows: str) -> Import:
     content = (HEADER + "\n".join(rows)).encode()
-    return await rules.import_devices(cast.tomasz, cast.zawilec.id, content, "spis.csv")
+    return await rules.import_file(cast.tomasz, cast.zawilec.id, content, "spis.csv")
 
 
 async def everything(cast: Cast) -> list[dict[str, object]]:
@@ -36,12 +36,12 @@ async def everything(cast: Cast) -> list[dict[str, object]]:
 
 async def test_what_came_goes_and_the_same_file_may_come_again(cast: Cast, file: File) -> None:
     before = await everything(cast)
-    imported = await rules.import_devices(cast.tomasz, cast.zawilec.id, file("register-pl.csv"), "spis.csv")
+    imported = await rules.import_file(cast.tomasz, cast.zawilec.id, file("register-pl.csv"), "spis.csv")
 
     undone = await rules.undo(cast.tomasz, imported.id)
     assert (undone.state, await everything(cast)) == (ImportState.UNDONE, before)
     assert await DeviceModel.filter(name="V24").exists()
-    again = await rules.import_devices(cast.tomasz, cast.zawilec.id, file("register-pl.csv"), "spis.csv")
+    again = await rules.import_file(cast.tomasz, cast.zawilec.id, file("register-pl.csv"), "spis.csv")
     assert (again.id != imported.id, again.counts["create"]) == (True, 6)
 
 
@@ -107,7 +107,7 @@ async def test_it_is_refused_as_a_whole_naming_what_was_touched_since(cast: Cast
 
 async def test_only_once_no_log_and_only_by_those_who_may(cast: Cast, file: File) -> None:
     await rules.replay_incidents(cast.tomasz, cast.zawilec.id, file("incidents.csv"), file_name="incidents.csv")
-    with pytest.raises(Invalid, match="Only an import of devices or models"):
+    with pytest.raises(Invalid, match="A log of incidents"):
         await rules.undo(cast.tomasz, (await Import.get()).id)
 
     imported = await taken(cast, "ZAW-7;;HP;V24;Monitor;;;magazyn")

@@ -17,8 +17,8 @@ File = Callable[[str], bytes]
 
 
 async def test_what_came_is_taken_out_and_what_was_completed_is_as_before(cast: Cast, file: File) -> None:
-    await rules.import_models(cast.tomasz, file("models-us.csv"), "models.csv")
-    imported = await rules.import_models(cast.tomasz, file("support.csv"), "support.csv")
+    await rules.import_file(cast.tomasz, cast.spokojna.id, file("models-us.csv"), "models.csv")
+    imported = await rules.import_file(cast.tomasz, cast.spokojna.id, file("support.csv"), "support.csv")
     pixel = await DeviceModel.get(name="Pixel 8")
     await devices.register(cast.tomasz, cast.zawilec.id, tag="ZAW-8", model=pixel.id)
 
@@ -31,16 +31,16 @@ async def test_what_came_is_taken_out_and_what_was_completed_is_as_before(cast: 
 
 
 async def test_what_was_taken_out_comes_back_with_the_same_file(cast: Cast, file: File) -> None:
-    imported = await rules.import_models(cast.tomasz, file("models-us.csv"), "models.csv")
+    imported = await rules.import_file(cast.tomasz, cast.spokojna.id, file("models-us.csv"), "models.csv")
     await rules.undo(cast.tomasz, imported.id)
 
-    again = await rules.import_models(cast.tomasz, file("models-us.csv"), "models.csv")
+    again = await rules.import_file(cast.tomasz, cast.spokojna.id, file("models-us.csv"), "models.csv")
     assert (again.counts["change"], again.id == imported.id) == (3, False)
     assert await DeviceModel.filter(ended_at=None).count() == 4
 
 
 async def test_nothing_is_undone_when_somebody_went_on_from_there(cast: Cast, file: File) -> None:
-    imported = await rules.import_models(cast.tomasz, file("models-us.csv"), "models.csv")
+    imported = await rules.import_file(cast.tomasz, cast.spokojna.id, file("models-us.csv"), "models.csv")
     monitor = await DeviceModel.get(name="V24")
     await devices.correct_model(cast.tomasz, monitor.id, useful_life_months=72)
 

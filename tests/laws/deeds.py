@@ -43,6 +43,7 @@ from tests.laws.walker.commands import SCENARIO
 
 Deed = tuple[Viewer, dict[str, Any]]
 """Who sends the mutation, and its input."""
+PEOPLE = "Imię i nazwisko;Stanowisko\nOla Śnieg;Cukierniczka".encode()
 MODELS = b"Manufacturer;Model;Category\nBrother;HL-L5210DN;Printer\n"
 REGISTER = b"Tag;Producent;Model\nZAW-700;Lenovo;ThinkPad T14\n"
 PASSWORD = "drożdże i cierpliwość"
@@ -711,6 +712,12 @@ async def device_import(cast: Cast) -> Deed:
 
 
 @deed
+async def sheet_import(cast: Cast) -> Deed:
+    upload = await imports.stage_upload(cast.tomasz, PEOPLE, "osoby.csv")
+    return cast.tomasz, {"client": key(cast.zawilec), "upload": key(upload), "kind": "PERSONS"}
+
+
+@deed
 async def model_import(cast: Cast) -> Deed:
     upload = await imports.stage_upload(cast.tomasz, MODELS, "katalog.csv")
     return cast.tomasz, {"client": key(cast.spokojna), "upload": key(upload)}
@@ -718,7 +725,7 @@ async def model_import(cast: Cast) -> Deed:
 
 @deed
 async def import_undo(cast: Cast) -> Deed:
-    imported: Import = await imports.import_devices(cast.tomasz, cast.zawilec.id, REGISTER, "sprzęt.csv")
+    imported: Import = await imports.import_file(cast.tomasz, cast.zawilec.id, REGISTER, "sprzęt.csv")
     return cast.tomasz, {"imported": key(imported)}
 
 

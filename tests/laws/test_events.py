@@ -31,7 +31,15 @@ from tests.reading.asking import answer
 ROOT = Path(__file__).parents[2]
 EVENTS = list(catalogue.values())
 IRREGULAR = {"left", "lost", "found", "held", "withdrawn", "sent", "taken", "set", "done", "undone", "forgotten"}
-COMPOSED = {"deviceImport", "importUndo", "likenessConfirm", "mailAccept", "modelImport", "ticketFollowUp"}
+COMPOSED = {
+    "deviceImport",
+    "importUndo",
+    "likenessConfirm",
+    "mailAccept",
+    "modelImport",
+    "sheetImport",
+    "ticketFollowUp",
+}
 """Commands made of other commands: they leave the event of each."""
 MUTATIONS = [command.name for command in commands()]
 RECORDS = [model for model in scoped() if issubclass(model, Record)]

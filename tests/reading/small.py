@@ -69,7 +69,7 @@ def small(seed: int = 1) -> Tables:
         mails(dice, client, enterprise)
     for organisation in organisations:
         dice.row("imports", organisation, kind="DEVICES", state="APPLIED", file_name=dice.any(TEXTS), sha256="0" * 64,
-                 counts='{"create":1}', report='[{"żółw":null}]', person_id=None)  # fmt: skip
+                 counts='{"create":1}', report='[{"żółw":null}]', choices="{}", person_id=None)  # fmt: skip
     for organisation in organisations:
         preferences(dice, organisation)
     _likenesses(dice, enterprise)

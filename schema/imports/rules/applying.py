@@ -2,34 +2,54 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
 from uuid import UUID
 
 from schema.devices import rules as devices
 from schema.devices.model import Device
 from schema.imports.rules.catalogue import folded_model
+from schema.imports.rules.dialect import midnight
 from schema.imports.rules.known import Holder
-from schema.imports.rules.paths import Verb
-from schema.imports.rules.planning import Planned
+from schema.imports.rules.paths import Path, Verb
 from schema.imports.rules.register import Entry
-from schema.imports.rules.report import Progress, Verdict
+from schema.imports.rules.report import Line, Progress, Verdict
 from schema.people import rules as people
-from schema.record import now
 from schema.viewer import Viewer
 from schema.writing import unit
 
 
+@dataclass(frozen=True)
+class Planned:
+    """What is to be done for one row; a row without an entry is refused."""
+
+    line: Line
+    entry: Entry | None = None
+    device: Device | None = None
+    """The device, if it is known already."""
+    holder: Holder | None = None
+    model_id: UUID | None = None
+    """The model, if the catalogue has it already."""
+    corrected: dict[str, Any] = field(default_factory=dict)
+    verbs: Path = ()
+
+
 async def apply(
-    viewer: Viewer, client_id: UUID, planned: Sequence[Planned], reason: str, progress: Progress | None = None
+    client_id: UUID, planned: Sequence[Planned], file_name: str, viewer: Viewer, progress: Progress | None = None
 ) -> None:
-    """Do what is planned; `reason` is what devices that the register calls retired are retired for."""
+    """Do what is planned; devices that the register calls retired are retired because the file says so."""
     todo = [row for row in planned if row.entry and row.line.verdict is not Verdict.KEEP]
-    applying = _Applying(viewer, client_id, reason)
+    applying = _Applying(viewer, client_id, reason_of_retirement(viewer, file_name))
     for done, row in enumerate(todo, 1):
         await applying.row(row)
         if progress:
             progress(done, len(todo))
+
+
+def reason_of_retirement(viewer: Viewer, file_name: str) -> str:
+    """Why a device is retired that a register calls retired: the register says nothing more."""
+    return f"Wycofane według pliku {file_name}" if viewer.language == "pl" else f"Retired according to {file_name}"
 
 
 class _Applying:
@@ -45,12 +65,14 @@ class _Applying:
             await self._register(row, row.entry, holder)
         else:
             await self._correct(row, row.entry, row.device)
-            for verb in row.verbs:
-                await self._do(verb, row.device.id, row.entry, holder)
+            await self._move(row.verbs, row.device.id, row.entry, holder)
 
     async def _register(self, row: Planned, entry: Entry, holder: UUID | None) -> None:
-        """Registered and handed over on the day of purchase; when it broke or was retired is not known: that is now."""
-        async with unit(self.viewer, effective_at=_midnight(entry.purchased_on)):
+        """
+        Registered on the day of purchase and handed over on the day that is told, or the same one; when it broke or
+        was retired is not known: that is now.
+        """
+        async with unit(self.viewer, effective_at=midnight(entry.purchased_on)):
             device = await devices.register(
                 self.viewer,
                 self.client_id,
@@ -64,12 +86,18 @@ class _Applying:
                 supplier=entry.supplier,
                 warranty_until=entry.warranty_until,
             )
-            for verb in row.verbs:
-                if verb is Verb.HAND_OVER:
-                    await self._do(verb, device.id, entry, holder)
         for verb in row.verbs:
-            if verb is not Verb.HAND_OVER:
+            at = midnight(entry.handed_on or entry.purchased_on) if verb is Verb.HAND_OVER else None
+            async with unit(self.viewer, effective_at=at):
                 await self._do(verb, device.id, entry, holder)
+
+    async def _move(self, verbs: Path, device: UUID, entry: Entry, holder: UUID | None) -> None:
+        """One holder gives it back when the next one gets it."""
+        given = Verb.HAND_OVER in verbs
+        for verb in verbs:
+            at = midnight(entry.handed_on) if given and verb in (Verb.TAKE_BACK, Verb.HAND_OVER) else None
+            async with unit(self.viewer, effective_at=at):
+                await self._do(verb, device, entry, holder)
 
     async def _correct(self, row: Planned, entry: Entry, device: Device) -> None:
         if row.corrected:
@@ -113,11 +141,3 @@ class _Applying:
             )
             self.models[name] = model.id
         return self.models[name]
-
-
-def _midnight(day: dt.date | None) -> dt.datetime | None:
-    """The beginning of the day, unless it is still to come."""
-    if day is None:
-        return None
-    at = dt.datetime.combine(day, dt.time(), dt.UTC)
-    return at if at <= now() else None

@@ -10,20 +10,24 @@ from decimal import Decimal
 
 from schema.folding import fold
 from schema.imports.rules.cells import cell_faults
+from schema.imports.rules.columns import Choices, Column
 from schema.imports.rules.dialect import Bad, Dates, Numbers
 from schema.imports.rules.faults import Defect, Fault
-from schema.imports.rules.spreadsheet import Row, Sheet, read_sheet, refused
+from schema.imports.rules.spreadsheet import Row
+from schema.imports.rules.table import Table
 from schema.refusals import Words
 
 COLUMNS = {
-    "manufacturer": ("manufacturer", "producent"),
-    "name": ("name", "model", "nazwa"),
-    "category": ("subcategory", "category", "product", "kategoria"),
-    "lifetime": ("lifetime", "zywotnosc", "useful life"),
-    "end_of_support": ("end of support", "koniec wsparcia"),
-    "source": ("sources", "source", "zrodlo"),
+    "manufacturer": Column("Manufacturer, Producent", at_most=100, needed=Words(en="manufacturer", pl="producent")),
+    "name": Column("Name, Model, Nazwa, Model name", at_most=200, needed=Words(en="model", pl="model")),
+    "category": Column(
+        "Subcategory, Category, Product, Kategoria", at_most=60, needed=Words(en="category", pl="kategoria")
+    ),
+    "lifetime": Column("Lifetime, Żywotność, Useful life"),
+    "end_of_support": Column("End of support, Koniec wsparcia"),
+    "source": Column("Sources, Source, Źródło"),
 }
-"""Names of columns by field, the best first."""
+"""Fields that a catalogue can tell."""
 KINDS = {
     "iphone": "Smartphone",
     "samsung-mobile": "Smartphone",
@@ -36,7 +40,6 @@ KINDS = {
 FAMILIES = {"iphone": "iPhone", "ipad": "iPad"}
 """Product lines whose name such lists leave out of the model: `17 Pro` is an iPhone 17 Pro."""
 UNKNOWN = frozenset({"", "yes", "no", "tak", "nie", "?"})
-LENGTHS = {"manufacturer": 100, "name": 200, "category": 60}
 SOURCE_AT_MOST = 120
 
 
@@ -66,6 +69,7 @@ class Reading:
     key: str
     model: Model | None
     defects: tuple[Defect, ...]
+    written: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -73,7 +77,7 @@ class Catalogue:
     """A catalogue as it was read."""
 
     readings: tuple[Reading, ...]
-    headers: tuple[Defect, ...]
+    table: Table
     notes: tuple[Words, ...]
 
 
@@ -82,36 +86,26 @@ def folded_model(manufacturer: str, name: str) -> str:
     return fold(f"{manufacturer} {name}")
 
 
-def read_catalogue(content: bytes) -> Catalogue:
+def read_catalogue(content: bytes, choices: Choices | None = None) -> Catalogue:
     """The models of a catalogue, and every defect of it."""
-    known = frozenset(name for names in COLUMNS.values() for name in names)
-    sheet = read_sheet(content, known.__contains__)
-    columns = {
-        field: next(name for name in names if name in sheet.headers)
-        for field, names in COLUMNS.items()
-        if any(name in sheet.headers for name in names)
-    }
-    missing = [field for field in LENGTHS if field not in columns]
-    if missing:
-        names = ", ".join(missing)
-        raise refused(f"Columns are missing: {names}.", f"Brakuje kolumn: {names}.")
-    reader = _Reader(sheet, columns)
-    readings = tuple(map(reader.read, sheet.rows))
-    return Catalogue(readings, sheet.defects, (*sheet.notes, *reader.numbers.notes, *reader.dates.notes))
+    table = Table(content, COLUMNS, choices or {})
+    reader = _Reader(table)
+    readings = () if table.missing else tuple(map(reader.read, table.sheet.rows))
+    return Catalogue(readings, table, (*table.sheet.notes, *reader.numbers.notes, *reader.dates.notes))
 
 
 class _Reader:
-    def __init__(self, sheet: Sheet, columns: dict[str, str]) -> None:
-        self.sheet, self.columns = sheet, columns
+    def __init__(self, table: Table) -> None:
+        self.table = table
         self.numbers = Numbers(self._column("lifetime"))
         self.dates = Dates(self._column("end_of_support"))
         self.rows_by: dict[str, int] = {}
 
     def _column(self, field: str) -> Iterator[str]:
-        yield from (self._cell(row, field) for row in self.sheet.rows)
+        yield from (self._cell(row, field) for row in self.table.sheet.rows)
 
     def _cell(self, row: Row, field: str) -> str:
-        return row.cells.get(self.columns.get(field, ""), "")
+        return row.cells.get(self.table.taken.get(field, ""), "")
 
     def read(self, row: Row) -> Reading:
         name, product = self._decimals(self._cell(row, "name")), self._cell(row, "category")
@@ -124,8 +118,9 @@ class _Reader:
             self._day(row),
             self._source(row),
         )
-        defects = tuple(self.sheet.size_defects(row)) or tuple(self._defects(row, model))
-        return Reading(row.number, f"{model.manufacturer} {model.name}", None if defects else model, defects)
+        defects = tuple(self.table.sheet.size_defects(row)) or tuple(self._defects(row, model))
+        key = f"{model.manufacturer} {model.name}"
+        return Reading(row.number, key, None if defects else model, defects, row.written)
 
     def _decimals(self, text: str) -> str:
         """The text with decimal points: an export with decimal commas puts them into names too (1,1GHz)."""
@@ -145,11 +140,12 @@ class _Reader:
         return source if 0 < len(source) <= SOURCE_AT_MOST else None
 
     def _defects(self, row: Row, model: Model) -> Iterator[Defect]:
-        for field, at_most in LENGTHS.items():
-            cell = getattr(model, field)
-            faults = [Fault.MISSING] if not cell else [*cell_faults(cell)]
-            faults += [Fault.TOO_LONG] if len(cell) > at_most else []
-            yield from (self._defect(row, field, fault, at_most=at_most) for fault in faults)
+        for field, column in COLUMNS.items():
+            if column.needed:
+                cell = getattr(model, field)
+                faults = [Fault.MISSING] if not cell else [*cell_faults(cell)]
+                faults += [Fault.TOO_LONG] if len(cell) > column.at_most else []
+                yield from (self._defect(row, field, fault, at_most=column.at_most) for fault in faults)
         yield from self._unreadable(row)
         other = self.rows_by.setdefault(model.folded, row.number)
         if other != row.number:
@@ -163,5 +159,4 @@ class _Reader:
             yield self._defect(row, "end_of_support", day.fault, order=day.order)
 
     def _defect(self, row: Row, field: str, fault: Fault, **facts: object) -> Defect:
-        header = self.sheet.headers[self.columns[field]]
-        return Defect(row.number, header, fault, self._cell(row, field), facts)
+        return self.table.defect(row.number, field, fault, self._cell(row, field), **facts)

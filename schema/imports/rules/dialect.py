@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from schema.imports.rules.faults import Fault
+from schema.record import now
 from schema.refusals import Words
 
-DATE = re.compile(r"(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})(?:[ T]0?0:00(?::00(?:\.0+)?)?)?")
+DATE = re.compile(r"(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?")
 BLANKS = re.compile(r"[\s\u00a0\u202f']+")
 CURRENCIES = {"zł": "PLN", "zl": "PLN", "pln": "PLN", "eur": "EUR", "€": "EUR", "usd": "USD", "$": "USD", "gbp": "GBP"}
 NUMBER = re.compile(r"-?\d[\d.,]*")
@@ -187,3 +188,11 @@ def _decimal_mark(number: str) -> str | None:
     if len(set(marks)) == 2:
         return marks[-1] if marks.count(marks[-1]) == 1 else None
     return marks[0] if len(marks) == 1 and len(number.partition(marks[0])[2]) != 3 else None
+
+
+def midnight(day: dt.date | None) -> dt.datetime | None:
+    """The beginning of the day, unless it is still to come."""
+    if day is None:
+        return None
+    at = dt.datetime.combine(day, dt.time(), dt.UTC)
+    return at if at <= now() else None

@@ -10,12 +10,12 @@ from schema.writing import Event, EventAudience, Guard, one_of
 IT = {Right.EXECUTE}
 
 OF_THINGS = Guard(
-    one_of("kind", {ImportKind.DEVICES, ImportKind.MODELS}),
+    ~one_of("kind", {ImportKind.INCIDENTS}),
     lambda: Invalid(
         "imported",
         why=Words(
-            en="Only an import of devices or models can be undone.",
-            pl="Cofnąć można tylko import urządzeń albo modeli.",
+            en="A log of incidents that was replayed cannot be undone.",
+            pl="Odtworzonego dziennika zgłoszeń nie można cofnąć.",
         ),
     ),
 )
@@ -26,6 +26,7 @@ CONTINUED = Event("import.continued", by=IT, of={State.APPLIED}, words=("continu
 UNDONE = Event("import.undone", by=IT, of={State.APPLIED}, to=State.UNDONE, words=("undo", "cofnąć"), only=(OF_THINGS,))
 
 RESTORED = Event("device.restored", by=IT, words=("restore", "przywrócić"))
+PERSON_RESTORED = Event("person.restored", by=IT, words=("restore", "przywrócić poprzednie dane"))
 MODEL_RESTORED = Event("model.restored", by=IT, words=("restore", "przywrócić poprzedni opis"))
 
 STAGED = Event("upload.staged", by=IT, words=("send a file", "przesłać plik"), audience=EventAudience.PRIVATE)

@@ -15,6 +15,7 @@ class Fault(StrEnum):
 
     BLANK_HEADER = "BLANK_HEADER"
     REPEATED_HEADER = "REPEATED_HEADER"
+    MISSING_COLUMN = "MISSING_COLUMN"
     SHORT_ROW = "SHORT_ROW"
     LONG_ROW = "LONG_ROW"
     FORMULA = "FORMULA"
@@ -35,7 +36,15 @@ class Fault(StrEnum):
     NOT_AN_ADDRESS = "NOT_AN_ADDRESS"
     OTHER_NAME = "OTHER_NAME"
     SEVERAL_PEOPLE = "SEVERAL_PEOPLE"
+    NEAR_NAME = "NEAR_NAME"
+    OTHER_ADDRESS = "OTHER_ADDRESS"
+    NOBODY = "NOBODY"
+    OWN_MANAGER = "OWN_MANAGER"
+    LEAVES_BEFORE_START = "LEAVES_BEFORE_START"
+    NOT_STARTED = "NOT_STARTED"
+    YET_TO_COME = "YET_TO_COME"
     UNKNOWN_STAGE = "UNKNOWN_STAGE"
+    UNKNOWN_WORD = "UNKNOWN_WORD"
     HELD_WHILE_IDLE = "HELD_WHILE_IDLE"
     NOBODY_HOLDS = "NOBODY_HOLDS"
     NO_WAY_THERE = "NO_WAY_THERE"
@@ -55,6 +64,10 @@ SENTENCES = {
     Fault.REPEATED_HEADER: Words(
         en="This name stands above two columns; only the first can be read.",
         pl="Ta nazwa stoi nad dwiema kolumnami; odczytać można tylko pierwszą.",
+    ),
+    Fault.MISSING_COLUMN: Words(
+        en="No column tells this: {field}. Nothing can be read without it.",
+        pl="Żadna kolumna tego nie podaje: {field}. Bez tego nic nie da się odczytać.",
     ),
     Fault.SHORT_ROW: Words(
         en="The row breaks off: {cells} of {of} cells.", pl="Wiersz się urywa: {cells} z {of} komórek."
@@ -105,6 +118,31 @@ SENTENCES = {
         en="Several people have this name; an e-mail address would tell who is meant.",
         pl="Kilka osób tak się nazywa; adres e-mail powiedziałby, o kogo chodzi.",
     ),
+    Fault.NEAR_NAME: Words(
+        en="Nobody is called so here, but there is {name}. If they are meant, write that name or their e-mail address.",
+        pl="Nikt tu się tak nie nazywa, ale jest {name}. Jeśli o tę osobę chodzi, wpisz to nazwisko albo jej e-mail.",
+    ),
+    Fault.OTHER_ADDRESS: Words(
+        en="{name} has the address {email} here. If they are meant, write that one; a namesake is added by hand.",
+        pl="{name} ma tu adres {email}. Jeśli o tę osobę chodzi, wpisz ten adres; imiennika dodaj ręcznie.",
+    ),
+    Fault.NOBODY: Words(
+        en="Nobody of this name or address is known, neither here nor in this file.",
+        pl="Nikogo o tym nazwisku ani adresie nie ma ani tutaj, ani w tym pliku.",
+    ),
+    Fault.OWN_MANAGER: Words(
+        en="They would be their own manager, by way of others.",
+        pl="Ta osoba byłaby, przez innych, własnym przełożonym.",
+    ),
+    Fault.LEAVES_BEFORE_START: Words(
+        en="The last day comes before the first ({start}).", pl="Ostatni dzień wypada przed pierwszym ({start})."
+    ),
+    Fault.NOT_STARTED: Words(
+        en="Who has not started yet cannot have a last day.",
+        pl="Kto jeszcze nie zaczął pracy, nie może mieć ostatniego dnia.",
+    ),
+    Fault.YET_TO_COME: Words(en="This day is yet to come.", pl="Ten dzień dopiero nadejdzie."),
+    Fault.UNKNOWN_WORD: Words(en="This word is not known. Known: {known}.", pl="Nieznane słowo. Znane: {known}."),
     Fault.UNKNOWN_STAGE: Words(
         en="Unknown stage. Known: in use, in stock, in repair, retired.",
         pl="Nieznany stan. Znane: w użyciu, magazyn, serwis, wycofany.",

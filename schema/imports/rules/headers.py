@@ -2,36 +2,89 @@
 
 from __future__ import annotations
 
+import re
+
 from schema.devices.model import Stage
+from schema.imports.rules.columns import Cell, Column
+from schema.imports.rules.faults import Fault
 from schema.imports.rules.spreadsheet import fold_header
 from schema.refusals import Words
 
 COLUMNS = {
-    "tag": "Numer inwentarzowy, Nr inwentarzowy, Nr inw., Numer ewidencyjny, Nr ewidencyjny, Oznaczenie, Tag, "
-    "Asset tag, Asset number, Asset no., Asset ID, Inventory number, Inventory no., Inventory ID",
-    "serial": "Numer seryjny, Nr seryjny, Nr fabryczny, Numer fabryczny, S/N, SN, Serial, Serial number, Serial no.",
-    "manufacturer": "Producent, Marka, Manufacturer, Brand, Make",
-    "model": "Model, Nazwa modelu, Model urządzenia, Model name, Device model",
-    "category": "Kategoria, Typ, Rodzaj, Typ urządzenia, Rodzaj urządzenia, Category, Type, Device type",
-    "person": "Użytkownik, Osoba, Pracownik, Posiadacz, Przypisany do, Imię i nazwisko, User, Holder, Person, "
-    "Employee, Assigned to, Checked out to, User name",
-    "email": "E-mail, Email, Mail, Adres e-mail, E-mail użytkownika, E-mail address, User email, User e-mail",
-    "location": "Lokalizacja, Miejsce, Oddział, Pokój, Location, Site, Office, Place, Room",
-    "purchased_on": "Data zakupu, Data nabycia, Kupiono, Zakupiono, Purchase date, Date of purchase, Purchased, "
-    "Purchased on",
-    "price": "Cena zakupu netto, Cena zakupu, Cena netto, Cena, Wartość zakupu, Wartość netto, Wartość, "
-    "Purchase price, Net price, Price, Purchase cost, Cost",
-    "warranty_until": "Gwarancja do, Koniec gwarancji, Data końca gwarancji, Gwarancja, Warranty until, Warranty end, "
-    "Warranty expires, Warranty expiration, Warranty",
-    "stage": "Stan, Status, Etap, State, Stage",
-    "supplier": "Dostawca, Sprzedawca, Supplier, Reseller, Dealer",
+    "tag": Column(
+        "Numer inwentarzowy, Nr inwentarzowy, Nr inw., Numer ewidencyjny, Nr ewidencyjny, Oznaczenie, Tag, Asset tag, "
+        "Asset number, Asset no., Asset ID, Inventory number, Inventory no., Inventory ID",
+        Cell.CODE,
+        at_most=40,
+        needed=Words(en="asset tag", pl="numer inwentarzowy"),
+    ),
+    "serial": Column(
+        "Numer seryjny, Nr seryjny, Nr fabryczny, Numer fabryczny, S/N, SN, Serial, Serial number, Serial no.",
+        Cell.SERIAL,
+        at_most=80,
+    ),
+    "manufacturer": Column(
+        "Producent, Marka, Manufacturer, Brand, Make",
+        at_most=100,
+        needed=Words(en="manufacturer", pl="producent"),
+    ),
+    "model": Column(
+        "Model, Nazwa modelu, Model urządzenia, Model name, Device model, Asset model",
+        at_most=200,
+        needed=Words(en="model", pl="model"),
+    ),
+    "category": Column(
+        "Kategoria, Typ, Rodzaj, Typ urządzenia, Rodzaj urządzenia, Category, Type, Device type", at_most=60
+    ),
+    "person": Column(
+        "Użytkownik, Osoba, Pracownik, Posiadacz, Przypisany do, Imię i nazwisko, User, Holder, Person, Employee, "
+        "Assigned to, Checked out to, Checked out to: Name, User name, Full name",
+        at_most=200,
+    ),
+    "first_name": Column("Imię, First name, Checked out to: First name", at_most=100),
+    "last_name": Column("Nazwisko, Last name, Surname, Checked out to: Last name", at_most=100),
+    "email": Column(
+        "E-mail, Email, Mail, Adres e-mail, E-mail użytkownika, E-mail address, User email, User e-mail, "
+        "Checked out to: Email",
+        Cell.ADDRESS,
+    ),
+    "handed_on": Column(
+        "Data wydania, Wydano, Wydany od, Data przekazania, Checkout date, Checked out, Last checkout, Assigned on, "
+        "Handed over",
+        Cell.DAY,
+    ),
+    "location": Column(
+        "Lokalizacja, Miejsce, Oddział, Pokój, Location, Site, Office, Place, Room, Checked out to: Location",
+        at_most=200,
+    ),
+    "purchased_on": Column(
+        "Data zakupu, Data nabycia, Kupiono, Zakupiono, Purchase date, Date of purchase, Purchased, Purchased on",
+        Cell.DAY,
+    ),
+    "price": Column(
+        "Cena zakupu netto, Cena zakupu, Cena netto, Cena, Wartość zakupu, Wartość netto, Wartość, Purchase price, "
+        "Net price, Price, Purchase cost, Cost",
+        Cell.MONEY,
+    ),
+    "warranty_until": Column(
+        "Gwarancja do, Koniec gwarancji, Data końca gwarancji, Data wygaśnięcia gwarancji, Gwarancja, Warranty until, "
+        "Warranty end, Warranty expires, Warranty expiration, Warranty expiration date, Warranty",
+        Cell.DAY,
+    ),
+    "stage": Column(
+        "Stan, Status, Etap, State, Stage",
+        Cell.WORD,
+        word=lambda cell: stage_of(cell),
+        unknown=Fault.UNKNOWN_STAGE,
+    ),
+    "supplier": Column("Dostawca, Sprzedawca, Supplier, Reseller, Dealer", at_most=200),
 }
-REQUIRED = {"tag": "numer inwentarzowy", "manufacturer": "producent", "model": "model"}
-"""Columns without which nothing can be registered, and what they are called in Polish."""
+"""Fields that a register of devices can tell."""
 
 STAGES = {
     Stage.IN_USE: "w użyciu, w użytkowaniu, używany, używane, wydany, wydane, in use, deployed, assigned",
-    Stage.IN_STOCK: "magazyn, w magazynie, na stanie, wolny, wolne, in stock, stock, available, ready to deploy",
+    Stage.IN_STOCK: "magazyn, w magazynie, na stanie, wolny, wolne, in stock, stock, available, ready to deploy, "
+    "deployable",
     Stage.IN_REPAIR: "serwis, w serwisie, naprawa, w naprawie, in repair, repair, under repair, out for repair",
     Stage.RETIRED: "wycofany, wycofane, wycofana, retired, decommissioned, archived, out of use",
 }
@@ -47,16 +100,12 @@ SAID = {
     Stage.LOST: Words(en="lost", pl="zagubione"),
 }
 """Stages as reasons name them."""
+IN_BRACKETS = re.compile(r"\((.+)\)\s*$")
 
-_field = {fold_header(name): field for field, names in COLUMNS.items() for name in names.split(", ")}
 _stage = {fold_header(name): stage for stage, names in STAGES.items() for name in names.split(", ")}
 
 
-def field_of(header: str) -> str | None:
-    """The field that a folded header names, if it is known."""
-    return _field.get(header)
-
-
 def stage_of(cell: str) -> Stage | None:
-    """The stage that a cell names, if it is known."""
-    return _stage.get(fold_header(cell))
+    """The stage that a cell names; what Snipe-IT says in brackets, as `Ready (deployed)`, tells more than the label."""
+    kind = IN_BRACKETS.search(cell)
+    return (kind and _stage.get(fold_header(kind[1]))) or _stage.get(fold_header(cell))

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from uuid import UUID
 
 from schema.devices.model import Assignment, Device, DeviceModel
+from schema.folding import fold
 from schema.imports.rules.catalogue import folded_model
 from schema.imports.rules.faults import Fault
 from schema.imports.rules.register import Entry, Register
 from schema.people.model import Person, PersonState
+
+EVER = dt.datetime.min.replace(tzinfo=dt.UTC)
 
 
 @dataclass(frozen=True)
@@ -36,28 +40,80 @@ class Puzzle:
     fault: Fault
     field: str
     name: str = ""
+    email: str | None = None
+    """Name and address of the one who is known."""
+
+
+class People:
+    """The people of a client, and addresses that people of others have."""
+
+    def __init__(self, people: Iterable[Person], taken: Iterable[str | None]) -> None:
+        self.by_id = {person.id: person for person in people}
+        self.taken = frozenset(taken)
+        self.by_email = {person.email: person for person in self.by_id.values() if person.email}
+        self._by_name: dict[str, list[Person]] = defaultdict(list)
+        self._alike: dict[str, list[Person]] = defaultdict(list)
+        for person in self.by_id.values():
+            self._by_name[person.name].append(person)
+            self._alike[_alike(person.name)].append(person)
+
+    def named(self, name: str, email: str | None = None) -> list[Person]:
+        """Those of exactly that name whom the address could belong to."""
+        return _free(self._by_name.get(name, []), email)
+
+    def near(self, name: str, email: str | None = None) -> list[Person]:
+        """Those whose name differs only in case, marks or the order of its words."""
+        return _free(self._alike.get(_alike(name), []), email)
+
+    def meant(self, name: str | None, email: str | None) -> Holder | Puzzle | None:
+        """The person whom a row names: by address, else by exact name; None when it names nobody."""
+        if email and (person := self.by_email.get(email)):
+            if name and name.casefold() != person.name.casefold():
+                return Puzzle(Fault.OTHER_NAME, "person", person.name)
+            return _present(person, None)
+        if email in self.taken:
+            return Puzzle(Fault.ADDRESS_TAKEN, "email")
+        if name is None:
+            return Puzzle(Fault.MISSING, "person") if email else None
+        namesakes = self.named(name, email)
+        if len(namesakes) > 1:
+            return Puzzle(Fault.SEVERAL_PEOPLE, "person")
+        if not namesakes and (near := self.near(name, email)):
+            return Puzzle(Fault.NEAR_NAME, "person", near[0].name)
+        return _present(namesakes[0], email) if namesakes else Holder(None, name, email)
+
+
+def _alike(name: str) -> str:
+    return " ".join(sorted(fold(name).split()))
+
+
+def _free(people: Sequence[Person], email: str | None) -> list[Person]:
+    return [person for person in people if email is None or person.email is None]
+
+
+def _present(person: Person, email: str | None) -> Holder | Puzzle:
+    if person.state is PersonState.LEFT:
+        return Puzzle(Fault.HAS_LEFT, "person")
+    return Holder(person.id, person.name, email)
 
 
 class Known:
     """Everything that a row of a register can be compared with."""
 
     def __init__(
-        self,
-        devices: Iterable[Device],
-        people: Iterable[Person],
-        models: Iterable[DeviceModel],
-        held: Iterable[UUID],
-        taken: Iterable[str | None],
+        self, devices: Iterable[Device], people: People, models: Iterable[DeviceModel], periods: Iterable[Assignment]
     ) -> None:
         self.devices = {device.tag.casefold(): device for device in devices}
         self.models = {model.folded: model for model in models}
         self.models_by_id = {model.id: model for model in self.models.values()}
-        self.held, self.taken = frozenset(held), frozenset(taken)
-        self.people = {person.id: person for person in people}
-        self._by_email = {person.email: person for person in self.people.values() if person.email}
-        self._by_name: dict[str, list[Person]] = defaultdict(list)
-        for person in self.people.values():
-            self._by_name[person.name].append(person)
+        self.people = people
+        self.held: set[UUID] = set()
+        self.moved: dict[UUID, dt.datetime] = {}
+        """When a device last went from hand to hand."""
+        for period in periods:
+            self.moved[period.device_id] = max(period.to_at or period.from_at, self.moved.get(period.device_id, EVER))
+            if period.to_at is None:
+                self.held.add(period.device_id)
         self._tag_by_serial = {
             (self.models_by_id[device.model_id].manufacturer.casefold(), device.serial): device.tag
             for device in self.devices.values()
@@ -73,40 +129,17 @@ class Known:
         tag = self._tag_by_serial.get((entry.manufacturer.casefold(), entry.serial or ""))
         return None if tag is None or tag.casefold() == entry.tag.casefold() else tag
 
-    def holder(self, entry: Entry) -> Holder | Puzzle | None:
-        """The person whom the row names: by address, else by exact name; None when it names nobody."""
-        if entry.email and (person := self._by_email.get(entry.email)):
-            return self._addressed(person, entry)
-        if entry.email in self.taken:
-            return Puzzle(Fault.ADDRESS_TAKEN, "email")
-        if entry.person is None:
-            return Puzzle(Fault.MISSING, "person") if entry.email else None
-        namesakes = self._by_name.get(entry.person, [])
-        if entry.email:
-            namesakes = [person for person in namesakes if person.email is None]
-        if len(namesakes) > 1:
-            return Puzzle(Fault.SEVERAL_PEOPLE, "person")
-        if not namesakes:
-            return Holder(None, entry.person, entry.email)
-        return self._present(namesakes[0], entry.email)
-
-    def _addressed(self, person: Person, entry: Entry) -> Holder | Puzzle:
-        if entry.person and entry.person.casefold() != person.name.casefold():
-            return Puzzle(Fault.OTHER_NAME, "person", person.name)
-        return self._present(person, None)
-
-    def _present(self, person: Person, email: str | None) -> Holder | Puzzle:
-        if person.state is PersonState.LEFT:
-            return Puzzle(Fault.HAS_LEFT, "person")
-        return Holder(person.id, person.name, email)
-
 
 async def known_of(client_id: UUID, register: Register) -> Known:
     """What is known of the client and of the addresses in the register, read in five statements."""
     devices = await Device.filter(client_id=client_id, withdrawn_at=None)
-    people = await Person.filter(client_id=client_id, withdrawn_at=None).order_by("id")
-    held = [row.device_id for row in await Assignment.filter(client_id=client_id, to_at=None).only("id", "device_id")]
+    periods = await Assignment.filter(client_id=client_id).only("id", "device_id", "from_at", "to_at")
     emails = {reading.entry.email for reading in register.readings if reading.entry and reading.entry.email}
+    return Known(devices, await people_of(client_id, emails), await DeviceModel.all(), periods)
+
+
+async def people_of(client_id: UUID, emails: Set[str]) -> People:
+    """The people of the client, and which of these addresses belong to somebody elsewhere."""
+    people = await Person.filter(client_id=client_id, withdrawn_at=None).order_by("id")
     others = await Person.filter(withdrawn_at=None, email__in=emails).exclude(client_id=client_id)
-    taken = (person.email for person in others)
-    return Known(devices, people, await DeviceModel.all(), held, taken)
+    return People(people, [person.email for person in others])

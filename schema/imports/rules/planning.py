@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
+from functools import partial
 from typing import Any
 from uuid import UUID
 
 from schema.devices.model import Device, Stage
 from schema.imports.model import ImportKind
+from schema.imports.rules.applying import Planned, apply
 from schema.imports.rules.catalogue import folded_model
+from schema.imports.rules.columns import Choices
+from schema.imports.rules.dialect import midnight
 from schema.imports.rules.faults import Defect, Fault
 from schema.imports.rules.headers import SAID
-from schema.imports.rules.known import Holder, Known, Puzzle
-from schema.imports.rules.paths import Path, from_stock, path
-from schema.imports.rules.register import Entry, Reading, Register
+from schema.imports.rules.kind import Plan
+from schema.imports.rules.known import Holder, Known, Puzzle, known_of
+from schema.imports.rules.paths import Path, Verb, from_stock, path
+from schema.imports.rules.register import Entry, Reading, Register, read_register
 from schema.imports.rules.report import Line, Report, Verdict
 
 DESCRIBED = ("serial", "location", "purchased_on", "price_minor", "price_currency", "supplier", "warranty_until")
@@ -28,40 +33,26 @@ HELD = frozenset({Stage.IN_USE, Stage.IN_REPAIR})
 Changes = dict[str, tuple[Any, Any]]
 
 
-@dataclass(frozen=True)
-class Planned:
-    """What is to be done for one row; a row without an entry is refused."""
-
-    line: Line
-    entry: Entry | None = None
-    device: Device | None = None
-    """The device, if it is known already."""
-    holder: Holder | None = None
-    model_id: UUID | None = None
-    """The model, if the catalogue has it already."""
-    corrected: dict[str, Any] = field(default_factory=dict)
-    verbs: Path = ()
+async def plan_devices(client_id: UUID, content: bytes, file_name: str, choices: Choices) -> Plan:
+    """What a register of devices would do to what is known."""
+    register = read_register(content, choices)
+    planner = _Planner(register, await known_of(client_id, register))
+    planned = [planner.row(reading) for reading in register.readings]
+    return Plan(_report(planned, register, file_name), partial(apply, client_id, planned, file_name))
 
 
-def plan(register: Register, known: Known) -> list[Planned]:
-    """What is to be done for each row."""
-    planner = _Planner(register, known)
-    return [planner.row(reading) for reading in register.readings]
-
-
-def report(planned: Sequence[Planned], register: Register, file_name: str) -> Report:
-    """The plan as people read it."""
+def _report(planned: Sequence[Planned], register: Register, file_name: str) -> Report:
     people = {row.holder.key for row in planned if row.entry and row.holder and row.holder.id is None}
     entries = [row.entry for row in planned if row.entry and row.model_id is None]
     models = {folded_model(entry.manufacturer, entry.model) for entry in entries}
     totals = {"people": len(people), "models": len(models)}
-    lines = tuple(row.line for row in planned)
-    return Report(ImportKind.DEVICES, file_name, lines, register.headers, register.notes, totals, register.layout)
+    lines = (row.line for row in planned)
+    return register.table.report(ImportKind.DEVICES, file_name, lines, totals, register.notes)
 
 
 class _Planner:
     def __init__(self, register: Register, known: Known) -> None:
-        self.columns, self.known = register.columns, known
+        self.table, self.known = register.table, known
         self.emails: dict[str, set[str]] = defaultdict(set)
         for reading in register.readings:
             if reading.entry and reading.entry.person and reading.entry.email:
@@ -81,14 +72,14 @@ class _Planner:
         if device and not entry.stage_told and (holder is None or holder.id == device.holder_id):
             entry = replace(entry, stage=device.stage)
         verbs, model = self._verbs(entry, device, holder), self.known.model(entry)
-        defects = tuple(self._defects(entry, device, known_model=model is not None, reachable=verbs is not None))
+        defects = tuple(self._defects(entry, device, verbs, known_model=model is not None))
         if defects:
             return Planned(line.refused(*defects))
         return self._judged(Planned(line, entry, device, holder, model.id if model else None, verbs=verbs or ()))
 
     def _holder(self, entry: Entry) -> Holder | Puzzle | None:
         """Whom the row names: a new name without an address means the one person whom the file gives that name."""
-        holder = self.known.holder(entry)
+        holder = self.known.people.meant(entry.person, entry.email)
         if not isinstance(holder, Holder) or holder.id or holder.email or not self.emails[holder.name]:
             return holder
         if len(self.emails[holder.name]) > 1:
@@ -102,7 +93,9 @@ class _Planner:
         held = device.id in self.known.held
         return path(device.stage, entry.stage, held=held, moves=moves, named=holder is not None)
 
-    def _defects(self, entry: Entry, device: Device | None, *, known_model: bool, reachable: bool) -> Iterator[Defect]:
+    def _defects(
+        self, entry: Entry, device: Device | None, verbs: Path | None, *, known_model: bool
+    ) -> Iterator[Defect]:
         """What is wrong with the row next to what is known."""
         if not known_model and entry.category is None:
             yield self._defect(entry, Fault.MISSING, "category")
@@ -113,12 +106,15 @@ class _Planner:
         purchase, warranty = entry.purchased_on or device.purchased_on, entry.warranty_until or device.warranty_until
         if purchase and warranty and warranty < purchase:
             yield self._defect(entry, Fault.WARRANTY_BEFORE_PURCHASE, "warranty_until", purchase=purchase)
-        if not reachable:
+        handed, moved = midnight(entry.handed_on), self.known.moved.get(device.id)
+        if Verb.HAND_OVER in (verbs or ()) and handed and moved and handed < moved:
+            yield self._defect(entry, Fault.TIME_GOES_BACK, "handed_on", before=moved.date())
+        if verbs is None:
             yield self._defect(entry, Fault.NO_WAY_THERE, "stage", stage=SAID[device.stage], wanted=SAID[entry.stage])
 
     def _defect(self, entry: Entry, fault: Fault, field: str, **facts: object) -> Defect:
         value = getattr(entry, field)
-        return Defect(entry.row, self.columns.get(field, field), fault, "" if value is None else str(value), facts)
+        return self.table.defect(entry.row, field, fault, "" if value is None else str(value), **facts)
 
     def _judged(self, row: Planned) -> Planned:
         """The row with what it changes and the verdict that follows."""
@@ -142,7 +138,8 @@ class _Planner:
     def _moves(self, row: Planned, entry: Entry, device: Device) -> Iterator[tuple[str, tuple[Any, Any]]]:
         if row.verbs and entry.stage is not device.stage:
             yield "stage", (device.stage, entry.stage)
-        before = self.known.people[device.holder_id].name if device.holder_id in self.known.people else None
+        holder = self.known.people.by_id.get(device.holder_id) if device.holder_id else None
+        before = holder and holder.name
         if row.holder and row.holder.id != device.holder_id:
             yield "person", (before, row.holder.name)
         elif before and entry.stage not in HELD:

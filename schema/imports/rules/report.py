@@ -9,8 +9,10 @@ from enum import StrEnum
 from typing import Any
 
 from schema.imports.model import ImportKind
-from schema.imports.rules.faults import Defect
+from schema.imports.rules.faults import Defect, Fault
 from schema.refusals import Language, Words
+
+LANGUAGES: tuple[Language, ...] = ("en", "pl")
 
 Progress = Callable[[int, int], None]
 """Told how many of how many are done."""
@@ -39,6 +41,7 @@ VERDICTS = {
 
 TOLD = {
     ImportKind.DEVICES: frozenset({Verdict.CREATE, Verdict.CHANGE, Verdict.REFUSE}),
+    ImportKind.PERSONS: frozenset({Verdict.CREATE, Verdict.CHANGE, Verdict.REFUSE}),
     ImportKind.MODELS: frozenset({Verdict.CHANGE, Verdict.REFUSE}),
     ImportKind.INCIDENTS: frozenset({Verdict.REFUSE}),
 }
@@ -51,7 +54,7 @@ class Line:
 
     row: int
     key: str
-    """What the row is known by: the tag, the model's name, the incident's number."""
+    """What the row is known by: the tag, the name of the person or the model, the incident's number."""
     verdict: Verdict
     changes: Mapping[str, tuple[Any, Any]] = field(default_factory=dict)
     """What it would be, by field: before and after."""
@@ -71,17 +74,23 @@ class Layout:
     encoding: str
     delimiter: str
     header_row: int
-    columns: tuple[tuple[str, str | None], ...]
-    """Headers in the order of the file, and the field that each was taken for; None when the column is not read."""
+    columns: tuple[tuple[str, str | None, bool], ...]
+    """Headers in the order of the file, the field that each was taken for, if any, and whether somebody chose so."""
+    fields: tuple[str, ...]
+    """Every field that a column of such a file can be taken for."""
+    needed: tuple[str, ...]
+    """Those without which the file says nothing."""
 
     def json(self) -> dict[str, Any]:
         """The layout as it is kept and shown in the graph."""
-        columns = [{"name": name, "field": field} for name, field in self.columns]
+        columns = [{"name": name, "field": field, "chosen": chosen} for name, field, chosen in self.columns]
         return {
             "encoding": self.encoding,
             "delimiter": self.delimiter,
             "headerRow": self.header_row,
             "columns": columns,
+            "fields": list(self.fields),
+            "needed": list(self.needed),
         }
 
 
@@ -110,6 +119,13 @@ class Report:
     def defects(self) -> tuple[Defect, ...]:
         """Everything that is wrong, in the order of the file."""
         return (*self.headers, *(defect for line in self.rows for defect in line.defects))
+
+    @property
+    def unreadable(self) -> Words | None:
+        """Why no row of it can be read: a column is missing."""
+        gone = [defect for defect in self.headers if defect.fault is Fault.MISSING_COLUMN]
+        en, pl = (" ".join(defect.message(language) for defect in gone) for language in LANGUAGES)
+        return Words(en=en, pl=pl) if gone else None
 
     @property
     def told(self) -> tuple[Line, ...]:

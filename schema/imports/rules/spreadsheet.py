@@ -103,6 +103,13 @@ def read_sheet(content: bytes, known: Known) -> Sheet:
     )
 
 
+def candidates(content: bytes) -> Iterator[frozenset[str]]:
+    """What could be the folded header of the table in the bytes: every early row, parted by every delimiter."""
+    must_not_be_too_large(content)
+    for line in decode(content)[1].splitlines()[:HEADER_WITHIN]:
+        yield from (frozenset(map(fold_header, line.split(mark))) for mark in DELIMITERS)
+
+
 def must_not_be_too_large(content: bytes) -> None:
     """Refuse a file that nobody would call a register."""
     if len(content) > AT_MOST:

@@ -6,12 +6,14 @@ from collections.abc import Iterable, Sequence
 from typing import Annotated, Any
 from uuid import UUID
 
+from schema.accesses.model import Access, System
 from schema.costs import rules as costs
+from schema.costs.model import Cost
 from schema.devices import rules as devices
 from schema.devices.model import Assignment, Device, DeviceModel
 from schema.devices.rules.facts import identify
 from schema.imports.model import Import, ImportKind
-from schema.imports.rules.events import MODEL_RESTORED, RESTORED, UNDONE
+from schema.imports.rules.events import MODEL_RESTORED, PERSON_RESTORED, RESTORED, UNDONE
 from schema.people import rules as people
 from schema.people.model import Membership, Person
 from schema.record import Record
@@ -27,6 +29,9 @@ REFERRING: tuple[tuple[type[Record], str], ...] = (
     (TicketPerson, "person_id"),
     (Comment, "author_id"),
     (Assignment, "handed_by_id"),
+    (Access, "person_id"),
+    (System, "keeper_id"),
+    (Cost, "person_id"),
 )
 """What keeps a person that an import brought; devices that they hold or held keep them too."""
 
@@ -37,8 +42,8 @@ SAME = ("client_id", "device_id", "holder_id", "location", "kind", "expected_ret
 
 async def undo(viewer: Viewer, imported: Annotated[UUID, Import, "Import to undo."]) -> Import:
     """
-    Undo an import of devices or of models: what it brought is withdrawn, what it changed is as before. Models that
-    came with devices stay known, and devices of models that are taken back stay of them.
+    Undo an import: what it brought is withdrawn, what it changed is as before, unless somebody went on from there.
+    Models that came with devices stay known, and devices of models that are taken back stay of them.
     """
     async with change(Import, imported, viewer, UNDONE) as row:
         done = await done_under(row.request_id)
@@ -134,12 +139,19 @@ def _second_part(period: Assignment) -> Assignment:
 
 
 async def _take_back_people(viewer: Viewer, done: dict[UUID, list[Told]]) -> None:
+    """
+    People who were known are as they were; those who are new go, but for those whom something needs. Who answers to
+    somebody goes first: whoever they answer to may be as new.
+    """
     new = [person_id for person_id, events in done.items() if events[0].name == people.ADDED.name]
-    needed = await _referred_to(new)
     for person_id, events in done.items():
         if person_id not in new:
-            await people.update_person(viewer, person_id, email=events[0].changes["email"][0] or "")
-        elif person_id not in needed:
+            async with change(Person, person_id, viewer, PERSON_RESTORED) as person:
+                for event in reversed(events):
+                    _set_back(person, event.changes)
+                person.search = people.searched(person)
+    for person_id in sorted(new, key=list(done).index):
+        if person_id not in await _referred_to([person_id]):
             await people.withdraw_person(viewer, person_id)
 
 
@@ -147,6 +159,7 @@ async def _referred_to(people_ids: Sequence[UUID]) -> set[UUID]:
     needed: set[UUID] = set()
     for model, column in REFERRING:
         needed |= await _named(model, column, **{f"{column}__in": people_ids})
+    needed |= await _named(Person, "manager_id", manager_id__in=people_ids, withdrawn_at=None)
     needed |= await _named(Device, "holder_id", holder_id__in=people_ids, withdrawn_at=None)
     return needed | await _named(Assignment, "holder_id", holder_id__in=people_ids, device__withdrawn_at=None)
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+from collections.abc import Sequence
 from typing import Annotated
 from uuid import UUID
 
-from schema.imports.model import Import, Upload
-from schema.imports.rules.cataloguing import import_models, keeper_of_models, plan_models
+from schema.imports.model import Import, ImportKind, Upload
+from schema.imports.rules.columns import ColumnChoice
 from schema.imports.rules.events import APPLIED, EMPTIED, PLANNED, STAGED
-from schema.imports.rules.report import Report
 from schema.imports.rules.spreadsheet import must_not_be_too_large
-from schema.imports.rules.taking import import_devices, plan_devices, recorded
+from schema.imports.rules.taking import How, import_file, plan_file, recorded
 from schema.organisations.model import Organisation
 from schema.record import now
 from schema.refusals import Forbidden, Invalid, Words
@@ -47,6 +47,32 @@ async def _empty(viewer: Viewer, upload: UUID) -> None:
         row.content = b""
 
 
+async def import_sheet(
+    viewer: Viewer,
+    client: Annotated[UUID, Organisation, "Organisation whose data the file holds; of a catalogue, the IT company."],
+    *,
+    upload: Annotated[UUID, Upload, "File that was sent to /files."],
+    kind: Annotated[ImportKind | None, "What the file tells of; recognised by its headers if absent."] = None,
+    columns: Annotated[Sequence[ColumnChoice], "What columns are taken for if not as named."] = (),
+    forget: Annotated[bool, "Forget what was chosen for columns of such files of this organisation before."] = False,
+    dry_run: Annotated[bool, "Only show what it would do; the import stays PLANNED."] = False,
+    skip_refused: Annotated[bool, "Take in the good rows of a file that has defects."] = False,
+) -> Import:
+    """
+    Take in a file that was sent, all of it or nothing, or show what it would do; of a catalogue, its good rows are
+    taken in. What was chosen for its columns is remembered for the next file of that kind.
+    """
+    async with unit(viewer):
+        await see(Organisation, client, viewer, to=APPLIED)
+        content, name = await _sent(viewer, upload)
+        how = How(kind, columns, forget)
+        if dry_run:
+            shown = await plan_file(viewer, client, content, name, how)
+            return await create(recorded(viewer, client, shown, content), viewer, PLANNED)
+        await _empty(viewer, upload)
+        return await import_file(viewer, client, content, name, how, skip_refused=skip_refused)
+
+
 async def import_upload(
     viewer: Viewer,
     client: Annotated[UUID, Organisation, "Organisation whose register the file is."],
@@ -56,13 +82,8 @@ async def import_upload(
     skip_refused: Annotated[bool, "Take in the good rows of a file that has defects."] = False,
 ) -> Import:
     """Take in a register of devices from a file that was sent, all of it or nothing; or show what it would do."""
-    async with unit(viewer):
-        content, name = await _sent(viewer, upload)
-        if dry_run:
-            shown = await plan_devices(viewer, client, content, name)
-            return await _planned(viewer, client, shown, content)
-        await _empty(viewer, upload)
-        return await import_devices(viewer, client, content, name, skip_refused=skip_refused)
+    kind = ImportKind.DEVICES
+    return await import_sheet(viewer, client, upload=upload, kind=kind, dry_run=dry_run, skip_refused=skip_refused)
 
 
 async def import_models_upload(
@@ -73,21 +94,7 @@ async def import_models_upload(
     dry_run: Annotated[bool, "Only show what it would bring; the import stays PLANNED."] = False,
 ) -> Import:
     """Take in a catalogue of models from a file that was sent: its good rows; or show what it would bring."""
-    async with unit(viewer):
-        await see(Organisation, client, viewer, to=APPLIED)
-        if client != await keeper_of_models():
-            en, pl = "The catalogue is the IT company's.", "Katalog prowadzi firma IT."
-            raise Invalid("client", why=Words(en=en, pl=pl))
-        content, name = await _sent(viewer, upload)
-        if dry_run:
-            shown = await plan_models(viewer, content, name)
-            return await _planned(viewer, client, shown, content)
-        await _empty(viewer, upload)
-        return await import_models(viewer, content, name)
-
-
-async def _planned(viewer: Viewer, client: UUID, shown: Report, content: bytes) -> Import:
-    return await create(recorded(viewer, client, shown, content), viewer, PLANNED)
+    return await import_sheet(viewer, client, upload=upload, kind=ImportKind.MODELS, dry_run=dry_run)
 
 
 async def _sent(viewer: Viewer, upload: UUID) -> tuple[bytes, str]:

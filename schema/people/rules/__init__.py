@@ -1,7 +1,7 @@
 """What may happen to people, their roles and their keys: first the table of events, then the commands by ability."""
 
 from schema.people.rules.attempts import Attempts
-from schema.people.rules.directory import add_person, is_staff, leave, update_person, withdraw_person
+from schema.people.rules.directory import add_person, is_staff, leave, searched, update_person, withdraw_person
 from schema.people.rules.employment import come_back, give_notice, go_on_leave, start, stay
 from schema.people.rules.events import (
     ADDED,
@@ -85,6 +85,7 @@ __all__ = [
     "leave",
     "living",
     "must_be_there",
+    "searched",
     "session_use",
     "session_viewer",
     "set_by_link",

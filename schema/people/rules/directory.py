@@ -47,7 +47,7 @@ async def add_person(
         person.title = noted(title, "title", at_most=120)
         person.location = noted(location, "location", at_most=200)
         person.start_on, person.state = start_on, planned(start_on)
-        person.search = _searched(person)
+        person.search = searched(person)
         return await create(person, viewer, ADDED)
 
 
@@ -80,7 +80,7 @@ async def update_person(
         if location is not None:
             row.location = noted(location, "location", at_most=200)
         row.language, row.start_on = language or row.language, start_on or row.start_on
-        row.search = _searched(row)
+        row.search = searched(row)
     return row
 
 
@@ -96,7 +96,8 @@ async def _free_email(email: str | None, person: Person) -> str | None:
     return address
 
 
-def _searched(person: Person) -> str:
+def searched(person: Person) -> str:
+    """What a list of people finds the person by."""
     return fold(" ".join(filter(None, (person.name, person.email, person.title))))
 
 
