@@ -65,7 +65,7 @@ const afterAccess: UpdateResolver = (_result, args, cache) => {
 };
 const ACCESSES = ['systemAdd', 'systemUpdate', 'systemEnd', 'accessGrant', 'accessCorrect', 'accessConfirm', 'accessRecall', 'accessKeep', 'accessRevoke'];
 
-const afterImport: UpdateResolver = (_result, _args, cache) => forget(cache, 'Query', ['imports', 'devices']);
+const afterImport: UpdateResolver = (_result, _args, cache) => forget(cache, 'Query', ['imports', 'devices', 'people', 'deviceModels', 'likenesses']);
 
 /** What is only expected to happen makes no list be read again. */
 const once = (update: UpdateResolver): UpdateResolver => (result, args, cache, info) => info.optimistic || update(result, args, cache, info);
@@ -80,7 +80,7 @@ const updates = Object.fromEntries([
   ...PEOPLE.map((command) => [command, afterPeople]),
   ...ACCESSES.map((command) => [command, afterAccess]),
   ...['viewSave', 'viewEnd'].map((command) => [command, afterView]),
-  ['deviceImport', afterImport],
+  ['sheetImport', afterImport],
   ['importUndo', afterImport],
 ].map(([command, update]) => [command, once(update as UpdateResolver)]));
 

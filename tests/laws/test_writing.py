@@ -79,7 +79,7 @@ FURTHER = {
     "schema/notices/rules/gathering.py": {"remind": "a timer looks through all of them"},
     "schema/notices/rules/stopping.py": {"stoppable": "the secret is the right to stop the letters"},
     "schema/imports/rules/cataloguing.py": {"keeper_of_models": "the IT company keeps the catalogue"},
-    "schema/imports/rules/known.py": {"known_of": "addresses are unique everywhere, so taken ones are defects"},
+    "schema/imports/rules/known.py": {"people_of": "addresses are unique everywhere, so taken ones are defects"},
 }
 """Rules that look beyond one organisation and what they hold in hand: functions, and why."""
 

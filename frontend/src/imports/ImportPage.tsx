@@ -104,20 +104,21 @@ export default function ImportPage() {
   if (error && !data) return <div className="page">{back}<Failure error={error} retry={() => read({ requestPolicy: 'network-only' })} /></div>;
   if (data && !imported) return <Missing back={back} />;
   if (!imported) return <div className="page stack" aria-busy="true">{back}<CardSkeleton lines={4} /><CardSkeleton lines={8} /></div>;
-  const applied = imported.state === 'APPLIED' && imported.kind === 'DEVICES';
+  const applied = imported.state === 'APPLIED';
+  const devices = applied && imported.kind === 'DEVICES';
   return (
     <div className="page">
       {back}
       <div className="page-head">
         <div className="import-title"><Title order={1}>{imported.fileName}</Title><ImportStateTag state={imported.state} /></div>
         <div className="import-actions">
-          {applied && imported.client && <LinkButton to="/app/devices" search={isStaff(viewer) ? { client: [imported.client.id] } : {}} variant="default">{t('imports.devices')}</LinkButton>}
+          {devices && imported.client && <LinkButton to="/app/devices" search={isStaff(viewer) ? { client: [imported.client.id] } : {}} variant="default">{t('imports.devices')}</LinkButton>}
           {applied && imported.viewerCan.undo && <Undo of={imported} />}
         </div>
       </div>
       <div className="stack">
         <Known of={imported} />
-        <Report report={reportOf(imported.report)} counts={countsOf(imported.counts)} fileName={imported.fileName} client={applied ? imported.client?.id : undefined} />
+        <Report report={reportOf(imported.report)} counts={countsOf(imported.counts)} kind={imported.kind} fileName={imported.fileName} client={devices ? imported.client?.id : undefined} />
       </div>
     </div>
   );

@@ -4,8 +4,8 @@ import { Card } from '../kit/Card';
 import { useI18n } from '../kit/i18n';
 import { IconDownload } from '../kit/icons';
 import { Outcomes, type Shown } from './Outcomes';
-import { Reading } from './Reading';
-import { countOf, refusedAsCsv, type Counts, type Report as Kept } from './report';
+import { Reading, type Choosing } from './Reading';
+import { countOf, refusedAsCsv, rowsIn, type Counts, type Report as Kept } from './report';
 import { Rows } from './Rows';
 
 /** Hands a text over as a file. */
@@ -28,10 +28,10 @@ function Refusals({ report, fileName }: { report: Kept; fileName: string }) {
   );
 }
 
-type Props = { report: Kept; counts: Counts; fileName: string; client?: string | undefined };
+type Props = { report: Kept; counts: Counts; kind: string; fileName: string; client?: string | undefined; choosing?: Choosing };
 
 /** What a file brings or brought: how it was read, and row by row what becomes of it. */
-export function Report({ report, counts, fileName, client }: Props) {
+export function Report({ report, counts, kind, fileName, client, choosing }: Props) {
   const { t } = useI18n();
   const refused = countOf(counts, 'REFUSE');
   const [shown, show] = useState<Shown>(refused && !client ? 'REFUSE' : 'ALL');
@@ -39,15 +39,15 @@ export function Report({ report, counts, fileName, client }: Props) {
   const untold = (shown === 'ALL' || shown === 'KEEP') && countOf(counts, 'KEEP') > 0;
   return (
     <>
-      <Card title={t('imports.reading')}><Reading report={report} /></Card>
-      <section aria-label={t('imports.rows')}>
+      <Card title={t('imports.reading')}><Reading report={report} choosing={choosing} /></Card>
+      {rowsIn(counts) > 0 && <section aria-label={t('imports.rows')}>
         <div className="outcomes-line">
           <Outcomes counts={counts} chosen={shown} choose={show} />
           {refused > 0 && <Refusals report={report} fileName={fileName} />}
         </div>
         {untold && <p className="soft small">{t('imports.untold')}</p>}
-        {rows.length > 0 && <Rows key={shown} rows={rows} client={client} />}
-      </section>
+        {rows.length > 0 && <Rows key={shown} rows={rows} kind={kind} client={client} />}
+      </section>}
     </>
   );
 }

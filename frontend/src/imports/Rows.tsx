@@ -60,12 +60,12 @@ function Page({ rows, cards, client }: PageProps) {
   );
 }
 
-function Headings() {
-  const { t } = useI18n();
+function Headings({ kind }: { kind: string }) {
+  const { t, maybe } = useI18n();
   return (
     <tr>
       <th scope="col">{t('imports.column.row')}</th>
-      <th scope="col">{t('device.tag')}</th>
+      <th scope="col">{maybe(`imports.of.${kind}`) ?? t('imports.field.name')}</th>
       <th scope="col">{t('imports.column.outcome')}</th>
       <th scope="col">{t('imports.column.detail')}</th>
     </tr>
@@ -73,7 +73,7 @@ function Headings() {
 }
 
 /** The rows that are told one by one, so many at a time that a long report stays quick; `client` links them to its devices. */
-export function Rows({ rows, client }: { rows: Row[]; client?: string | undefined }) {
+export function Rows({ rows, kind, client }: { rows: Row[]; kind: string; client?: string | undefined }) {
   const { t, n } = useI18n();
   const [steps, setSteps] = useState(1);
   const cards = useMediaQuery('(max-width: 61.99em)', undefined, { getInitialValueInEffect: false });
@@ -87,7 +87,7 @@ export function Rows({ rows, client }: { rows: Row[]; client?: string | undefine
         <div className="card list-table">
           <table className="import-rows" aria-label={t('imports.rows')}>
             <colgroup><col data-width="xs" /><col data-width="l" /><col data-width="m" /><col /></colgroup>
-            <thead><Headings /></thead>
+            <thead><Headings kind={kind} /></thead>
             <tbody>{pages}</tbody>
           </table>
         </div>

@@ -10,6 +10,7 @@ import { Parts } from './Summary';
 export const ImportRowFragment = graphql(`
   fragment ImportRow on Import {
     id
+    kind
     state
     fileName
     createdAt
@@ -24,6 +25,7 @@ export type ImportRow = ResultOf<typeof ImportRowFragment>;
 export function importColumns({ t }: I18n, staff: boolean): Column<ImportRow, 'CREATED_AT'>[] {
   const columns: Column<ImportRow, 'CREATED_AT'>[] = [
     { key: 'file', title: t('imports.fileName'), card: 'name', cell: (one) => <Link to="/app/imports/$id" params={{ id: one.id }} className="row-link">{one.fileName}</Link> },
+    { key: 'kind', title: t('imports.kind'), width: 'm', optional: true, card: 'tags', cell: (one) => t(`imports.kind.${one.kind}`) },
     { key: 'rows', title: t('imports.rows'), width: 'l', card: 'foot', cell: (one) => <Parts counts={countsOf(one.counts)} /> },
     { key: 'state', title: t('imports.state'), width: 'm', card: 'tags', cell: (one) => <ImportStateTag state={one.state} /> },
     { key: 'by', title: t('imports.by'), width: 'm', card: 'top', cell: (one) => one.person?.name ?? t('imports.byNobody') },

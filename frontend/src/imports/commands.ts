@@ -10,9 +10,9 @@ export const ImportNow = graphql(`
   }
 `);
 
-export const DeviceImport = graphql(`
-  mutation DeviceImport($input: DeviceImportInput!) {
-    done: deviceImport(input: $input) { import { id ...ImportNow } userErrors { path message } }
+export const SheetImport = graphql(`
+  mutation SheetImport($input: SheetImportInput!) {
+    done: sheetImport(input: $input) { import { id ...ImportNow } userErrors { path message } }
   }
 `, [ImportNow]);
 

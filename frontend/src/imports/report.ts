@@ -13,7 +13,8 @@ export type Row = {
   /** The row as it stands in the file, when it was refused. */
   written?: string[];
 };
-export type Layout = { encoding: string; delimiter: string; headerRow: number; columns: { name: string; field: string | null }[] };
+export type Column = { name: string; field: string | null; chosen?: boolean };
+export type Layout = { encoding: string; delimiter: string; headerRow: number; columns: Column[]; fields?: string[]; needed?: string[] };
 export type Report = { layout?: Layout | null; notes: Said[]; headers: Defect[]; rows: Row[] };
 export type Counts = Partial<Record<string, number>>;
 
@@ -30,6 +31,15 @@ export const countOf = (counts: Counts, verdict: Verdict) => counts[verdict.toLo
 
 /** How many rows the file has. */
 export const rowsIn = (counts: Counts) => VERDICTS.reduce((sum, verdict) => sum + countOf(counts, verdict), 0);
+
+/** Whether the file has every column without which no row can be read. */
+export const isReadable = ({ layout }: Report) => (layout?.needed ?? []).every((field) => !isMissing(layout!, field));
+
+const NAME = ['first_name', 'last_name'];
+const isMissing = ({ columns }: Layout, field: string) => {
+  const taken = columns.map((column) => column.field);
+  return !taken.includes(field) && !(field === 'person' && NAME.every((part) => taken.includes(part)));
+};
 
 const LIVE = /^[=@\t\r].|^[+-](?![\d\s.,-]*$)/;
 

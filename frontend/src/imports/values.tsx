@@ -3,7 +3,7 @@ import type { Stage } from '../devices/search';
 import { useI18n, type Key } from '../kit/i18n';
 import type { Row, Value } from './report';
 
-const DAYS = ['purchased_on', 'warranty_until', 'end_of_support'];
+const DAYS = ['purchased_on', 'warranty_until', 'end_of_support', 'handed_on', 'start_on', 'last_day'];
 const NAMED = ['tag', 'manufacturer', 'model', 'price_currency'];
 const STAGES: Record<Stage, Key> = {
   ORDERED: 'stage.ORDERED', IN_STOCK: 'stage.IN_STOCK', RESERVED: 'stage.RESERVED', IN_USE: 'stage.IN_USE', RETURNING: 'stage.RETURNING',
@@ -27,10 +27,11 @@ export function useFields() {
 export function Brought({ changes }: Pick<Row, 'changes'>) {
   const { label, said } = useFields();
   const after = (field: string) => changes[field]?.[1] ?? null;
+  const name = [after('manufacturer'), after('model')].filter(Boolean).join(' ');
   const rest = Object.keys(changes).filter((field) => !NAMED.includes(field));
   return (
     <>
-      <p className="brought">{[after('manufacturer'), after('model')].filter(Boolean).join(' ')}</p>
+      {name && <p className="brought">{name}</p>}
       <ul className="plain brought-facts soft small">
         {rest.map((field) => <li key={field}>{label(field)}: {said(field, after(field), after('price_currency'))}</li>)}
       </ul>

@@ -101,9 +101,14 @@ async def _planned(viewer: Viewer, client_id: UUID, content: bytes, file_name: s
         raise Invalid("kind", why=Words(en=en, pl=pl))
     kinds = [how.kind] if how.kind else [*KINDS]
     before = {kind: {} if how.forget else await _remembered(client_id, kind) for kind in kinds}
-    choices = {kind: before[kind] | chosen(how.columns) for kind in kinds}
+    choices = {kind: _said_anew(before[kind], chosen(how.columns)) for kind in kinds}
     kind = how.kind or recognised(content, choices)
     return await KINDS[kind].plan(client_id, content, file_name, choices[kind]), choices[kind]
+
+
+def _said_anew(before: Choices, now: Choices) -> dict[str, str | None]:
+    """A field that a column is taken for now is no other column's any more."""
+    return {header: field for header, field in before.items() if not field or field not in now.values()} | dict(now)
 
 
 async def _remembered(client_id: UUID, kind: ImportKind) -> dict[str, str | None]:
