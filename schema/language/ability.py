@@ -28,12 +28,15 @@ def ability_name(model: type[Record], mutation: str) -> str:
     The mutation's verb, without the thing when it is the one that has the ability, or else before it: of a ticket
     `ticketAssign` is `assign`, of an organisation `ticketOpen` is `openTicket`.
     """
-    thing, verb = _parted(mutation)
-    return verb if thing == model.__name__.lower() else to_camel_case(f"{verb}_{thing}")
+    name = model.__name__
+    own = name[0].lower() + name[1:]
+    if mutation.startswith(own):
+        return _parted(mutation, len(own))[1]
+    thing, verb = _parted(mutation, next(place for place, letter in enumerate(mutation) if letter.isupper()))
+    return to_camel_case(f"{verb}_{thing}")
 
 
-def _parted(mutation: str) -> tuple[str, str]:
-    end = next(place for place, letter in enumerate(mutation) if letter.isupper())
+def _parted(mutation: str, end: int) -> tuple[str, str]:
     return mutation[:end], mutation[end].lower() + mutation[end + 1 :]
 
 

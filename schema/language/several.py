@@ -42,7 +42,12 @@ def input_of_several(name: str, told: list[Parameter]) -> type:
 
 
 def _plural(told: list[Parameter]) -> str:
-    return f"{told[0].name}s"
+    return plural(told[0].name)
+
+
+def plural(name: str) -> str:
+    """What several of them are called."""
+    return f"{name}es" if name.endswith("s") else f"{name}s"
 
 
 class Payloads:
@@ -86,7 +91,7 @@ def payload_of_several(model: type[Record]) -> type[Payloads]:
         "user_errors": strawberry.field(description="Why nothing was tried; empty when it was."),
         "position": strawberry.field(description="Position of the last that happened; null when nothing did."),
     }
-    made = type(f"{name}sPayload", (Payloads,), body)
+    made = type(f"{plural(name)}Payload", (Payloads,), body)
     declared: type[Payloads] = strawberry.type(made, description=f"What became of each {name}.")
     return declared
 

@@ -15,6 +15,7 @@ from schema.database import Database
 Row = dict[str, Any]
 MOMENT = dt.datetime(2026, 1, 31, 12, 30, 15, 250_000, tzinfo=dt.UTC)
 EMPTY = {"to_at", "in_at", "ended_at", "revoked_at", "withdrawn_at", "position", "supersedes_id"}
+EMPTY |= {"device_model_id", "settled_at"}
 """Columns whose emptiness says that the row still counts, or that the database fills."""
 GIVEN = {
     "price_currency": "PLN",

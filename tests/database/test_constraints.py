@@ -33,10 +33,14 @@ EITHER_SIDE = {
     ("files", "sender_id"),
     ("accesses", "granted_by_id"),
     ("accesses", "revoked_by_id"),
+    ("access_requests", "asked_by_id"),
+    ("access_reviews", "started_by_id"),
+    ("access_review_lines", "settled_by_id"),
 }
 """References to people who may be of the IT company."""
 SHARED = {
     ("devices", "model_id"),
+    ("bundle_items", "device_model_id"),
     ("tickets", "team_id"),
     ("ticket_steps", "team_id"),
     ("policies", "calendar_id"),
@@ -64,6 +68,19 @@ TOGETHER: dict[tuple[str, frozenset[str]], Row] = {
     ("accesses", frozenset({"state", "revoked_at"})): {"state": "REVOKED"},
     ("accesses", frozenset({"state", "evidence"})): {"state": "REVOKED", "revoked_at": MOMENT, "evidence": None},
     ("accesses", frozenset({"state", "revoke_on"})): {"state": "REVOKE_DUE", "revoke_on": None},
+    ("access_requests", frozenset({"state", "access_id"})): {
+        "state": "GRANTED",
+        "access_id": None,
+        "ended_at": MOMENT,
+    },
+    ("access_requests", frozenset({"state", "ended_at"})): {"state": "REJECTED"},
+    ("access_reviews", frozenset({"started_at", "ended_at"})): {"ended_at": MOMENT - dt.timedelta(milliseconds=1)},
+    ("access_review_lines", frozenset({"state", "settled_at"})): {"state": "CONFIRMED"},
+    ("bundle_items", frozenset({"system_id", "device_model_id"})): {"system_id": None, "level": None},
+    ("bundle_items", frozenset({"level", "system_id"})): {
+        "device_model_id": id_of("device_models", 1),
+        "system_id": None,
+    },
     ("closures", frozenset({"from_on", "to_on"})): {"to_on": MOMENT.date() - dt.timedelta(days=1)},
     ("decisions", frozenset({"subject_type", "subject_id"})): {"subject_id": None},
     ("decisions", frozenset({"on_timeout", "due_at"})): {"on_timeout": "EXPIRE", "due_at": None},

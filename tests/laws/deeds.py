@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from schema.accesses import rules as accesses
-from schema.accesses.model import Access, System, SystemKind
+from schema.accesses.model import Access, AccessRequest, AccessReview, Bundle, BundleItem, System, SystemKind
 from schema.calendars import rules as calendars
 from schema.calendars.model import Calendar, Closure
 from schema.costs import rules as costs
@@ -19,6 +19,7 @@ from schema.devices.model import Device, Likeness, Stage
 from schema.files import rules as files
 from schema.imports import rules as imports
 from schema.imports.model import Import
+from schema.language.several import plural
 from schema.mails import rules as mail
 from schema.mails.model import Mail
 from schema.notices import rules as notices
@@ -267,6 +268,71 @@ async def access_keep(cast: Cast) -> Deed:
 @deed
 async def access_revoke(cast: Cast) -> Deed:
     return cast.tomasz, {"access": key(await opened(cast)), "evidence": "Karta zwrócona i wykreślona z bramy."}
+
+
+@deed
+async def bundle_add(cast: Cast) -> Deed:
+    return cast.katarzyna, {"client": key(cast.zawilec), "name": "Nocna zmiana", "purpose": "Piecze i otwiera."}
+
+
+@deed
+async def bundle_update(cast: Cast) -> Deed:
+    return cast.tomasz, {"bundle": key(await bundle(cast)), "name": "Ranna zmiana"}
+
+
+@deed
+async def bundle_set_system(cast: Cast) -> Deed:
+    held = await bundle(cast)
+    shop = await accesses.add_system(cast.katarzyna, cast.zawilec.id, name="Kasa", kind=SystemKind.BUSINESS)
+    return cast.katarzyna, {"bundle": key(held), "system": key(shop), "level": "sprzedaż"}
+
+
+@deed
+async def bundle_add_model(cast: Cast) -> Deed:
+    return cast.tomasz, {"bundle": key(await bundle(cast)), "model": key(cast.thinkpad)}
+
+
+@deed
+async def bundle_remove_item(cast: Cast) -> Deed:
+    row = await bundle(cast)
+    return cast.tomasz, {"bundle": key(row), "item": key(await BundleItem.get(bundle_id=row.id))}
+
+
+@deed
+async def bundle_end(cast: Cast) -> Deed:
+    return cast.katarzyna, {"bundle": key(await bundle(cast))}
+
+
+@deed
+async def access_grant_bundle(cast: Cast) -> Deed:
+    return cast.tomasz, {"bundle": key(await bundle(cast)), "person": person(cast.jan), "account": "jan.r"}
+
+
+@deed
+async def access_request(cast: Cast) -> Deed:
+    given = {"system": key(await door(cast)), "reason": "Piecze od drugiej.", "level": "nocny"}
+    return cast.piotr, {**given, "person": person(cast.jan)}
+
+
+@deed
+async def access_request_grant(cast: Cast) -> Deed:
+    return cast.tomasz, {"request": key(await wished(cast)), "account": "jan.r"}
+
+
+@deed
+async def access_request_withdraw(cast: Cast) -> Deed:
+    return cast.katarzyna, {"request": key(await wished(cast))}
+
+
+@deed
+async def access_review_start(cast: Cast) -> Deed:
+    access = await opened(cast)
+    return cast.tomasz, {"client": key(cast.zawilec), "dueOn": "2098-01-01", "system": f"sys_{access.system_id}"}
+
+
+@deed
+async def access_review_end(cast: Cast) -> Deed:
+    return cast.katarzyna, {"review": key(await review(cast))}
 
 
 @deed
@@ -779,6 +845,24 @@ async def opened(cast: Cast) -> Access:
     return await accesses.grant(cast.tomasz, (await door(cast)).id, person=cast.lucja.person_id)
 
 
+async def bundle(cast: Cast) -> Bundle:
+    """What the night shift opens: the door."""
+    row = await accesses.add_bundle(cast.katarzyna, cast.zawilec.id, name="Zmiana")
+    return await accesses.set_system(cast.katarzyna, row.id, system=(await door(cast)).id, level="nocny")
+
+
+async def wished(cast: Cast) -> AccessRequest:
+    """That Jan is to open the door, as the owner says."""
+    opens = {"person": cast.jan.person_id, "reason": "Piecze od drugiej."}
+    return await accesses.request_access(cast.katarzyna, (await door(cast)).id, **opens)
+
+
+async def review(cast: Cast) -> AccessReview:
+    """Whether Łucja still needs the door."""
+    await opened(cast)
+    return await accesses.start_review(cast.tomasz, cast.zawilec.id, due_on=dt.date(2098, 1, 1))
+
+
 async def team(cast: Cast) -> Team:
     """A team with Tomasz in it."""
     row = await teams.add_team(cast.adam, name="Serwis")
@@ -868,10 +952,12 @@ def several(alone: str) -> Callable[[Cast], Awaitable[Deed]]:
     async def prepare(cast: Cast) -> Deed:
         viewer, given = await deeds[alone](cast)
         (thing, one), *others = given.items()
-        return viewer, {f"{thing}s": [one], **dict(others)}
+        return viewer, {plural(thing): [one], **dict(others)}
 
     return prepare
 
 
+deeds["accessesConfirm"] = several("accessConfirm")
+deeds["accessesRecall"] = several("accessRecall")
 for verb in ("Assign", "Route", "Take", "Hold", "Prioritise", "Resolve"):
     deeds[f"tickets{verb}"] = several(f"ticket{verb}")

@@ -34,6 +34,7 @@ STATES = {
     "Ticket": "state",
     "Device": "stage",
     "Access": "state",
+    "AccessRequest": "state",
     "Person": "state",
     "Import": "state",
     "Likeness": "state",

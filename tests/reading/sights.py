@@ -11,7 +11,9 @@ DOMAINS = {
     "organisations": "organisations", "people": "people", "memberships": "people", "sessions": "people",
     "tokens": "people", "device_models": "devices", "devices": "devices", "assignments": "devices",
     "labels": "devices", "services": "devices", "likenesses": "devices",
-    "systems": "accesses", "accesses": "accesses", "costs": "costs", "tariffs": "costs",
+    "systems": "accesses", "accesses": "accesses", "bundles": "accesses", "bundle_items": "accesses",
+    "access_requests": "accesses",
+    "access_reviews": "accesses", "access_review_lines": "accesses", "costs": "costs", "tariffs": "costs",
     "tickets": "tickets", "comments": "tickets", "ticket_devices": "tickets", "ticket_people": "tickets",
     "ticket_links": "tickets", "ticket_watchers": "tickets", "work_entries": "tickets", "ratings": "tickets",
     "decisions": "decisions", "options": "decisions", "approvers": "decisions", "remarks": "decisions",
@@ -32,6 +34,8 @@ SUBJECTS = {
     "tea": "teams", "tem": "team_members", "imp": "imports",
     "cal": "calendars", "clo": "closures", "pol": "policies", "clk": "clocks", "trn": "ticket_turns", "mal": "mails",
     "tks": "ticket_steps", "sys": "systems", "acc": "accesses",
+    "bun": "bundles", "bit": "bundle_items", "arq": "access_requests",
+    "rev": "access_reviews", "rvl": "access_review_lines",
     "prf": "preferences", "rpl": "replies", "viw": "views",
 }  # fmt: skip
 """Tables by the prefix of the ids of their rows."""
@@ -115,6 +119,12 @@ def _of_ours(eyes: Eyes, row: Row) -> bool:
 
 def _access(eyes: Eyes, row: Row) -> bool:
     return eyes.observes(row["client_id"]) or (row["person_id"] == eyes.me and eyes.belongs(row["client_id"]))
+
+
+def _wish(eyes: Eyes, row: Row) -> bool:
+    asked = {one["decision_id"] for one in eyes.tables["approvers"] if one["person_id"] == eyes.me}
+    hers = eyes.me in (row["person_id"], row["asked_by_id"]) or row["decision_id"] in asked
+    return eyes.observes(row["client_id"]) or (hers and eyes.belongs(row["client_id"]))
 
 
 def _ticket(eyes: Eyes, row: Row) -> bool:
@@ -248,6 +258,7 @@ RULES: dict[str, Callable[[Eyes, Row], bool]] = {
     "decisions": _decision, "options": _decision, "approvers": _decision, "remarks": _remark,
     "delegations": _delegation,
     "calendars": _company_s, "closures": _company_s, "policies": _company_s, "clocks": _link, "ticket_turns": _link,
-    "ticket_steps": _link, "systems": _of_ours, "accesses": _access,
     "mails": _mail, "preferences": _preference, "scenarios": _scenario, "scenario_versions": _scenario,
+    "ticket_steps": _link, "systems": _of_ours, "accesses": _access, "bundles": _import, "bundle_items": _import,
+    "access_requests": _wish, "access_reviews": _import, "access_review_lines": _import,
 }  # fmt: skip

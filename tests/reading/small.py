@@ -11,7 +11,7 @@ from schema.database import connect, dialect_of, file_of
 from schema.finding import rebuild
 from schema.folding import fold
 from tests.reading.dice import DAYS, MOMENTS, NAMES, TEXTS, Dice, Row, Tables
-from tests.reading.small_accesses import opened
+from tests.reading.small_accesses import opened, wished
 from tests.reading.small_costs import paid
 from tests.reading.small_promises import hours, mails, preferences, promised, standing
 from tests.reading.small_scenarios import scenarios
@@ -65,6 +65,7 @@ def small(seed: int = 1) -> Tables:
         hours(dice, organisation, enterprise)
     for client in organisations[:4]:
         _decisions(dice, client, enterprise)
+        wished(dice, client)
         promised(dice, client)
         mails(dice, client, enterprise)
     for organisation in organisations:
@@ -299,7 +300,8 @@ SUBJECTS = {
     "likenesses": "lik", "costs": "cst", "tariffs": "trf", "assignments": "asg", "labels": "lbl", "services": "svc",
     "scenarios": "scn", "tickets": "tkt", "comments": "com", "decisions": "dec", "ticket_devices": "tkd",
     "imports": "imp", "calendars": "cal", "closures": "clo", "policies": "pol", "clocks": "clk", "ticket_turns": "trn",
-    "ticket_steps": "tks", "systems": "sys", "accesses": "acc",
+    "ticket_steps": "tks", "systems": "sys", "accesses": "acc", "bundles": "bun",
+    "access_requests": "arq", "access_reviews": "rev",
     "mails": "mal", "replies": "rpl", "views": "viw",
 }  # fmt: skip
 

@@ -16,6 +16,50 @@ def opened(dice: Dice, client: Row, enterprise: Row) -> None:
         )  # fmt: skip
         for state in ("ACTIVE", "REVOKE_DUE", "REVOKED"):
             _open(dice, system, dice.any(people), dice.any(dice.of("people", enterprise)), state, client)
+        _bundle(dice, system, client)
+        _review(dice, system, dice.any(people), client)
+
+
+def _bundle(dice: Dice, system: Row, client: Row) -> None:
+    """A system and a model together, either of which may be taken out."""
+    bundle = dice.row(
+        "bundles", client, name=f"{dice.any(NAMES)} {system['name']}", purpose=dice.maybe(dice.any(TEXTS)),
+        ended_at=dice.maybe(dice.any(MOMENTS)),
+    )  # fmt: skip
+    model = dice.any(dice.tables["device_models"])
+    for opened, wished in ((system["id"], None), (None, model["id"])):
+        dice.row(
+            "bundle_items", client, bundle_id=bundle["id"], system_id=opened, device_model_id=wished,
+            level=dice.maybe(dice.any(NAMES)) if opened else None, ended_at=dice.maybe(dice.any(MOMENTS)),
+        )  # fmt: skip
+
+
+def _review(dice: Dice, system: Row, person: Row, client: Row) -> None:
+    """What is open is asked about, and some of it settled."""
+    review = dice.row(
+        "access_reviews", client, system_id=dice.maybe(system["id"]), due_on=dice.any(DAYS), started_at=MOMENTS[0],
+        started_by_id=dice.maybe(person["id"]), ended_at=dice.maybe(MOMENTS[-1]),
+    )  # fmt: skip
+    for access in [one for one in dice.of("accesses", client) if one["system_id"] == system["id"]]:
+        waits = access["state"] == "ACTIVE"
+        dice.row(
+            "access_review_lines", client, review_id=review["id"], access_id=access["id"],
+            state="WAITING" if waits else "RECALLED", settled_at=None if waits else MOMENTS[-1],
+            settled_by_id=None if waits else dice.maybe(person["id"]),
+        )  # fmt: skip
+
+
+def wished(dice: Dice, client: Row) -> None:
+    """Somebody was to open each system, and somebody was asked."""
+    people = dice.of("people", client)
+    for place, system in enumerate(dice.of("systems", client)):
+        rejected = bool(place % 2)
+        dice.row(
+            "access_requests", client, system_id=system["id"], person_id=dice.any(people)["id"],
+            state="REJECTED" if rejected else "APPROVED", level=dice.maybe(dice.any(NAMES)), reason=dice.any(TEXTS),
+            asked_by_id=dice.maybe(dice.any(people)["id"]), asked_at=dice.any(MOMENTS[:4]), access_id=None,
+            decision_id=dice.any(dice.of("decisions", client))["id"], ended_at=MOMENTS[-1] if rejected else None,
+        )  # fmt: skip
 
 
 def _open(dice: Dice, system: Row, person: Row, by: Row, state: str, client: Row) -> None:

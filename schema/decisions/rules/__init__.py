@@ -1,6 +1,6 @@
 """What may happen to decisions and delegations: first the table of events, then the commands by ability."""
 
-from schema.decisions.rules.asking import ask, ask_person, thing
+from schema.decisions.rules.asking import ask, ask_client, ask_person, thing
 from schema.decisions.rules.delegating import begin_delegation, create_delegation, delegate, end_delegation
 from schema.decisions.rules.events import (
     ASKED,
@@ -40,6 +40,7 @@ __all__ = [
     "NewOption",
     "ask",
     "ask_back",
+    "ask_client",
     "ask_person",
     "begin_delegation",
     "create_delegation",

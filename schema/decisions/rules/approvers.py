@@ -25,6 +25,10 @@ HIGHEST = {Side.CLIENT: {Role.OWNER}, Side.ENTERPRISE: {Role.ADMIN}}
 RIGHT = {Side.CLIENT: Right.DECIDE, Side.ENTERPRISE: Right.EXECUTE}
 """What somebody needs to be named."""
 
+NOBODY_DECIDES = Words(
+    en="Nobody there may decide. Name somebody.", pl="Nikt tam nie może podjąć decyzji. Wskaż kogoś."
+)
+
 
 async def approvers_of(viewer: Viewer, decision: Decision, named: Sequence[UUID]) -> list[Approver]:
     """Rows of those who are asked; whoever is away has somebody in their place."""
@@ -36,8 +40,7 @@ async def approvers_of(viewer: Viewer, decision: Decision, named: Sequence[UUID]
     for side in sides:
         chosen[side] = chosen[side] or await in_roles(DECIDING[side], decision.client_id)
         if not chosen[side]:
-            en, pl = "Nobody there may decide. Name somebody.", "Nikt tam nie może podjąć decyzji. Wskaż kogoś."
-            raise Invalid("approvers", why=Words(en=en, pl=pl))
+            raise Invalid("approvers", why=NOBODY_DECIDES)
     return [await approver(decision, side, person) for side in sides for person in chosen[side]]
 
 

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from schema.binding import uuid_of
 from schema.decisions.model import Approver, Authority, Decision, DecisionRule, DecisionState, Option, Side, Timeout
-from schema.decisions.rules.approvers import approvers_of
+from schema.decisions.rules.approvers import DECIDING, NOBODY_DECIDES, approver, approvers_of, in_roles
 from schema.decisions.rules.events import ASKED
 from schema.decisions.rules.options import NewOption, options_of
 from schema.organisations.model import Organisation
@@ -61,11 +61,27 @@ async def ask_person(
 ) -> Decision:
     """Ask somebody what they alone can say, whatever else they may decide: whether they got what was handed to them."""
     side = Side.ENTERPRISE if await people.is_staff(person) else Side.CLIENT
-    decision = Decision(client_id=subject.client_id, authority=Authority(side), asked_at=moment(), why=why)
-    decision.question, decision.asked_by_id = said(question, "question", at_most=300), viewer.actor_id
-    decision.subject_type, decision.subject_id = subject.prefix, subject.id
+    decision = _about(viewer, subject, Authority(side), question, why)
     voter = Approver(client_id=decision.client_id, decision_id=decision.id, side=side, person_id=person.id)
     return await _put(viewer, decision, options_of(decision, options), [voter])
+
+
+async def ask_client(
+    viewer: Viewer, subject: Record, question: str, why: str, options: Sequence[NewOption], besides: Sequence[UUID]
+) -> Decision:
+    """Ask those who decide at the client, and whoever else answers for the thing; one of them is enough."""
+    decision = _about(viewer, subject, Authority.CLIENT, question, why)
+    asked = [*besides, *await in_roles(DECIDING[Side.CLIENT], decision.client_id)]
+    if not (voters := [await approver(decision, Side.CLIENT, person) for person in dict.fromkeys(asked)]):
+        raise Invalid("approvers", why=NOBODY_DECIDES)
+    return await _put(viewer, decision, options_of(decision, options), voters)
+
+
+def _about(viewer: Viewer, subject: Record, authority: Authority, question: str, why: str) -> Decision:
+    decision = Decision(client_id=subject.client_id, authority=authority, asked_at=moment(), why=why)
+    decision.question, decision.asked_by_id = said(question, "question", at_most=300), viewer.actor_id
+    decision.subject_type, decision.subject_id = subject.prefix, subject.id
+    return decision
 
 
 async def _put(viewer: Viewer, decision: Decision, options: Sequence[Option], asked: Sequence[Approver]) -> Decision:

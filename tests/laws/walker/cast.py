@@ -6,7 +6,15 @@ from dataclasses import dataclass
 from typing import Any, Literal
 from uuid import UUID
 
-from schema.accesses.model import Access, System
+from schema.accesses.model import (
+    Access,
+    AccessRequest,
+    AccessReview,
+    AccessReviewLine,
+    Bundle,
+    BundleItem,
+    System,
+)
 from schema.calendars.model import Calendar, Closure
 from schema.costs.model import Cost, Tariff
 from schema.decisions.model import Approver, Decision, Delegation, Option, Remark, RemarkAudience
@@ -158,8 +166,12 @@ class _Sees:
                 return org in part.observes or (org in part.asks and row.holder_id == me)
             case Label():
                 return org in part.observes + part.asks
-            case Service() | Likeness():
+            case Service() | Likeness() | Bundle() | BundleItem() | AccessReview() | AccessReviewLine():
                 return org in part.observes
+            case AccessRequest():
+                asked = (one.row.decision_id for one in self.world.of(Approver) if one.row.person_id == me)
+                hers = me in (row.person_id, row.asked_by_id) or row.decision_id in asked
+                return org in part.observes or (org in part.asks and hers)
             case Cost():
                 told = row.audience is Audience.SHARED and row.ended_at is None
                 return org in part.observes and (part.staff or told)

@@ -31,6 +31,7 @@ REFERS = {
     "file": "fil", "files": "fil", "tickets": "tkt", "reply": "rpl", "view": "viw", "comment": "com",
     "likeness": "lik", "cost": "cst", "system": "sys", "access": "acc", "keeper": "per", "manager": "per",
     "scenario": "scn",
+    "bundle": "bun", "item": "bit", "request": "arq", "review": "rev", "accesses": "acc",
 }  # fmt: skip
 """What the ids of an input are of, by the input's field."""
 SCENARIO = (
@@ -51,7 +52,7 @@ PLAIN: dict[str, Any] = {
     "place": 1,
     "amountMinor": 4_900, "amountCurrency": "PLN", "hourMinor": 4_900, "hourCurrency": "PLN", "yearEnd": "12-31",
     "spentOn": "2026-03-02", "coversFrom": "2026-01-01", "coversUntil": "2026-12-31", "listPriceMinor": 4_900,
-    "listPriceCurrency": "PLN", "revokeOn": "2098-01-01",
+    "listPriceCurrency": "PLN", "revokeOn": "2098-01-01", "dueOn": "2098-01-01",
     "startOn": "2098-01-01", "lastDay": "2098-01-01",
     "definition": SCENARIO,
     "untilAt": "2098-01-01T08:00:00Z", "quietFrom": "20:00", "quietTo": "07:00", "quietDays": ["SAT"], "hour": 7,

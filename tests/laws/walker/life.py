@@ -7,7 +7,19 @@ from uuid import UUID
 
 import orjson
 
-from schema.accesses.model import Access, AccessState, System, SystemKind
+from schema.accesses.model import (
+    Access,
+    AccessRequest,
+    AccessReview,
+    AccessReviewLine,
+    AccessState,
+    Bundle,
+    BundleItem,
+    LineState,
+    RequestState,
+    System,
+    SystemKind,
+)
 from schema.costs.model import Cost, CostKind, Tariff
 from schema.processes.model import Scenario, ScenarioKind, ScenarioVersion, VersionState
 from schema.replies.model import Reply, ReplyScope
@@ -53,6 +65,22 @@ def open_up(world: World, org: str, first: int = 0) -> None:
             person = people[(number + place) % len(people)]
             access = {"person_id": person, "state": state, "revoke_on": SOON.date(), "revoked_at": over}
             world.add(Access, org, (first + number) * 3 + place, **of, **access)
+        bundle = world.add(Bundle, org, first + number, client_id=home, ended_at=START if number else None)
+        world.add(BundleItem, org, first + number, client_id=home, bundle_id=bundle, system_id=system)
+        _wish(world, org, first + number, system, people)
+        asked = {"due_on": SOON.date(), "started_at": START, "started_by_id": people[0], "system_id": system}
+        review = world.add(AccessReview, org, first + number, client_id=home, **asked)
+        access = world.id(f"accesses-{org}-{(first + number) * 3}")
+        line = {"review_id": review, "access_id": access, "state": LineState.WAITING, "settled_by_id": None}
+        world.add(AccessReviewLine, org, first + number, client_id=home, **line)
+
+
+def _wish(world: World, org: str, number: int, system: UUID, people: list[UUID]) -> None:
+    """What the second person is to open: asked for by the first, and approved or rejected."""
+    state = RequestState.REJECTED if number % 2 else RequestState.APPROVED
+    of = {"client_id": world.id(f"organisations-{org}-0"), "system_id": system, "person_id": people[1 % len(people)]}
+    told = {"asked_by_id": people[0], "asked_at": START, "ended_at": START if number % 2 else None}
+    world.add(AccessRequest, org, number, **of, **told, state=state)
 
 
 def pay(world: World, org: str, first: int = 0) -> None:

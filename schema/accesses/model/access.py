@@ -1,4 +1,4 @@
-"""Accesses: the systems of an organisation, and who can open them; never with what."""
+"""Systems, and who can open them; never with what."""
 
 from __future__ import annotations
 
