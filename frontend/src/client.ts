@@ -8,10 +8,10 @@ import type { Visit } from './session/visit';
 import { optimistic } from './tickets/optimism';
 import { trustedExchange } from './trusted';
 
-const TYPES = ['Access', 'Approver', 'Assignment', 'Calendar', 'Clock', 'Closure', 'Comment', 'Cost', 'Decision', 'Delegation', 'Device', 'DeviceModel', 'File', 'HistoryEvent', 'Import', 'Label', 'Likeness', 'Mail', 'Membership', 'Option', 'Organisation', 'Person', 'Policy', 'Preference', 'Rating', 'Remark', 'Reply', 'Scenario', 'ScenarioVersion', 'Service', 'Session', 'System', 'Tariff', 'Team', 'TeamMember', 'Ticket', 'TicketLink', 'TicketStep', 'TicketTurn', 'TicketWatcher', 'Token', 'View', 'WorkEntry'];
+const TYPES = ['Access', 'AccessRequest', 'AccessReview', 'AccessReviewLine', 'Approver', 'Assignment', 'Bundle', 'BundleItem', 'Calendar', 'Clock', 'Closure', 'Comment', 'Cost', 'Decision', 'Delegation', 'Device', 'DeviceModel', 'File', 'HistoryEvent', 'Import', 'Label', 'Likeness', 'Mail', 'Membership', 'Option', 'Organisation', 'Person', 'Policy', 'Preference', 'Rating', 'Remark', 'Reply', 'Scenario', 'ScenarioVersion', 'Service', 'Session', 'System', 'Tariff', 'Team', 'TeamMember', 'Ticket', 'TicketLink', 'TicketStep', 'TicketTurn', 'TicketWatcher', 'Token', 'View', 'WorkEntry'];
 const REPORT = ['Report', 'Figure', 'Share', 'Backlog', 'InState', 'OfAge', 'Standing', 'Promise', 'Courts', 'Court', 'CourtsOfClient', 'Workload', 'Load', 'Satisfaction', 'OfScore', 'Flow', 'Passing', 'PassingInWeek'];
 const COSTS = ['Spending', 'DeviceCosts', 'CostOfKind', 'WrittenOff'];
-const PARTS = ['Changes', 'Excerpt', 'Hit', 'RateLimit', 'PageInfo', 'Facet', 'FacetValue', 'Money', 'PersonSecretPayload', 'TicketsPayload', 'TokenSecretPayload', 'UserError', ...REPORT, ...COSTS];
+const PARTS = ['AccessesPayload', 'Changes', 'Excerpt', 'Hit', 'RateLimit', 'PageInfo', 'Facet', 'FacetValue', 'Money', 'PersonSecretPayload', 'TicketsPayload', 'TokenSecretPayload', 'UserError', ...REPORT, ...COSTS];
 const TICKET_VERBS = ['Open', 'Assign', 'Hold', 'Resume', 'Resolve', 'Confirm', 'Reopen', 'Cancel', 'Comment', 'AddDevice', 'AddPerson', 'Unassign', 'Classify', 'Prioritise', 'Watch', 'Unwatch', 'Relate', 'Unrelate', 'Nest', 'Merge', 'FollowUp', 'LogWork', 'CorrectWork', 'Rate'];
 const OF_TICKET = ['comments', 'history', 'clocks', 'turns', 'links', 'linkedFrom', 'parent', 'children', 'merged', 'watchers', 'work', 'ratings'];
 const VERBS_OF_SEVERAL = ['Assign', 'Take', 'Hold', 'Prioritise', 'Resolve'];
@@ -56,14 +56,17 @@ const PEOPLE = ['personAdd', 'personUpdate', 'personLeave', 'personStart', 'pers
 
 /** Who can open what is told on the pages of people and of systems, and in the list of these. */
 const afterAccess: UpdateResolver = (_result, args, cache) => {
-  const { access, ...given } = (args as { input: { access?: string; person?: string; system?: string } }).input;
-  const known = access ? cache.keyOfEntity({ __typename: 'Access', id: access }) : null;
+  const { access, request, ...given } = (args as { input: { access?: string; request?: string; person?: string; system?: string } }).input;
+  const known = access ? cache.keyOfEntity({ __typename: 'Access', id: access }) : request ? cache.keyOfEntity({ __typename: 'AccessRequest', id: request }) : null;
   const whose = (__typename: 'Person' | 'System', field: 'person' | 'system') =>
     given[field] ? cache.keyOfEntity({ __typename, id: given[field] }) : known && (cache.resolve(known, field) as string | null);
-  forget(cache, 'Query', ['systems']);
-  for (const one of [whose('Person', 'person'), whose('System', 'system')]) if (one) forget(cache, one, ['accesses']);
+  forget(cache, 'Query', ['systems', 'decisions']);
+  for (const one of [whose('Person', 'person'), whose('System', 'system')]) if (one) forget(cache, one, ['accesses', 'accessRequests', 'requests']);
 };
-const ACCESSES = ['systemAdd', 'systemUpdate', 'systemEnd', 'accessGrant', 'accessCorrect', 'accessConfirm', 'accessRecall', 'accessKeep', 'accessRevoke'];
+const ACCESSES = ['systemAdd', 'systemUpdate', 'systemEnd', 'accessGrant', 'accessCorrect', 'accessConfirm', 'accessRecall', 'accessKeep', 'accessRevoke', 'accessGrantBundle', 'accessRequest', 'accessRequestGrant', 'accessRequestWithdraw'];
+
+const afterReview: UpdateResolver = (_result, _args, cache) => forget(cache, 'Query', ['accessReviews']);
+const afterBundle: UpdateResolver = (_result, _args, cache) => forget(cache, 'Query', ['bundles']);
 
 const afterImport: UpdateResolver = (_result, _args, cache) => forget(cache, 'Query', ['imports', 'devices', 'people', 'deviceModels', 'likenesses']);
 
@@ -79,6 +82,8 @@ const updates = Object.fromEntries([
   ...DEVICE_VERBS.map((verb) => [`device${verb}`, afterDevice]),
   ...PEOPLE.map((command) => [command, afterPeople]),
   ...ACCESSES.map((command) => [command, afterAccess]),
+  ...['bundleAdd', 'bundleEnd'].map((command) => [command, afterBundle]),
+  ...['accessReviewStart', 'accessReviewEnd', 'accessesConfirm', 'accessesRecall'].map((command) => [command, afterReview]),
   ...['viewSave', 'viewEnd'].map((command) => [command, afterView]),
   ['sheetImport', afterImport],
   ['importUndo', afterImport],

@@ -216,6 +216,21 @@ const routes = [
     path: '/app/systems/$id',
     component: lazyRouteComponent(() => worded('accesses', import('./accesses/SystemPage'))),
   }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/app/reviews',
+    component: lazyRouteComponent(() => worded('accesses', import('./reviews/ReviewsPage'))),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/app/reviews/$id',
+    component: lazyRouteComponent(() => worded('accesses', worded('device', import('./reviews/ReviewPage')))),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/app/bundles',
+    component: lazyRouteComponent(() => worded('accesses', worded('device', import('./bundles/BundlesPage')))),
+  }),
 ] as const;
 
 /** Every part of the kit, for those who build the panel; what people use does not hold it. */

@@ -167,121 +167,146 @@ SELECT convert_to('{"person":' || coalesce((
           ORDER BY accesses_25.granted_at DESC, accesses_25.id DESC
           LIMIT 20
         ) page
+      ) || ']},"wanted":{"nodes":[' || (
+        SELECT coalesce(string_agg(o, ','), '')
+        FROM (
+          SELECT '{"id":"arq_' || access_requests_30.id || '","version":' || access_requests_30.version::text
+            || ',"level":' || coalesce(to_json(access_requests_30.level)::text, 'null')
+            || ',"reason":' || to_json(access_requests_30.reason)::text
+            || ',"state":"' || access_requests_30.state || '","askedAt":"' || to_char(access_requests_30.asked_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","person":' || CASE WHEN people_31.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_31.id || '","name":' || to_json(people_31.name)::text || '}' END
+            || ',"system":' || CASE WHEN systems_32.id IS NULL THEN 'null' ELSE '{"id":"sys_' || systems_32.id || '","name":' || to_json(systems_32.name)::text || '}' END
+            || ',"askedBy":' || CASE WHEN people_33.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_33.id || '","name":' || to_json(people_33.name)::text || '}' END
+            || ',"decision":' || CASE WHEN decisions_34.id IS NULL THEN 'null' ELSE '{"id":"dec_' || decisions_34.id || '","waitsForViewer":' || CASE WHEN (decisions_34.id IN (
+              SELECT one.decision_id
+              FROM approvers one
+              WHERE one.state <> 'RELEASED' AND one.person_id = $14::uuid
+            ) AND decisions_34.state IN ('PENDING')) THEN 'true' ELSE 'false' END || '}' END
+            || ',"viewerCan":{"grant":' || CASE WHEN (($10::boolean OR access_requests_30.client_id = ANY($11::uuid[])) AND access_requests_30.state IN ('APPROVED')) THEN 'true' ELSE 'false' END
+            || ',"withdraw":' || CASE WHEN (($20::boolean OR access_requests_30.client_id = ANY($21::uuid[])) AND access_requests_30.state IN ('APPROVED', 'REQUESTED') AND (access_requests_30.asked_by_id = $14::uuid OR $1::boolean OR access_requests_30.client_id = ANY($2::uuid[]))) THEN 'true' ELSE 'false' END || '}}' AS o
+          FROM access_requests access_requests_30
+          LEFT JOIN people people_31 ON (people_31.id = access_requests_30.person_id AND people_31.withdrawn_at IS NULL AND (people_31.client_id = $12::uuid OR people_31.id = $14::uuid OR people_31.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+          LEFT JOIN systems systems_32 ON (systems_32.id = access_requests_30.system_id AND systems_32.client_id = $12::uuid)
+          LEFT JOIN people people_33 ON (people_33.id = access_requests_30.asked_by_id AND people_33.withdrawn_at IS NULL AND (people_33.client_id = $12::uuid OR people_33.id = $14::uuid OR people_33.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+          LEFT JOIN decisions decisions_34 ON (decisions_34.id = access_requests_30.decision_id AND decisions_34.client_id = $12::uuid)
+          WHERE (access_requests_30.person_id = people_1.id AND (access_requests_30.client_id = $12::uuid OR (access_requests_30.client_id = $12::uuid AND ((access_requests_30.person_id = $14::uuid OR access_requests_30.asked_by_id = $14::uuid) OR access_requests_30.decision_id IN (SELECT one.decision_id FROM approvers one WHERE one.person_id = $14::uuid)))) AND access_requests_30.state = ANY($22::text[]))
+          ORDER BY access_requests_30.asked_at DESC, access_requests_30.id DESC
+          LIMIT 50
+        ) page
       ) || ']},"asks":{"totalCount":' || (
         SELECT count(*)
-        FROM tickets tickets_30
-        WHERE (tickets_30.requester_id = people_1.id AND tickets_30.client_id = $12::uuid AND ((tickets_30.turn = $20::text) IS NOT TRUE))
+        FROM tickets tickets_35
+        WHERE (tickets_35.requester_id = people_1.id AND tickets_35.client_id = $12::uuid AND ((tickets_35.turn = $23::text) IS NOT TRUE))
       )::text
         || ',"nodes":[' || (
         SELECT coalesce(string_agg(o, ','), '')
         FROM (
-          SELECT '{"id":"tkt_' || tickets_31.id || '","number":' || tickets_31.number::text
-            || ',"title":' || to_json(tickets_31.title)::text
-            || ',"turn":"' || tickets_31.turn || '","openedAt":"' || to_char(tickets_31.opened_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","client":' || CASE WHEN organisations_32.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_32.id || '","code":' || to_json(organisations_32.code)::text || '}' END || '}' AS o
-          FROM tickets tickets_31
-          LEFT JOIN organisations organisations_32 ON (organisations_32.id = tickets_31.client_id AND (organisations_32.id = $12::uuid OR (organisations_32.id = $13::uuid OR organisations_32.kind = 'ENTERPRISE')))
-          WHERE (tickets_31.requester_id = people_1.id AND tickets_31.client_id = $12::uuid AND ((tickets_31.turn = $20::text) IS NOT TRUE))
-          ORDER BY tickets_31.opened_at DESC, tickets_31.id DESC
+          SELECT '{"id":"tkt_' || tickets_36.id || '","number":' || tickets_36.number::text
+            || ',"title":' || to_json(tickets_36.title)::text
+            || ',"turn":"' || tickets_36.turn || '","openedAt":"' || to_char(tickets_36.opened_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","client":' || CASE WHEN organisations_37.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_37.id || '","code":' || to_json(organisations_37.code)::text || '}' END || '}' AS o
+          FROM tickets tickets_36
+          LEFT JOIN organisations organisations_37 ON (organisations_37.id = tickets_36.client_id AND (organisations_37.id = $12::uuid OR (organisations_37.id = $13::uuid OR organisations_37.kind = 'ENTERPRISE')))
+          WHERE (tickets_36.requester_id = people_1.id AND tickets_36.client_id = $12::uuid AND ((tickets_36.turn = $23::text) IS NOT TRUE))
+          ORDER BY tickets_36.opened_at DESC, tickets_36.id DESC
           LIMIT 10
         ) page
       ) || ']},"asked":{"totalCount":' || (
         SELECT count(*)
-        FROM tickets tickets_33
-        WHERE (tickets_33.requester_id = people_1.id AND tickets_33.client_id = $12::uuid AND tickets_33.turn = $20::text)
+        FROM tickets tickets_38
+        WHERE (tickets_38.requester_id = people_1.id AND tickets_38.client_id = $12::uuid AND tickets_38.turn = $23::text)
       )::text
         || ',"nodes":[' || (
         SELECT coalesce(string_agg(o, ','), '')
         FROM (
-          SELECT '{"id":"tkt_' || tickets_34.id || '","number":' || tickets_34.number::text
-            || ',"title":' || to_json(tickets_34.title)::text
-            || ',"turn":"' || tickets_34.turn || '","openedAt":"' || to_char(tickets_34.opened_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","client":' || CASE WHEN organisations_35.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_35.id || '","code":' || to_json(organisations_35.code)::text || '}' END || '}' AS o
-          FROM tickets tickets_34
-          LEFT JOIN organisations organisations_35 ON (organisations_35.id = tickets_34.client_id AND (organisations_35.id = $12::uuid OR (organisations_35.id = $13::uuid OR organisations_35.kind = 'ENTERPRISE')))
-          WHERE (tickets_34.requester_id = people_1.id AND tickets_34.client_id = $12::uuid AND tickets_34.turn = $20::text)
-          ORDER BY tickets_34.opened_at DESC, tickets_34.id DESC
+          SELECT '{"id":"tkt_' || tickets_39.id || '","number":' || tickets_39.number::text
+            || ',"title":' || to_json(tickets_39.title)::text
+            || ',"turn":"' || tickets_39.turn || '","openedAt":"' || to_char(tickets_39.opened_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","client":' || CASE WHEN organisations_40.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_40.id || '","code":' || to_json(organisations_40.code)::text || '}' END || '}' AS o
+          FROM tickets tickets_39
+          LEFT JOIN organisations organisations_40 ON (organisations_40.id = tickets_39.client_id AND (organisations_40.id = $12::uuid OR (organisations_40.id = $13::uuid OR organisations_40.kind = 'ENTERPRISE')))
+          WHERE (tickets_39.requester_id = people_1.id AND tickets_39.client_id = $12::uuid AND tickets_39.turn = $23::text)
+          ORDER BY tickets_39.opened_at DESC, tickets_39.id DESC
           LIMIT 5
         ) page
       ) || ']},"works":{"totalCount":' || (
         SELECT count(*)
-        FROM tickets tickets_36
-        WHERE (tickets_36.assignee_id = people_1.id AND tickets_36.client_id = $12::uuid AND ((tickets_36.turn = $20::text) IS NOT TRUE))
+        FROM tickets tickets_41
+        WHERE (tickets_41.assignee_id = people_1.id AND tickets_41.client_id = $12::uuid AND ((tickets_41.turn = $23::text) IS NOT TRUE))
       )::text
         || ',"nodes":[' || (
         SELECT coalesce(string_agg(o, ','), '')
         FROM (
-          SELECT '{"id":"tkt_' || tickets_37.id || '","number":' || tickets_37.number::text
-            || ',"title":' || to_json(tickets_37.title)::text
-            || ',"turn":"' || tickets_37.turn || '","openedAt":"' || to_char(tickets_37.opened_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","client":' || CASE WHEN organisations_38.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_38.id || '","code":' || to_json(organisations_38.code)::text || '}' END || '}' AS o
-          FROM tickets tickets_37
-          LEFT JOIN organisations organisations_38 ON (organisations_38.id = tickets_37.client_id AND (organisations_38.id = $12::uuid OR (organisations_38.id = $13::uuid OR organisations_38.kind = 'ENTERPRISE')))
-          WHERE (tickets_37.assignee_id = people_1.id AND tickets_37.client_id = $12::uuid AND ((tickets_37.turn = $20::text) IS NOT TRUE))
-          ORDER BY tickets_37.opened_at DESC, tickets_37.id DESC
+          SELECT '{"id":"tkt_' || tickets_42.id || '","number":' || tickets_42.number::text
+            || ',"title":' || to_json(tickets_42.title)::text
+            || ',"turn":"' || tickets_42.turn || '","openedAt":"' || to_char(tickets_42.opened_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","client":' || CASE WHEN organisations_43.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_43.id || '","code":' || to_json(organisations_43.code)::text || '}' END || '}' AS o
+          FROM tickets tickets_42
+          LEFT JOIN organisations organisations_43 ON (organisations_43.id = tickets_42.client_id AND (organisations_43.id = $12::uuid OR (organisations_43.id = $13::uuid OR organisations_43.kind = 'ENTERPRISE')))
+          WHERE (tickets_42.assignee_id = people_1.id AND tickets_42.client_id = $12::uuid AND ((tickets_42.turn = $23::text) IS NOT TRUE))
+          ORDER BY tickets_42.opened_at DESC, tickets_42.id DESC
           LIMIT 10
         ) page
       ) || ']},"worked":{"totalCount":' || (
         SELECT count(*)
-        FROM tickets tickets_39
-        WHERE (tickets_39.assignee_id = people_1.id AND tickets_39.client_id = $12::uuid AND tickets_39.turn = $20::text)
+        FROM tickets tickets_44
+        WHERE (tickets_44.assignee_id = people_1.id AND tickets_44.client_id = $12::uuid AND tickets_44.turn = $23::text)
       )::text
         || ',"nodes":[' || (
         SELECT coalesce(string_agg(o, ','), '')
         FROM (
-          SELECT '{"id":"tkt_' || tickets_40.id || '","number":' || tickets_40.number::text
-            || ',"title":' || to_json(tickets_40.title)::text
-            || ',"turn":"' || tickets_40.turn || '","openedAt":"' || to_char(tickets_40.opened_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","client":' || CASE WHEN organisations_41.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_41.id || '","code":' || to_json(organisations_41.code)::text || '}' END || '}' AS o
-          FROM tickets tickets_40
-          LEFT JOIN organisations organisations_41 ON (organisations_41.id = tickets_40.client_id AND (organisations_41.id = $12::uuid OR (organisations_41.id = $13::uuid OR organisations_41.kind = 'ENTERPRISE')))
-          WHERE (tickets_40.assignee_id = people_1.id AND tickets_40.client_id = $12::uuid AND tickets_40.turn = $20::text)
-          ORDER BY tickets_40.opened_at DESC, tickets_40.id DESC
+          SELECT '{"id":"tkt_' || tickets_45.id || '","number":' || tickets_45.number::text
+            || ',"title":' || to_json(tickets_45.title)::text
+            || ',"turn":"' || tickets_45.turn || '","openedAt":"' || to_char(tickets_45.opened_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","client":' || CASE WHEN organisations_46.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_46.id || '","code":' || to_json(organisations_46.code)::text || '}' END || '}' AS o
+          FROM tickets tickets_45
+          LEFT JOIN organisations organisations_46 ON (organisations_46.id = tickets_45.client_id AND (organisations_46.id = $12::uuid OR (organisations_46.id = $13::uuid OR organisations_46.kind = 'ENTERPRISE')))
+          WHERE (tickets_45.assignee_id = people_1.id AND tickets_45.client_id = $12::uuid AND tickets_45.turn = $23::text)
+          ORDER BY tickets_45.opened_at DESC, tickets_45.id DESC
           LIMIT 5
         ) page
       ) || ']},"preferences":{"nodes":[' || (
         SELECT coalesce(string_agg(o, ','), '')
         FROM (
-          SELECT '{"id":"prf_' || preferences_42.id || '","returnedAt":' || coalesce('"' || to_char(preferences_42.returned_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '"', 'null')
-            || ',"returnedEmail":' || coalesce(to_json(preferences_42.returned_email)::text, 'null')
-            || ',"returnedWhy":' || coalesce(to_json(preferences_42.returned_why)::text, 'null') || '}' AS o
-          FROM preferences preferences_42
-          WHERE (preferences_42.person_id = people_1.id AND preferences_42.person_id = $14::uuid)
-          ORDER BY preferences_42.created_at DESC, preferences_42.id DESC
+          SELECT '{"id":"prf_' || preferences_47.id || '","returnedAt":' || coalesce('"' || to_char(preferences_47.returned_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '"', 'null')
+            || ',"returnedEmail":' || coalesce(to_json(preferences_47.returned_email)::text, 'null')
+            || ',"returnedWhy":' || coalesce(to_json(preferences_47.returned_why)::text, 'null') || '}' AS o
+          FROM preferences preferences_47
+          WHERE (preferences_47.person_id = people_1.id AND preferences_47.person_id = $14::uuid)
+          ORDER BY preferences_47.created_at DESC, preferences_47.id DESC
           LIMIT 1
         ) page
       ) || ']},"history":{"pageInfo":{"hasNextPage":' || CASE WHEN EXISTS (
         SELECT 1
-        FROM history history_43
-        WHERE (history_43.subject_id = people_1.id AND ((history_43.audience = 'SHARED' AND history_43.client_id = $12::uuid) OR history_43.audience = 'PRIVATE' AND history_43.actor_id = $14::uuid))
-        ORDER BY history_43.position DESC, history_43.id DESC
+        FROM history history_48
+        WHERE (history_48.subject_id = people_1.id AND ((history_48.audience = 'SHARED' AND history_48.client_id = $12::uuid) OR history_48.audience = 'PRIVATE' AND history_48.actor_id = $14::uuid))
+        ORDER BY history_48.position DESC, history_48.id DESC
         LIMIT 1 OFFSET 20
       ) THEN 'true' ELSE 'false' END
         || ',"endCursor":' || coalesce((
-          SELECT '"b4799ddc.' || encode(convert_to('[' || history_45.position::text || ',"' || history_45.id || '"]', 'UTF8'), 'hex') || '"'
+          SELECT '"b4799ddc.' || encode(convert_to('[' || history_50.position::text || ',"' || history_50.id || '"]', 'UTF8'), 'hex') || '"'
           FROM (
-            SELECT history_46.position, history_46.id
-            FROM history history_46
-            WHERE (history_46.subject_id = people_1.id AND ((history_46.audience = 'SHARED' AND history_46.client_id = $12::uuid) OR history_46.audience = 'PRIVATE' AND history_46.actor_id = $14::uuid))
-            ORDER BY history_46.position DESC, history_46.id DESC
+            SELECT history_51.position, history_51.id
+            FROM history history_51
+            WHERE (history_51.subject_id = people_1.id AND ((history_51.audience = 'SHARED' AND history_51.client_id = $12::uuid) OR history_51.audience = 'PRIVATE' AND history_51.actor_id = $14::uuid))
+            ORDER BY history_51.position DESC, history_51.id DESC
             LIMIT 20
-          ) history_45
-          ORDER BY history_45.position ASC, history_45.id ASC
+          ) history_50
+          ORDER BY history_50.position ASC, history_50.id ASC
           LIMIT 1
         ), 'null') || '},"nodes":[' || (
         SELECT coalesce(string_agg(o, ','), '')
         FROM (
-          SELECT '{"id":"evt_' || history_47.id || '","name":' || to_json(history_47.name)::text
-            || ',"at":"' || to_char(history_47.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","effectiveAt":"' || to_char(history_47.effective_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","audience":"' || history_47.audience || '","requestId":' || coalesce(to_json(history_47.request_id)::text, 'null')
-            || ',"changes":' || coalesce(CASE WHEN history_47.client_id = $12::uuid THEN history_47.changes END::text, 'null')
-            || ',"actor":' || CASE WHEN people_48.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_48.id || '","name":' || to_json(people_48.name)::text || '}' END
-            || ',"onBehalfOf":' || CASE WHEN people_49.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_49.id || '","name":' || to_json(people_49.name)::text || '}' END || '}' AS o
-          FROM history history_47
-          LEFT JOIN people people_48 ON (people_48.id = history_47.actor_id AND people_48.withdrawn_at IS NULL AND (people_48.client_id = $12::uuid OR people_48.id = $14::uuid OR people_48.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
-          LEFT JOIN people people_49 ON (people_49.id = history_47.on_behalf_of_id AND people_49.withdrawn_at IS NULL AND (people_49.client_id = $12::uuid OR people_49.id = $14::uuid OR people_49.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
-          WHERE (history_47.subject_id = people_1.id AND ((history_47.audience = 'SHARED' AND history_47.client_id = $12::uuid) OR history_47.audience = 'PRIVATE' AND history_47.actor_id = $14::uuid))
-          ORDER BY history_47.position DESC, history_47.id DESC
+          SELECT '{"id":"evt_' || history_52.id || '","name":' || to_json(history_52.name)::text
+            || ',"at":"' || to_char(history_52.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","effectiveAt":"' || to_char(history_52.effective_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","audience":"' || history_52.audience || '","requestId":' || coalesce(to_json(history_52.request_id)::text, 'null')
+            || ',"changes":' || coalesce(CASE WHEN history_52.client_id = $12::uuid THEN history_52.changes END::text, 'null')
+            || ',"actor":' || CASE WHEN people_53.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_53.id || '","name":' || to_json(people_53.name)::text || '}' END
+            || ',"onBehalfOf":' || CASE WHEN people_54.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_54.id || '","name":' || to_json(people_54.name)::text || '}' END || '}' AS o
+          FROM history history_52
+          LEFT JOIN people people_53 ON (people_53.id = history_52.actor_id AND people_53.withdrawn_at IS NULL AND (people_53.client_id = $12::uuid OR people_53.id = $14::uuid OR people_53.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+          LEFT JOIN people people_54 ON (people_54.id = history_52.on_behalf_of_id AND people_54.withdrawn_at IS NULL AND (people_54.client_id = $12::uuid OR people_54.id = $14::uuid OR people_54.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+          WHERE (history_52.subject_id = people_1.id AND ((history_52.audience = 'SHARED' AND history_52.client_id = $12::uuid) OR history_52.audience = 'PRIVATE' AND history_52.actor_id = $14::uuid))
+          ORDER BY history_52.position DESC, history_52.id DESC
           LIMIT 20
         ) page
       ) || ']}}'
       FROM people people_1
       LEFT JOIN organisations organisations_2 ON (organisations_2.id = people_1.client_id AND (organisations_2.id = $12::uuid OR (organisations_2.id = $13::uuid OR organisations_2.kind = 'ENTERPRISE')))
       LEFT JOIN people people_3 ON (people_3.id = people_1.manager_id AND people_3.withdrawn_at IS NULL AND (people_3.client_id = $12::uuid OR people_3.id = $14::uuid OR people_3.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
-      WHERE (people_1.id = $21::uuid AND people_1.withdrawn_at IS NULL AND (people_1.client_id = $12::uuid OR people_1.id = $14::uuid OR people_1.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+      WHERE (people_1.id = $24::uuid AND people_1.withdrawn_at IS NULL AND (people_1.client_id = $12::uuid OR people_1.id = $14::uuid OR people_1.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
     ), 'null') || '}', 'UTF8')

@@ -189,139 +189,164 @@ SELECT CAST('{"person":' || coalesce((
         LEFT JOIN systems systems_32 ON systems_32.id = accesses_30.system_id
         LEFT JOIN people people_33 ON (people_33.id = accesses_30.granted_by_id AND people_33.withdrawn_at IS NULL)
         LEFT JOIN people people_34 ON (people_34.id = accesses_30.revoked_by_id AND people_34.withdrawn_at IS NULL)
+      ) || '},"wanted":{"nodes":' || (
+        SELECT json_group_array(json_object('id', 'arq_' || access_requests_36.id,
+            'version', access_requests_36.version,
+            'level', access_requests_36.level,
+            'reason', access_requests_36.reason,
+            'state', access_requests_36.state,
+            'askedAt', access_requests_36.asked_at,
+            'person', CASE WHEN people_37.id IS NOT NULL THEN json_object('id', 'per_' || people_37.id, 'name', people_37.name) END,
+            'system', CASE WHEN systems_38.id IS NOT NULL THEN json_object('id', 'sys_' || systems_38.id, 'name', systems_38.name) END,
+            'askedBy', CASE WHEN people_39.id IS NOT NULL THEN json_object('id', 'per_' || people_39.id, 'name', people_39.name) END,
+            'decision', CASE WHEN decisions_40.id IS NOT NULL THEN json_object('id', 'dec_' || decisions_40.id,
+              'waitsForViewer', json(CASE WHEN (decisions_40.id IN (SELECT one.decision_id FROM approvers one WHERE one.state <> 'RELEASED' AND one.person_id = ?7) AND decisions_40.state IN ('PENDING')) THEN 'true' ELSE 'false' END)) END,
+            'viewerCan', json_object('grant', json(CASE WHEN ((?12 OR access_requests_36.client_id IN (SELECT value FROM json_each(?13))) AND access_requests_36.state IN ('APPROVED')) THEN 'true' ELSE 'false' END),
+              'withdraw', json(CASE WHEN ((?19 OR access_requests_36.client_id IN (SELECT value FROM json_each(?20))) AND access_requests_36.state IN ('APPROVED', 'REQUESTED') AND (access_requests_36.asked_by_id = ?7 OR ?1 OR access_requests_36.client_id IN (SELECT value FROM json_each(?2)))) THEN 'true' ELSE 'false' END))))
+        FROM (
+          SELECT access_requests_41.id, access_requests_41.version, access_requests_41.level, access_requests_41.reason, access_requests_41.state, access_requests_41.asked_at, access_requests_41.person_id, access_requests_41.system_id, access_requests_41.asked_by_id, access_requests_41.decision_id, access_requests_41.client_id
+          FROM access_requests access_requests_41
+          WHERE (access_requests_41.person_id = people_1.id AND access_requests_41.state IN (SELECT value FROM json_each(?21)))
+          ORDER BY access_requests_41.asked_at DESC, access_requests_41.id DESC
+          LIMIT 50
+        ) access_requests_36
+        LEFT JOIN people people_37 ON (people_37.id = access_requests_36.person_id AND people_37.withdrawn_at IS NULL)
+        LEFT JOIN systems systems_38 ON systems_38.id = access_requests_36.system_id
+        LEFT JOIN people people_39 ON (people_39.id = access_requests_36.asked_by_id AND people_39.withdrawn_at IS NULL)
+        LEFT JOIN decisions decisions_40 ON decisions_40.id = access_requests_36.decision_id
       ) || '},"asks":{' || substr(substr(json_object('totalCount', (
               SELECT count(*)
-              FROM tickets tickets_36
-              WHERE (tickets_36.requester_id = people_1.id AND ((tickets_36.turn = ?19) IS NOT TRUE))
+              FROM tickets tickets_42
+              WHERE (tickets_42.requester_id = people_1.id AND ((tickets_42.turn = ?22) IS NOT TRUE))
             )), 2), -1, -1000000000)
         || ',"nodes":' || (
-        SELECT json_group_array(json_object('id', 'tkt_' || tickets_37.id,
-            'number', tickets_37.number,
-            'title', tickets_37.title,
-            'turn', tickets_37.turn,
-            'openedAt', tickets_37.opened_at,
-            'client', CASE WHEN organisations_38.id IS NOT NULL THEN json_object('id', 'org_' || organisations_38.id, 'code', organisations_38.code) END))
+        SELECT json_group_array(json_object('id', 'tkt_' || tickets_43.id,
+            'number', tickets_43.number,
+            'title', tickets_43.title,
+            'turn', tickets_43.turn,
+            'openedAt', tickets_43.opened_at,
+            'client', CASE WHEN organisations_44.id IS NOT NULL THEN json_object('id', 'org_' || organisations_44.id, 'code', organisations_44.code) END))
         FROM (
-          SELECT tickets_39.id, tickets_39.number, tickets_39.title, tickets_39.turn, tickets_39.opened_at, tickets_39.client_id
-          FROM tickets tickets_39
-          WHERE (tickets_39.requester_id = people_1.id AND ((tickets_39.turn = ?19) IS NOT TRUE))
-          ORDER BY tickets_39.opened_at DESC, tickets_39.id DESC
+          SELECT tickets_45.id, tickets_45.number, tickets_45.title, tickets_45.turn, tickets_45.opened_at, tickets_45.client_id
+          FROM tickets tickets_45
+          WHERE (tickets_45.requester_id = people_1.id AND ((tickets_45.turn = ?22) IS NOT TRUE))
+          ORDER BY tickets_45.opened_at DESC, tickets_45.id DESC
           LIMIT 10
-        ) tickets_37
-        LEFT JOIN organisations organisations_38 ON organisations_38.id = tickets_37.client_id
+        ) tickets_43
+        LEFT JOIN organisations organisations_44 ON organisations_44.id = tickets_43.client_id
       ) || '},"asked":{' || substr(substr(json_object('totalCount', (
               SELECT count(*)
-              FROM tickets tickets_40
-              WHERE (tickets_40.requester_id = people_1.id AND tickets_40.turn = ?19)
+              FROM tickets tickets_46
+              WHERE (tickets_46.requester_id = people_1.id AND tickets_46.turn = ?22)
             )), 2), -1, -1000000000)
         || ',"nodes":' || (
-        SELECT json_group_array(json_object('id', 'tkt_' || tickets_41.id,
-            'number', tickets_41.number,
-            'title', tickets_41.title,
-            'turn', tickets_41.turn,
-            'openedAt', tickets_41.opened_at,
-            'client', CASE WHEN organisations_42.id IS NOT NULL THEN json_object('id', 'org_' || organisations_42.id, 'code', organisations_42.code) END))
+        SELECT json_group_array(json_object('id', 'tkt_' || tickets_47.id,
+            'number', tickets_47.number,
+            'title', tickets_47.title,
+            'turn', tickets_47.turn,
+            'openedAt', tickets_47.opened_at,
+            'client', CASE WHEN organisations_48.id IS NOT NULL THEN json_object('id', 'org_' || organisations_48.id, 'code', organisations_48.code) END))
         FROM (
-          SELECT tickets_43.id, tickets_43.number, tickets_43.title, tickets_43.turn, tickets_43.opened_at, tickets_43.client_id
-          FROM tickets tickets_43
-          WHERE (tickets_43.requester_id = people_1.id AND tickets_43.turn = ?19)
-          ORDER BY tickets_43.opened_at DESC, tickets_43.id DESC
+          SELECT tickets_49.id, tickets_49.number, tickets_49.title, tickets_49.turn, tickets_49.opened_at, tickets_49.client_id
+          FROM tickets tickets_49
+          WHERE (tickets_49.requester_id = people_1.id AND tickets_49.turn = ?22)
+          ORDER BY tickets_49.opened_at DESC, tickets_49.id DESC
           LIMIT 5
-        ) tickets_41
-        LEFT JOIN organisations organisations_42 ON organisations_42.id = tickets_41.client_id
+        ) tickets_47
+        LEFT JOIN organisations organisations_48 ON organisations_48.id = tickets_47.client_id
       ) || '},"works":{' || substr(substr(json_object('totalCount', (
               SELECT count(*)
-              FROM tickets tickets_44
-              WHERE (tickets_44.assignee_id = people_1.id AND ((tickets_44.turn = ?19) IS NOT TRUE))
+              FROM tickets tickets_50
+              WHERE (tickets_50.assignee_id = people_1.id AND ((tickets_50.turn = ?22) IS NOT TRUE))
             )), 2), -1, -1000000000)
         || ',"nodes":' || (
-        SELECT json_group_array(json_object('id', 'tkt_' || tickets_45.id,
-            'number', tickets_45.number,
-            'title', tickets_45.title,
-            'turn', tickets_45.turn,
-            'openedAt', tickets_45.opened_at,
-            'client', CASE WHEN organisations_46.id IS NOT NULL THEN json_object('id', 'org_' || organisations_46.id, 'code', organisations_46.code) END))
+        SELECT json_group_array(json_object('id', 'tkt_' || tickets_51.id,
+            'number', tickets_51.number,
+            'title', tickets_51.title,
+            'turn', tickets_51.turn,
+            'openedAt', tickets_51.opened_at,
+            'client', CASE WHEN organisations_52.id IS NOT NULL THEN json_object('id', 'org_' || organisations_52.id, 'code', organisations_52.code) END))
         FROM (
-          SELECT tickets_47.id, tickets_47.number, tickets_47.title, tickets_47.turn, tickets_47.opened_at, tickets_47.client_id
-          FROM tickets tickets_47
-          WHERE (tickets_47.assignee_id = people_1.id AND ((tickets_47.turn = ?19) IS NOT TRUE))
-          ORDER BY tickets_47.opened_at DESC, tickets_47.id DESC
+          SELECT tickets_53.id, tickets_53.number, tickets_53.title, tickets_53.turn, tickets_53.opened_at, tickets_53.client_id
+          FROM tickets tickets_53
+          WHERE (tickets_53.assignee_id = people_1.id AND ((tickets_53.turn = ?22) IS NOT TRUE))
+          ORDER BY tickets_53.opened_at DESC, tickets_53.id DESC
           LIMIT 10
-        ) tickets_45
-        LEFT JOIN organisations organisations_46 ON organisations_46.id = tickets_45.client_id
+        ) tickets_51
+        LEFT JOIN organisations organisations_52 ON organisations_52.id = tickets_51.client_id
       ) || '},"worked":{' || substr(substr(json_object('totalCount', (
               SELECT count(*)
-              FROM tickets tickets_48
-              WHERE (tickets_48.assignee_id = people_1.id AND tickets_48.turn = ?19)
+              FROM tickets tickets_54
+              WHERE (tickets_54.assignee_id = people_1.id AND tickets_54.turn = ?22)
             )), 2), -1, -1000000000)
         || ',"nodes":' || (
-        SELECT json_group_array(json_object('id', 'tkt_' || tickets_49.id,
-            'number', tickets_49.number,
-            'title', tickets_49.title,
-            'turn', tickets_49.turn,
-            'openedAt', tickets_49.opened_at,
-            'client', CASE WHEN organisations_50.id IS NOT NULL THEN json_object('id', 'org_' || organisations_50.id, 'code', organisations_50.code) END))
+        SELECT json_group_array(json_object('id', 'tkt_' || tickets_55.id,
+            'number', tickets_55.number,
+            'title', tickets_55.title,
+            'turn', tickets_55.turn,
+            'openedAt', tickets_55.opened_at,
+            'client', CASE WHEN organisations_56.id IS NOT NULL THEN json_object('id', 'org_' || organisations_56.id, 'code', organisations_56.code) END))
         FROM (
-          SELECT tickets_51.id, tickets_51.number, tickets_51.title, tickets_51.turn, tickets_51.opened_at, tickets_51.client_id
-          FROM tickets tickets_51
-          WHERE (tickets_51.assignee_id = people_1.id AND tickets_51.turn = ?19)
-          ORDER BY tickets_51.opened_at DESC, tickets_51.id DESC
+          SELECT tickets_57.id, tickets_57.number, tickets_57.title, tickets_57.turn, tickets_57.opened_at, tickets_57.client_id
+          FROM tickets tickets_57
+          WHERE (tickets_57.assignee_id = people_1.id AND tickets_57.turn = ?22)
+          ORDER BY tickets_57.opened_at DESC, tickets_57.id DESC
           LIMIT 5
-        ) tickets_49
-        LEFT JOIN organisations organisations_50 ON organisations_50.id = tickets_49.client_id
+        ) tickets_55
+        LEFT JOIN organisations organisations_56 ON organisations_56.id = tickets_55.client_id
       ) || '},"preferences":{"nodes":' || (
-        SELECT json_group_array(json_object('id', 'prf_' || preferences_52.id,
-            'returnedAt', preferences_52.returned_at,
-            'returnedEmail', preferences_52.returned_email,
-            'returnedWhy', preferences_52.returned_why))
+        SELECT json_group_array(json_object('id', 'prf_' || preferences_58.id,
+            'returnedAt', preferences_58.returned_at,
+            'returnedEmail', preferences_58.returned_email,
+            'returnedWhy', preferences_58.returned_why))
         FROM (
-          SELECT preferences_53.id, preferences_53.returned_at, preferences_53.returned_email, preferences_53.returned_why
-          FROM preferences preferences_53
-          WHERE preferences_53.person_id = people_1.id
-          ORDER BY preferences_53.created_at DESC, preferences_53.id DESC
+          SELECT preferences_59.id, preferences_59.returned_at, preferences_59.returned_email, preferences_59.returned_why
+          FROM preferences preferences_59
+          WHERE preferences_59.person_id = people_1.id
+          ORDER BY preferences_59.created_at DESC, preferences_59.id DESC
           LIMIT 1
-        ) preferences_52
+        ) preferences_58
       ) || '},"history":{' || substr(substr(json_object('pageInfo', json_object('hasNextPage', json(CASE WHEN EXISTS (
                   SELECT 1
-                  FROM history history_54
-                  WHERE (history_54.subject_id = people_1.id AND (history_54.audience <> 'PRIVATE' OR history_54.audience = 'PRIVATE' AND history_54.actor_id = ?7))
-                  ORDER BY history_54.position DESC, history_54.id DESC
+                  FROM history history_60
+                  WHERE (history_60.subject_id = people_1.id AND (history_60.audience <> 'PRIVATE' OR history_60.audience = 'PRIVATE' AND history_60.actor_id = ?7))
+                  ORDER BY history_60.position DESC, history_60.id DESC
                   LIMIT 1 OFFSET 20
                 ) THEN 'true' ELSE 'false' END),
               'endCursor', (
-                SELECT 'b4799ddc.' || lower(hex(json_array(history_56.position, history_56.id)))
+                SELECT 'b4799ddc.' || lower(hex(json_array(history_62.position, history_62.id)))
                 FROM (
-                  SELECT history_57.position, history_57.id
-                  FROM history history_57
-                  WHERE (history_57.subject_id = people_1.id AND (history_57.audience <> 'PRIVATE' OR history_57.audience = 'PRIVATE' AND history_57.actor_id = ?7))
-                  ORDER BY history_57.position DESC, history_57.id DESC
+                  SELECT history_63.position, history_63.id
+                  FROM history history_63
+                  WHERE (history_63.subject_id = people_1.id AND (history_63.audience <> 'PRIVATE' OR history_63.audience = 'PRIVATE' AND history_63.actor_id = ?7))
+                  ORDER BY history_63.position DESC, history_63.id DESC
                   LIMIT 20
-                ) history_56
-                ORDER BY history_56.position ASC, history_56.id ASC
+                ) history_62
+                ORDER BY history_62.position ASC, history_62.id ASC
                 LIMIT 1
               ))), 2), -1, -1000000000)
         || ',"nodes":' || (
-        SELECT json_group_array(json_object('id', 'evt_' || history_58.id,
-            'name', history_58.name,
-            'at', history_58.at,
-            'effectiveAt', history_58.effective_at,
-            'audience', history_58.audience,
-            'requestId', history_58.request_id,
-            'changes', json(history_58.changes),
-            'actor', CASE WHEN people_59.id IS NOT NULL THEN json_object('id', 'per_' || people_59.id, 'name', people_59.name) END,
-            'onBehalfOf', CASE WHEN people_60.id IS NOT NULL THEN json_object('id', 'per_' || people_60.id, 'name', people_60.name) END))
+        SELECT json_group_array(json_object('id', 'evt_' || history_64.id,
+            'name', history_64.name,
+            'at', history_64.at,
+            'effectiveAt', history_64.effective_at,
+            'audience', history_64.audience,
+            'requestId', history_64.request_id,
+            'changes', json(history_64.changes),
+            'actor', CASE WHEN people_65.id IS NOT NULL THEN json_object('id', 'per_' || people_65.id, 'name', people_65.name) END,
+            'onBehalfOf', CASE WHEN people_66.id IS NOT NULL THEN json_object('id', 'per_' || people_66.id, 'name', people_66.name) END))
         FROM (
-          SELECT history_61.id, history_61.name, history_61.at, history_61.effective_at, history_61.audience, history_61.request_id, history_61.changes, history_61.client_id, history_61.actor_id, history_61.on_behalf_of_id
-          FROM history history_61
-          WHERE (history_61.subject_id = people_1.id AND (history_61.audience <> 'PRIVATE' OR history_61.audience = 'PRIVATE' AND history_61.actor_id = ?7))
-          ORDER BY history_61.position DESC, history_61.id DESC
+          SELECT history_67.id, history_67.name, history_67.at, history_67.effective_at, history_67.audience, history_67.request_id, history_67.changes, history_67.client_id, history_67.actor_id, history_67.on_behalf_of_id
+          FROM history history_67
+          WHERE (history_67.subject_id = people_1.id AND (history_67.audience <> 'PRIVATE' OR history_67.audience = 'PRIVATE' AND history_67.actor_id = ?7))
+          ORDER BY history_67.position DESC, history_67.id DESC
           LIMIT 20
-        ) history_58
-        LEFT JOIN people people_59 ON (people_59.id = history_58.actor_id AND people_59.withdrawn_at IS NULL)
-        LEFT JOIN people people_60 ON (people_60.id = history_58.on_behalf_of_id AND people_60.withdrawn_at IS NULL)
+        ) history_64
+        LEFT JOIN people people_65 ON (people_65.id = history_64.actor_id AND people_65.withdrawn_at IS NULL)
+        LEFT JOIN people people_66 ON (people_66.id = history_64.on_behalf_of_id AND people_66.withdrawn_at IS NULL)
       ) || '}}'
       FROM people people_1
       LEFT JOIN organisations organisations_2 ON organisations_2.id = people_1.client_id
       LEFT JOIN people people_3 ON (people_3.id = people_1.manager_id AND people_3.withdrawn_at IS NULL)
-      WHERE (people_1.id = ?20 AND people_1.withdrawn_at IS NULL)
+      WHERE (people_1.id = ?23 AND people_1.withdrawn_at IS NULL)
     ), 'null') || '}' AS BLOB)

@@ -12,8 +12,10 @@ import { useTitle } from '../kit/title';
 import { useLive } from '../live/Live';
 import { isStaff, may } from '../session/membership';
 import { useSession } from '../session/Session';
+import { SomeRequests } from './asking';
 import { SomeAccesses, SystemNow } from './commands';
 import { Accesses, idsOf } from './Lines';
+import { Requests } from './Requests';
 import { SystemVerbs } from './SystemVerbs';
 
 const SystemQuery = graphql(`
@@ -25,9 +27,10 @@ const SystemQuery = graphql(`
       due: accesses(first: 100, filter: { state: { eq: REVOKE_DUE } }, orderBy: { field: REVOKE_ON, direction: ASC }) { ...SomeAccesses }
       open: accesses(first: 100, filter: { state: { eq: ACTIVE } }, orderBy: { field: GRANTED_AT, direction: ASC }) { ...SomeAccesses }
       closed: accesses(first: 50, filter: { state: { eq: REVOKED } }) { ...SomeAccesses }
+      wanted: requests(first: 50, filter: { state: { in: [REQUESTED, APPROVED] } }) { ...SomeRequests }
     }
   }
-`, [SystemNow, SomeAccesses]);
+`, [SystemNow, SomeAccesses, SomeRequests]);
 type System = NonNullable<ResultOf<typeof SystemQuery>['system']>;
 
 function Known({ system }: { system: System }) {
@@ -67,6 +70,7 @@ function Body({ system }: { system: System }) {
       <div className="two">
         <div className="in-turn"><Known system={system} /></div>
         <div className="in-main stack">
+          <Requests data={system.wanted} by="person" />
           <Card title={t(sees ? 'system.who' : 'system.who.own')}>
             <Accesses {...{ due, open, closed }} by="person" none={t(sees ? 'system.who.none' : 'system.who.none.own')} />
           </Card>

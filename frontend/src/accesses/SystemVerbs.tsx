@@ -8,6 +8,7 @@ import { useNotices } from '../kit/notices';
 import { SystemEnd, SystemUpdate, type System } from './commands';
 import { SystemFields, useSystem } from './Fields';
 import { GrantPerson } from './Grant';
+import { RequestAccess } from './RequestAccess';
 
 type Props = { system: System; client: string; close: () => void };
 
@@ -50,17 +51,19 @@ function End({ system, close }: Props) {
 /** What the viewer can do with a system. */
 export function SystemVerbs({ system, client }: Omit<Props, 'close'>) {
   const { t } = useI18n();
-  const [asking, ask] = useState<'update' | 'end' | 'grant' | null>(null);
-  const { update, end, grantAccess } = system.viewerCan;
+  const [asking, ask] = useState<'update' | 'end' | 'grant' | 'request' | null>(null);
+  const { update, end, grantAccess, requestAccess } = system.viewerCan;
   const how = { system, client, close: () => ask(null) };
   return (
     <div className="person-verbs screen-only">
       {end && <Button variant="subtle" onClick={() => ask('end')}>{t('system.end')}</Button>}
       {update && <Button variant="default" onClick={() => ask('update')}>{t('system.update')}</Button>}
+      {requestAccess && !grantAccess && <Button leftSection={<IconPlus size={18} />} onClick={() => ask('request')}>{t('request.ask')}</Button>}
       {grantAccess && <Button leftSection={<IconPlus size={18} />} onClick={() => ask('grant')}>{t('access.grant')}</Button>}
       {asking === 'update' && <Update {...how} />}
       {asking === 'end' && <End {...how} />}
       {asking === 'grant' && <GrantPerson {...how} />}
+      {asking === 'request' && <RequestAccess {...how} />}
     </div>
   );
 }

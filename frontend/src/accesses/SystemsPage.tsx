@@ -7,6 +7,7 @@ import { today } from '../calendars/words';
 import { graphql, readFragment, type VariablesOf } from '../graphql';
 import { useI18n, type I18n } from '../kit/i18n';
 import { IconPlus } from '../kit/icons';
+import { LinkButton } from '../kit/LinkButton';
 import { facet } from '../kit/list/declaration';
 import { List } from '../kit/list/List';
 import { useClients } from '../organisations/clients';
@@ -81,7 +82,7 @@ export default function SystemsPage() {
       page={(data) => ({ ...data.systems, nodes: readFragment(SystemRowFragment, data.systems.nodes) })}
       find={{ label: t('systems.search'), hint: t('systems.search.hint'), where: (words): Filter => ({ keeper: { search: words } }) }}
       counts={{ query: SystemCountsQuery, of: (data) => data.systems.facets }} facets={systemFacets(i18n, clients)}
-      action={<Add />} empty={{ title: t('systems.none'), hint: t('systems.none.hint') }}
+      action={<><LinkButton to="/app/reviews" variant="default" className="screen-only">{t('reviews')}</LinkButton><LinkButton to="/app/bundles" variant="default" className="screen-only">{t('bundles')}</LinkButton><Add /></>} empty={{ title: t('systems.none'), hint: t('systems.none.hint') }}
     />
   );
 }

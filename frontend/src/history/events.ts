@@ -1,6 +1,6 @@
 import { keys } from '../kit/words';
 
-const WRITTEN = /^event\.([a-z]+)\.[a-z_]+$/;
+const WRITTEN = /^event\.([a-z_]+)\.[a-z_]+$/;
 
 /** Every event there are words for; a law holds that these are all there are. */
 export const events = () => keys().filter((key) => WRITTEN.test(key)).map((key) => key.slice('event.'.length));
