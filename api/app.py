@@ -32,6 +32,7 @@ from api.mail import Post
 from api.notices import forgetting, posting
 from api.originals import Originals
 from api.panel import Panel
+from api.papers import drawing
 from api.passwords import Passwords
 from api.problems import Answered
 from api.ratings import Ratings
@@ -103,7 +104,8 @@ def _routes(graph: GraphQL, sockets: Sockets, callers: Callers, beside: Beside, 
 
 
 def _lifespan(pipeline: Pipeline, hub: Hub, beside: Beside, settings: Settings) -> Lifespan[Router]:
-    swept = sweeping(Contents(settings.contents)) | forgetting(settings.notice_days)
+    contents = Contents(settings.contents)
+    kept = sweeping(contents) | forgetting(settings.notice_days) | drawing(contents)
     posted = posting(Post(settings), settings.address)
 
     @asynccontextmanager
@@ -114,7 +116,7 @@ def _lifespan(pipeline: Pipeline, hub: Hub, beside: Beside, settings: Settings) 
         try:
             async with hub.running(), AsyncExitStack() as loops:
                 # What waits for servers of others has a loop of its own, or it would keep deadlines waiting.
-                for known in (timers | swept, posted, fetching(settings)):
+                for known in (timers | kept, posted, fetching(settings)):
                     await loops.enter_async_context(Timers(settings, known).running())
                 with drained(settings.drain, hub.end):
                     yield

@@ -11,6 +11,7 @@ ground up; each calls those before it, and hears of their events:
     calendars       when somebody works, hour by hour, and on which days nobody does
     decisions       what is asked of those who decide, what they chose, and who stands in for them
     devices         every piece of equipment, who holds it, and the catalogue of models
+    protocols       what was handed over, on paper that is kept as it was
     accesses        the systems of an organisation, and who can open them
     tickets         what someone needs, who is on it, and how it ended
     costs           what things cost, what work on them costs, and what they are still worth
@@ -37,6 +38,7 @@ DOMAINS = (
     "calendars",
     "decisions",
     "devices",
+    "protocols",
     "accesses",
     "tickets",
     "costs",

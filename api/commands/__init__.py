@@ -22,6 +22,7 @@ from api.commands import (
     organisations,
     people,
     processes,
+    protocols,
     serving,
     tokens,
 )
@@ -32,7 +33,20 @@ from schema.database import DatabaseTaken, DatabaseUnavailable
 from schema.migrations import MigrationRefused
 from schema.refusals import Refusal
 
-ROOMS = (demo, serving, importing, organisations, people, processes, tokens, mail, documents, deprecations, checking)
+ROOMS = (
+    demo,
+    serving,
+    importing,
+    organisations,
+    people,
+    processes,
+    tokens,
+    mail,
+    protocols,
+    documents,
+    deprecations,
+    checking,
+)
 BROKEN = (asyncpg.PostgresError, asyncpg.InterfaceError, sqlite3.Error)
 """What a database says that is not there, not ours, or not a database."""
 SAID = (

@@ -24,6 +24,7 @@ from schema.notices import graph as notices
 from schema.organisations import graph as organisations
 from schema.people import graph as people
 from schema.processes import graph as processes
+from schema.protocols import graph as protocols
 from schema.replies import graph as replies
 from schema.reports import graph as reports
 from schema.service_levels import graph as service_levels
@@ -53,7 +54,8 @@ DOMAINS = (
 
 finish()
 fill_abilities()
-Query = merge_types("Query", tuple(room.Query for room in (*DOMAINS, reports, history, changes, rate, search)))
+READ = (*DOMAINS, protocols, reports, history, changes, rate, search)
+Query = merge_types("Query", tuple(room.Query for room in READ))
 Mutation = merge_types("Mutation", tuple(domain.Mutation for domain in DOMAINS))
 Query.__strawberry_definition__.description = "Everything that can be read."  # type: ignore[attr-defined]  # set by merge_types
 Mutation.__strawberry_definition__.description = "Everything that can be done."  # type: ignore[attr-defined]  # as above

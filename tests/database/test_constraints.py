@@ -61,6 +61,7 @@ TOGETHER: dict[tuple[str, frozenset[str]], Row] = {
     ("services", frozenset({"cost_minor", "cost_currency"})): {"cost_currency": None},
     ("assignments", frozenset({"from_at", "to_at"})): {"to_at": MOMENT - dt.timedelta(milliseconds=1)},
     ("assignments", frozenset({"holder_id", "location"})): {"holder_id": None, "location": None},
+    ("protocols", frozenset({"state", "file_id"})): {"state": "KEPT", "file_id": None},
     ("accesses", frozenset({"granted_at", "revoked_at"})): {
         "state": "REVOKED",
         "revoked_at": MOMENT - dt.timedelta(milliseconds=1),
@@ -137,6 +138,10 @@ DEEDS = {
     ),
     "scenario_versions_stay": ("UPDATE scenario_versions SET definition = '[1]'", "what was published stays"),
     "scenario_versions_stay_there": ("DELETE FROM scenario_versions", "what was published stays"),
+    "protocols_keep_files": (
+        f"UPDATE protocols SET file_id = '{id_of('files', 2)}' WHERE id = '{id_of('protocols', 0)}'",
+        "stays as it is",
+    ),
     "history_refuses": ("UPDATE history SET name = 'nothing'", "only added to"),
     "history_refuses_delete": ("DELETE FROM history", "only added to"),
     "history_refuses_truncate": ("TRUNCATE history", "only added to"),

@@ -57,6 +57,11 @@ def cheap_passwords() -> None:
 @pytest.fixture
 async def company(database: Database) -> Company:
     """A database in which somebody may sign in."""
+    return await founded()
+
+
+async def founded() -> Company:
+    """The company, in the database that is open."""
     us = SYSTEM
     async with unit(us):
         team = await add_organisation(us, code="SPOKO", name="Spokojna IT", kind=OrganisationKind.ENTERPRISE)

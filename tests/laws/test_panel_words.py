@@ -47,6 +47,10 @@ UNSAID = {
     "subject_id": "the page of the decision leads to what it is about",
     "slug": "it is for programs",
     "adapted_from_id": "the event says that it is a copy",
+    "assignment_id": "the page of the hand-over has its protocols",
+    "occasion": "the page of the hand-over has its protocols",
+    "edition": "the page of the hand-over has its protocols",
+    "file_id": "the page of the hand-over has its protocols",
     "withdrawn_at": "the event says it",
 }
 """Columns of which the panel tells nothing, and why."""

@@ -19,7 +19,7 @@ RIGHTS = [
 ]
 DOMAINS = [
     "organisations", "people", "teams", "devices", "accesses", "tickets", "costs", "files", "decisions", "calendars",
-    "processes", "service_levels", "mails", "notices", "replies", "views", "imports", "history",
+    "processes", "service_levels", "mails", "notices", "replies", "views", "imports", "history", "protocols",
 ]  # fmt: skip
 
 

@@ -14,6 +14,7 @@ DOMAINS = {
     "systems": "accesses", "accesses": "accesses", "bundles": "accesses", "bundle_items": "accesses",
     "access_requests": "accesses",
     "access_reviews": "accesses", "access_review_lines": "accesses", "costs": "costs", "tariffs": "costs",
+    "protocols": "protocols",
     "tickets": "tickets", "comments": "tickets", "ticket_devices": "tickets", "ticket_people": "tickets",
     "ticket_links": "tickets", "ticket_watchers": "tickets", "work_entries": "tickets", "ratings": "tickets",
     "decisions": "decisions", "options": "decisions", "approvers": "decisions", "remarks": "decisions",
@@ -36,6 +37,7 @@ SUBJECTS = {
     "tks": "ticket_steps", "sys": "systems", "acc": "accesses",
     "bun": "bundles", "bit": "bundle_items", "arq": "access_requests",
     "rev": "access_reviews", "rvl": "access_review_lines",
+    "prt": "protocols",
     "prf": "preferences", "rpl": "replies", "viw": "views",
 }  # fmt: skip
 """Tables by the prefix of the ids of their rows."""
@@ -111,6 +113,10 @@ def _device(eyes: Eyes, row: Row) -> bool:
 
 def _assignment(eyes: Eyes, row: Row) -> bool:
     return eyes.observes(row["client_id"]) or (row["holder_id"] == eyes.me and eyes.belongs(row["client_id"]))
+
+
+def _protocol(eyes: Eyes, row: Row) -> bool:
+    return eyes.sees("assignments", eyes.by_id[row["assignment_id"]])
 
 
 def _of_ours(eyes: Eyes, row: Row) -> bool:
@@ -189,7 +195,8 @@ def _file(eyes: Eyes, row: Row) -> bool:
     if row["state"] != "ATTACHED":
         return bool(row["sender_id"] == eyes.me)
     holders = (("ticket_files", "ticket_id", "tickets"), ("comment_files", "comment_id", "comments"))
-    return any(
+    papers = [one for one in eyes.tables.get("protocols", []) if one["file_id"] == row["id"]]
+    return any(eyes.sees("protocols", paper) for paper in papers) or any(
         link["file_id"] == row["id"] and eyes.sees(table, eyes.by_id[link[column]])
         for links, column, table in holders
         for link in eyes.tables.get(links, [])
@@ -258,6 +265,7 @@ RULES: dict[str, Callable[[Eyes, Row], bool]] = {
     "decisions": _decision, "options": _decision, "approvers": _decision, "remarks": _remark,
     "delegations": _delegation,
     "calendars": _company_s, "closures": _company_s, "policies": _company_s, "clocks": _link, "ticket_turns": _link,
+    "protocols": _protocol,
     "mails": _mail, "preferences": _preference, "scenarios": _scenario, "scenario_versions": _scenario,
     "ticket_steps": _link, "systems": _of_ours, "accesses": _access, "bundles": _import, "bundle_items": _import,
     "access_requests": _wish, "access_reviews": _import, "access_review_lines": _import,

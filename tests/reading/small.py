@@ -14,6 +14,7 @@ from tests.reading.dice import DAYS, MOMENTS, NAMES, TEXTS, Dice, Row, Tables
 from tests.reading.small_accesses import opened, wished
 from tests.reading.small_costs import paid
 from tests.reading.small_promises import hours, mails, preferences, promised, standing
+from tests.reading.small_protocols import drawn_up
 from tests.reading.small_scenarios import scenarios
 
 __all__ = ["DAYS", "JSON", "JUST_NOW", "MOMENTS", "TEXTS", "Row", "Tables", "load", "small"]
@@ -76,6 +77,7 @@ def small(seed: int = 1) -> Tables:
     _likenesses(dice, enterprise)
     for client in organisations[:4]:
         paid(dice, client)
+        drawn_up(dice, client, enterprise)
     for organisation in organisations:
         scenarios(dice, organisation)
     for position in range(1, 81):
@@ -302,6 +304,7 @@ SUBJECTS = {
     "imports": "imp", "calendars": "cal", "closures": "clo", "policies": "pol", "clocks": "clk", "ticket_turns": "trn",
     "ticket_steps": "tks", "systems": "sys", "accesses": "acc", "bundles": "bun",
     "access_requests": "arq", "access_reviews": "rev",
+    "protocols": "prt",
     "mails": "mal", "replies": "rpl", "views": "viw",
 }  # fmt: skip
 

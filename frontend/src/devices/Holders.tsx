@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { graphql, readFragment, type FragmentOf, type ResultOf } from '../graphql';
 import { useI18n } from '../kit/i18n';
 import { Face } from '../people/Face';
+import { Paper } from './Papers';
 
 export const HolderFragment = graphql(`
   fragment Holder on Assignment {
@@ -18,6 +19,7 @@ export const HolderFragment = graphql(`
     conditionIn
     holder { id name title client { id kind } }
     handedBy { id name }
+    protocols(first: 2) { nodes { id language file { id name } } }
   }
 `);
 
@@ -57,7 +59,10 @@ function Period({ device, data }: Props) {
         </p>
         <p className="soft figures">{period.toAt ? t('device.period', { from: date(period.fromAt), to: date(period.toAt) }) : t('device.since', { from: date(period.fromAt) })}</p>
         {notes.map((note) => <p key={note} className="soft small">{note}</p>)}
-        <Link className="small screen-only" to="/app/devices/$id/protocol/$assignment" params={{ id: device, assignment: period.id }}>{t('device.protocol')}</Link>
+        <p className="period-papers small screen-only">
+          <Link to="/app/devices/$id/protocol/$assignment" params={{ id: device, assignment: period.id }}>{t('device.protocol')}</Link>
+          <Paper of={period.protocols.nodes} />
+        </p>
       </div>
     </li>
   );

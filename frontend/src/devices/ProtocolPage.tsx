@@ -1,6 +1,7 @@
 import './devices.css';
 import { Button, Title } from '@mantine/core';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useQuery } from 'urql';
 import { graphql, type ResultOf } from '../graphql';
 import { CardSkeleton } from '../kit/Card';
@@ -10,6 +11,7 @@ import { IconBack } from '../kit/icons';
 import { Failure, Missing } from '../kit/says';
 import { useTitle } from '../kit/title';
 import { deviceName } from './labels';
+import { Paper, PaperFragment, Papers } from './Papers';
 
 const ProtocolQuery = graphql(`
   query Protocol($id: ID!, $assignment: ID!) {
@@ -32,11 +34,12 @@ const ProtocolQuery = graphql(`
           holder { id name }
           handedBy { id name client { id name } }
           decision { id endedAt }
+          protocols(first: 20) { nodes { id state language file { id name } ...Paper } }
         }
       }
     }
   }
-`);
+`, [PaperFragment]);
 type Device = NonNullable<ResultOf<typeof ProtocolQuery>['device']>;
 type Period = Device['assignments']['nodes'][number];
 
@@ -78,6 +81,14 @@ function Protocol({ device, period }: { device: Device; period: Period }) {
   );
 }
 
+/** Look again while a paper is being drawn. */
+function useAgain(waiting: boolean, read: (options: { requestPolicy: 'network-only' }) => void) {
+  useEffect(() => {
+    const again = waiting ? window.setInterval(() => read({ requestPolicy: 'network-only' }), 2_000) : undefined;
+    return () => window.clearInterval(again);
+  }, [waiting, read]);
+}
+
 const route = getRouteApi('/app/devices/$id/protocol/$assignment');
 
 /** What was handed over, by whom, to whom and how: on one sheet, to be printed and signed. */
@@ -87,6 +98,8 @@ export default function ProtocolPage() {
   const [{ data, error }, read] = useQuery({ query: ProtocolQuery, variables: { id, assignment } });
   const device = data?.device;
   const period = device?.assignments.nodes[0];
+  const papers = period?.protocols.nodes ?? [];
+  useAgain(papers.some(({ state }) => state === 'DUE'), read);
   useTitle(device ? `${t('protocol')} ${device.tag}` : undefined);
   const back = <Link to="/app/devices/$id" params={{ id }} className="back"><IconBack size={16} aria-hidden="true" />{t('protocol.back')}</Link>;
   if (error && !data) return <div className="page">{back}<Failure error={error} retry={() => read({ requestPolicy: 'network-only' })} /></div>;
@@ -94,8 +107,9 @@ export default function ProtocolPage() {
   if (!device || !period) return <div className="page" aria-busy="true">{back}<CardSkeleton lines={8} /></div>;
   return (
     <div className="page">
-      <div className="protocol-tools screen-only">{back}<Button variant="default" onClick={() => window.print()}>{t('protocol.print')}</Button></div>
+      <div className="protocol-tools screen-only">{back}<Paper of={papers} /><Button variant="default" onClick={() => window.print()}>{t('protocol.print')}</Button></div>
       <Protocol device={device} period={period} />
+      <Papers of={papers} />
     </div>
   );
 }

@@ -170,6 +170,7 @@ class Assignment(Owned):
     from_at = Instant()
     to_at = Instant(null=True)
     expected_return = Day(null=True)
+    handed_by_id: UUID | None
     handed_by: fields.ForeignKeyNullableRelation[Person] = fields.ForeignKeyField(
         "graph.Person", related_name=False, on_delete=RESTRICT, null=True
     )

@@ -20,6 +20,7 @@ PAGES = {
     "calendars": "When somebody works, hour by hour, and on which days nobody does.",
     "decisions": "What is asked of those who decide, what they chose, and who stands in for them.",
     "devices": "Every piece of equipment, who holds it, and the catalogue of models.",
+    "protocols": "What was handed over, on paper that is kept as it was.",
     "accesses": "The systems of an organisation, who can open them, and the proof of what was closed.",
     "tickets": "What someone needs, who is on it, and how it ended.",
     "costs": "What things cost, what work on them costs, and what they are still worth.",

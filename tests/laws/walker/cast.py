@@ -28,6 +28,7 @@ from schema.organisations.model import Organisation
 from schema.people import rules as people
 from schema.people.model import Membership, Password, PasswordLink, Person, Session, Token
 from schema.processes.model import Scenario, ScenarioVersion, VersionState
+from schema.protocols.model import Protocol
 from schema.replies.model import Reply, ReplyScope
 from schema.reports.model import TicketStep
 from schema.service_levels.model import Clock, Policy, TicketTurn
@@ -164,6 +165,8 @@ class _Sees:
                 return row.withdrawn_at is None and (org in part.observes or (org in part.asks and row.holder_id == me))
             case Assignment():
                 return org in part.observes or (org in part.asks and row.holder_id == me)
+            case Protocol():
+                return any(self._exists(thing.row, org) for thing in self._of(Assignment, row.assignment_id))
             case Label():
                 return org in part.observes + part.asks
             case Service() | Likeness() | Bundle() | BundleItem() | AccessReview() | AccessReviewLine():
@@ -240,7 +243,7 @@ class _Sees:
         """While it waits it is its sender's; then whoever sees what it hangs on."""
         if row.state is not FileState.ATTACHED:
             return bool(row.sender_id == self.me)
-        links = [*self.world.of(TicketFile), *self.world.of(CommentFile)]
+        links = [*self.world.of(TicketFile), *self.world.of(CommentFile), *self.world.of(Protocol)]
         return any(link.row.file_id == row.id and self._exists(link.row, org) for link in links)
 
     def _of(self, model: type[Any], row_id: UUID) -> list[Thing]:

@@ -33,7 +33,8 @@ from schema.files.model import File, FileState
 from schema.history.model import EventAudience, HistoryEvent
 from schema.imports.model import Import, ImportedTicket, ImportKind, ImportState, Upload
 from schema.mails.model import Mail, MailReason, MailState
-from schema.people.model import Person
+from schema.people.model import Language, Person
+from schema.protocols.model import Occasion, Protocol, ProtocolState
 from schema.reports.model import TicketStep
 from schema.service_levels.model import Clock, Metric, Policy, TicketTurn
 from schema.tickets.model import (
@@ -80,6 +81,7 @@ TOLD = (
     "costs",
     "tariffs",
     "scenarios",
+    "protocols",
 )
 ZONES = {"s": "Warsaw", "a": "Berlin", "b": "Prague", "c": "Vilnius", "p": "Vienna"}
 """Where each organisation works: no two alike, so that a zone tells whose it is."""
@@ -212,15 +214,26 @@ def attach(world: World, org: str) -> None:
     home, sender, team = (world.id(name) for name in (f"organisations-{org}-0", f"people-{org}-0", IT))
     facts = {"client_id": home, "size": 7, "sent_at": START}
     link = {"client_id": home}
-    for number, by in enumerate((sender, sender, team, sender)):
+    for number, by in enumerate((sender, sender, team, sender, team)):
         sha = f"CANARY-files-{org}-{number}-sha256".ljust(64, "0")
-        state = FileState.ATTACHED if number < 3 else FileState.STAGED
+        state = FileState.STAGED if number == 3 else FileState.ATTACHED
         file = world.add(File, org, number, **facts, sender_id=by, sha256=sha, state=state)
         if number == 0:
             world.add(TicketFile, org, 0, **link, ticket_id=world.id(f"tickets-{org}-0"), file_id=file)
+        elif number == 4:
+            draw_up(world, org, file)
         elif state is FileState.ATTACHED:
             comment = world.id(f"comments-{org}-{number - 1}")
             world.add(CommentFile, org, number, **link, comment_id=comment, file_id=file)
+
+
+def draw_up(world: World, org: str, file: UUID) -> None:
+    """Two protocols of a device that an employee has: one on paper, and one about to be."""
+    of = {"client_id": world.id(f"organisations-{org}-0"), "assignment_id": world.id(f"assignments-{org}-1")}
+    facts = {"occasion": Occasion.HANDED_OVER, "edition": 1}
+    kept = {"state": ProtocolState.KEPT, "file_id": file}
+    world.add(Protocol, org, 0, **of, **facts, **kept, language=Language.PL)
+    world.add(Protocol, org, 1, **of, **facts, state=ProtocolState.DUE, language=Language.EN)
 
 
 def write(world: World, org: str) -> None:
