@@ -15,6 +15,7 @@ ground up; each calls those before it, and hears of their events:
     accesses        the systems of an organisation, and who can open them
     tickets         what someone needs, who is on it, and how it ended
     costs           what things cost, what work on them costs, and what they are still worth
+    replacements    what is to be replaced or renewed and when, what that takes, and what was agreed on
     processes       ready-made scenarios of what both sides do together
     replies         what the IT team says again and again, worded once
     mails           what people write by mail, kept as it came, and what became of it
@@ -42,6 +43,7 @@ DOMAINS = (
     "accesses",
     "tickets",
     "costs",
+    "replacements",
     "processes",
     "replies",
     "mails",

@@ -25,6 +25,7 @@ from schema.organisations import graph as organisations
 from schema.people import graph as people
 from schema.processes import graph as processes
 from schema.protocols import graph as protocols
+from schema.replacements import graph as replacements
 from schema.replies import graph as replies
 from schema.reports import graph as reports
 from schema.service_levels import graph as service_levels
@@ -44,6 +45,7 @@ DOMAINS = (
     accesses,
     tickets,
     costs,
+    replacements,
     processes,
     replies,
     mails,

@@ -6,7 +6,7 @@ Each is told of the rows of a type that exist for the viewer and pass a filter, 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import Any
 
@@ -117,8 +117,9 @@ class _Statement:
         match node.fields[first]:
             case Column() as column if not rest:
                 return seen(column, row, self.sight), column.value, column.prefix
-            case Composite(members=members, guard=None) if rest in members:
-                return Sql(f"{row}.{members[rest].column}"), Value.TEXT, ""
+            case Composite(members=members, guard=guard) if rest in members:
+                member = members[rest]
+                return seen(replace(member, guard=guard), row, self.sight), member.value, ""
             case ToOne(target=target, column=column):
                 other = self._joined(target, row, column, joins)
                 if rest:

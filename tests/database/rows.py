@@ -15,13 +15,14 @@ from schema.database import Database
 Row = dict[str, Any]
 MOMENT = dt.datetime(2026, 1, 31, 12, 30, 15, 250_000, tzinfo=dt.UTC)
 EMPTY = {"to_at", "in_at", "ended_at", "revoked_at", "withdrawn_at", "position", "supersedes_id"}
-EMPTY |= {"device_model_id", "settled_at"}
+EMPTY |= {"device_model_id", "settled_at", "contract_id"}
 """Columns whose emptiness says that the row still counts, or that the database fills."""
 GIVEN = {
     "price_currency": "PLN",
     "list_price_currency": "PLN",
     "amount_currency": "PLN",
     "hour_currency": "PLN",
+    "yearly_currency": "PLN",
     "cost_currency": "PLN",
     "impact": 1,
     "urgency": 1,

@@ -46,6 +46,8 @@ async def test_a_device_is_registered_with_its_facts(cast: Cast) -> None:
         ("priceMinor", {"price_minor": -1, "price_currency": "PLN"}),
         ("priceCurrency", {"price_minor": 100, "price_currency": "zł"}),
         ("warrantyUntil", {"purchased_on": dt.date(2026, 1, 2), "warranty_until": dt.date(2026, 1, 1)}),
+        ("leaseUntil", {"purchased_on": dt.date(2026, 1, 2), "lease_until": dt.date(2026, 1, 1)}),
+        ("lifeMonths", {"life_months": 0}),
     ],
 )
 async def test_what_makes_no_sense_is_refused_by_its_name(cast: Cast, field: str, facts: dict[str, Any]) -> None:

@@ -28,6 +28,9 @@ from schema.people.model import Membership, Person, Role
 from schema.processes import rules as processes
 from schema.processes.model import Scenario
 from schema.record import Record, new_id, now
+from schema.replacements import rules as replacements
+from schema.replacements.model import Contract, ContractKind, Replacement, ReplacementWay
+from schema.replacements.rules import NewReplacement, NewReplacementOption
 from schema.replies import rules as replies
 from schema.replies.model import Reply
 from schema.service_levels import rules as service_levels
@@ -547,6 +550,51 @@ async def scenario_retire(cast: Cast) -> Deed:
 
 
 @deed
+async def contract_add(cast: Cast) -> Deed:
+    facts = {"name": "Poczta", "kind": "SERVICE", "renewsOn": "2098-01-01", "noticeDays": 30, "seats": 5}
+    return cast.katarzyna, {"client": key(cast.zawilec), **facts}
+
+
+@deed
+async def contract_change(cast: Cast) -> Deed:
+    return cast.tomasz, {"contract": key(await suite(cast)), "noticeDays": 60, "seats": 14}
+
+
+@deed
+async def contract_renew(cast: Cast) -> Deed:
+    return cast.katarzyna, {"contract": key(await suite(cast)), "renewsOn": "2099-01-01"}
+
+
+@deed
+async def contract_end(cast: Cast) -> Deed:
+    return cast.tomasz, {"contract": key(await suite(cast))}
+
+
+@deed
+async def replacement_propose(cast: Cast) -> Deed:
+    option = {"way": "BUY", "costMinor": 520_000, "costCurrency": "PLN", "months": 48, "recommended": True}
+    items = [{"device": key(cast.laptop), "options": [option]}]
+    return cast.tomasz, {"client": key(cast.zawilec), "year": now().year + 1, "quarter": 2, "items": items}
+
+
+@deed
+async def replacement_leave_out(cast: Cast) -> Deed:
+    row = await replacement(cast, ReplacementWay.BUY)
+    return cast.katarzyna, {"replacement": key(row), "until": "2098-01-01"}
+
+
+@deed
+async def replacement_order(cast: Cast) -> Deed:
+    row = await approved(cast, ReplacementWay.BUY)
+    return cast.tomasz, {"replacement": key(row), "tag": "ZAW-900"}
+
+
+@deed
+async def replacement_extend(cast: Cast) -> Deed:
+    return cast.tomasz, {"replacement": key(await approved(cast, ReplacementWay.EXTEND))}
+
+
+@deed
 async def label_add(cast: Cast) -> Deed:
     return cast.katarzyna, {"client": key(cast.zawilec), "stage": "IN_STOCK", "name": "na zapas"}
 
@@ -826,6 +874,34 @@ async def licence(cast: Cast) -> Cost:
 async def walk(cast: Cast) -> Scenario:
     """A scenario that is being written."""
     return await processes.add_scenario(cast.adam, cast.spokojna.id, definition=SCENARIO)
+
+
+async def suite(cast: Cast) -> Contract:
+    """The bakery's licences of an office suite."""
+    of = {"name": "Pakiet biurowy", "kind": ContractKind.LICENCE, "renews_on": dt.date(2098, 1, 1)}
+    return await replacements.add_contract(cast.tomasz, cast.zawilec.id, **of)
+
+
+async def replacement(cast: Cast, way: ReplacementWay) -> Replacement:
+    """The bakery's laptop, proposed to be replaced along with its licences."""
+    option = NewReplacementOption(way, 520_000, "PLN", 48, recommended=True)
+    renewed = NewReplacementOption(ReplacementWay.EXTEND, 90_000, "PLN", 12, recommended=True)
+    items = [
+        NewReplacement([option], device=cast.laptop.id),
+        NewReplacement([renewed], contract=(await suite(cast)).id),
+    ]
+    of = {"year": now().year + 1, "quarter": 2}
+    await replacements.propose(cast.tomasz, cast.zawilec.id, **of, items=items)
+    return await Replacement.get(device_id=cast.laptop.id)
+
+
+async def approved(cast: Cast, way: ReplacementWay) -> Replacement:
+    """The same, approved by the bakery."""
+    row = await replacement(cast, way)
+    await row.fetch_related("proposal")
+    yes = await Option.get(decision_id=row.proposal.decision_id, approves=True)
+    await decisions.vote(cast.katarzyna, row.proposal.decision_id, option=yes.id)
+    return row
 
 
 async def likeness(cast: Cast) -> Likeness:

@@ -42,6 +42,7 @@ STATES = {
     "Decision": "state",
     "Mail": "state",
     "Reply": "scope",
+    "Replacement": "state",
 }
 """What rows are chosen by, so that each kind of them is tried."""
 

@@ -12,7 +12,7 @@ from schema.finding import rebuild
 from schema.folding import fold
 from tests.reading.dice import DAYS, MOMENTS, NAMES, TEXTS, Dice, Row, Tables
 from tests.reading.small_accesses import opened, wished
-from tests.reading.small_costs import paid
+from tests.reading.small_costs import paid, planned
 from tests.reading.small_promises import hours, mails, preferences, promised, standing
 from tests.reading.small_protocols import drawn_up
 from tests.reading.small_scenarios import scenarios
@@ -78,6 +78,7 @@ def small(seed: int = 1) -> Tables:
     for client in organisations[:4]:
         paid(dice, client)
         drawn_up(dice, client, enterprise)
+        planned(dice, client)
     for organisation in organisations:
         scenarios(dice, organisation)
     for position in range(1, 81):
@@ -160,7 +161,8 @@ def _devices(dice: Dice, client: Row, enterprise: Row) -> None:
             wipe_proof=dice.maybe(dice.any(TEXTS)),
             location=dice.maybe(dice.any(TEXTS)), purchased_on=dice.maybe(dice.any(DAYS)), price_minor=price,
             price_currency=None if price is None else "PLN", supplier=dice.maybe("Dobry Obrót"),
-            warranty_until=dice.maybe(dice.any(DAYS)), retired_reason=dice.maybe(dice.any(TEXTS)),
+            warranty_until=dice.maybe(dice.any(DAYS)), lease_until=dice.maybe(dice.any(DAYS)),
+            life_months=dice.maybe(60), retired_reason=dice.maybe(dice.any(TEXTS)),
             withdrawn_at=MOMENTS[0] if number == 3 else None,
         )  # fmt: skip
         _service(dice, client, device)

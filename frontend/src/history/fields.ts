@@ -13,7 +13,7 @@ export type Told = { name: string; changes: unknown; actor: string | undefined; 
 /** Where the words of a code are; a column that means different things of different things has its thing before it. */
 const CODES: Record<string, string> = {
   'ticket.state': 'state', 'ticket.kind': 'kind', 'ticket.source': 'source', 'person.state': 'person.state', 'organisation.kind': 'organisation.kind',
-  'access.state': 'access.state', 'cost.kind': 'costs', 'system.kind': 'system.kind', 'scenario.kind': 'scenario.kind', 'import.kind': 'code.import.kind', 'import.state': 'code.import.state', stage: 'stage', ownership: 'ownership', priority: 'priority', role: 'role',
+  'access.state': 'access.state', 'cost.kind': 'costs', 'contract.kind': 'code.contract.kind', 'replacement.state': 'code.replacement.state', 'system.kind': 'system.kind', 'scenario.kind': 'scenario.kind', 'import.kind': 'code.import.kind', 'import.state': 'code.import.state', stage: 'stage', ownership: 'ownership', priority: 'priority', role: 'role',
   pending_party: 'party', resolution_code: 'resolution', language: 'speaks', impact: 'impact', urgency: 'urgency',
 };
 
@@ -22,8 +22,8 @@ const KINDS: Record<string, Kind> = {
   tag: 'text', name: 'text', title: 'text', file_name: 'text', kind: 'code', state: 'code', stage: 'code', role: 'code', priority: 'code',
   media_type: 'text', size: 'number', sender_id: 'person', sent_at: 'instant', requester_id: 'person', assignee_id: 'person', team_id: 'team', parent_id: 'ticket', merged_into_id: 'ticket', person_id: 'person', holder_id: 'person', reserved_for_id: 'person', organisation_id: 'organisation', location: 'text',
   pending_party: 'code', remind_at: 'instant', resolution_code: 'code', model_id: 'model', manufacturer: 'text', category: 'text',
-  serial: 'text', ownership: 'code', purchased_on: 'day', price_minor: 'money', supplier: 'text', warranty_until: 'day', end_of_support: 'day',
-  useful_life_months: 'number', list_price_minor: 'money', amount_minor: 'money', hour_minor: 'money', spent_on: 'day', covers_from: 'day', covers_until: 'day', from_on: 'day', year_end: 'text', email: 'text', phone: 'text', city: 'text', code: 'text', language: 'code', source: 'code', impact: 'code',
+  serial: 'text', ownership: 'code', purchased_on: 'day', price_minor: 'money', supplier: 'text', warranty_until: 'day', lease_until: 'day', life_months: 'number', end_of_support: 'day',
+  useful_life_months: 'number', list_price_minor: 'money', amount_minor: 'money', hour_minor: 'money', spent_on: 'day', covers_from: 'day', covers_until: 'day', from_on: 'day', year_end: 'text', renews_on: 'day', notice_days: 'number', decide_by: 'day', yearly_minor: 'money', seats: 'number', until: 'day', email: 'text', phone: 'text', city: 'text', code: 'text', language: 'code', source: 'code', impact: 'code',
   urgency: 'code', opened_at: 'instant', resolved_at: 'instant', closed_at: 'instant', ended_at: 'instant', expires_at: 'instant', agent: 'text',
   keeper_id: 'person', manager_id: 'person', start_on: 'day', last_day: 'day', account: 'text', level: 'text', granted_at: 'instant', review_on: 'day', review_months: 'number', revoke_on: 'day', revoked_at: 'instant',
   name_pl: 'text', name_en: 'text', published: 'number', draft: 'number',

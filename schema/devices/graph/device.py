@@ -129,6 +129,10 @@ class Device(Record):
     """Who sold it."""
     warranty_until: dt.date | None
     """Last day of the warranty."""
+    lease_until: dt.date | None
+    """Last day of the lease or rent."""
+    life_months: int | None
+    """For how many months it is to serve, where that is not what its model says."""
     lost_how: str | None
     """What is known of the loss, while it is LOST."""
     retired_reason: str | None

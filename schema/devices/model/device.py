@@ -137,6 +137,9 @@ class Device(Owned):
     price_currency = fields.CharField(max_length=3, null=True)
     supplier = fields.CharField(max_length=200, null=True)
     warranty_until = Day(null=True)
+    lease_until = Day(null=True)
+    life_months = fields.SmallIntField(null=True)
+    """For how many months it is to serve, where that is not what its model says."""
     lost_how = fields.TextField(null=True)
     """What is known of the loss, while it is lost."""
     retired_reason = fields.TextField(null=True)

@@ -9,6 +9,8 @@ from schema.refusals import Invalid, Words
 from schema.writing import noted, said
 
 CURRENCY = re.compile(r"[A-Z]{3}")
+LONGEST_LIFE = 240
+"""Months that a device may be said to serve."""
 
 
 async def free_tag(tag: str, device: Device) -> str:
@@ -37,11 +39,17 @@ def _normal(serial: str | None) -> str | None:
 
 
 def must_make_sense(device: Device) -> None:
-    """Refuse a price without its currency, and a warranty that ends before the purchase."""
+    """Refuse a price without its currency, what ends before the purchase, and a life of no or too many months."""
     must_be_priced("price", device.price_minor, device.price_currency)
     if device.purchased_on and device.warranty_until and device.warranty_until < device.purchased_on:
         en, pl = "The warranty ends before the purchase.", "Gwarancja kończy się przed zakupem."
         raise Invalid("warrantyUntil", why=Words(en=en, pl=pl))
+    if device.purchased_on and device.lease_until and device.lease_until < device.purchased_on:
+        en, pl = "The lease ends before it begins.", "Leasing kończy się, zanim się zacznie."
+        raise Invalid("leaseUntil", why=Words(en=en, pl=pl))
+    if device.life_months is not None and not 1 <= device.life_months <= LONGEST_LIFE:
+        en, pl = f"Say 1 to {LONGEST_LIFE} months.", f"Podaj od 1 do {LONGEST_LIFE} miesięcy."
+        raise Invalid("lifeMonths", why=Words(en=en, pl=pl))
 
 
 def must_be_priced(what: str, minor: int | None, currency: str | None) -> None:

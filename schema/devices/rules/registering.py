@@ -31,6 +31,8 @@ async def register(
     price_currency: Annotated[str | None, "Currency of the price, as ISO 4217 has it: PLN."] = None,
     supplier: Annotated[str | None, "Who sold it."] = None,
     warranty_until: Annotated[dt.date | None, "Last day of the warranty."] = None,
+    lease_until: Annotated[dt.date | None, "Last day of the lease or rent."] = None,
+    life_months: Annotated[int | None, "For how many months it is to serve, if not as its model says."] = None,
 ) -> Device:
     """Enter a device in the register."""
     if stage not in (Stage.ORDERED, Stage.IN_STOCK):
@@ -40,6 +42,7 @@ async def register(
         await see(Organisation, client, viewer, to=REGISTERED)
         device = Device(client_id=client, ownership=ownership, stage=stage, purchased_on=purchased_on)
         device.price_minor, device.price_currency, device.warranty_until = price_minor, price_currency, warranty_until
+        device.lease_until, device.life_months = lease_until, life_months
         device.location = noted(location, "location", at_most=200)
         device.supplier = noted(supplier, "supplier", at_most=200)
         device.tag = await free_tag(tag, device)
@@ -61,6 +64,8 @@ async def correct(
     price_currency: Annotated[str | None, "Currency of the price, as ISO 4217 has it: PLN."] = None,
     supplier: Annotated[str | None, "Who sold it; empty to remove it."] = None,
     warranty_until: Annotated[dt.date | None, "Last day of the warranty."] = None,
+    lease_until: Annotated[dt.date | None, "Last day of the lease or rent."] = None,
+    life_months: Annotated[int | None, "For how many months it is to serve, if not as its model says."] = None,
 ) -> Device:
     """Correct what the register says of a device; what is not given stays."""
     async with change(Device, device, viewer, CORRECTED) as row:
@@ -69,6 +74,7 @@ async def correct(
         row.price_minor = row.price_minor if price_minor is None else price_minor
         row.price_currency = price_currency or row.price_currency
         row.warranty_until = warranty_until or row.warranty_until
+        row.lease_until, row.life_months = lease_until or row.lease_until, life_months or row.life_months
         if location is not None:
             row.location = noted(location, "location", at_most=200)
         if supplier is not None:

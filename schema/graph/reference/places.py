@@ -24,6 +24,7 @@ PAGES = {
     "accesses": "The systems of an organisation, who can open them, and the proof of what was closed.",
     "tickets": "What someone needs, who is on it, and how it ended.",
     "costs": "What things cost, what work on them costs, and what they are still worth.",
+    "replacements": "What is to be replaced or renewed and when, what that takes, and what was agreed on.",
     "processes": "Ready-made scenarios of what a company and its IT team do together.",
     "replies": "What the IT team says again and again, worded once.",
     "service_levels": "How soon the IT team promises to answer and to solve, and whether it did.",

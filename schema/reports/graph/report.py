@@ -17,9 +17,11 @@ from schema.reading.paging import refused
 from schema.record import now
 from schema.reports.graph.backlog import Backlog, Standing, backlog, standing
 from schema.reports.graph.courts import Courts, courts
+from schema.reports.graph.due import ReplacementLine
 from schema.reports.graph.flow import Flow, flow
 from schema.reports.graph.promises import Promise, promises
 from schema.reports.graph.question import LONGEST, Question
+from schema.reports.graph.replacing import ReplacementPlan, device_replacement, replacement_plan
 from schema.reports.graph.satisfaction import Satisfaction, satisfaction
 from schema.reports.graph.section import section
 from schema.reports.graph.spending import Spending, spending
@@ -125,3 +127,9 @@ class Query:
     )
     spending: list[Spending] = strawberry.field(resolver=spending, description=inspect.getdoc(spending))
     device_costs: DeviceCosts | None = strawberry.field(resolver=device_costs, description=inspect.getdoc(device_costs))
+    replacement_plan: ReplacementPlan | None = strawberry.field(
+        resolver=replacement_plan, description=inspect.getdoc(replacement_plan)
+    )
+    device_replacement: ReplacementLine | None = strawberry.field(
+        resolver=device_replacement, description=inspect.getdoc(device_replacement)
+    )

@@ -29,6 +29,7 @@ from schema.people import rules as people
 from schema.people.model import Membership, Password, PasswordLink, Person, Session, Token
 from schema.processes.model import Scenario, ScenarioVersion, VersionState
 from schema.protocols.model import Protocol
+from schema.replacements.model import Contract, Replacement, ReplacementOption, ReplacementProposal
 from schema.replies.model import Reply, ReplyScope
 from schema.reports.model import TicketStep
 from schema.service_levels.model import Clock, Policy, TicketTurn
@@ -178,7 +179,7 @@ class _Sees:
             case Cost():
                 told = row.audience is Audience.SHARED and row.ended_at is None
                 return org in part.observes and (part.staff or told)
-            case Tariff():
+            case Tariff() | Contract() | ReplacementProposal() | Replacement() | ReplacementOption():
                 return org in part.observes
             case System():
                 return org in part.observes + part.asks

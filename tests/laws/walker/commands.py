@@ -29,9 +29,9 @@ REFERS = {
     "supersedes": "dec", "policy": "pol",
     "label": "lbl", "loaner": "dev",
     "file": "fil", "files": "fil", "tickets": "tkt", "reply": "rpl", "view": "viw", "comment": "com",
-    "likeness": "lik", "cost": "cst", "system": "sys", "access": "acc", "keeper": "per", "manager": "per",
-    "scenario": "scn",
     "bundle": "bun", "item": "bit", "request": "arq", "review": "rev", "accesses": "acc",
+    "likeness": "lik", "cost": "cst", "contract": "ctr", "replacement": "rpm",
+    "system": "sys", "access": "acc", "keeper": "per", "manager": "per", "scenario": "scn",
 }  # fmt: skip
 """What the ids of an input are of, by the input's field."""
 SCENARIO = (
@@ -43,7 +43,8 @@ SCENARIO = (
 PLAIN: dict[str, Any] = {
     "scopes": ["read:tickets"], "priceMinor": 4_900, "priceCurrency": "PLN", "at": "2026-07-01T08:00:00Z",
     "remindAt": "2098-01-01T08:00:00Z", "expectedReturn": "2098-01-01", "purchasedOn": "2026-01-01",
-    "warrantyUntil": "2098-01-01", "stage": "IN_STOCK", "expectedVersion": 1, "days": 7, "dryRun": True,
+    "warrantyUntil": "2098-01-01", "leaseUntil": "2098-01-01", "lifeMonths": 60,
+    "stage": "IN_STOCK", "expectedVersion": 1, "days": 7, "dryRun": True,
     "zone": "Europe/Warsaw", "week": ["MON 08:00-16:00"], "fromOn": "2098-01-01", "toOn": "2098-01-02", "country": "PL",
     "year": 2097, "targets": ["ANY P3 RESPONSE 60"],
     "due": "2098-01-01", "expectedBack": "2098-01-01",
@@ -52,7 +53,9 @@ PLAIN: dict[str, Any] = {
     "place": 1,
     "amountMinor": 4_900, "amountCurrency": "PLN", "hourMinor": 4_900, "hourCurrency": "PLN", "yearEnd": "12-31",
     "spentOn": "2026-03-02", "coversFrom": "2026-01-01", "coversUntil": "2026-12-31", "listPriceMinor": 4_900,
-    "listPriceCurrency": "PLN", "revokeOn": "2098-01-01", "dueOn": "2098-01-01",
+    "listPriceCurrency": "PLN", "revokeOn": "2098-01-01", "dueOn": "2098-01-01", "renewsOn": "2098-01-01",
+    "until": "2098-01-01",
+    "yearlyMinor": 4_900, "yearlyCurrency": "PLN",
     "startOn": "2098-01-01", "lastDay": "2098-01-01",
     "definition": SCENARIO,
     "untilAt": "2098-01-01T08:00:00Z", "quietFrom": "20:00", "quietTo": "07:00", "quietDays": ["SAT"], "hour": 7,

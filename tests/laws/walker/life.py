@@ -22,6 +22,16 @@ from schema.accesses.model import (
 )
 from schema.costs.model import Cost, CostKind, Tariff
 from schema.processes.model import Scenario, ScenarioKind, ScenarioVersion, VersionState
+from schema.replacements.model import (
+    Contract,
+    ContractKind,
+    ProposalState,
+    Replacement,
+    ReplacementOption,
+    ReplacementProposal,
+    ReplacementState,
+    ReplacementWay,
+)
 from schema.replies.model import Reply, ReplyScope
 from schema.teams.model import Team, TeamMember
 from schema.tickets.model import Audience, LinkKind, Rating, TicketLink, TicketState, TicketWatcher, WorkEntry
@@ -120,6 +130,27 @@ def written(canary: str) -> dict[str, Any]:
     told: dict[str, Any] = orjson.loads(SCENARIO)
     told["steps"][0]["text"] = {"pl": canary, "en": canary}
     return told
+
+
+def renew(world: World, org: str, first: int = 0) -> None:
+    """A contract of one organisation, and what is proposed to be replaced along with it."""
+    of, cost = {"client_id": world.id(f"organisations-{org}-0")}, {"cost_minor": 4_900, "cost_currency": "PLN"}
+    day = SOON.date()
+    paid = {"yearly_minor": 4_900, "yearly_currency": "PLN", "renews_on": day, "decide_by": day}
+    contract = world.add(Contract, org, first, **of, **paid, kind=ContractKind.LICENCE)
+    asked = {
+        "year": 2098,
+        "quarter": 1,
+        "state": ProposalState.PROPOSED,
+        "decision_id": world.id(f"decisions-{org}-{first}"),
+    }
+    proposal = world.add(ReplacementProposal, org, first, **of, **asked)
+    things = ({"device_id": world.id(f"devices-{org}-{first}")}, {"contract_id": contract})
+    for place, thing in enumerate(things, first * 2):
+        item = {**of, **thing, "proposal_id": proposal, "state": ReplacementState.PROPOSED}
+        row = world.add(Replacement, org, place, **item)
+        option = {**of, **cost, "replacement_id": row, "months": 12, "yearly_minor": 4_900}
+        world.add(ReplacementOption, org, place, **option, way=ReplacementWay.EXTEND, recommended=True)
 
 
 def keep(world: World, org: str) -> None:

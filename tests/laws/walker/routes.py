@@ -126,8 +126,10 @@ def call(name: str, field: GraphQLField, size: int) -> str:
         return 'report(from: "2024-01-02", to: "2026-12-31")'
     if name == "spending":
         return 'spending(from: "2024-01-02", to: "2026-12-31", by: [CLIENT, KIND, MONTH, PERSON, DEVICE])'
-    if name == "deviceCosts":
-        return f'deviceCosts(device: "dev_{uuid5(SPACE, "devices-c-0")}")'
+    if name in ("deviceCosts", "deviceReplacement"):
+        return f'{name}(device: "dev_{uuid5(SPACE, "devices-c-0")}")'
+    if name == "replacementPlan":
+        return f'replacementPlan(client: "org_{uuid5(SPACE, "organisations-c-0")}")'
     if name == "replyFor":
         reply, ticket = uuid5(SPACE, "replies-s-0"), uuid5(SPACE, "tickets-c-0")
         return f'replyFor(reply: "rpl_{reply}", ticket: "tkt_{ticket}")'

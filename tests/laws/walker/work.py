@@ -52,7 +52,7 @@ from schema.tickets.model import (
     TicketState,
     Turn,
 )
-from tests.laws.walker.life import keep, live, open_up, pay, plan, team_up, toil, word
+from tests.laws.walker.life import keep, live, open_up, pay, plan, renew, team_up, toil, word
 from tests.laws.walker.world import SOON, START, World
 
 IT = "people-s-0"
@@ -82,6 +82,10 @@ TOLD = (
     "tariffs",
     "scenarios",
     "protocols",
+    "contracts",
+    "replacement_proposals",
+    "replacements",
+    "replacement_options",
 )
 ZONES = {"s": "Warsaw", "a": "Berlin", "b": "Prague", "c": "Vilnius", "p": "Vienna"}
 """Where each organisation works: no two alike, so that a zone tells whose it is."""
@@ -302,6 +306,7 @@ def build() -> World:
         plan(world, org)
         keep(world, org)
         decide(world, org)
+        renew(world, org)
         attach(world, org)
         write(world, org)
         take_in(world, org)
@@ -320,6 +325,7 @@ def grow(world: World, org: str) -> None:
     pay(world, org, 100)
     plan(world, org, 100)
     decide(world, org, 100)
+    renew(world, org, 100)
     tell(world, org, 1000)
 
 

@@ -1,0 +1,5 @@
+"""The cast plays here."""
+
+from tests.cast import cast, cheap_passwords
+
+__all__ = ["cast", "cheap_passwords"]
