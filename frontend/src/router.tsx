@@ -11,6 +11,7 @@ import { settingsSearch } from './settings/search';
 import { historySearch } from './history/search';
 import { peopleSearch } from './people/search';
 import { queueSearch } from './queue/search';
+import { replacementsSearch } from './replacements/search';
 import { behindSearch, reportSearch } from './reports/search';
 import { stickersSearch } from './stickers/search';
 import { ticketSearch } from './tickets/search';
@@ -182,6 +183,7 @@ const routes = [
     validateSearch: historySearch,
     component: lazyRouteComponent(() => worded('fields', worded('accesses', import('./history/HistoryPage')))),
   }),
+  createRoute({ getParentRoute: () => root, path: '/app/replacements', validateSearch: replacementsSearch, component: lazyRouteComponent(() => worded('replacements', import('./replacements/ReplacementsPage'))) }),
   createRoute({
     getParentRoute: () => root,
     path: '/app/reports',

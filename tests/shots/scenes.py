@@ -143,6 +143,8 @@ SCENES = [
     Scene("settings-employee", EMPLOYEE, "settings"),
     Scene("settings-notices", OWNER, "settings?tab=notices"),
     Scene("settings-replies", TECHNICIAN, "settings?tab=replies"),
+    Scene("replacements-owner", "stanislaw.modrzew", "replacements"),
+    Scene("replacements-technician", TECHNICIAN, "replacements?client={MODRZ}"),
     Scene("reports-owner", OWNER, "reports"),
     Scene("reports-technician", TECHNICIAN, "reports"),
     Scene("decisions", OWNER, "decisions"),

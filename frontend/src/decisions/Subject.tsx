@@ -7,6 +7,7 @@ export const SubjectFragment = graphql(`
     __typename
     id
     ... on Ticket { number title client { id code } }
+    ... on ReplacementProposal { year quarter client { id } }
     ... on Device { tag model { id manufacturer name } }
   }
 `);
@@ -18,5 +19,6 @@ export function Subject({ data }: { data: FragmentOf<typeof SubjectFragment> }) 
   const link = of.__typename === 'Ticket'
     ? <Link to="/app/tickets/$id" params={{ id: of.id }}><span className="figures">{of.client?.code}-{of.number}</span> {of.title}</Link>
     : of.__typename === 'Device' && <Link to="/app/devices/$id" params={{ id: of.id }}><span className="figures">{of.tag}</span> {of.model?.manufacturer} {of.model?.name}</Link>;
-  return link && <p className="small"><span className="soft">{t('decision.about')}:</span> {link}</p>;
+  const plan = of.__typename === 'ReplacementProposal' && <Link to="/app/replacements" search={{ client: of.client ? [of.client.id] : undefined, year: [String(of.year)] }}>{t(`quarter.${of.quarter as 1}`, { year: of.year })}</Link>;
+  return (link || plan) && <p className="small"><span className="soft">{t('decision.about')}:</span> {link || plan}</p>;
 }

@@ -18,6 +18,7 @@ import { TicketLine, TicketLineFragment } from '../tickets/TicketLine';
 import { DeviceNow } from './commands';
 import { Correct } from './Correct';
 import { Costs } from './Costs';
+import { Due } from './Due';
 import { HadItOn } from './HadItOn';
 import { Holders } from './Holders';
 import { deviceName, Warranty } from './labels';
@@ -107,7 +108,7 @@ export default function DevicePage() {
       </div>
       <LifeCard data={device} name={name} client={device.client?.id ?? ''} />
       <div className="two">
-        <div className="in-turn stack"><Known now={now} client={staff ? device.client?.name : undefined} /><Costs key={device.id} device={device.id} /></div>
+        <div className="in-turn stack"><Known now={now} client={staff ? device.client?.name : undefined} /><Due device={device.id} client={device.client?.id} /><Costs key={device.id} device={device.id} /></div>
         <div className="in-main stack">
           <Card title={t('device.holders')}><Holders device={device.id} of={now.assignments.nodes} />{now.assignments.nodes.length > 1 && <HadItOn device={device.id} />}</Card>
           <Card title={t('device.services')}><Services of={now.services.nodes} /></Card>
