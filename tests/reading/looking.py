@@ -20,9 +20,7 @@ RIGHTS = [
 DOMAINS = [
     "organisations", "people", "teams", "devices", "accesses", "tickets", "costs", "files", "decisions", "calendars",
     "processes", "service_levels", "mails", "notices", "replies", "views", "imports", "history", "protocols",
-    "organisations", "people", "teams", "devices", "accesses", "tickets", "costs", "replacements", "files",
-    "decisions", "calendars", "processes", "service_levels", "mails", "notices", "replies", "views", "imports",
-    "history",
+    "replacements",
 ]  # fmt: skip
 
 
