@@ -40,7 +40,7 @@ KINDS = {
     "Contract": Kind("contracts", "ctr", "DECIDE_BY ASC", "name"),
     "ReplacementProposal": Kind("replacement_proposals", "rpp", "CREATED_AT DESC"),
     "Replacement": Kind("replacements", "rpm", "CREATED_AT ASC"),
-    "ReplacementOption": Kind("replacement_options", "rpo", "YEARLY ASC"),
+    "ReplacementOption": Kind("replacement_options", "rpo", "MONTHS ASC"),
     "Ticket": Kind("tickets", "tkt", "OPENED_AT DESC"),
     "Comment": Kind("comments", "com", "AT ASC"),
     "Scenario": Kind("scenarios", "scn", "SLUG ASC"),

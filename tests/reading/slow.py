@@ -89,7 +89,7 @@ class Slow:
             return [source["facet"](one) for one in dict.fromkeys(given["by"])]
         if "__typename" not in source:
             return source[name]
-        if name == "subject":
+        if name == "subject" and "subject_type" in source:
             subject = f"{source['subject_type'] or ''}_{source['subject_id']}"
             return self._by_key(subject, {name: kind for name, kind in KINDS.items() if kind.prefix != "evt"})
         if gives in KINDS:

@@ -91,7 +91,7 @@ CREATE INDEX replacements_by_proposal ON replacements (proposal_id, created_at, 
 CREATE INDEX replacements_by_device ON replacements (device_id, created_at, id);
 CREATE INDEX replacements_by_contract ON replacements (contract_id, created_at, id);
 CREATE INDEX replacements_by_successor ON replacements (successor_id, created_at, id);
-CREATE INDEX replacement_options_by_cost ON replacement_options (replacement_id, yearly_minor, id);
+CREATE INDEX replacement_options_by_months ON replacement_options (replacement_id, months, id);
 
 CREATE TRIGGER contracts_keep_identity BEFORE UPDATE OF id, client_id ON contracts
 FOR EACH ROW WHEN ((OLD.id, OLD.client_id) IS DISTINCT FROM (NEW.id, NEW.client_id))

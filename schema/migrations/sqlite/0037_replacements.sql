@@ -91,7 +91,7 @@ CREATE INDEX replacements_by_proposal ON replacements (proposal_id, created_at, 
 CREATE INDEX replacements_by_device ON replacements (device_id, created_at, id);
 CREATE INDEX replacements_by_contract ON replacements (contract_id, created_at, id);
 CREATE INDEX replacements_by_successor ON replacements (successor_id, created_at, id);
-CREATE INDEX replacement_options_by_cost ON replacement_options (replacement_id, yearly_minor, id);
+CREATE INDEX replacement_options_by_months ON replacement_options (replacement_id, months, id);
 
 CREATE TRIGGER contracts_keep_identity BEFORE UPDATE OF id, client_id ON contracts
 WHEN NEW.id IS NOT OLD.id OR NEW.client_id IS NOT OLD.client_id

@@ -72,7 +72,7 @@ class Replacement(Record):
     """Device in its place, from the order on."""
 
 
-@node(model.ReplacementOption, ordered={"YEARLY": "yearly_minor"}, default="YEARLY ASC")
+@node(model.ReplacementOption, ordered={"MONTHS": "months"}, default="MONTHS ASC")
 class ReplacementOption(Record):
     """A way to replace something, and what it costs."""
 
@@ -103,7 +103,7 @@ class OfReplacement:
     """How something can be replaced."""
 
     options: Connection[ReplacementOption] = many(model.ReplacementOption, via="replacement_id")
-    """Ways to do it, the cheapest for a year first."""
+    """Ways to do it, those first that last the shortest."""
 
 
 @extend(Decision)
