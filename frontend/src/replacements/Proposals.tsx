@@ -16,9 +16,10 @@ const nameOf = ({ device, contract }: Item) => (device ? `${device.tag} ${device
 
 function Options({ of }: { of: Item['options']['nodes'] }) {
   const { t, n, money } = useI18n();
+  const cheapest = [...of].sort((one, other) => (one.yearly?.minor ?? 0) - (other.yearly?.minor ?? 0));
   return (
     <ul className="plain plan-options">
-      {of.map(({ id, way, months, recommended, cost, yearly }) => (
+      {cheapest.map(({ id, way, months, recommended, cost, yearly }) => (
         <li key={id} data-chosen={recommended || undefined}>
           <span>{t(`plan.way.${way}`)}{recommended && <span className="tag" data-tone="pine">{t('plan.recommended')}</span>}</span>
           <span className="figures">{cost && money(cost.minor, cost.currency)} <span className="soft small">{n('plan.for', months)}</span></span>
