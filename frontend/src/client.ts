@@ -86,6 +86,7 @@ const updates = Object.fromEntries([
   ...['accessReviewStart', 'accessReviewEnd', 'accessesConfirm', 'accessesRecall'].map((command) => [command, afterReview]),
   ...['viewSave', 'viewEnd'].map((command) => [command, afterView]),
   ['sheetImport', afterImport],
+  ...['likenessConfirm', 'likenessReject'].map((command) => [command, afterImport]),
   ['importUndo', afterImport],
 ].map(([command, update]) => [command, once(update as UpdateResolver)]));
 

@@ -27,7 +27,13 @@ async def test_a_file_is_recognised_by_its_headers(cast: Cast, content: bytes, k
 async def test_a_catalogue_is_the_it_company_s(cast: Cast) -> None:
     assert (await rules.plan_file(cast.tomasz, cast.spokojna.id, MODELS, "modele.csv")).kind is ImportKind.MODELS
     with pytest.raises(Invalid, match="The catalogue is the IT company's"):
-        await rules.plan_file(cast.tomasz, cast.zawilec.id, MODELS, "modele.csv")
+        await rules.plan_file(cast.tomasz, cast.zawilec.id, MODELS, "modele.csv", How(ImportKind.MODELS))
+
+
+async def test_a_client_s_file_is_never_taken_for_a_catalogue(cast: Cast) -> None:
+    content = b"Kod,Producent,Model,Kategoria\nZAW-9,HP,V24,Monitor"
+    shown = await rules.plan_file(cast.tomasz, cast.zawilec.id, content, "spis.csv")
+    assert (shown.kind, shown.rows) == (ImportKind.DEVICES, ())
 
 
 async def test_what_headers_do_not_tell_is_asked(cast: Cast) -> None:

@@ -19,6 +19,9 @@ File = Callable[[str], bytes]
 IMPORT = """mutation ($input: DeviceImportInput!) {
   deviceImport(input: $input) { import { id state counts person { name } } userErrors { code path message } position }
 }"""
+SHEET = """mutation ($input: SheetImportInput!) {
+  sheetImport(input: $input) { import { kind state report } userErrors { path message } }
+}"""
 UNDO = """mutation ($input: ImportUndoInput!) {
   importUndo(input: $input) { import { state } userErrors { code } }
 }"""
@@ -67,6 +70,19 @@ async def test_a_file_with_defects_is_refused_in_one_sentence(cast: Cast, file: 
     assert (error["code"], error["path"]) == ("INVALID", ["file"])
     assert error["message"].startswith("Ten plik ma defekty (15)")
     assert (await take(cast, upload, skipRefused=True))["import"]["counts"]["refuse"] == 12
+
+
+async def test_people_come_in_with_what_a_column_is_taken_for(cast: Cast) -> None:
+    content = "Imię i nazwisko;E-mail;Funkcja w firmie\nOla Śnieg;ola@zawil.example;Cukierniczka".encode()
+    upload = (await rules.stage_upload(cast.tomasz, content, "osoby.csv")).key
+    choice = {"header": "Funkcja w firmie", "field": "title"}
+    given = {"client": cast.zawilec.key, "upload": upload, "kind": "PERSONS", "columns": [choice]}
+    shown = (await ask(cast.tomasz, SHEET, input=given | {"dryRun": True}))["sheetImport"]
+    assert shown["userErrors"] == []
+    [row] = shown["import"]["report"]["rows"]
+    assert row["changes"]["title"] == [None, "Cukierniczka"]
+    taken = (await ask(cast.tomasz, SHEET, input=given))["sheetImport"]
+    assert (taken["import"]["kind"], taken["import"]["state"]) == ("PERSONS", "APPLIED")
 
 
 async def test_a_replay_shows_its_tickets(cast: Cast, file: File) -> None:

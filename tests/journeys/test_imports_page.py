@@ -1,4 +1,4 @@
-"""Imports: a register of devices is shown first, then taken in, and taken back."""
+"""Imports: a file is shown first, its columns are chosen, then it is taken in, and taken back."""
 
 from __future__ import annotations
 
@@ -30,8 +30,8 @@ def send(desk: Desk, name: str, content: bytes) -> None:
 
 
 def of_zawilec(desk: Desk) -> None:
-    """Say whose devices they are."""
-    desk.page.get_by_label("Czyj to sprzęt").select_option(label="Piekarnia Zawilec")
+    """Say whose data they are."""
+    desk.page.get_by_label("Czyje to dane").select_option(label="Piekarnia Zawilec")
 
 
 @SIZES
@@ -109,6 +109,47 @@ def test_what_changes_is_told_before_and_after(sit: Sit) -> None:
     choose(desk, "ZAW-910;HP;V24;Monitor;;28.02.2024;;magazyn")
     desk.sees("Z 1 wiersza: 1 zmieniony.")
     assert desk.page.locator("tbody li").inner_text() == "Kupiono: 29 lut 2024 → 28 lut 2024"
+
+
+PEOPLE = [
+    "Imię i nazwisko;E-mail;Funkcja w firmie;Przełożony",
+    "Ola Śnieg;ola@zawilec.example;Cukierniczka;Ewa Sól",
+    "Ewa Sól;;Kierowniczka zmiany;",
+    "Zolc Lucja;;;",
+]
+
+
+def test_people_come_in_once_it_is_said_what_a_column_of_another_name_is(sit: Sit) -> None:
+    desk = sit("tomasz.wrona", "/app/imports/new")
+    of_zawilec(desk)
+    send(desk, "osoby.csv", "\r\n".join(PEOPLE).encode())
+    desk.sees("W pliku jest: Lista osób.")
+    desk.sees("Kolumny, które pominięto: Funkcja w firmie.")
+    desk.sees("ale jest Łucja Żółć", within="tbody")
+    desk.page.get_by_text("4 kolumny i co z nich bierzemy").click()
+    desk.page.get_by_label("Kolumna „Funkcja w firmie” to").select_option(label="Stanowisko")
+    desk.press("Wszystkie 3")
+    desk.sees("Stanowisko: Cukierniczka", within="tbody")
+    desk.everybody_can_read_it()
+    desk.press("Wczytaj bez odrzuconych")
+    desk.sees("Wczytany")
+
+    desk.page.goto("/app/imports/new")
+    of_zawilec(desk)
+    send(desk, "osoby.csv", "\r\n".join([*PEOPLE[:2], "Jan Kos;;Kierowca;"]).encode())
+    desk.sees("Stanowisko: Kierowca", within="tbody")
+    desk.press("Zapomnij wskazane kolumny")
+    desk.sees("Kolumny, które pominięto: Funkcja w firmie.")
+
+
+def test_a_file_without_a_column_that_it_needs_asks_which_one_it_is(sit: Sit) -> None:
+    desk = sit("tomasz.wrona", "/app/imports/new", size=PHONE)
+    of_zawilec(desk)
+    send(desk, "spis.csv", b"Kod;Producent;Model;Kategoria\nZAW-931;HP;V24;Monitor")
+    desk.sees("Niżej wskaż, która to")
+    desk.everybody_can_read_it()
+    desk.page.get_by_label("Kolumna „Kod” to").select_option(label="Numer inwentarzowy")
+    desk.sees("Z 1 wiersza: 1 nowy.")
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@ SELECT convert_to('{"organisations":{"nodes":[' || (
     SELECT coalesce(string_agg(o, ','), '')
     FROM (
       SELECT '{"id":"org_' || organisations_1.id || '","name":' || to_json(organisations_1.name)::text
-        || ',"viewerCan":{"importDevice":' || CASE WHEN ($1::boolean OR organisations_1.client_id = ANY($2::uuid[])) THEN 'true' ELSE 'false' END || '}}' AS o
+        || ',"viewerCan":{"importSheet":' || CASE WHEN ($1::boolean OR organisations_1.client_id = ANY($2::uuid[])) THEN 'true' ELSE 'false' END || '}}' AS o
       FROM organisations organisations_1
       WHERE organisations_1.kind = ANY($3::text[])
       ORDER BY organisations_1.code ASC, organisations_1.id ASC

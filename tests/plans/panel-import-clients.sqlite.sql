@@ -1,7 +1,7 @@
 SELECT CAST('{"organisations":{"nodes":' || (
     SELECT json_group_array(json_object('id', 'org_' || organisations_1.id,
         'name', organisations_1.name,
-        'viewerCan', json_object('importDevice', json(CASE WHEN (?1 OR organisations_1.client_id IN (SELECT value FROM json_each(?2))) THEN 'true' ELSE 'false' END))))
+        'viewerCan', json_object('importSheet', json(CASE WHEN (?1 OR organisations_1.client_id IN (SELECT value FROM json_each(?2))) THEN 'true' ELSE 'false' END))))
     FROM (
       SELECT organisations_2.id, organisations_2.name, organisations_2.client_id
       FROM organisations organisations_2

@@ -1,5 +1,5 @@
 SELECT convert_to('{"import":' || coalesce((
-      SELECT '{"id":"imp_' || imports_1.id || '","fileName":' || to_json(imports_1.file_name)::text
+      SELECT '{"id":"imp_' || imports_1.id || '","kind":"' || imports_1.kind || '","fileName":' || to_json(imports_1.file_name)::text
         || ',"counts":' || imports_1.counts::text
         || ',"report":' || imports_1.report::text || '}'
       FROM imports imports_1

@@ -5,7 +5,7 @@ SELECT convert_to('{"import":' || coalesce((
         || ',"report":' || imports_1.report::text
         || ',"client":' || CASE WHEN organisations_2.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_2.id || '","name":' || to_json(organisations_2.name)::text || '}' END
         || ',"person":' || CASE WHEN people_3.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_3.id || '","name":' || to_json(people_3.name)::text || '}' END
-        || ',"viewerCan":{"undo":' || CASE WHEN (($1::boolean OR imports_1.client_id = ANY($2::uuid[])) AND imports_1.state IN ('APPLIED') AND imports_1.kind IN ('DEVICES', 'MODELS')) THEN 'true' ELSE 'false' END || '}}'
+        || ',"viewerCan":{"undo":' || CASE WHEN (($1::boolean OR imports_1.client_id = ANY($2::uuid[])) AND imports_1.state IN ('APPLIED') AND ((imports_1.kind IN ('INCIDENTS')) IS NOT TRUE)) THEN 'true' ELSE 'false' END || '}}'
       FROM imports imports_1
       LEFT JOIN organisations organisations_2 ON organisations_2.id = imports_1.client_id
       LEFT JOIN people people_3 ON (people_3.id = imports_1.person_id AND people_3.withdrawn_at IS NULL)

@@ -18,7 +18,7 @@ SELECT convert_to('{"imports":{"totalCount":' || (SELECT count(*) FROM imports i
     ), 'null') || '},"nodes":[' || (
     SELECT coalesce(string_agg(o, ','), '')
     FROM (
-      SELECT '{"id":"imp_' || imports_6.id || '","state":"' || imports_6.state || '","fileName":' || to_json(imports_6.file_name)::text
+      SELECT '{"id":"imp_' || imports_6.id || '","kind":"' || imports_6.kind || '","state":"' || imports_6.state || '","fileName":' || to_json(imports_6.file_name)::text
         || ',"createdAt":"' || to_char(imports_6.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","counts":' || imports_6.counts::text
         || ',"client":' || CASE WHEN organisations_7.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_7.id || '","name":' || to_json(organisations_7.name)::text || '}' END
         || ',"person":' || CASE WHEN people_8.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_8.id || '","name":' || to_json(people_8.name)::text || '}' END || '}' AS o

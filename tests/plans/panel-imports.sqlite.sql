@@ -19,6 +19,7 @@ SELECT CAST('{"imports":{' || substr(substr(json_object('totalCount', (SELECT co
             LIMIT 1
           ))), 2), -1, -1000000000) || ',"nodes":' || (
     SELECT json_group_array(json_object('id', 'imp_' || imports_6.id,
+        'kind', imports_6.kind,
         'state', imports_6.state,
         'fileName', imports_6.file_name,
         'createdAt', imports_6.created_at,
@@ -26,7 +27,7 @@ SELECT CAST('{"imports":{' || substr(substr(json_object('totalCount', (SELECT co
         'client', CASE WHEN organisations_7.id IS NOT NULL THEN json_object('id', 'org_' || organisations_7.id, 'name', organisations_7.name) END,
         'person', CASE WHEN people_8.id IS NOT NULL THEN json_object('id', 'per_' || people_8.id, 'name', people_8.name) END))
     FROM (
-      SELECT imports_9.id, imports_9.state, imports_9.file_name, imports_9.created_at, imports_9.counts, imports_9.client_id, imports_9.person_id
+      SELECT imports_9.id, imports_9.kind, imports_9.state, imports_9.file_name, imports_9.created_at, imports_9.counts, imports_9.client_id, imports_9.person_id
       FROM imports imports_9
       WHERE ((imports_9.state = ?1) IS NOT TRUE)
       ORDER BY imports_9.created_at DESC, imports_9.id DESC

@@ -20,6 +20,7 @@ import { useSession } from '../session/Session';
 import { ImportUndo } from './commands';
 import { ImportStateTag } from './labels';
 import { countsOf, reportOf } from './report';
+import { Likenesses } from './Likenesses';
 import { Report } from './Report';
 import { useCompany, useSummary } from './Summary';
 
@@ -118,6 +119,7 @@ export default function ImportPage() {
       </div>
       <div className="stack">
         <Known of={imported} />
+        {applied && isStaff(viewer) && <Likenesses />}
         <Report report={reportOf(imported.report)} counts={countsOf(imported.counts)} kind={imported.kind} fileName={imported.fileName} client={devices ? imported.client?.id : undefined} />
       </div>
     </div>

@@ -19,11 +19,17 @@ export type NewImport = {
   plan?: string | undefined;
 };
 
+/** One choice stands in an address as a text, several as a list. */
+function choices(written: unknown) {
+  const all = [written].flat().filter((one) => typeof one === 'string' && one.includes('=')) as string[];
+  return all.length ? all : undefined;
+}
+
 /** Whose the file is, the file that was sent, what is said of it, and the import that showed what it would do. */
 export const newImportSearch = ({ client, upload, kind, columns, forget, plan }: Record<string, unknown>): NewImport => ({
   client: text(client), upload: text(upload), plan: text(plan), forget: text(forget),
   kind: KINDS.find((one) => one === kind),
-  columns: Array.isArray(columns) ? columns.filter((one) => typeof one === 'string' && one.includes('=')) : undefined,
+  columns: choices(columns),
 });
 
 const parted = (choice: string) => [choice.slice(0, choice.lastIndexOf('=')), choice.slice(choice.lastIndexOf('=') + 1)] as const;

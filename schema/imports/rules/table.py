@@ -90,7 +90,9 @@ class Table:
     def notes(self) -> tuple[Words, ...]:
         """How the file was read: what was concluded from its evidence."""
         notes = [*self.sheet.notes, *self.dates.notes, *self.numbers.notes]
-        if unread := [name for header, name in self.sheet.headers.items() if header not in self.taken.values()]:
+        if unread := [
+            name for header, name in reversed(self.sheet.headers.items()) if header not in self.taken.values()
+        ]:
             names = ", ".join(unread)
             notes.append(Words(en=f"Columns that are not read: {names}.", pl=f"Kolumny, które pominięto: {names}."))
         if any(self._currency(name) is None for name in self.taken if self.columns[name].cell is Cell.MONEY):

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from schema.imports.model import Import, ImportKind, ImportState
 from schema.imports.rules import catalogue, headers, persons
-from schema.imports.rules.cataloguing import plan_models
+from schema.imports.rules.cataloguing import keeper_of_models, plan_models
 from schema.imports.rules.columns import Choices, ColumnChoice, Columns, chosen, missing
 from schema.imports.rules.enrolling import plan_persons
 from schema.imports.rules.events import APPLIED, IT
@@ -99,7 +99,7 @@ async def _planned(viewer: Viewer, client_id: UUID, content: bytes, file_name: s
     if how.kind is ImportKind.INCIDENTS:
         en, pl = "Logs of incidents are replayed from the command line.", "Dzienniki odtwarza się z wiersza poleceń."
         raise Invalid("kind", why=Words(en=en, pl=pl))
-    kinds = [how.kind] if how.kind else [*KINDS]
+    kinds = [how.kind] if how.kind else await _likely(client_id)
     before = {kind: {} if how.forget else await _remembered(client_id, kind) for kind in kinds}
     choices = {kind: _said_anew(before[kind], chosen(how.columns)) for kind in kinds}
     kind = how.kind or recognised(content, choices)
@@ -109,6 +109,12 @@ async def _planned(viewer: Viewer, client_id: UUID, content: bytes, file_name: s
 def _said_anew(before: Choices, now: Choices) -> dict[str, str | None]:
     """A field that a column is taken for now is no other column's any more."""
     return {header: field for header, field in before.items() if not field or field not in now.values()} | dict(now)
+
+
+async def _likely(client_id: UUID) -> list[ImportKind]:
+    """Kinds of files that an organisation can have: catalogues are the IT company's."""
+    keeps = client_id == await keeper_of_models()
+    return [kind for kind in KINDS if keeps or kind is not ImportKind.MODELS]
 
 
 async def _remembered(client_id: UUID, kind: ImportKind) -> dict[str, str | None]:
@@ -121,7 +127,7 @@ async def _remembered(client_id: UUID, kind: ImportKind) -> dict[str, str | None
 def recognised(content: bytes, choices: Mapping[ImportKind, Choices]) -> ImportKind:
     """What the file tells of: the kind that knows most of its headers, before all one whose needs they meet."""
     rows = [frozenset[str](), *candidates(content)]
-    marks = {kind: max(_mark(one.columns, choices[kind], row) for row in rows) for kind, one in KINDS.items()}
+    marks = {kind: max(_mark(KINDS[kind].columns, one, row) for row in rows) for kind, one in choices.items()}
     best = max(marks.values())
     if best[1] < 2:
         raise refused("No row has known column names.", "Żaden wiersz nie ma znanych nagłówków.")
