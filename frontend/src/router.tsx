@@ -129,31 +129,11 @@ const routes = [
     validateSearch: settingsSearch,
     component: lazyRouteComponent(() => worded('settings', worded('notices', import('./settings/SettingsPage')))),
   }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/app/settings/calendars',
-    component: lazyRouteComponent(() => worded('settings', worded('levels', import('./calendars/CalendarsPage')))),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/app/settings/calendars/new',
-    component: lazyRouteComponent(() => worded('settings', worded('levels', import('./calendars/NewCalendarPage')))),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/app/settings/calendars/$id',
-    component: lazyRouteComponent(() => worded('settings', worded('levels', import('./calendars/CalendarPage')))),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/app/settings/levels',
-    component: lazyRouteComponent(() => worded('settings', worded('levels', import('./levels/LevelsPage')))),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/app/settings/levels/$id',
-    component: lazyRouteComponent(() => worded('settings', worded('levels', import('./levels/LevelPage')))),
-  }),
+  createRoute({ getParentRoute: () => root, path: '/app/settings/calendars', component: lazyRouteComponent(() => worded('settings', worded('levels', import('./calendars/CalendarsPage')))) }),
+  createRoute({ getParentRoute: () => root, path: '/app/settings/calendars/new', component: lazyRouteComponent(() => worded('settings', worded('levels', import('./calendars/NewCalendarPage')))) }),
+  createRoute({ getParentRoute: () => root, path: '/app/settings/calendars/$id', component: lazyRouteComponent(() => worded('settings', worded('levels', import('./calendars/CalendarPage')))) }),
+  createRoute({ getParentRoute: () => root, path: '/app/settings/levels', component: lazyRouteComponent(() => worded('settings', worded('levels', import('./levels/LevelsPage')))) }),
+  createRoute({ getParentRoute: () => root, path: '/app/settings/levels/$id', component: lazyRouteComponent(() => worded('settings', worded('levels', import('./levels/LevelPage')))) }),
   createRoute({
     getParentRoute: () => root,
     path: '/app/settings/levels/$id/new',

@@ -61,8 +61,6 @@ def test_an_event_is_named_as_a_thing_and_what_happened_to_it(event: Event) -> N
 def test_an_event_tells_of_a_thing_that_is_stored() -> None:
     things = {model.__name__.lower() for model in RECORDS} | {"model"}
     assert {event.name.partition(".")[0].replace("_", "") for event in EVENTS} <= things
-    things = {model.__name__.lower() for model in RECORDS} | {"model", "proposal"}
-    assert {event.name.partition(".")[0] for event in EVENTS} <= things
 
 
 def rules() -> Iterator[Path]:

@@ -21,10 +21,16 @@ CONTRACT_CHANGED = Event("contract.changed", by=BOTH, words=("change", "zmienić
 CONTRACT_RENEWED = Event("contract.renewed", by=BOTH, words=("renew", "odnowić"), only=(RUNS,))
 CONTRACT_ENDED = Event("contract.ended", by=BOTH, words=("end", "zakończyć"), only=(RUNS,))
 
-SUBMITTED = Event("proposal.submitted", by=IT, to=ProposalState.PROPOSED, words=("propose", "zaproponować"))
-APPROVED = Event("proposal.approved", by=ANYONE, of=ASKED, to=ProposalState.APPROVED, words=("approve", "zatwierdzić"))
-REJECTED = Event("proposal.rejected", by=ANYONE, of=ASKED, to=ProposalState.REJECTED, words=("reject", "odrzucić"))
-WITHDRAWN = Event("proposal.withdrawn", by=ANYONE, of=ASKED, to=ProposalState.WITHDRAWN, words=("withdraw", "wycofać"))
+SUBMITTED = Event("replacement_proposal.submitted", by=IT, to=ProposalState.PROPOSED, words=("propose", "zaproponować"))
+APPROVED = Event(
+    "replacement_proposal.approved", by=ANYONE, of=ASKED, to=ProposalState.APPROVED, words=("approve", "zatwierdzić")
+)
+REJECTED = Event(
+    "replacement_proposal.rejected", by=ANYONE, of=ASKED, to=ProposalState.REJECTED, words=("reject", "odrzucić")
+)
+WITHDRAWN = Event(
+    "replacement_proposal.withdrawn", by=ANYONE, of=ASKED, to=ProposalState.WITHDRAWN, words=("withdraw", "wycofać")
+)
 
 LEFT_OUT = Event(
     "replacement.left_out", by={Right.DECIDE}, of={ReplacementState.PROPOSED}, words=("leave out", "pominąć")
