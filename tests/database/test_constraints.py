@@ -36,6 +36,8 @@ EITHER_SIDE = {
     ("access_requests", "asked_by_id"),
     ("access_reviews", "started_by_id"),
     ("access_review_lines", "settled_by_id"),
+    ("tasks", "owner_id"),
+    ("tasks", "ended_by_id"),
 }
 """References to people who may be of the IT company."""
 SHARED = {
@@ -45,6 +47,8 @@ SHARED = {
     ("ticket_steps", "team_id"),
     ("policies", "calendar_id"),
     ("scenarios", "adapted_from_id"),
+    ("processes", "scenario_id"),
+    ("processes", "pinned_id"),
     ("clocks", "policy_id"),
 }
 SHARED |= {("mails", f"{what}_id") for what in ("person", "ticket", "comment", "handler")}

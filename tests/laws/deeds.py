@@ -13,7 +13,7 @@ from schema.calendars.model import Calendar, Closure
 from schema.costs import rules as costs
 from schema.costs.model import Cost, CostKind
 from schema.decisions import rules as decisions
-from schema.decisions.model import Authority, Decision, Option
+from schema.decisions.model import Authority, Decision, Option, Side
 from schema.devices import rules as devices
 from schema.devices.model import Device, Likeness, Stage
 from schema.files import rules as files
@@ -26,7 +26,7 @@ from schema.notices import rules as notices
 from schema.people import rules as people
 from schema.people.model import Membership, Person, Role
 from schema.processes import rules as processes
-from schema.processes.model import Scenario
+from schema.processes.model import Process, Scenario, Task, TaskState
 from schema.record import Record, new_id, now
 from schema.replacements import rules as replacements
 from schema.replacements.model import Contract, ContractKind, Replacement, ReplacementWay
@@ -595,6 +595,54 @@ async def replacement_extend(cast: Cast) -> Deed:
 
 
 @deed
+async def process_start(cast: Cast) -> Deed:
+    row = await processes.publish_scenario(cast.adam, (await walk(cast)).id)
+    return cast.piotr, {"client": key(cast.zawilec), "start": {"scenario": key(row)}}
+
+
+@deed
+async def process_move(cast: Cast) -> Deed:
+    return cast.piotr, {"process": key(await walking(cast, target=True)), "targetOn": "2098-02-01"}
+
+
+@deed
+async def process_hold(cast: Cast) -> Deed:
+    return cast.piotr, {"process": key(await walking(cast)), "reason": "Remont."}
+
+
+@deed
+async def process_resume(cast: Cast) -> Deed:
+    row = await processes.hold_process(cast.piotr, (await walking(cast)).id, reason="Remont.")
+    return cast.piotr, {"process": key(row)}
+
+
+@deed
+async def process_cancel(cast: Cast) -> Deed:
+    return cast.piotr, {"process": key(await walking(cast)), "reason": "Niepotrzebny."}
+
+
+@deed
+async def process_extend(cast: Cast) -> Deed:
+    more = {"title": "Zamknąć bramę", "side": "CLIENT", "person": person(cast.lucja)}
+    return cast.piotr, {"process": key(await walking(cast)), **more}
+
+
+@deed
+async def task_do(cast: Cast) -> Deed:
+    return cast.tomasz, {"task": key(await first_task(cast)), "note": "Obszedłem."}
+
+
+@deed
+async def task_skip(cast: Cast) -> Deed:
+    return cast.tomasz, {"task": key(await first_task(cast)), "reason": "Pada."}
+
+
+@deed
+async def task_assign(cast: Cast) -> Deed:
+    return cast.tomasz, {"task": key(await first_task(cast)), "person": person(cast.iga)}
+
+
+@deed
 async def label_add(cast: Cast) -> Deed:
     return cast.katarzyna, {"client": key(cast.zawilec), "stage": "IN_STOCK", "name": "na zapas"}
 
@@ -902,6 +950,23 @@ async def approved(cast: Cast, way: ReplacementWay) -> Replacement:
     yes = await Option.get(decision_id=row.proposal.decision_id, approves=True)
     await decisions.vote(cast.katarzyna, row.proposal.decision_id, option=yes.id)
     return row
+
+
+async def walking(cast: Cast, *, target: bool = False) -> Process:
+    """A walk that has been started, with one task more."""
+    told = SCENARIO.replace('"steps"', '"target": {"pl": "Dzień", "en": "Day"}, "steps"') if target else SCENARIO
+    row = await processes.add_scenario(cast.adam, cast.spokojna.id, definition=told)
+    row = await processes.publish_scenario(cast.adam, row.id)
+    day = dt.date(2098, 1, 1) if target else None
+    start = processes.Start(scenario=row.id, target_on=day)
+    process = await processes.start_process(cast.piotr, cast.zawilec.id, start=start)
+    more = {"title": "Zamknąć bramę", "side": Side.CLIENT, "person": cast.lucja.person_id}
+    return await processes.extend_process(cast.piotr, process.id, **more)
+
+
+async def first_task(cast: Cast) -> Task:
+    """The walk itself."""
+    return await Task.get(process_id=(await walking(cast)).id, place=1, state=TaskState.READY)
 
 
 async def likeness(cast: Cast) -> Likeness:

@@ -43,6 +43,8 @@ STATES = {
     "Mail": "state",
     "Reply": "scope",
     "Replacement": "state",
+    "Process": "state",
+    "Task": "state",
 }
 """What rows are chosen by, so that each kind of them is tried."""
 

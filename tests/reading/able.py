@@ -38,6 +38,8 @@ def _decides(kind: str, ability: str, row: Row, viewer: Viewer, tables: Tables) 
             return _corrects(row, viewer, tables)
         case "Reply":
             return executes and row["ended_at"] is None and _words(row, viewer, tables)
+        case "Task":
+            return _works(ability, row, viewer, tables)
         case "Scenario":
             return _writes_scenarios(ability, row, viewer, tables)
         case "Organisation" if ability in ("addScenario", "adaptScenario"):
@@ -77,6 +79,18 @@ def _words(reply: Row, viewer: Viewer, tables: Tables) -> bool:
         case "TEAM":
             return any(one["team_id"] == reply["team_id"] for one in _of("team_members", viewer, tables))
     return bool(reply["person_id"] == str(viewer.person_id))
+
+
+def _works(ability: str, task: Row, viewer: Viewer, tables: Tables) -> bool:
+    """Whether a task of a process that runs is theirs to do, to hand on or to leave out."""
+    client = UUID(task["client_id"])
+    executes, decides = viewer.may(Right.EXECUTE, client), viewer.may(Right.DECIDE, client)
+    there = executes or decides or viewer.may(Right.ASK, client)
+    [process] = [one for one in tables["processes"] if one["id"] == task["process_id"]]
+    of_it, mine = task["side"] == "ENTERPRISE", task["owner_id"] == str(viewer.person_id)
+    hers = (of_it and executes) or (decides if ability == "skip" or not of_it else False)
+    open_yet = task["state"] == "READY" or (task["state"] == "BLOCKED" and ability != "do")
+    return there and open_yet and process["state"] == "RUNNING" and (hers or (mine and ability != "skip"))
 
 
 def _writes_scenarios(ability: str, row: Row, viewer: Viewer, tables: Tables) -> bool:

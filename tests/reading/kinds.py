@@ -44,6 +44,8 @@ KINDS = {
     "Ticket": Kind("tickets", "tkt", "OPENED_AT DESC"),
     "Comment": Kind("comments", "com", "AT ASC"),
     "Scenario": Kind("scenarios", "scn", "SLUG ASC"),
+    "Process": Kind("processes", "prc", "STARTED_AT DESC"),
+    "Task": Kind("tasks", "tsk", "PLACE ASC"),
     "ScenarioVersion": Kind("scenario_versions", "scv", "NUMBER DESC"),
     "Team": Kind("teams", "tea", "NAME ASC", "name"),
     "TeamMember": Kind("team_members", "tem", "CREATED_AT ASC"),
@@ -102,5 +104,7 @@ REFERENCES = {
     "Ticket.comments": "ticket_id", "Ticket.history": "subject_id", "Ticket.clocks": "ticket_id",
     "Ticket.turns": "ticket_id", "Ticket.mails": "ticket_id", "Ticket.steps": "ticket_id",
     "Calendar.closures": "calendar_id", "Scenario.versions": "scenario_id",
+    "Scenario.processes": "scenario_id", "Process.tasks": "process_id", "Person.processes": "person_id",
+    "Person.tasks": "owner_id", "Device.processes": "device_id",
 }  # fmt: skip
 """By which column the rows of a list refer to the one that has the list."""

@@ -23,7 +23,7 @@ DOMAINS = {
     "delegations": "decisions", "teams": "teams", "team_members": "teams", "imports": "imports", "history": "history",
     "files": "files", "calendars": "calendars", "closures": "calendars", "policies": "service_levels",
     "clocks": "service_levels", "ticket_turns": "service_levels", "ticket_steps": "reports", "mails": "mails",
-    "scenarios": "processes", "scenario_versions": "processes",
+    "scenarios": "processes", "scenario_versions": "processes", "processes": "processes", "tasks": "processes",
     "preferences": "notices", "replies": "replies", "views": "views",
 }  # fmt: skip
 SUBJECTS = {
@@ -31,6 +31,7 @@ SUBJECTS = {
     "mod": "device_models", "dev": "devices", "asg": "assignments", "lbl": "labels", "svc": "services",
     "lik": "likenesses", "cst": "costs", "trf": "tariffs", "scn": "scenarios", "scv": "scenario_versions",
     "ctr": "contracts", "rpp": "replacement_proposals", "rpm": "replacements", "rpo": "replacement_options",
+    "prc": "processes", "tsk": "tasks",
     "tkt": "tickets", "com": "comments",
     "tkd": "ticket_devices", "tkp": "ticket_people", "tkl": "ticket_links", "tkw": "ticket_watchers",
     "wrk": "work_entries", "rtg": "ratings",
@@ -236,6 +237,16 @@ def _scenario(eyes: Eyes, row: Row) -> bool:
     return eyes.observes(row["client_id"]) or (library and (eyes.viewer.staff or told))
 
 
+def _process(eyes: Eyes, row: Row) -> bool:
+    mine = any(one["process_id"] == row["id"] and one["owner_id"] == eyes.me for one in eyes.tables["tasks"])
+    return eyes.observes(row["client_id"]) or (eyes.belongs(row["client_id"]) and mine)
+
+
+def _task(eyes: Eyes, row: Row) -> bool:
+    mine = eyes.belongs(row["client_id"]) and row["owner_id"] == eyes.me
+    return (eyes.viewer.staff or row["shared"]) and (eyes.observes(row["client_id"]) or mine)
+
+
 def _mail(eyes: Eyes, row: Row) -> bool:
     everywhere = Right.OBSERVE in eyes.viewer.everywhere
     client = row["client_id"] != str(eyes.viewer.organisation_id) and eyes.observes(row["client_id"])
@@ -273,4 +284,5 @@ RULES: dict[str, Callable[[Eyes, Row], bool]] = {
     "mails": _mail, "preferences": _preference, "scenarios": _scenario, "scenario_versions": _scenario,
     "ticket_steps": _link, "systems": _of_ours, "accesses": _access, "bundles": _import, "bundle_items": _import,
     "access_requests": _wish, "access_reviews": _import, "access_review_lines": _import,
+    "processes": _process, "tasks": _task,
 }  # fmt: skip

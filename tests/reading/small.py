@@ -15,12 +15,12 @@ from tests.reading.small_accesses import opened, wished
 from tests.reading.small_costs import paid, planned
 from tests.reading.small_promises import hours, mails, preferences, promised, standing
 from tests.reading.small_protocols import drawn_up
-from tests.reading.small_scenarios import scenarios
+from tests.reading.small_scenarios import processes, scenarios
 
 __all__ = ["DAYS", "JSON", "JUST_NOW", "MOMENTS", "TEXTS", "Row", "Tables", "load", "small"]
 
 JSON = {"changes", "parts", "scopes", "counts", "report", "week", "targets", "pauses", "attachments"}
-JSON |= {"paces", "quiet_days", "definition", "form", "outline"}
+JSON |= {"paces", "quiet_days", "definition", "form", "outline", "answers"}
 """Columns that hold JSON."""
 JUST_NOW = "2126-01-01T00:00:00.000Z"
 """A moment that stays fresh, whenever the tests run."""
@@ -81,6 +81,8 @@ def small(seed: int = 1) -> Tables:
         planned(dice, client)
     for organisation in organisations:
         scenarios(dice, organisation)
+    for client in organisations[:4]:
+        processes(dice, client, enterprise)
     for position in range(1, 81):
         _event(dice, position * 3, organisations, enterprise)
     return dice.tables
@@ -302,7 +304,8 @@ def _decisions(dice: Dice, client: Row, enterprise: Row) -> None:
 SUBJECTS = {
     "organisations": "org", "people": "per", "memberships": "mem", "sessions": "ses", "devices": "dev",
     "likenesses": "lik", "costs": "cst", "tariffs": "trf", "assignments": "asg", "labels": "lbl", "services": "svc",
-    "scenarios": "scn", "tickets": "tkt", "comments": "com", "decisions": "dec", "ticket_devices": "tkd",
+    "scenarios": "scn", "processes": "prc", "tasks": "tsk",
+    "tickets": "tkt", "comments": "com", "decisions": "dec", "ticket_devices": "tkd",
     "imports": "imp", "calendars": "cal", "closures": "clo", "policies": "pol", "clocks": "clk", "ticket_turns": "trn",
     "ticket_steps": "tks", "systems": "sys", "accesses": "acc", "bundles": "bun",
     "access_requests": "arq", "access_reviews": "rev",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.reading.dice import MOMENTS, NAMES, TEXTS, Dice, Row
+from tests.reading.dice import DAYS, MOMENTS, NAMES, TEXTS, Dice, Row
 
 JSON = '{"żółw":[1,null]}'
 
@@ -22,4 +22,30 @@ def scenarios(dice: Dice, organisation: Row) -> None:
                 "scenario_versions", organisation, scenario_id=scenario["id"], number=version, state=state,
                 definition=JSON, form=JSON, outline=JSON, published_at=dice.any(MOMENTS),
                 retired_at=dice.maybe(dice.any(MOMENTS)),
+            )  # fmt: skip
+
+
+def processes(dice: Dice, client: Row, enterprise: Row) -> None:
+    """Processes of a client in every state, with tasks of both sides in every state."""
+    people, team = dice.of("people", client), dice.of("people", enterprise)
+    for state in ("RUNNING", "ON_HOLD", "COMPLETED", "CANCELLED"):
+        scenario = dice.any(dice.tables["scenarios"])
+        [pinned, *_] = [one for one in dice.tables["scenario_versions"] if one["scenario_id"] == scenario["id"]]
+        process = dice.row(
+            "processes", client, scenario_id=scenario["id"], pinned_id=pinned["id"], name_pl=dice.any(NAMES),
+            name_en=dice.any(NAMES), person_id=dice.maybe(dice.any(people)["id"]),
+            device_id=dice.maybe(dice.any(dice.of("devices", client))["id"]), requester_id=dice.any(people)["id"],
+            target_on=dice.maybe(dice.any(DAYS)), answers=JSON, state=state, reason=dice.maybe(dice.any(TEXTS)),
+            started_at=dice.any(MOMENTS), ended_at=dice.maybe(dice.any(MOMENTS)),
+        )  # fmt: skip
+        for place, now in enumerate(("BLOCKED", "READY", "DONE", "SKIPPED"), 1):
+            side = dice.any(["CLIENT", "ENTERPRISE"])
+            dice.row(
+                "tasks", client, process_id=process["id"], place=place, step=dice.maybe(f"krok-{place}"),
+                title_pl=dice.any(NAMES), title_en=dice.any(NAMES), side=side, action=dice.any(["TASK", "FORM"]),
+                evidence="NONE", required=dice.any([True, False]), shared=dice.any([True, True, False]),
+                owner_id=dice.any(people if side == "CLIENT" else team)["id"], state=now,
+                due_at=dice.maybe(dice.any(MOMENTS)), ended_at=dice.maybe(dice.any(MOMENTS)),
+                ended_by_id=dice.maybe(dice.any([*people, *team])["id"]),
+                ticket_id=dice.maybe(dice.any(dice.of("tickets", client))["id"]), note=dice.maybe(dice.any(TEXTS)),
             )  # fmt: skip

@@ -1,7 +1,7 @@
 """What may happen to calendars, and how working time is reckoned by them."""
 
 from schema.calendars.rules.events import CLOSED, CREATED, ENDED, HOLIDAYS_ADDED, UPDATED
-from schema.calendars.rules.hours import Hours, Stretch, business_days_after, due
+from schema.calendars.rules.hours import Hours, Stretch, business_days_after, closing, due
 from schema.calendars.rules.keeping import add_holidays, close_calendar, create_calendar, end_closure, update_calendar
 from schema.calendars.rules.reckoning import OFFICE, hours_for, hours_of
 
@@ -17,6 +17,7 @@ __all__ = [
     "add_holidays",
     "business_days_after",
     "close_calendar",
+    "closing",
     "create_calendar",
     "due",
     "end_closure",

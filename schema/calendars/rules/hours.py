@@ -108,10 +108,11 @@ def business_days_after(hours: Hours, at: dt.datetime, count: int) -> dt.datetim
         day += DAY
         count -= hours.works_on(day)
         if count <= 0:
-            return _closing(hours, day)
+            return closing(hours, day)
     return None
 
 
-def _closing(hours: Hours, day: dt.date) -> dt.datetime:
+def closing(hours: Hours, day: dt.date) -> dt.datetime:
+    """When the work of that day is over; at its midnight where nobody works on it."""
     midnight, after = (dt.datetime.combine(one, dt.time(), hours.zone).astimezone(dt.UTC) for one in (day, day + DAY))
     return max((to for _, to in hours.open(midnight, after)), default=after)

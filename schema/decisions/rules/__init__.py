@@ -1,5 +1,6 @@
 """What may happen to decisions and delegations: first the table of events, then the commands by ability."""
 
+from schema.decisions.rules.approvers import in_roles
 from schema.decisions.rules.asking import ask, ask_client, ask_person, thing
 from schema.decisions.rules.delegating import begin_delegation, create_delegation, delegate, end_delegation
 from schema.decisions.rules.events import (
@@ -48,6 +49,7 @@ __all__ = [
     "due_decisions",
     "end_delegation",
     "fall_due",
+    "in_roles",
     "remark",
     "thing",
     "vote",

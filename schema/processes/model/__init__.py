@@ -22,6 +22,7 @@ from schema.processes.model.definition import (
     Text,
     Unit,
 )
+from schema.processes.model.process import Process, ProcessState, Task, TaskState
 from schema.processes.model.scenario import Scenario, ScenarioVersion, VersionState
 
 __all__ = [
@@ -39,12 +40,16 @@ __all__ = [
     "Owner",
     "OwnerRule",
     "Phase",
+    "Process",
+    "ProcessState",
     "Scalar",
     "Scenario",
     "ScenarioKind",
     "ScenarioVersion",
     "Step",
     "Subject",
+    "Task",
+    "TaskState",
     "Text",
     "Unit",
     "VersionState",

@@ -122,8 +122,6 @@ class Evidence(StrEnum):
     """Nothing is asked for."""
     NOTE = "NOTE"
     """A sentence."""
-    FILE = "FILE"
-    """A file."""
 
 
 class Unit(StrEnum):

@@ -7,29 +7,74 @@ from schema.processes.rules.events import ADAPTED, ADDED, DRAFTED, PUBLISHED, RE
 from schema.processes.rules.faults import Fault
 from schema.processes.rules.forms import form_of
 from schema.processes.rules.order import before, ordered
+from schema.processes.rules.process_events import (
+    ASSIGNED,
+    CANCELLED,
+    COMPLETED,
+    DONE,
+    EXTENDED,
+    HELD,
+    MOVED,
+    RESUMED,
+    SKIPPED,
+    STARTED,
+)
 from schema.processes.rules.publishing import publish_scenario, put_in_use, retire_scenario
+from schema.processes.rules.reacting import decided, resolved
 from schema.processes.rules.reading import Unread, read, read_text, written
+from schema.processes.rules.starting import Start, planned, start_process
+from schema.processes.rules.steering import (
+    cancel_process,
+    extend_process,
+    hold_process,
+    move_process,
+    resume_process,
+)
+from schema.processes.rules.working import assign_task, do_task, skip_task
 
 __all__ = [
     "ADAPTED",
     "ADDED",
+    "ASSIGNED",
+    "CANCELLED",
+    "COMPLETED",
+    "DONE",
     "DRAFTED",
+    "EXTENDED",
+    "HELD",
+    "MOVED",
     "PUBLISHED",
+    "RESUMED",
     "RETIRED",
+    "SKIPPED",
+    "STARTED",
     "Fault",
+    "Start",
     "Unread",
     "adapt_scenario",
     "add_scenario",
+    "assign_task",
     "before",
+    "cancel_process",
+    "decided",
+    "do_task",
     "draft_scenario",
+    "extend_process",
     "faults_of",
     "form_of",
+    "hold_process",
     "holds",
+    "move_process",
     "ordered",
+    "planned",
     "publish_scenario",
     "put_in_use",
     "read",
     "read_text",
+    "resolved",
+    "resume_process",
     "retire_scenario",
+    "skip_task",
+    "start_process",
     "written",
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from schema.processes.model import Definition, Field, FieldKind, Text
@@ -11,8 +12,12 @@ OF_IDS = {FieldKind.PERSON: "per", FieldKind.DEVICE: "dev", FieldKind.SYSTEM: "s
 
 
 def form_of(definition: Definition) -> dict[str, Any]:
-    """What is asked for at the start; titles are Polish, `x-words` has them in both languages."""
-    fields = definition.asked_at_start()
+    """What is asked for at the start."""
+    return schema_of(definition.asked_at_start())
+
+
+def schema_of(fields: Sequence[Field]) -> dict[str, Any]:
+    """What those fields take; titles are Polish, `x-words` has them in both languages."""
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "type": "object",

@@ -27,7 +27,7 @@ from schema.notices.model import Preference
 from schema.organisations.model import Organisation
 from schema.people import rules as people
 from schema.people.model import Membership, Password, PasswordLink, Person, Session, Token
-from schema.processes.model import Scenario, ScenarioVersion, VersionState
+from schema.processes.model import Process, Scenario, ScenarioVersion, Task, VersionState
 from schema.protocols.model import Protocol
 from schema.replacements.model import Contract, Replacement, ReplacementOption, ReplacementProposal
 from schema.replies.model import Reply, ReplyScope
@@ -137,6 +137,12 @@ class _Sees:
         match row:
             case Organisation():
                 return org in part.observes + part.asks + part.home + "s"
+            case Process():
+                mine = any(one.row.process_id == row.id and one.row.owner_id == me for one in self.world.of(Task))
+                return org in part.observes or (org in part.asks and mine)
+            case Task():
+                mine = org in part.asks and row.owner_id == me
+                return (part.staff or row.shared) and (org in part.observes or mine)
             case Scenario() | ScenarioVersion():
                 told = row.published if isinstance(row, Scenario) else row.state is not VersionState.DRAFT
                 return org in part.observes or (org == "s" and (part.staff or bool(told)))

@@ -32,6 +32,7 @@ REFERS = {
     "bundle": "bun", "item": "bit", "request": "arq", "review": "rev", "accesses": "acc",
     "likeness": "lik", "cost": "cst", "contract": "ctr", "replacement": "rpm",
     "system": "sys", "access": "acc", "keeper": "per", "manager": "per", "scenario": "scn",
+    "process": "prc", "task": "tsk", "systems": "sys",
 }  # fmt: skip
 """What the ids of an input are of, by the input's field."""
 SCENARIO = (
@@ -57,7 +58,7 @@ PLAIN: dict[str, Any] = {
     "until": "2098-01-01",
     "yearlyMinor": 4_900, "yearlyCurrency": "PLN",
     "startOn": "2098-01-01", "lastDay": "2098-01-01",
-    "definition": SCENARIO,
+    "definition": SCENARIO, "answers": "{}", "targetOn": "2098-01-01", "side": "ENTERPRISE",
     "untilAt": "2098-01-01T08:00:00Z", "quietFrom": "20:00", "quietTo": "07:00", "quietDays": ["SAT"], "hour": 7,
 }  # fmt: skip
 """Values that a command may well accept, where any text or number would not do."""

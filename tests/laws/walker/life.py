@@ -21,7 +21,19 @@ from schema.accesses.model import (
     SystemKind,
 )
 from schema.costs.model import Cost, CostKind, Tariff
-from schema.processes.model import Scenario, ScenarioKind, ScenarioVersion, VersionState
+from schema.decisions.model import Side
+from schema.processes.model import (
+    Action,
+    Evidence,
+    Process,
+    ProcessState,
+    Scenario,
+    ScenarioKind,
+    ScenarioVersion,
+    Task,
+    TaskState,
+    VersionState,
+)
 from schema.replacements.model import (
     Contract,
     ContractKind,
@@ -40,6 +52,7 @@ from tests.laws.walker.commands import SCENARIO
 from tests.laws.walker.world import SOON, START, World
 
 WATCHER, STRANGER = 4, 2
+EMPLOYED = 2
 """People of a client: who watches ticket 4, and who watched ticket 3 once."""
 
 
@@ -151,6 +164,25 @@ def renew(world: World, org: str, first: int = 0) -> None:
         row = world.add(Replacement, org, place, **item)
         option = {**of, **cost, "replacement_id": row, "months": 12, "yearly_minor": 4_900}
         world.add(ReplacementOption, org, place, **option, way=ReplacementWay.EXTEND, recommended=True)
+
+
+def run(world: World, org: str, first: int = 0) -> None:
+    """Processes of one organisation, with tasks of both sides, and one that the IT team keeps to itself."""
+    home = {"client_id": world.id(f"organisations-{org}-0")}
+    people = [thing.row.id for name, thing in world.things.items() if name.startswith(f"people-{org}-")]
+    scenario, version = world.id(f"scenarios-{org}-{first}"), world.id(f"scenario_versions-{org}-{first}")
+    by = {"scenario_id": scenario, "pinned_id": version}
+    for number, state in enumerate((ProcessState.RUNNING, ProcessState.ON_HOLD)):
+        n = first + number
+        about = {"person_id": people[0], "device_id": world.id(f"devices-{org}-{first}"), "requester_id": people[1]}
+        told = {"answers": {"said": f"CANARY-processes-{org}-{n}-answers"}, "state": state, "started_at": START}
+        process = world.add(Process, org, n, **home, **by, **about, **told, target_on=SOON.date())
+        sides = ((Side.CLIENT, people[EMPLOYED % len(people)], True), (Side.ENTERPRISE, world.id("people-s-0"), True))
+        for place, (side, owner, shared) in enumerate((*sides, (Side.ENTERPRISE, world.id("people-s-0"), False))):
+            task = {"process_id": process, "place": place + 1, "side": side, "owner_id": owner, "shared": shared}
+            task |= {"action": Action.TASK, "evidence": Evidence.NONE, "state": TaskState.READY, "step": "walk"}
+            ticket = world.id(f"tickets-{org}-{first}") if place == 1 else None
+            world.add(Task, org, n * 3 + place, **home, **task, ticket_id=ticket, ended_by_id=people[0])
 
 
 def keep(world: World, org: str) -> None:

@@ -52,7 +52,7 @@ from schema.tickets.model import (
     TicketState,
     Turn,
 )
-from tests.laws.walker.life import keep, live, open_up, pay, plan, renew, team_up, toil, word
+from tests.laws.walker.life import keep, live, open_up, pay, plan, renew, run, team_up, toil, word
 from tests.laws.walker.world import SOON, START, World
 
 IT = "people-s-0"
@@ -86,6 +86,7 @@ TOLD = (
     "replacement_proposals",
     "replacements",
     "replacement_options",
+    "processes",
 )
 ZONES = {"s": "Warsaw", "a": "Berlin", "b": "Prague", "c": "Vilnius", "p": "Vienna"}
 """Where each organisation works: no two alike, so that a zone tells whose it is."""
@@ -304,6 +305,7 @@ def build() -> World:
         live(world, org)
         pay(world, org)
         plan(world, org)
+        run(world, org)
         keep(world, org)
         decide(world, org)
         renew(world, org)
@@ -324,6 +326,7 @@ def grow(world: World, org: str) -> None:
     live(world, org, 100)
     pay(world, org, 100)
     plan(world, org, 100)
+    run(world, org, 100)
     decide(world, org, 100)
     renew(world, org, 100)
     tell(world, org, 1000)
