@@ -13,7 +13,7 @@ export type Told = { name: string; changes: unknown; actor: string | undefined; 
 /** Where the words of a code are; a column that means different things of different things has its thing before it. */
 const CODES: Record<string, string> = {
   'ticket.state': 'state', 'ticket.kind': 'kind', 'ticket.source': 'source', 'person.state': 'person.state', 'organisation.kind': 'organisation.kind',
-  'access.state': 'access.state', 'cost.kind': 'costs', 'contract.kind': 'code.contract.kind', 'replacement.state': 'code.replacement.state', 'system.kind': 'system.kind', 'scenario.kind': 'scenario.kind', 'import.kind': 'code.import.kind', 'import.state': 'code.import.state', stage: 'stage', ownership: 'ownership', priority: 'priority', role: 'role',
+  'access.state': 'access.state', 'cost.kind': 'costs', 'contract.kind': 'code.contract.kind', 'replacement.state': 'code.replacement.state', 'system.kind': 'system.kind', 'scenario.kind': 'scenario.kind', 'process.state': 'process.state', 'task.state': 'task.state', 'import.kind': 'code.import.kind', 'import.state': 'code.import.state', stage: 'stage', ownership: 'ownership', priority: 'priority', role: 'role',
   pending_party: 'party', resolution_code: 'resolution', language: 'speaks', impact: 'impact', urgency: 'urgency',
 };
 
@@ -27,6 +27,7 @@ const KINDS: Record<string, Kind> = {
   urgency: 'code', opened_at: 'instant', resolved_at: 'instant', closed_at: 'instant', ended_at: 'instant', expires_at: 'instant', agent: 'text',
   keeper_id: 'person', manager_id: 'person', start_on: 'day', last_day: 'day', account: 'text', level: 'text', granted_at: 'instant', review_on: 'day', review_months: 'number', revoke_on: 'day', revoked_at: 'instant',
   name_pl: 'text', name_en: 'text', published: 'number', draft: 'number',
+  title_pl: 'text', target_on: 'day', started_at: 'instant', owner_id: 'person', reason: 'quote', note: 'quote',
   summary_pl: 'quote', summary_en: 'quote', purpose: 'quote', evidence: 'quote', kept_because: 'quote', pending_reason: 'quote', resolution: 'quote', priority_reason: 'quote', retired_reason: 'quote', lost_how: 'quote', wipe_proof: 'quote', body: 'quote',
 };
 const ORDER = Object.keys(KINDS);

@@ -3,25 +3,18 @@
 from schema.processes.model.definition import (
     START,
     TARGET,
-    Action,
     Choice,
     Condition,
     Definition,
     Due,
-    Evidence,
     Field,
-    FieldKind,
-    Op,
     Owner,
-    OwnerRule,
     Phase,
     Scalar,
-    ScenarioKind,
     Step,
-    Subject,
     Text,
-    Unit,
 )
+from schema.processes.model.kinds import Action, Evidence, FieldKind, Op, OwnerRule, ScenarioKind, Subject, Unit
 from schema.processes.model.process import Process, ProcessState, Task, TaskState
 from schema.processes.model.scenario import Scenario, ScenarioVersion, VersionState
 

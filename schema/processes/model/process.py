@@ -11,7 +11,7 @@ from tortoise import fields
 from schema.decisions.model import Side
 from schema.devices.model import Device
 from schema.people.model import Person
-from schema.processes.model.definition import Action, Evidence
+from schema.processes.model.kinds import Action, Evidence
 from schema.processes.model.scenario import Scenario, ScenarioVersion
 from schema.record import Day, Instant, Owned
 from schema.scope import ME, Sight, scope

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from tortoise import fields
 
-from schema.processes.model.definition import ScenarioKind
+from schema.processes.model.kinds import ScenarioKind
 from schema.record import Instant, Owned
 from schema.scope import Sight, scope
 from schema.sql import Sql

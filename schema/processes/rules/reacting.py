@@ -83,6 +83,6 @@ async def _follow(person_id: UUID, action: Action, viewer: Viewer) -> None:
 
 async def _waiting(person_id: UUID | None, action: Action) -> list[Task]:
     """Tasks about a person that are ready, do that, and are not being done just now."""
-    of = {"process__person_id": person_id, "process__state": ProcessState.RUNNING}
-    found = await Task.filter(**of, state=TaskState.READY, action=action).order_by("id") if person_id else []
+    about = Task.filter(process__person_id=person_id, process__state=ProcessState.RUNNING, action=action)
+    found = await about.filter(state=TaskState.READY).order_by("id") if person_id else []
     return [task for task in found if task.id != ACTING.get()]
