@@ -43,7 +43,9 @@ async def do_task(
         if text is None and (seen.evidence is Evidence.NOTE or seen.action is Action.REVOKE):
             en, pl = "Say what was done, and how one can tell.", "Napisz, co zrobiono i po czym to widać."
             raise Invalid("note", why=Words(en=en, pl=pl))
-        await perform(viewer, seen, devices or systems, text)
+        things = [(await see(Device, one, viewer, client_id=seen.client_id)).id for one in devices]
+        things += [(await see(System, one, viewer, client_id=seen.client_id)).id for one in systems]
+        await perform(viewer, seen, things, text)
         return await finish(viewer, task, text, answers, viewer.actor_id)
 
 
