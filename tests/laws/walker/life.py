@@ -180,7 +180,7 @@ def run(world: World, org: str, first: int = 0) -> None:
         sides = ((Side.CLIENT, people[EMPLOYED % len(people)], True), (Side.ENTERPRISE, world.id("people-s-0"), True))
         for place, (side, owner, shared) in enumerate((*sides, (Side.ENTERPRISE, world.id("people-s-0"), False))):
             task = {"process_id": process, "place": place + 1, "side": side, "owner_id": owner, "shared": shared}
-            task |= {"action": Action.TASK, "evidence": Evidence.NONE, "state": TaskState.READY, "step": "walk"}
+            task |= {"action": Action.TASK, "evidence": Evidence.NONE, "state": TaskState.READY, "step": None}
             ticket = world.id(f"tickets-{org}-{first}") if place == 1 else None
             world.add(Task, org, n * 3 + place, **home, **task, ticket_id=ticket, ended_by_id=people[0])
 
