@@ -5,9 +5,9 @@ from __future__ import annotations
 import asyncio
 import datetime as dt
 from collections.abc import AsyncIterator
-from contextlib import suppress
 
 from api.contents import Contents
+from api.logs import log
 from api.papers.drawing import drawn, name_of
 from schema.protocols import rules
 from schema.protocols.model import Protocol
@@ -21,13 +21,21 @@ def drawing(contents: Contents) -> dict[str, Timer]:
     """The timer by which protocols come onto paper."""
 
     async def draw() -> int:
-        protocols = await rules.due()
-        for protocol in protocols:
-            with suppress(Impossible):  # another process was faster
-                await _draw(contents, protocol)
-        return len(protocols)
+        return sum([await _drew(contents, protocol) for protocol in await rules.due()])
 
     return {draw.__qualname__: Timer(draw.__qualname__, SOON, draw)}
+
+
+async def _drew(contents: Contents, protocol: Protocol) -> bool:
+    """One that cannot be drawn keeps no other from its turn."""
+    try:
+        await _draw(contents, protocol)
+    except Impossible:  # another process was faster
+        return False
+    except Exception as error:
+        log.error("fault", protocol=protocol.key, exc_info=error)
+        return False
+    return True
 
 
 async def _draw(contents: Contents, protocol: Protocol) -> None:

@@ -127,6 +127,7 @@ async def test_when_two_draw_the_same_one_is_kept_and_nothing_of_the_other_stays
 
         patch.setattr(rules, "due", as_before)
         await first.do()
+    assert await Protocol.filter(state=ProtocolState.KEPT).count() == len(seen)
     there = {path.name for path in contents.folder.rglob("*") if path.is_file()}
     assert there == {str(file.id) for file in await File.all()}
 

@@ -63,6 +63,8 @@ FURTHER = {
         "drop_forgotten": "what is forgotten is forgotten everywhere",
         "dropped_lately": "contents go wherever they lie",
     },
+    "schema/protocols/rules/keeping.py": {"due": "what is due is drawn for everybody"},
+    "schema/protocols/rules/knowing.py": {"known_by": "whoever asks sits at the machine and has only the paper"},
     "schema/devices/rules/catalogue.py": {"_new": "the IT company keeps the catalogue"},
     "schema/imports/rules/replaying.py": {"_begun": "teams are the IT company's, and everybody sees which there are"},
     "schema/service_levels/rules/policies.py": {"_of_the_company": "it holds for all that have none of their own"},

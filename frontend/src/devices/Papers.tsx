@@ -31,7 +31,7 @@ function Edition({ data }: { data: FragmentOf<typeof PaperFragment> }) {
     <li>
       <p>
         {file && <a href={place(file)} download={file.name}>{t(`protocol.in.${language}`)}</a>}
-        {state === 'DUE' && <span className="soft">{t('protocol.drawing')}</span>}
+        {state === 'DUE' && <span className="soft">{t(`protocol.in.${language}`)}, {t('protocol.drawing')}</span>}
         <span className="soft small">{t('protocol.edition', { n: edition, at: dateTime(createdAt) })}, {t(`protocol.because.${occasion}`)}</span>
       </p>
       {file && <p className="soft small protocol-hash">{t('protocol.hash')} <code>{file.sha256}</code></p>}

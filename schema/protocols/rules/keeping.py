@@ -16,8 +16,8 @@ AT_ONCE = 10
 
 
 async def due() -> list[Protocol]:
-    """Some that are to be drawn, the oldest first."""
-    return await Protocol.filter(state=ProtocolState.DUE).order_by("created_at", "id").limit(AT_ONCE)
+    """Some that are to be drawn, the latest first: somebody may be waiting for it."""
+    return await Protocol.filter(state=ProtocolState.DUE).order_by("-created_at", "-id").limit(AT_ONCE)
 
 
 async def keep_drawn(protocol: Protocol, giver: UUID, sent: Sent) -> None:
