@@ -110,258 +110,302 @@ SELECT CAST('{"device":' || coalesce((
               FROM tokens tokens_20
               WHERE (tokens_20.id = services_13.subject_id AND tokens_20.person_id = ?7)
             )
-            WHEN 'sys' THEN (
-              SELECT json_object('__typename', 'System', 'id', 'sys_' || systems_21.id)
-              FROM systems systems_21
-              WHERE systems_21.id = services_13.subject_id
-            )
-            WHEN 'acc' THEN (
-              SELECT json_object('__typename', 'Access', 'id', 'acc_' || accesses_22.id)
-              FROM accesses accesses_22
-              WHERE accesses_22.id = services_13.subject_id
-            )
-            WHEN 'cal' THEN (
-              SELECT json_object('__typename', 'Calendar', 'id', 'cal_' || calendars_23.id)
-              FROM calendars calendars_23
-              WHERE calendars_23.id = services_13.subject_id
-            )
-            WHEN 'clo' THEN (
-              SELECT json_object('__typename', 'Closure', 'id', 'clo_' || closures_24.id)
-              FROM closures closures_24
-              WHERE closures_24.id = services_13.subject_id
-            )
             WHEN 'dec' THEN (
-              SELECT json_object('__typename', 'Decision', 'id', 'dec_' || decisions_25.id)
-              FROM decisions decisions_25
-              WHERE decisions_25.id = services_13.subject_id
+              SELECT json_object('__typename', 'Decision', 'id', 'dec_' || decisions_21.id)
+              FROM decisions decisions_21
+              WHERE decisions_21.id = services_13.subject_id
             )
             WHEN 'opt' THEN (
-              SELECT json_object('__typename', 'Option', 'id', 'opt_' || options_26.id)
-              FROM options options_26
-              WHERE options_26.id = services_13.subject_id
+              SELECT json_object('__typename', 'Option', 'id', 'opt_' || options_22.id)
+              FROM options options_22
+              WHERE options_22.id = services_13.subject_id
             )
             WHEN 'apr' THEN (
-              SELECT json_object('__typename', 'Approver', 'id', 'apr_' || approvers_27.id)
-              FROM approvers approvers_27
-              WHERE approvers_27.id = services_13.subject_id
+              SELECT json_object('__typename', 'Approver', 'id', 'apr_' || approvers_23.id)
+              FROM approvers approvers_23
+              WHERE approvers_23.id = services_13.subject_id
             )
             WHEN 'rmk' THEN (
-              SELECT json_object('__typename', 'Remark', 'id', 'rmk_' || remarks_28.id)
-              FROM remarks remarks_28
-              WHERE remarks_28.id = services_13.subject_id
+              SELECT json_object('__typename', 'Remark', 'id', 'rmk_' || remarks_24.id)
+              FROM remarks remarks_24
+              WHERE remarks_24.id = services_13.subject_id
             )
             WHEN 'dlg' THEN (
-              SELECT json_object('__typename', 'Delegation', 'id', 'dlg_' || delegations_29.id)
-              FROM delegations delegations_29
-              WHERE delegations_29.id = services_13.subject_id
+              SELECT json_object('__typename', 'Delegation', 'id', 'dlg_' || delegations_25.id)
+              FROM delegations delegations_25
+              WHERE delegations_25.id = services_13.subject_id
             )
             WHEN 'mod' THEN (
-              SELECT json_object('__typename', 'DeviceModel', 'id', 'mod_' || device_models_30.id)
-              FROM device_models device_models_30
-              WHERE device_models_30.id = services_13.subject_id
+              SELECT json_object('__typename', 'DeviceModel', 'id', 'mod_' || device_models_26.id)
+              FROM device_models device_models_26
+              WHERE device_models_26.id = services_13.subject_id
             )
             WHEN 'lik' THEN (
-              SELECT json_object('__typename', 'Likeness', 'id', 'lik_' || likenesses_31.id)
-              FROM likenesses likenesses_31
-              WHERE likenesses_31.id = services_13.subject_id
+              SELECT json_object('__typename', 'Likeness', 'id', 'lik_' || likenesses_27.id)
+              FROM likenesses likenesses_27
+              WHERE likenesses_27.id = services_13.subject_id
             )
             WHEN 'lbl' THEN (
-              SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_32.id)
-              FROM labels labels_32
-              WHERE labels_32.id = services_13.subject_id
+              SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_28.id)
+              FROM labels labels_28
+              WHERE labels_28.id = services_13.subject_id
             )
             WHEN 'dev' THEN (
-              SELECT json_object('__typename', 'Device', 'id', 'dev_' || devices_33.id)
-              FROM devices devices_33
-              WHERE (devices_33.id = services_13.subject_id AND devices_33.withdrawn_at IS NULL)
+              SELECT json_object('__typename', 'Device', 'id', 'dev_' || devices_29.id)
+              FROM devices devices_29
+              WHERE (devices_29.id = services_13.subject_id AND devices_29.withdrawn_at IS NULL)
             )
             WHEN 'asg' THEN (
-              SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_34.id)
-              FROM assignments assignments_34
-              WHERE assignments_34.id = services_13.subject_id
+              SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_30.id)
+              FROM assignments assignments_30
+              WHERE assignments_30.id = services_13.subject_id
             )
             WHEN 'svc' THEN (
-              SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_35.id)
-              FROM services services_35
-              WHERE services_35.id = services_13.subject_id
+              SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_31.id)
+              FROM services services_31
+              WHERE services_31.id = services_13.subject_id
+            )
+            WHEN 'sys' THEN (
+              SELECT json_object('__typename', 'System', 'id', 'sys_' || systems_32.id)
+              FROM systems systems_32
+              WHERE systems_32.id = services_13.subject_id
+            )
+            WHEN 'acc' THEN (
+              SELECT json_object('__typename', 'Access', 'id', 'acc_' || accesses_33.id)
+              FROM accesses accesses_33
+              WHERE accesses_33.id = services_13.subject_id
+            )
+            WHEN 'bun' THEN (
+              SELECT json_object('__typename', 'Bundle', 'id', 'bun_' || bundles_34.id)
+              FROM bundles bundles_34
+              WHERE bundles_34.id = services_13.subject_id
+            )
+            WHEN 'bit' THEN (
+              SELECT json_object('__typename', 'BundleItem', 'id', 'bit_' || bundle_items_35.id)
+              FROM bundle_items bundle_items_35
+              WHERE bundle_items_35.id = services_13.subject_id
+            )
+            WHEN 'arq' THEN (
+              SELECT json_object('__typename', 'AccessRequest', 'id', 'arq_' || access_requests_36.id)
+              FROM access_requests access_requests_36
+              WHERE access_requests_36.id = services_13.subject_id
+            )
+            WHEN 'rev' THEN (
+              SELECT json_object('__typename', 'AccessReview', 'id', 'rev_' || access_reviews_37.id)
+              FROM access_reviews access_reviews_37
+              WHERE access_reviews_37.id = services_13.subject_id
+            )
+            WHEN 'rvl' THEN (
+              SELECT json_object('__typename', 'AccessReviewLine', 'id', 'rvl_' || access_review_lines_38.id)
+              FROM access_review_lines access_review_lines_38
+              WHERE access_review_lines_38.id = services_13.subject_id
+            )
+            WHEN 'cal' THEN (
+              SELECT json_object('__typename', 'Calendar', 'id', 'cal_' || calendars_39.id)
+              FROM calendars calendars_39
+              WHERE calendars_39.id = services_13.subject_id
+            )
+            WHEN 'clo' THEN (
+              SELECT json_object('__typename', 'Closure', 'id', 'clo_' || closures_40.id)
+              FROM closures closures_40
+              WHERE closures_40.id = services_13.subject_id
             )
             WHEN 'fil' THEN (
-              SELECT json_object('__typename', 'File', 'id', 'fil_' || files_36.id)
-              FROM files files_36
-              WHERE (files_36.id = services_13.subject_id AND ((files_36.state <> 'ATTACHED' AND files_36.sender_id = ?7) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_36.id AND TRUE) OR EXISTS (
+              SELECT json_object('__typename', 'File', 'id', 'fil_' || files_41.id)
+              FROM files files_41
+              WHERE (files_41.id = services_13.subject_id AND ((files_41.state <> 'ATTACHED' AND files_41.sender_id = ?7) OR EXISTS (
+                    SELECT 1
+                    FROM protocols drawn
+                    WHERE drawn.file_id = files_41.id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = drawn.assignment_id AND TRUE)
+                  ) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_41.id AND TRUE) OR EXISTS (
                     SELECT 1
                     FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                    WHERE hung.file_id = files_36.id AND TRUE
+                    WHERE hung.file_id = files_41.id AND TRUE
                   )))
             )
             WHEN 'tea' THEN (
-              SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_37.id)
-              FROM teams teams_37
-              WHERE teams_37.id = services_13.subject_id
+              SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_42.id)
+              FROM teams teams_42
+              WHERE teams_42.id = services_13.subject_id
             )
             WHEN 'tem' THEN (
-              SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_38.id)
-              FROM team_members team_members_38
-              WHERE (team_members_38.id = services_13.subject_id AND team_members_38.ended_at IS NULL)
+              SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_43.id)
+              FROM team_members team_members_43
+              WHERE (team_members_43.id = services_13.subject_id AND team_members_43.ended_at IS NULL)
             )
             WHEN 'tkt' THEN (
               SELECT json_object('__typename',
                 'Ticket',
-                'id', 'tkt_' || tickets_39.id,
-                'number', tickets_39.number,
-                'title', tickets_39.title,
-                'client', CASE WHEN organisations_40.id IS NOT NULL THEN json_object('id', 'org_' || organisations_40.id, 'code', organisations_40.code) END)
-              FROM tickets tickets_39
-              LEFT JOIN organisations organisations_40 ON organisations_40.id = tickets_39.client_id
-              WHERE tickets_39.id = services_13.subject_id
+                'id', 'tkt_' || tickets_44.id,
+                'number', tickets_44.number,
+                'title', tickets_44.title,
+                'client', CASE WHEN organisations_45.id IS NOT NULL THEN json_object('id', 'org_' || organisations_45.id, 'code', organisations_45.code) END)
+              FROM tickets tickets_44
+              LEFT JOIN organisations organisations_45 ON organisations_45.id = tickets_44.client_id
+              WHERE tickets_44.id = services_13.subject_id
             )
             WHEN 'com' THEN (
-              SELECT json_object('__typename', 'Comment', 'id', 'com_' || comments_41.id)
-              FROM comments comments_41
-              WHERE comments_41.id = services_13.subject_id
+              SELECT json_object('__typename', 'Comment', 'id', 'com_' || comments_46.id)
+              FROM comments comments_46
+              WHERE comments_46.id = services_13.subject_id
             )
             WHEN 'tkl' THEN (
-              SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_42.id)
-              FROM ticket_links ticket_links_42
-              WHERE (ticket_links_42.id = services_13.subject_id AND ticket_links_42.ended_at IS NULL)
+              SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_47.id)
+              FROM ticket_links ticket_links_47
+              WHERE (ticket_links_47.id = services_13.subject_id AND ticket_links_47.ended_at IS NULL)
             )
             WHEN 'tkw' THEN (
-              SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_43.id)
-              FROM ticket_watchers ticket_watchers_43
-              WHERE (ticket_watchers_43.id = services_13.subject_id AND ticket_watchers_43.ended_at IS NULL)
+              SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_48.id)
+              FROM ticket_watchers ticket_watchers_48
+              WHERE (ticket_watchers_48.id = services_13.subject_id AND ticket_watchers_48.ended_at IS NULL)
             )
             WHEN 'wrk' THEN (
-              SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_44.id)
-              FROM work_entries work_entries_44
-              WHERE work_entries_44.id = services_13.subject_id
+              SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_49.id)
+              FROM work_entries work_entries_49
+              WHERE work_entries_49.id = services_13.subject_id
             )
             WHEN 'rtg' THEN (
-              SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_45.id)
-              FROM ratings ratings_45
-              WHERE ratings_45.id = services_13.subject_id
+              SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_50.id)
+              FROM ratings ratings_50
+              WHERE ratings_50.id = services_13.subject_id
             )
             WHEN 'cst' THEN (
-              SELECT json_object('__typename', 'Cost', 'id', 'cst_' || costs_46.id)
-              FROM costs costs_46
-              WHERE costs_46.id = services_13.subject_id
+              SELECT json_object('__typename', 'Cost', 'id', 'cst_' || costs_51.id)
+              FROM costs costs_51
+              WHERE costs_51.id = services_13.subject_id
             )
             WHEN 'trf' THEN (
-              SELECT json_object('__typename', 'Tariff', 'id', 'trf_' || tariffs_47.id)
-              FROM tariffs tariffs_47
-              WHERE tariffs_47.id = services_13.subject_id
+              SELECT json_object('__typename', 'Tariff', 'id', 'trf_' || tariffs_52.id)
+              FROM tariffs tariffs_52
+              WHERE tariffs_52.id = services_13.subject_id
             )
             WHEN 'imp' THEN (
-              SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_48.id)
-              FROM imports imports_48
-              WHERE imports_48.id = services_13.subject_id
+              SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_53.id)
+              FROM imports imports_53
+              WHERE imports_53.id = services_13.subject_id
             )
             WHEN 'mal' THEN (
-              SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_49.id)
-              FROM mails mails_49
-              WHERE mails_49.id = services_13.subject_id
+              SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_54.id)
+              FROM mails mails_54
+              WHERE mails_54.id = services_13.subject_id
             )
             WHEN 'prf' THEN (
-              SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_50.id)
-              FROM preferences preferences_50
-              WHERE preferences_50.id = services_13.subject_id
+              SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_55.id)
+              FROM preferences preferences_55
+              WHERE preferences_55.id = services_13.subject_id
+            )
+            WHEN 'scn' THEN (
+              SELECT json_object('__typename', 'Scenario', 'id', 'scn_' || scenarios_56.id)
+              FROM scenarios scenarios_56
+              WHERE scenarios_56.id = services_13.subject_id
+            )
+            WHEN 'scv' THEN (
+              SELECT json_object('__typename', 'ScenarioVersion', 'id', 'scv_' || scenario_versions_57.id)
+              FROM scenario_versions scenario_versions_57
+              WHERE scenario_versions_57.id = services_13.subject_id
+            )
+            WHEN 'prt' THEN (
+              SELECT json_object('__typename', 'Protocol', 'id', 'prt_' || protocols_58.id)
+              FROM protocols protocols_58
+              WHERE (protocols_58.id = services_13.subject_id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = protocols_58.assignment_id AND TRUE))
             )
             WHEN 'rpl' THEN (
-              SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_51.id)
-              FROM replies replies_51
-              WHERE (replies_51.id = services_13.subject_id AND (replies_51.scope = 'GLOBAL' OR replies_51.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?7) OR replies_51.person_id = ?7))
+              SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_59.id)
+              FROM replies replies_59
+              WHERE (replies_59.id = services_13.subject_id AND (replies_59.scope = 'GLOBAL' OR replies_59.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?7) OR replies_59.person_id = ?7))
             )
             WHEN 'tks' THEN (
-              SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_52.id)
-              FROM ticket_steps ticket_steps_52
-              WHERE ticket_steps_52.id = services_13.subject_id
+              SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_60.id)
+              FROM ticket_steps ticket_steps_60
+              WHERE ticket_steps_60.id = services_13.subject_id
             )
             WHEN 'pol' THEN (
-              SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_53.id)
-              FROM policies policies_53
-              WHERE policies_53.id = services_13.subject_id
+              SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_61.id)
+              FROM policies policies_61
+              WHERE policies_61.id = services_13.subject_id
             )
             WHEN 'clk' THEN (
-              SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_54.id)
-              FROM clocks clocks_54
-              WHERE clocks_54.id = services_13.subject_id
+              SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_62.id)
+              FROM clocks clocks_62
+              WHERE clocks_62.id = services_13.subject_id
             )
             WHEN 'trn' THEN (
-              SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_55.id)
-              FROM ticket_turns ticket_turns_55
-              WHERE ticket_turns_55.id = services_13.subject_id
+              SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_63.id)
+              FROM ticket_turns ticket_turns_63
+              WHERE ticket_turns_63.id = services_13.subject_id
             )
             WHEN 'viw' THEN (
-              SELECT json_object('__typename', 'View', 'id', 'viw_' || views_56.id)
-              FROM views views_56
-              WHERE (views_56.id = services_13.subject_id AND (views_56.owner_id = ?7 OR views_56.audience = 'COMPANY' OR views_56.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?7)))
+              SELECT json_object('__typename', 'View', 'id', 'viw_' || views_64.id)
+              FROM views views_64
+              WHERE (views_64.id = services_13.subject_id AND (views_64.owner_id = ?7 OR views_64.audience = 'COMPANY' OR views_64.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?7)))
             ) END))
         FROM (
-          SELECT services_57.id, services_57.kind, services_57.vendor, services_57.fault, services_57.out_at, services_57.expected_back, services_57.in_at, services_57.outcome, services_57.under_warranty, services_57.cost_minor, services_57.cost_currency, services_57.loaner_id, services_57.subject_type, services_57.subject_id
-          FROM services services_57
-          WHERE services_57.device_id = devices_1.id
-          ORDER BY services_57.out_at DESC, services_57.id DESC
+          SELECT services_65.id, services_65.kind, services_65.vendor, services_65.fault, services_65.out_at, services_65.expected_back, services_65.in_at, services_65.outcome, services_65.under_warranty, services_65.cost_minor, services_65.cost_currency, services_65.loaner_id, services_65.subject_type, services_65.subject_id
+          FROM services services_65
+          WHERE services_65.device_id = devices_1.id
+          ORDER BY services_65.out_at DESC, services_65.id DESC
           LIMIT 20
         ) services_13
         LEFT JOIN devices devices_14 ON (devices_14.id = services_13.loaner_id AND devices_14.withdrawn_at IS NULL)
         LEFT JOIN device_models device_models_15 ON device_models_15.id = devices_14.model_id
       ) || '},"tickets":{' || substr(substr(json_object('totalCount', (
               SELECT count(*)
-              FROM tickets tickets_58
-              WHERE tickets_58.id IN (SELECT ticket_devices.ticket_id FROM ticket_devices WHERE ticket_devices.device_id = devices_1.id)
+              FROM tickets tickets_66
+              WHERE tickets_66.id IN (SELECT ticket_devices.ticket_id FROM ticket_devices WHERE ticket_devices.device_id = devices_1.id)
             )), 2), -1, -1000000000)
         || ',"nodes":' || (
-        SELECT json_group_array(json_object('id', 'tkt_' || tickets_59.id,
-            'number', tickets_59.number,
-            'title', tickets_59.title,
-            'turn', tickets_59.turn,
-            'openedAt', tickets_59.opened_at,
-            'client', CASE WHEN organisations_60.id IS NOT NULL THEN json_object('id', 'org_' || organisations_60.id, 'code', organisations_60.code) END))
+        SELECT json_group_array(json_object('id', 'tkt_' || tickets_67.id,
+            'number', tickets_67.number,
+            'title', tickets_67.title,
+            'turn', tickets_67.turn,
+            'openedAt', tickets_67.opened_at,
+            'client', CASE WHEN organisations_68.id IS NOT NULL THEN json_object('id', 'org_' || organisations_68.id, 'code', organisations_68.code) END))
         FROM (
-          SELECT tickets_61.id, tickets_61.number, tickets_61.title, tickets_61.turn, tickets_61.opened_at, tickets_61.client_id
-          FROM tickets tickets_61
-          WHERE tickets_61.id IN (SELECT ticket_devices.ticket_id FROM ticket_devices WHERE ticket_devices.device_id = devices_1.id)
-          ORDER BY tickets_61.updated_at DESC, tickets_61.id DESC
+          SELECT tickets_69.id, tickets_69.number, tickets_69.title, tickets_69.turn, tickets_69.opened_at, tickets_69.client_id
+          FROM tickets tickets_69
+          WHERE tickets_69.id IN (SELECT ticket_devices.ticket_id FROM ticket_devices WHERE ticket_devices.device_id = devices_1.id)
+          ORDER BY tickets_69.updated_at DESC, tickets_69.id DESC
           LIMIT 20
-        ) tickets_59
-        LEFT JOIN organisations organisations_60 ON organisations_60.id = tickets_59.client_id
+        ) tickets_67
+        LEFT JOIN organisations organisations_68 ON organisations_68.id = tickets_67.client_id
       ) || '},"history":{' || substr(substr(json_object('pageInfo', json_object('hasNextPage', json(CASE WHEN EXISTS (
                   SELECT 1
-                  FROM history history_62
-                  WHERE (history_62.subject_id = devices_1.id AND (history_62.audience <> 'PRIVATE' OR history_62.audience = 'PRIVATE' AND history_62.actor_id = ?7))
-                  ORDER BY history_62.position DESC, history_62.id DESC
+                  FROM history history_70
+                  WHERE (history_70.subject_id = devices_1.id AND (history_70.audience <> 'PRIVATE' OR history_70.audience = 'PRIVATE' AND history_70.actor_id = ?7))
+                  ORDER BY history_70.position DESC, history_70.id DESC
                   LIMIT 1 OFFSET 30
                 ) THEN 'true' ELSE 'false' END),
               'endCursor', (
-                SELECT 'b4799ddc.' || lower(hex(json_array(history_64.position, history_64.id)))
+                SELECT 'b4799ddc.' || lower(hex(json_array(history_72.position, history_72.id)))
                 FROM (
-                  SELECT history_65.position, history_65.id
-                  FROM history history_65
-                  WHERE (history_65.subject_id = devices_1.id AND (history_65.audience <> 'PRIVATE' OR history_65.audience = 'PRIVATE' AND history_65.actor_id = ?7))
-                  ORDER BY history_65.position DESC, history_65.id DESC
+                  SELECT history_73.position, history_73.id
+                  FROM history history_73
+                  WHERE (history_73.subject_id = devices_1.id AND (history_73.audience <> 'PRIVATE' OR history_73.audience = 'PRIVATE' AND history_73.actor_id = ?7))
+                  ORDER BY history_73.position DESC, history_73.id DESC
                   LIMIT 30
-                ) history_64
-                ORDER BY history_64.position ASC, history_64.id ASC
+                ) history_72
+                ORDER BY history_72.position ASC, history_72.id ASC
                 LIMIT 1
               ))), 2), -1, -1000000000)
         || ',"nodes":' || (
-        SELECT json_group_array(json_object('id', 'evt_' || history_66.id,
-            'name', history_66.name,
-            'at', history_66.at,
-            'effectiveAt', history_66.effective_at,
-            'audience', history_66.audience,
-            'requestId', history_66.request_id,
-            'changes', json(history_66.changes),
-            'actor', CASE WHEN people_67.id IS NOT NULL THEN json_object('id', 'per_' || people_67.id, 'name', people_67.name) END,
-            'onBehalfOf', CASE WHEN people_68.id IS NOT NULL THEN json_object('id', 'per_' || people_68.id, 'name', people_68.name) END))
+        SELECT json_group_array(json_object('id', 'evt_' || history_74.id,
+            'name', history_74.name,
+            'at', history_74.at,
+            'effectiveAt', history_74.effective_at,
+            'audience', history_74.audience,
+            'requestId', history_74.request_id,
+            'changes', json(history_74.changes),
+            'actor', CASE WHEN people_75.id IS NOT NULL THEN json_object('id', 'per_' || people_75.id, 'name', people_75.name) END,
+            'onBehalfOf', CASE WHEN people_76.id IS NOT NULL THEN json_object('id', 'per_' || people_76.id, 'name', people_76.name) END))
         FROM (
-          SELECT history_69.id, history_69.name, history_69.at, history_69.effective_at, history_69.audience, history_69.request_id, history_69.changes, history_69.client_id, history_69.actor_id, history_69.on_behalf_of_id
-          FROM history history_69
-          WHERE (history_69.subject_id = devices_1.id AND (history_69.audience <> 'PRIVATE' OR history_69.audience = 'PRIVATE' AND history_69.actor_id = ?7))
-          ORDER BY history_69.position DESC, history_69.id DESC
+          SELECT history_77.id, history_77.name, history_77.at, history_77.effective_at, history_77.audience, history_77.request_id, history_77.changes, history_77.client_id, history_77.actor_id, history_77.on_behalf_of_id
+          FROM history history_77
+          WHERE (history_77.subject_id = devices_1.id AND (history_77.audience <> 'PRIVATE' OR history_77.audience = 'PRIVATE' AND history_77.actor_id = ?7))
+          ORDER BY history_77.position DESC, history_77.id DESC
           LIMIT 30
-        ) history_66
-        LEFT JOIN people people_67 ON (people_67.id = history_66.actor_id AND people_67.withdrawn_at IS NULL)
-        LEFT JOIN people people_68 ON (people_68.id = history_66.on_behalf_of_id AND people_68.withdrawn_at IS NULL)
+        ) history_74
+        LEFT JOIN people people_75 ON (people_75.id = history_74.actor_id AND people_75.withdrawn_at IS NULL)
+        LEFT JOIN people people_76 ON (people_76.id = history_74.on_behalf_of_id AND people_76.withdrawn_at IS NULL)
       ) || '}}'
       FROM devices devices_1
       LEFT JOIN organisations organisations_2 ON organisations_2.id = devices_1.client_id
