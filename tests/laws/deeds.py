@@ -226,6 +226,12 @@ async def team_end(cast: Cast) -> Deed:
 
 
 @deed
+async def person_hand_over(cast: Cast) -> Deed:
+    await door(cast)
+    return cast.katarzyna, {"person": person(cast.piotr), "to": person(cast.katarzyna), "reason": "Odchodzi do domu."}
+
+
+@deed
 async def system_add(cast: Cast) -> Deed:
     given = {"name": "Alarm", "kind": "BUILDING", "keeper": person(cast.piotr), "reviewMonths": 12}
     return cast.katarzyna, {"client": key(cast.zawilec), **given}

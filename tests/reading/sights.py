@@ -20,7 +20,8 @@ DOMAINS = {
     "tickets": "tickets", "comments": "tickets", "ticket_devices": "tickets", "ticket_people": "tickets",
     "ticket_links": "tickets", "ticket_watchers": "tickets", "work_entries": "tickets", "ratings": "tickets",
     "decisions": "decisions", "options": "decisions", "approvers": "decisions", "remarks": "decisions",
-    "delegations": "decisions", "teams": "teams", "team_members": "teams", "imports": "imports", "history": "history",
+    "delegations": "decisions",
+    "successions": "decisions", "teams": "teams", "team_members": "teams", "imports": "imports", "history": "history",
     "files": "files", "calendars": "calendars", "closures": "calendars", "policies": "service_levels",
     "clocks": "service_levels", "ticket_turns": "service_levels", "ticket_steps": "reports", "mails": "mails",
     "scenarios": "processes", "scenario_versions": "processes", "processes": "processes", "tasks": "processes",
@@ -36,6 +37,7 @@ SUBJECTS = {
     "tkd": "ticket_devices", "tkp": "ticket_people", "tkl": "ticket_links", "tkw": "ticket_watchers",
     "wrk": "work_entries", "rtg": "ratings",
     "dec": "decisions", "opt": "options", "apr": "approvers", "rmk": "remarks", "dlg": "delegations",
+    "suc": "successions",
     "tea": "teams", "tem": "team_members", "imp": "imports",
     "cal": "calendars", "clo": "closures", "pol": "policies", "clk": "clocks", "trn": "ticket_turns", "mal": "mails",
     "tks": "ticket_steps", "sys": "systems", "acc": "accesses",
@@ -226,6 +228,10 @@ def _delegation(eyes: Eyes, row: Row) -> bool:
     return eyes.observes(row["client_id"]) or eyes.me in (row["person_id"], row["delegate_id"])
 
 
+def _succession(eyes: Eyes, row: Row) -> bool:
+    return eyes.observes(row["client_id"]) or eyes.me in (row["person_id"], row["successor_id"])
+
+
 def _company_s(eyes: Eyes, row: Row) -> bool:
     return eyes.by_id[row["client_id"]]["kind"] == "ENTERPRISE" or eyes.belongs(row["client_id"])
 
@@ -278,7 +284,7 @@ RULES: dict[str, Callable[[Eyes, Row], bool]] = {
     "labels": _of_ours, "services": _import, "likenesses": _import, "costs": _cost, "tariffs": _import,
     "contracts": _import, "replacement_proposals": _import, "replacements": _import, "replacement_options": _import,
     "decisions": _decision, "options": _decision, "approvers": _decision, "remarks": _remark,
-    "delegations": _delegation,
+    "delegations": _delegation, "successions": _succession,
     "calendars": _company_s, "closures": _company_s, "policies": _company_s, "clocks": _link, "ticket_turns": _link,
     "protocols": _protocol,
     "mails": _mail, "preferences": _preference, "scenarios": _scenario, "scenario_versions": _scenario,

@@ -298,6 +298,11 @@ def _decisions(dice: Dice, client: Row, enterprise: Row) -> None:
             dice.row("remarks", client, **of, **words, author_id=dice.any(people)["id"])
     [one, other] = dice.random.sample(people, 2)
     time = {"from_at": MOMENTS[0], "until_at": MOMENTS[0], "began_at": None, "ended_at": dice.maybe(dice.any(MOMENTS))}
+    number = dice.any([0, 3])
+    dice.row(
+        "successions", client, person_id=one["id"], successor_id=other["id"], reason=dice.any(TEXTS), systems=number,
+        handed_at=dice.any(MOMENTS), decisions=number, delegations=0, watches=number, reports=1,
+    )  # fmt: skip
     dice.row("delegations", client, person_id=one["id"], delegate_id=other["id"], **time)
 
 
@@ -306,6 +311,7 @@ SUBJECTS = {
     "likenesses": "lik", "costs": "cst", "tariffs": "trf", "assignments": "asg", "labels": "lbl", "services": "svc",
     "scenarios": "scn", "processes": "prc", "tasks": "tsk",
     "tickets": "tkt", "comments": "com", "decisions": "dec", "ticket_devices": "tkd",
+    "successions": "suc",
     "imports": "imp", "calendars": "cal", "closures": "clo", "policies": "pol", "clocks": "clk", "ticket_turns": "trn",
     "ticket_steps": "tks", "systems": "sys", "accesses": "acc", "bundles": "bun",
     "access_requests": "arq", "access_reviews": "rev",

@@ -1,5 +1,6 @@
 """What may happen to a system, to an access to it, to a request for one, and to a bundle."""
 
+from schema.accesses.rules.answering import hand_systems
 from schema.accesses.rules.bundles import (
     add_bundle,
     add_model,
@@ -71,6 +72,7 @@ __all__ = [
     "fulfil",
     "grant",
     "grant_bundle",
+    "hand_systems",
     "keep_open",
     "recall",
     "remove_item",

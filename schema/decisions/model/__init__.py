@@ -1,4 +1,4 @@
-"""Decisions and delegations: what is stored of them."""
+"""Decisions, delegations and successions: what is stored of them."""
 
 from schema.decisions.model.decision import (
     Approver,
@@ -15,6 +15,7 @@ from schema.decisions.model.decision import (
     Timeout,
 )
 from schema.decisions.model.delegation import Delegation
+from schema.decisions.model.succession import Succession
 
 __all__ = [
     "Approver",
@@ -29,5 +30,6 @@ __all__ = [
     "Remark",
     "RemarkAudience",
     "Side",
+    "Succession",
     "Timeout",
 ]

@@ -12,6 +12,7 @@ from schema.decisions.rules.events import (
     DELEGATION_ENDED,
     ESCALATED,
     EXPIRED,
+    HANDED_OVER,
     REMARKED,
     SUPERSEDED,
     TAKEN,
@@ -21,6 +22,7 @@ from schema.decisions.rules.events import (
 )
 from schema.decisions.rules.falling_due import due_decisions, fall_due
 from schema.decisions.rules.options import NewOption
+from schema.decisions.rules.succeeding import hand_over
 from schema.decisions.rules.talking import ask_back, remark, withdraw
 from schema.decisions.rules.voting import vote
 
@@ -33,6 +35,7 @@ __all__ = [
     "DELEGATION_ENDED",
     "ESCALATED",
     "EXPIRED",
+    "HANDED_OVER",
     "REMARKED",
     "SUPERSEDED",
     "TAKEN",
@@ -49,6 +52,7 @@ __all__ = [
     "due_decisions",
     "end_delegation",
     "fall_due",
+    "hand_over",
     "in_roles",
     "remark",
     "thing",

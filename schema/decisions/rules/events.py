@@ -76,3 +76,5 @@ EXPIRED = Event("decision.expired", by=ANYONE, of=PENDING, to=State.EXPIRED, wor
 DELEGATION_CREATED = Event("delegation.created", by=ANYONE, words=("create", "utworzyć"), only=(FOR_ONESELF,))
 DELEGATION_BEGUN = Event("delegation.started", by=ANYONE, words=("begin", "rozpocząć"), only=(STILL_ON, NOT_BEGUN))
 DELEGATION_ENDED = Event("delegation.ended", by=ANYONE, words=("end", "zakończyć"), only=(ONE_OF_TWO, STILL_ON))
+
+HANDED_OVER = Event("succession.handed_over", by={Right.DECIDE}, words=("hand over", "przekazać sprawy"))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Sequence
+from enum import StrEnum
 from typing import Annotated
 from uuid import UUID
 
@@ -20,7 +22,18 @@ from schema.refusals import Invalid, Words
 from schema.viewer import Viewer
 from schema.writing import change, create, moment, noted, said, see, unit
 
+
+class Removable(StrEnum):
+    """What may be known of a person and can be taken away again."""
+
+    MANAGER = "MANAGER"
+    """To whom they answer."""
+    START_ON = "START_ON"
+    """Their first day."""
+
+
 EMAIL = re.compile(r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)+")
+REMOVED = {Removable.MANAGER: "manager_id", Removable.START_ON: "start_on"}
 
 
 async def add_person(
@@ -63,11 +76,13 @@ async def update_person(
     location: Annotated[str | None, "Where the person works; empty to remove it."] = None,
     manager: Annotated[UUID | None, Person, "To whom the person answers from now on."] = None,
     start_on: Annotated[dt.date | None, "First day."] = None,
+    remove: Annotated[Sequence[Removable], "What is not known any more; a new value of the same wins."] = (),
 ) -> Person:
     """Change what is known of a person; what is not given stays."""
     async with change(Person, person, viewer, UPDATED) as row:
         if name is not None:
             row.name = said(name, "name", at_most=200)
+        row.update_from_dict({REMOVED[one]: None for one in remove})
         if manager is not None:
             row.manager_id = await manager_of(viewer, row, manager)
         if email is not None:

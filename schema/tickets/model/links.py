@@ -78,6 +78,7 @@ class TicketWatcher(Owned):
     prefix = "tkw"
     words = ("watcher of a ticket", "osoba obserwująca zgłoszenie")
 
+    ticket_id: UUID
     ticket: fields.ForeignKeyRelation[Ticket] = fields.ForeignKeyField(
         "graph.Ticket", related_name=False, on_delete=RESTRICT
     )

@@ -45,6 +45,7 @@ from schema.tickets.rules.merging import goes_on_in, merge, root_of
 from schema.tickets.rules.opening import open_ticket
 from schema.tickets.rules.rating import ask_by_link, asked_by_link, rate, rate_by_link
 from schema.tickets.rules.relating import link, nest, unlink
+from schema.tickets.rules.succeeding import hand_watches
 from schema.tickets.rules.talking import comment
 from schema.tickets.rules.toiling import correct_work, log_work
 from schema.tickets.rules.working import assign, hold, resume, route, take, unassign
@@ -97,6 +98,7 @@ __all__ = [
     "follow_up",
     "found_by",
     "goes_on_in",
+    "hand_watches",
     "hold",
     "link",
     "log_work",

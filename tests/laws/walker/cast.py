@@ -17,7 +17,7 @@ from schema.accesses.model import (
 )
 from schema.calendars.model import Calendar, Closure
 from schema.costs.model import Cost, Tariff
-from schema.decisions.model import Approver, Decision, Delegation, Option, Remark, RemarkAudience
+from schema.decisions.model import Approver, Decision, Delegation, Option, Remark, RemarkAudience, Succession
 from schema.devices.model import Assignment, Device, DeviceModel, Label, Likeness, Service
 from schema.files.model import File, FileState
 from schema.history.model import EventAudience, HistoryEvent
@@ -218,6 +218,8 @@ class _Sees:
                 return shared and self._decision(row.decision_id, org)
             case Delegation():
                 return org in part.observes or me in (row.person_id, row.delegate_id)
+            case Succession():
+                return org in part.observes or me in (row.person_id, row.successor_id)
             case CommentFile():
                 return any(self._exists(thing.row, org) for thing in self._of(Comment, row.comment_id))
             case Mail():

@@ -31,7 +31,7 @@ REFERS = {
     "file": "fil", "files": "fil", "tickets": "tkt", "reply": "rpl", "view": "viw", "comment": "com",
     "bundle": "bun", "item": "bit", "request": "arq", "review": "rev", "accesses": "acc",
     "likeness": "lik", "cost": "cst", "contract": "ctr", "replacement": "rpm",
-    "system": "sys", "access": "acc", "keeper": "per", "manager": "per", "scenario": "scn",
+    "system": "sys", "access": "acc", "keeper": "per", "manager": "per", "to": "per", "scenario": "scn",
     "process": "prc", "task": "tsk", "systems": "sys",
 }  # fmt: skip
 """What the ids of an input are of, by the input's field."""

@@ -17,6 +17,7 @@ from schema.decisions.model import (
     Remark,
     RemarkAudience,
     Side,
+    Succession,
 )
 from schema.devices.model import (
     Assignment,
@@ -71,6 +72,7 @@ TOLD = (
     "calendars",
     "teams",
     "decisions",
+    "successions",
     "files",
     "policies",
     "systems",
@@ -211,6 +213,8 @@ def decide(world: World, org: str, first: int = 0) -> None:
         for place, audience in enumerate(RemarkAudience):
             world.add(Remark, org, number * 2 + place, **of, author_id=world.id(IT), at=START, audience=audience)
     other = world.id(f"people-{org}-1")
+    duties = {"person_id": owner, "successor_id": other, "handed_at": START, "systems": 1}
+    world.add(Succession, org, first, client_id=home, **duties)
     world.add(Delegation, org, first, client_id=home, person_id=owner, delegate_id=other, from_at=SOON, until_at=SOON)
 
 

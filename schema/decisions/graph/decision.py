@@ -1,4 +1,4 @@
-"""Decisions as the outside sees them."""
+"""Decisions as the outside sees them: their types."""
 
 from __future__ import annotations
 
@@ -15,21 +15,7 @@ from schema.decisions.model import (
     Side,
     Timeout,
 )
-from schema.language import (
-    Connection,
-    Money,
-    Node,
-    Record,
-    any_one,
-    by_id,
-    extend,
-    holding,
-    made_of,
-    many,
-    mutations,
-    node,
-    query,
-)
+from schema.language import Money, Node, Record, any_one, holding, made_of, node
 from schema.organisations.graph import Organisation
 from schema.people.graph import Person
 
@@ -160,57 +146,25 @@ class Delegation(Record):
     """When it ended; null while it lasts."""
 
 
-@extend(Decision)
-class OfDecision:
-    """What belongs to a decision."""
+@node(model.Succession, ordered={"HANDED_AT": "handed_at"}, default="HANDED_AT DESC")
+class Succession(Record):
+    """That somebody took over, in one step, what waited for another: how many of each."""
 
-    options: Connection[Option] = many(model.Option, via="decision_id")
-    """Answers to choose from, in their order."""
-    approvers: Connection[Approver] = many(model.Approver, via="decision_id")
-    """Who is asked, and what they chose."""
-    remarks: Connection[Remark] = many(model.Remark, via="decision_id")
-    """What was said about it, the earliest first."""
-    superseded_by: Connection[Decision] = many(model.Decision, via="supersedes_id")
-    """Later decisions in its place, taken or still open."""
-
-
-@extend(Person)
-class OfPerson:
-    """What a person decides."""
-
-    approvals: Connection[Approver] = many(model.Approver, via="person_id")
-    """Decisions that they were asked for: those that still wait have the state WAITING."""
-    delegations: Connection[Delegation] = many(model.Delegation, via="person_id")
-    """Times in which somebody else decides for them, the latest first."""
-    stands_in: Connection[Delegation] = many(model.Delegation, via="delegate_id")
-    """Times in which they decide for somebody else, the latest first."""
-
-
-@extend(Organisation)
-class OfOrganisation:
-    """What an organisation decides."""
-
-    decisions: Connection[Decision] = many(model.Decision, via="client_id")
-    """Decisions about it, the latest first."""
-
-
-@query
-class Query:
-    """Decisions."""
-
-    decision: Decision | None = by_id(model.Decision)
-    """The decision with that id."""
-    decisions: Connection[Decision] = many(model.Decision)
-    """Decisions of all organisations that the viewer observes, the latest first."""
-
-
-Mutation = mutations(
-    decisionAsk=(rules.ask, rules.ASKED),
-    decisionVote=(rules.vote, rules.VOTED),
-    decisionAskBack=(rules.ask_back, rules.ASKED_BACK),
-    decisionRemark=(rules.remark, rules.REMARKED),
-    decisionDelegate=(rules.delegate, rules.DELEGATED),
-    decisionWithdraw=(rules.withdraw, rules.WITHDRAWN),
-    delegationCreate=(rules.create_delegation, rules.DELEGATION_CREATED),
-    delegationEnd=(rules.end_delegation, rules.DELEGATION_ENDED),
-)
+    person: Person | None
+    """Whose it was."""
+    successor: Person | None
+    """Who took it over."""
+    reason: str
+    """Why."""
+    handed_at: dt.datetime
+    """When."""
+    decisions: int
+    """Decisions that waited for them, or for somebody else in their place."""
+    delegations: int
+    """Delegations by them, which ended, and to them."""
+    watches: int
+    """Tickets that they watched."""
+    systems: int
+    """Systems that they answered for."""
+    reports: int
+    """People who answered to them."""
