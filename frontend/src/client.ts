@@ -8,7 +8,7 @@ import type { Visit } from './session/visit';
 import { optimistic } from './tickets/optimism';
 import { trustedExchange } from './trusted';
 
-const TYPES = ['Access', 'AccessRequest', 'AccessReview', 'AccessReviewLine', 'Approver', 'Assignment', 'Bundle', 'BundleItem', 'Calendar', 'Clock', 'Closure', 'Comment', 'Contract', 'Cost', 'Decision', 'Delegation', 'Device', 'DeviceModel', 'File', 'HistoryEvent', 'Import', 'Label', 'Likeness', 'Mail', 'Membership', 'Option', 'Organisation', 'Person', 'Policy', 'Preference', 'Process', 'Protocol', 'Rating', 'Remark', 'Replacement', 'ReplacementOption', 'ReplacementProposal', 'Reply', 'Scenario', 'ScenarioVersion', 'Service', 'Session', 'System', 'Tariff', 'Task', 'Team', 'TeamMember', 'Ticket', 'TicketLink', 'TicketStep', 'TicketTurn', 'TicketWatcher', 'Token', 'View', 'WorkEntry'];
+const TYPES = ['Access', 'AccessRequest', 'AccessReview', 'AccessReviewLine', 'Approver', 'Assignment', 'Bundle', 'BundleItem', 'Calendar', 'Clock', 'Closure', 'Comment', 'Contract', 'Cost', 'Decision', 'Delegation', 'Device', 'DeviceModel', 'File', 'HistoryEvent', 'Import', 'Label', 'Likeness', 'Mail', 'Membership', 'Option', 'Organisation', 'Person', 'Policy', 'Preference', 'Process', 'Protocol', 'Rating', 'Remark', 'Replacement', 'ReplacementOption', 'ReplacementProposal', 'Reply', 'Scenario', 'ScenarioVersion', 'Service', 'Session', 'Succession', 'System', 'Tariff', 'Task', 'Team', 'TeamMember', 'Ticket', 'TicketLink', 'TicketStep', 'TicketTurn', 'TicketWatcher', 'Token', 'View', 'WorkEntry'];
 const REPORT = ['Report', 'Figure', 'Share', 'Backlog', 'InState', 'OfAge', 'Standing', 'Promise', 'Courts', 'Court', 'CourtsOfClient', 'Workload', 'Load', 'Satisfaction', 'OfScore', 'Flow', 'Passing', 'PassingInWeek'];
 const COSTS = ['Spending', 'DeviceCosts', 'CostOfKind', 'WrittenOff', 'ReplacementPlan', 'ReplacementsInBand', 'ReplacementQuarter', 'ReplacementLine', 'ReplacementCause'];
 const PARTS = ['AccessesPayload', 'Changes', 'Excerpt', 'Hit', 'RateLimit', 'PageInfo', 'Facet', 'FacetValue', 'Money', 'PersonSecretPayload', 'TicketsPayload', 'TokenSecretPayload', 'UserError', ...REPORT, ...COSTS];
@@ -49,10 +49,10 @@ const afterDevice: UpdateResolver = (_result, args, cache) => {
 /** People are looked up in many places, and their pages tell of their roles. */
 const afterPeople: UpdateResolver = (_result, args, cache) => {
   const { person } = (args as { input: { person?: string } }).input;
-  forget(cache, 'Query', ['people']);
-  if (person) forget(cache, cache.keyOfEntity({ __typename: 'Person', id: person }), ['accesses', 'memberships', 'history']);
+  forget(cache, 'Query', ['people', 'systems', 'decisions']);
+  if (person) forget(cache, cache.keyOfEntity({ __typename: 'Person', id: person }), ['accesses', 'memberships', 'history', 'reports', 'approvals', 'watched']);
 };
-const PEOPLE = ['personAdd', 'personUpdate', 'personLeave', 'personStart', 'personGoOnLeave', 'personComeBack', 'personGiveNotice', 'personStay', 'personInvite', 'membershipGrant', 'membershipEnd'];
+const PEOPLE = ['personAdd', 'personUpdate', 'personLeave', 'personStart', 'personGoOnLeave', 'personComeBack', 'personGiveNotice', 'personStay', 'personInvite', 'personHandOver', 'membershipGrant', 'membershipEnd'];
 
 /** Who can open what is told on the pages of people and of systems, and in the list of these. */
 const afterAccess: UpdateResolver = (_result, args, cache) => {

@@ -189,6 +189,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/app/people/$id/duties',
+    component: lazyRouteComponent(() => worded('person', import('./duties/DutiesPage'))),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/app/systems',
     validateSearch: systemsSearch,
     component: lazyRouteComponent(() => worded('accesses', import('./accesses/SystemsPage'))),

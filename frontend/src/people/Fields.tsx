@@ -8,8 +8,14 @@ import { LANGUAGES, type Language } from './labels';
 export type Known = { name: string; email: string; phone: string; title: string; language: Language; location: string; manager: string | null; startOn: string };
 export const NOBODY: Known = { name: '', email: '', phone: '', title: '', language: 'PL', location: '', manager: null, startOn: '' };
 
-/** The same in the graph's words; what is empty there cannot be sent. */
+/** The same in the graph's words; what is empty is not sent. */
 export const inputOf = ({ manager, startOn, ...known }: Known) => ({ ...known, ...(manager && { manager }), ...(startOn && { startOn }) });
+
+/** What was known and is not any more. */
+export const removedFrom = (before: Known, now: Known) => [
+  ...(before.manager && !now.manager ? (['MANAGER'] as const) : []),
+  ...(before.startOn && !now.startOn ? (['START_ON'] as const) : []),
+];
 
 /** What is known of a person, being written. */
 export function usePerson(before: Known) {

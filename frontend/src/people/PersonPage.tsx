@@ -21,6 +21,7 @@ import { Employment } from './Employment';
 import { Face } from './Face';
 import { hadAnything, Holds, HoldsFragment } from './Holds';
 import { PersonStateTag } from './labels';
+import { OnDay } from './OnDay';
 import { Roles, RolesFragment } from './Roles';
 import { PersonVerbs } from './Verbs';
 
@@ -109,6 +110,7 @@ function Body({ person }: { person: Person }) {
       </div>
       <div className="in-side stack">
         {known && <Employment data={person} />}
+        {known && !team && <OnDay id={person.id} />}
         {known && <Roles data={person} />}
         {known && <Card title={t('history')}><Timeline subject={person.id} data={person.history} /></Card>}
       </div>

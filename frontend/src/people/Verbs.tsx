@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { readFragment, type FragmentOf } from '../graphql';
 import { useI18n } from '../kit/i18n';
+import { LinkButton } from '../kit/LinkButton';
 import { PersonNow } from './commands';
 import { InviteDialog } from './Invite';
 import { LeaveDialog } from './Leave';
@@ -12,11 +13,12 @@ export function PersonVerbs({ data, client }: { data: FragmentOf<typeof PersonNo
   const { t } = useI18n();
   const [asking, ask] = useState<'update' | 'leave' | 'invite' | null>(null);
   const person = readFragment(PersonNow, data);
-  const { update, leave, invite } = person.viewerCan;
+  const { update, leave, invite, handOver } = person.viewerCan;
   const close = () => ask(null);
-  if (!update && !leave && !invite) return null;
+  if (!update && !leave && !invite && !handOver) return null;
   return (
     <div className="person-verbs screen-only">
+      {handOver && <LinkButton variant="subtle" to="/app/people/$id/duties" params={{ id: person.id }}>{t('duties.handOver')}</LinkButton>}
       {leave && <Button variant="subtle" onClick={() => ask('leave')}>{t('person.leave')}</Button>}
       {update && <Button variant="default" onClick={() => ask('update')}>{t('person.update')}</Button>}
       {invite && <Button variant="default" onClick={() => ask('invite')}>{t('invite')}</Button>}

@@ -15,7 +15,7 @@ export const PersonNow = graphql(`
     startOn
     lastDay
     manager { id name }
-    viewerCan { update leave invite grantMembership start goOnLeave comeBack giveNotice stay }
+    viewerCan { update leave invite grantMembership start goOnLeave comeBack giveNotice stay handOver }
   }
 `);
 
