@@ -21,6 +21,7 @@ SELECT CAST('{"person":' || coalesce((
               'comeBack', json(CASE WHEN ((?6 OR people_1.client_id IN (SELECT value FROM json_each(?7))) AND people_1.state IN ('ON_LEAVE') AND (?8 OR people_1.client_id IN (SELECT value FROM json_each(?9)))) THEN 'true' ELSE 'false' END),
               'giveNotice', json(CASE WHEN ((?6 OR people_1.client_id IN (SELECT value FROM json_each(?7))) AND people_1.state IN ('ACTIVE', 'ON_LEAVE') AND (?8 OR people_1.client_id IN (SELECT value FROM json_each(?9)))) THEN 'true' ELSE 'false' END),
               'stay', json(CASE WHEN ((?6 OR people_1.client_id IN (SELECT value FROM json_each(?7))) AND people_1.state IN ('LEAVING') AND (?8 OR people_1.client_id IN (SELECT value FROM json_each(?9)))) THEN 'true' ELSE 'false' END),
+              'handOver', json(CASE WHEN (?4 OR people_1.client_id IN (SELECT value FROM json_each(?5))) THEN 'true' ELSE 'false' END),
               'restoreMail', json(CASE WHEN ((?10 OR people_1.client_id IN (SELECT value FROM json_each(?11))) AND people_1.id IN (SELECT one.person_id FROM preferences one WHERE one.returned_at IS NOT NULL)) THEN 'true' ELSE 'false' END))), 2), -1, -1000000000)
         || ',"memberships":{"nodes":' || (
         SELECT json_group_array(json_object('id', 'mem_' || memberships_4.id,

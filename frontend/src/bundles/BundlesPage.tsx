@@ -49,18 +49,20 @@ function Line({ item, bundle }: { item: Item; bundle: Bundle }) {
 }
 
 function One({ data }: { data: FragmentOf<typeof BundleNow> }) {
-  const { t } = useI18n();
+  const { t, n } = useI18n();
   const staff = isStaff(useSession().viewer);
   const bundle = readFragment(BundleNow, data);
   const [asking, ask] = useState<(typeof VERBS)[number] | null>(null);
   const verbs = VERBS.filter((verb) => bundle.viewerCan[verb]);
   const Dialog = asking && DIALOGS[asking];
+  const more = bundle.items.totalCount - bundle.items.nodes.length;
   return (
     <Card title={bundle.name}>
       <p className="soft small">{[staff && bundle.client?.name, bundle.purpose].filter(Boolean).join(' · ')}</p>
       {bundle.items.nodes.length
         ? <ul className="plain narrow-list">{bundle.items.nodes.map((item) => <Line key={item.id} item={item} bundle={bundle} />)}</ul>
         : <p className="soft">{t('bundle.empty')}</p>}
+      {more > 0 && <p className="soft small">{n('bundle.more', more)}</p>}
       {verbs.length > 0 && (
         <div className="access-verbs screen-only">
           {verbs.map((verb) => (

@@ -18,7 +18,7 @@ const GrantableQuery = graphql(`
         nodes {
           id
           name
-          items(first: 100, filter: { endedAt: { isNull: true } }) { nodes { id level system { id name } deviceModel { id manufacturer name } } }
+          items(first: 30, filter: { endedAt: { isNull: true } }) { totalCount nodes { id level system { id name } deviceModel { id manufacturer name } } }
           viewerCan { grantBundleAccess }
         }
       }
@@ -35,7 +35,8 @@ type Bundle = NonNullable<Grantable['organisation']>['bundles']['nodes'][number]
 
 /** What of the bundle is missing, and what is there or asked for already. */
 function What({ bundle, known }: { bundle: Bundle; known: Grantable['person'] }) {
-  const { t } = useI18n();
+  const { t, n } = useI18n();
+  const more = bundle.items.totalCount - bundle.items.nodes.length;
   const has = (all: { system: { id: string } | null }[] | undefined, id: string) => all?.some((one) => one.system?.id === id) ?? false;
   const says = (id: string) => (has(known?.there.nodes, id) ? 'bundle.there' : has(known?.asked.nodes, id) ? 'bundle.asked' : 'bundle.missing');
   return (
@@ -46,6 +47,7 @@ function What({ bundle, known }: { bundle: Bundle; known: Grantable['person'] })
           <span className="tag" data-tone={system && says(system.id) === 'bundle.missing' ? 'pine' : 'slate'}>{t(system ? says(system.id) : 'bundle.device')}</span>
         </li>
       ))}
+      {more > 0 && <li className="soft small">{n('bundle.more', more)}</li>}
     </ul>
   );
 }

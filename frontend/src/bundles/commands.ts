@@ -8,7 +8,8 @@ export const BundleNow = graphql(`
     name
     purpose
     client { id name }
-    items(first: 100, filter: { endedAt: { isNull: true } }) {
+    items(first: 30, filter: { endedAt: { isNull: true } }) {
+      totalCount
       nodes { id level system { id name } deviceModel { id manufacturer name } }
     }
     viewerCan { addModel end grantBundleAccess removeItem setSystem update }

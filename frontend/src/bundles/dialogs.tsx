@@ -1,8 +1,7 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { useQuery } from 'urql';
+import { useSystemsOf } from '../accesses/inUse';
 import { ModelPicker } from '../devices/ModelPicker';
-import { graphql } from '../graphql';
 import { Ask } from '../kit/Ask';
 import { Choice } from '../kit/Choice';
 import { useCommand } from '../kit/command';
@@ -64,26 +63,19 @@ export function UpdateBundle({ bundle, close }: Props) {
   );
 }
 
-const InUseQuery = graphql(`
-  query SystemsForBundle($client: ID!) {
-    organisation(id: $client) { id systems(first: 100, filter: { endedAt: { isNull: true } }) { nodes { id name } } }
-  }
-`);
-
 /** One more system in it, or another level of one that is. */
 export function SetSystem({ bundle, close }: Props) {
   const { t } = useI18n();
-  const [{ data }] = useQuery({ query: InUseQuery, variables: { client: bundle.client?.id ?? '' } });
+  const systems = useSystemsOf(bundle.client?.id ?? '');
   const [system, choose] = useState('');
   const [level, measure] = useState('');
   const { command, fetching, refusals } = useCommand(BundleSetSystem);
   const send = async () => {
     if (await command({ bundle: bundle.id, expectedVersion: bundle.version, system, level })) close();
   };
-  const systems = data?.organisation?.systems.nodes ?? [];
   return (
     <Ask opened title={t('bundle.setSystem.title', { name: bundle.name })} submit={t('system.add.submit')} ready={!!system} busy={fetching} {...{ close, send, refusals }}>
-      <Choice label={t('system')} value={system} choose={choose} of={[['', t('access.grant.choose')], ...systems.map((one): [string, string] => [one.id, one.name])]} />
+      <Choice label={t('system')} value={system} choose={choose} of={[['', t('access.grant.choose')], ...systems]} />
       <TextInput label={t('access.level')} description={t('access.level.hint')} maxLength={100} autoComplete="off" value={level} onChange={(event) => measure(event.currentTarget.value)} />
     </Ask>
   );

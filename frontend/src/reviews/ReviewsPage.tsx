@@ -3,6 +3,7 @@ import { Button, TextInput, Title } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useQuery } from 'urql';
+import { useSystemsOf } from '../accesses/inUse';
 import { graphql, readFragment, type FragmentOf } from '../graphql';
 import { Ask } from '../kit/Ask';
 import { Card, CardSkeleton } from '../kit/Card';
@@ -22,13 +23,12 @@ const ReviewsQuery = graphql(`
       nodes {
         id
         name
-        systems(first: 100, filter: { endedAt: { isNull: true } }) { nodes { id name } }
         viewerCan { reviewStartAccess }
       }
     }
   }
 `, [ReviewNow]);
-type Organisation = { id: string; name: string; systems: { nodes: { id: string; name: string }[] } };
+type Organisation = { id: string; name: string };
 
 /** By when, and of which systems. */
 function Start({ organisations, close }: { organisations: Organisation[]; close: () => void }) {
@@ -38,7 +38,7 @@ function Start({ organisations, close }: { organisations: Organisation[]; close:
   const [system, choose] = useState('');
   const [dueOn, date] = useState('');
   const { command, fetching, at, besides } = useCommand(ReviewStart);
-  const systems = organisations.find((one) => one.id === client)?.systems.nodes ?? [];
+  const systems = useSystemsOf(client);
   const belong = (id: string) => {
     pick(id);
     choose('');
@@ -50,7 +50,7 @@ function Start({ organisations, close }: { organisations: Organisation[]; close:
   return (
     <Ask opened title={t('review.start')} submit={t('review.start.submit')} ready={!!dueOn} busy={fetching} refusals={besides(['dueOn'])} {...{ close, send }}>
       {organisations.length > 1 && <Choice label={t('ticket.client')} value={client} choose={belong} of={organisations.map(({ id, name }) => [id, name])} />}
-      <Choice label={t('system')} value={system} choose={choose} of={[['', t('review.everything')], ...systems.map((one): [string, string] => [one.id, one.name])]} />
+      <Choice label={t('system')} value={system} choose={choose} of={[['', t('review.everything')], ...systems]} />
       <TextInput type="date" label={t('review.due')} required withAsterisk={false} data-autofocus value={dueOn} error={beside(at('dueOn'))} onChange={(event) => date(event.currentTarget.value)} />
     </Ask>
   );
