@@ -187,37 +187,17 @@ const routes = [
     path: '/app/people/$id',
     component: lazyRouteComponent(() => worded('accesses', worded('person', worded('mails', worded('fields', import('./people/PersonPage')))))),
   }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/app/people/$id/duties',
-    component: lazyRouteComponent(() => worded('person', import('./duties/DutiesPage'))),
-  }),
+  createRoute({ getParentRoute: () => root, path: '/app/people/$id/duties', component: lazyRouteComponent(() => worded('person', import('./duties/DutiesPage'))) }),
   createRoute({
     getParentRoute: () => root,
     path: '/app/systems',
     validateSearch: systemsSearch,
     component: lazyRouteComponent(() => worded('accesses', import('./accesses/SystemsPage'))),
   }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/app/systems/$id',
-    component: lazyRouteComponent(() => worded('accesses', import('./accesses/SystemPage'))),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/app/reviews',
-    component: lazyRouteComponent(() => worded('accesses', import('./reviews/ReviewsPage'))),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/app/reviews/$id',
-    component: lazyRouteComponent(() => worded('accesses', worded('device', import('./reviews/ReviewPage')))),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/app/bundles',
-    component: lazyRouteComponent(() => worded('accesses', worded('device', import('./bundles/BundlesPage')))),
-  }),
+  createRoute({ getParentRoute: () => root, path: '/app/systems/$id', component: lazyRouteComponent(() => worded('accesses', import('./accesses/SystemPage'))) }),
+  createRoute({ getParentRoute: () => root, path: '/app/reviews', component: lazyRouteComponent(() => worded('accesses', import('./reviews/ReviewsPage'))) }),
+  createRoute({ getParentRoute: () => root, path: '/app/reviews/$id', component: lazyRouteComponent(() => worded('accesses', worded('device', import('./reviews/ReviewPage')))) }),
+  createRoute({ getParentRoute: () => root, path: '/app/bundles', component: lazyRouteComponent(() => worded('accesses', worded('device', import('./bundles/BundlesPage')))) }),
 ] as const;
 
 /** Every part of the kit, for those who build the panel; what people use does not hold it. */

@@ -62,6 +62,12 @@ UNSAID = {
     "occasion": "the page of the hand-over has its protocols",
     "edition": "the page of the hand-over has its protocols",
     "file_id": "the page of the hand-over has its protocols",
+    "handed_at": "the page of their duties tells what was handed over",
+    "decisions": "the page of their duties tells what was handed over",
+    "delegations": "the page of their duties tells what was handed over",
+    "watches": "the page of their duties tells what was handed over",
+    "systems": "the page of their duties tells what was handed over",
+    "reports": "the page of their duties tells what was handed over",
     "withdrawn_at": "the event says it",
 }
 """Columns of which the panel tells nothing, and why."""
