@@ -36,7 +36,7 @@ GREATER: dict[str, Callable[[Any, Any], bool]] = {
 ENUMS = {one.__name__: list(one) for model in nodes for one in vars(sys.modules[model.__module__]).values()
          if isinstance(one, type) and issubclass(one, StrEnum)}  # fmt: skip
 """The values of every enum, in the order in which they are declared."""
-MONEY = {"price", "cost", "listPrice", "amount", "hour"}
+MONEY = {"price", "cost", "listPrice", "amount", "hour", "yearly"}
 """Fields that are made of an amount and a currency."""
 
 
@@ -119,7 +119,7 @@ class Slow:
         if name == "definition" and not (self.eyes.viewer.staff or self.eyes.observes(row["client_id"])):
             return None
         if name in MONEY:
-            minor, currency = (row[f"{snake(name)}_{part}"] for part in ("minor", "currency"))
+            minor, currency = row[f"{snake(name)}_minor"], row.get(f"{snake(name)}_currency", row.get("cost_currency"))
             return None if minor is None else {"minor": minor, "currency": currency}
         value = row[snake(name)]
         if snake(name) in JSON:
