@@ -71,7 +71,7 @@ def test_katarzyna_confirms_and_recalls_line_by_line(sit: Sit) -> None:
 
 def test_katarzyna_hands_over_what_piotr_answers_for(sit: Sit, world: World) -> None:
     katarzyna = sit("katarzyna.dudek", f"/app/people/{world.people['piotr.maj'].key}/duties")
-    expect(katarzyna.page.get_by_role("link", name="Kasy w sklepach")).to_be_visible()
+    expect(katarzyna.page.get_by_role("link", name="Kasy w sklepach", exact=True)).to_be_visible()
     katarzyna.press("Przekaż sprawy")
     dialog = katarzyna.page.get_by_role("dialog")
     dialog.get_by_label("Kto przejmuje").fill("Katarzyna")
@@ -79,4 +79,4 @@ def test_katarzyna_hands_over_what_piotr_answers_for(sit: Sit, world: World) -> 
     dialog.get_by_label("Powód").fill("Piotr wraca do piekarni.")
     dialog.get_by_role("button", name="Przekaż sprawy").click()
     katarzyna.sees("Przejmuje Katarzyna Dudek")
-    expect(katarzyna.page.get_by_role("link", name="Kasy w sklepach")).to_have_count(0)
+    expect(katarzyna.page.get_by_role("link", name="Kasy w sklepach", exact=True)).to_have_count(0)
