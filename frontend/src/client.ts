@@ -63,7 +63,7 @@ const afterAccess: UpdateResolver = (_result, args, cache) => {
   forget(cache, 'Query', ['systems', 'decisions']);
   for (const one of [whose('Person', 'person'), whose('System', 'system')]) if (one) forget(cache, one, ['accesses', 'accessRequests', 'requests']);
 };
-const ACCESSES = ['systemAdd', 'systemUpdate', 'systemEnd', 'accessGrant', 'accessCorrect', 'accessConfirm', 'accessRecall', 'accessKeep', 'accessRevoke', 'accessGrantBundle', 'accessRequest', 'accessRequestGrant', 'accessRequestWithdraw'];
+const ACCESSES = ['systemAdd', 'systemUpdate', 'systemEnd', 'accessGrant', 'accessCorrect', 'accessConfirm', 'accessRecall', 'accessKeep', 'accessRevoke', 'accessGrantBundle', 'accessAsk', 'accessRequestGrant', 'accessRequestWithdraw'];
 
 const afterReview: UpdateResolver = (_result, _args, cache) => forget(cache, 'Query', ['accessReviews']);
 const afterBundle: UpdateResolver = (_result, _args, cache) => forget(cache, 'Query', ['bundles']);

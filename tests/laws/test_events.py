@@ -33,14 +33,14 @@ EVENTS = list(catalogue.values())
 IRREGULAR = {"left", "lost", "found", "held", "withdrawn", "sent", "taken", "set", "done", "undone", "forgotten"}
 COMPOSED = {
     "accessGrantBundle",
-    "accessRequest",
+    "accessAsk",
     "accessRequestGrant",
     "deviceImport",
     "importUndo",
     "likenessConfirm",
     "mailAccept",
     "modelImport",
-    "replacementOrder",
+    "replacementPlaceOrder",
     "replacementPropose",
     "sheetImport",
     "ticketFollowUp",

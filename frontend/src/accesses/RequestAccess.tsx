@@ -17,7 +17,7 @@ const AskableQuery = graphql(`
   query Askable($client: ID!) {
     organisation(id: $client) {
       id
-      systems(first: 100, filter: { endedAt: { isNull: true } }) { nodes { id name viewerCan { requestAccess } } }
+      systems(first: 100, filter: { endedAt: { isNull: true } }) { nodes { id name viewerCan { askAccess } } }
     }
   }
 `);
@@ -35,7 +35,7 @@ type Props = {
 function Which({ client, chosen, choose }: { client: string; chosen: string; choose: (id: string) => void }) {
   const { t } = useI18n();
   const [{ data }] = useQuery({ query: AskableQuery, variables: { client } });
-  const systems = data?.organisation?.systems.nodes.filter((one) => one.viewerCan.requestAccess) ?? [];
+  const systems = data?.organisation?.systems.nodes.filter((one) => one.viewerCan.askAccess) ?? [];
   return <Choice label={t('system')} value={chosen} choose={choose} of={[['', t('access.grant.choose')], ...systems.map((one): [string, string] => [one.id, one.name])]} />;
 }
 

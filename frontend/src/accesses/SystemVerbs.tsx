@@ -52,13 +52,13 @@ function End({ system, close }: Props) {
 export function SystemVerbs({ system, client }: Omit<Props, 'close'>) {
   const { t } = useI18n();
   const [asking, ask] = useState<'update' | 'end' | 'grant' | 'request' | null>(null);
-  const { update, end, grantAccess, requestAccess } = system.viewerCan;
+  const { update, end, grantAccess, askAccess } = system.viewerCan;
   const how = { system, client, close: () => ask(null) };
   return (
     <div className="person-verbs screen-only">
       {end && <Button variant="subtle" onClick={() => ask('end')}>{t('system.end')}</Button>}
       {update && <Button variant="default" onClick={() => ask('update')}>{t('system.update')}</Button>}
-      {requestAccess && !grantAccess && <Button leftSection={<IconPlus size={18} />} onClick={() => ask('request')}>{t('request.ask')}</Button>}
+      {askAccess && !grantAccess && <Button leftSection={<IconPlus size={18} />} onClick={() => ask('request')}>{t('request.ask')}</Button>}
       {grantAccess && <Button leftSection={<IconPlus size={18} />} onClick={() => ask('grant')}>{t('access.grant')}</Button>}
       {asking === 'update' && <Update {...how} />}
       {asking === 'end' && <End {...how} />}

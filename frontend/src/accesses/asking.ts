@@ -24,8 +24,8 @@ export const SomeRequests = graphql(`
 `, [RequestNow]);
 
 export const AccessRequest = graphql(`
-  mutation AccessRequest($input: AccessRequestInput!) {
-    done: accessRequest(input: $input) { accessRequest { id state } userErrors { path message } }
+  mutation AccessAsk($input: AccessAskInput!) {
+    done: accessAsk(input: $input) { accessRequest { id state } userErrors { path message } }
   }
 `);
 export const RequestGrant = graphql(`

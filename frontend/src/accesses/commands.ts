@@ -70,7 +70,7 @@ export const SystemNow = graphql(`
     reviewMonths
     endedAt
     keeper { id name }
-    viewerCan { end grantAccess requestAccess update }
+    viewerCan { end grantAccess askAccess update }
   }
 `);
 export type System = ResultOf<typeof SystemNow>;

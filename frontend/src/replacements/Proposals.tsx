@@ -51,7 +51,7 @@ function Verbs({ item, again }: { item: Item; again: () => void }) {
       <Refused messages={extending.refusals} />
       <div className="plan-verbs screen-only">
         {item.viewerCan.leaveOut && <Button size="compact-sm" variant="subtle" aria-label={t('plan.leaveOut.of', { name })} onClick={() => ask('leaveOut')}>{t('plan.leaveOut')}</Button>}
-        {item.viewerCan.order && !extends_ && <Button size="compact-sm" aria-label={t('plan.order.of', { name })} onClick={() => ask('order')}>{t('plan.order')}</Button>}
+        {item.viewerCan.placeOrder && !extends_ && <Button size="compact-sm" aria-label={t('plan.order.of', { name })} onClick={() => ask('order')}>{t('plan.order')}</Button>}
         {item.viewerCan.extend && extends_ && <Button size="compact-sm" loading={extending.fetching} aria-label={t('plan.extend.of', { name })} onClick={extend}>{t(item.contract ? 'plan.renew' : 'plan.extend')}</Button>}
       </div>
       {asking === 'leaveOut' && <LeaveItOut item={item.id} name={name} close={() => ask(null)} done={() => done(t('plan.leaveOut.done'))} />}

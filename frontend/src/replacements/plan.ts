@@ -30,7 +30,7 @@ export const ProposalNow = graphql(`
         id
         state
         until
-        viewerCan { leaveOut order extend }
+        viewerCan { leaveOut placeOrder extend }
         device { id tag model { id manufacturer name } holder { id name } }
         contract { id name }
         successor { id tag }
@@ -63,8 +63,8 @@ export const LeaveOut = graphql(`
   }
 `);
 export const Order = graphql(`
-  mutation ReplacementOrder($input: ReplacementOrderInput!) {
-    done: replacementOrder(input: $input) { replacement { id } userErrors { path message } }
+  mutation ReplacementPlaceOrder($input: ReplacementPlaceOrderInput!) {
+    done: replacementPlaceOrder(input: $input) { replacement { id } userErrors { path message } }
   }
 `);
 export const Extend = graphql(`

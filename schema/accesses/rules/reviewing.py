@@ -49,10 +49,11 @@ async def _lines(review: AccessReview) -> list[AccessReviewLine]:
     opened = Access.filter(client_id=review.client_id, state=AccessState.ACTIVE)
     if review.system_id:
         opened = opened.filter(system_id=review.system_id)
-    of = {"client_id": review.client_id, "state": LineState.WAITING}
-    elsewhere = set(await AccessReviewLine.filter(**of).values_list("access_id", flat=True))
+    waiting = AccessReviewLine.filter(client_id=review.client_id, state=LineState.WAITING)
+    elsewhere = set(await waiting.values_list("access_id", flat=True))
     accesses = [one for one in await opened.order_by("system_id", "granted_at", "id") if one.id not in elsewhere]
-    return [AccessReviewLine(**of, review_id=review.id, access_id=one.id) for one in accesses]
+    facts = {"client_id": review.client_id, "review_id": review.id, "state": LineState.WAITING}
+    return [AccessReviewLine(access_id=one.id, **facts) for one in accesses]
 
 
 async def end_review(

@@ -32,6 +32,6 @@ Mutation = mutations(
     contractEnd=(rules.end_contract, rules.CONTRACT_ENDED),
     replacementPropose=(rules.propose, rules.SUBMITTED),
     replacementLeaveOut=(rules.leave_out, rules.LEFT_OUT),
-    replacementOrder=(rules.order, rules.ORDERED),
+    replacementPlaceOrder=(rules.order, rules.ORDERED),
     replacementExtend=(rules.extend, rules.EXTENDED),
 )

@@ -1,0 +1,29 @@
+import { createRoute } from '@tanstack/react-router';
+import { historySearch } from '../history/search';
+import { replacementsSearch } from '../replacements/search';
+import { behindSearch, reportSearch } from '../reports/search';
+import { page, root } from './root';
+
+/** What was, what it cost, and what is to come. */
+export const plans = [
+  createRoute({
+    getParentRoute: () => root, path: '/app/history',
+    validateSearch: historySearch,
+    component: page(() => import('../history/HistoryPage'), 'fields', 'accesses'),
+  }),
+  createRoute({
+    getParentRoute: () => root, path: '/app/replacements',
+    validateSearch: replacementsSearch,
+    component: page(() => import('../replacements/ReplacementsPage'), 'replacements'),
+  }),
+  createRoute({
+    getParentRoute: () => root, path: '/app/reports',
+    validateSearch: reportSearch,
+    component: page(() => import('../reports/ReportsPage'), 'reports'),
+  }),
+  createRoute({
+    getParentRoute: () => root, path: '/app/reports/tickets',
+    validateSearch: behindSearch,
+    component: page(() => import('../reports/BehindPage'), 'reports'),
+  }),
+] as const;
