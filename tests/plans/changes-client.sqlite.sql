@@ -36,190 +36,269 @@ WITH found_2 AS (
           FROM tokens tokens_8
           WHERE (tokens_8.id = history_3.subject_id AND tokens_8.person_id = ?2)
         )
-        WHEN 'sys' THEN (
-          SELECT json_object('__typename', 'System', 'id', 'sys_' || systems_9.id)
-          FROM systems systems_9
-          WHERE (systems_9.id = history_3.subject_id AND systems_9.client_id = ?1)
-        )
-        WHEN 'acc' THEN (
-          SELECT json_object('__typename', 'Access', 'id', 'acc_' || accesses_10.id)
-          FROM accesses accesses_10
-          WHERE (accesses_10.id = history_3.subject_id AND (accesses_10.client_id = ?1 OR (accesses_10.client_id = ?1 AND accesses_10.person_id = ?2)))
-        )
-        WHEN 'cal' THEN (
-          SELECT json_object('__typename', 'Calendar', 'id', 'cal_' || calendars_11.id)
-          FROM calendars calendars_11
-          WHERE (calendars_11.id = history_3.subject_id AND (calendars_11.client_id = ?1 OR calendars_11.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
-        )
-        WHEN 'clo' THEN (
-          SELECT json_object('__typename', 'Closure', 'id', 'clo_' || closures_12.id)
-          FROM closures closures_12
-          WHERE (closures_12.id = history_3.subject_id AND (closures_12.client_id = ?1 OR closures_12.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
-        )
         WHEN 'dec' THEN (
-          SELECT json_object('__typename', 'Decision', 'id', 'dec_' || decisions_13.id)
-          FROM decisions decisions_13
-          WHERE (decisions_13.id = history_3.subject_id AND decisions_13.client_id = ?1)
+          SELECT json_object('__typename', 'Decision', 'id', 'dec_' || decisions_9.id)
+          FROM decisions decisions_9
+          WHERE (decisions_9.id = history_3.subject_id AND decisions_9.client_id = ?1)
         )
         WHEN 'opt' THEN (
-          SELECT json_object('__typename', 'Option', 'id', 'opt_' || options_14.id)
-          FROM options options_14
-          WHERE (options_14.id = history_3.subject_id AND options_14.client_id = ?1)
+          SELECT json_object('__typename', 'Option', 'id', 'opt_' || options_10.id)
+          FROM options options_10
+          WHERE (options_10.id = history_3.subject_id AND options_10.client_id = ?1)
         )
         WHEN 'apr' THEN (
-          SELECT json_object('__typename', 'Approver', 'id', 'apr_' || approvers_15.id)
-          FROM approvers approvers_15
-          WHERE (approvers_15.id = history_3.subject_id AND approvers_15.client_id = ?1)
+          SELECT json_object('__typename', 'Approver', 'id', 'apr_' || approvers_11.id)
+          FROM approvers approvers_11
+          WHERE (approvers_11.id = history_3.subject_id AND approvers_11.client_id = ?1)
         )
         WHEN 'rmk' THEN (
-          SELECT json_object('__typename', 'Remark', 'id', 'rmk_' || remarks_16.id)
-          FROM remarks remarks_16
-          WHERE (remarks_16.id = history_3.subject_id AND remarks_16.audience = 'SHARED' AND remarks_16.client_id = ?1)
+          SELECT json_object('__typename', 'Remark', 'id', 'rmk_' || remarks_12.id)
+          FROM remarks remarks_12
+          WHERE (remarks_12.id = history_3.subject_id AND remarks_12.audience = 'SHARED' AND remarks_12.client_id = ?1)
         )
         WHEN 'dlg' THEN (
-          SELECT json_object('__typename', 'Delegation', 'id', 'dlg_' || delegations_17.id)
-          FROM delegations delegations_17
-          WHERE (delegations_17.id = history_3.subject_id AND (delegations_17.client_id = ?1 OR (delegations_17.person_id = ?2 OR delegations_17.delegate_id = ?2)))
+          SELECT json_object('__typename', 'Delegation', 'id', 'dlg_' || delegations_13.id)
+          FROM delegations delegations_13
+          WHERE (delegations_13.id = history_3.subject_id AND (delegations_13.client_id = ?1 OR (delegations_13.person_id = ?2 OR delegations_13.delegate_id = ?2)))
+        )
+        WHEN 'suc' THEN (
+          SELECT json_object('__typename', 'Succession', 'id', 'suc_' || successions_14.id)
+          FROM successions successions_14
+          WHERE (successions_14.id = history_3.subject_id AND (successions_14.client_id = ?1 OR (successions_14.person_id = ?2 OR successions_14.successor_id = ?2)))
         )
         WHEN 'mod' THEN (
-          SELECT json_object('__typename', 'DeviceModel', 'id', 'mod_' || device_models_18.id)
-          FROM device_models device_models_18
-          WHERE (device_models_18.id = history_3.subject_id AND ?2 <> '00000000-0000-0000-0000-000000000000')
+          SELECT json_object('__typename', 'DeviceModel', 'id', 'mod_' || device_models_15.id)
+          FROM device_models device_models_15
+          WHERE (device_models_15.id = history_3.subject_id AND ?2 <> '00000000-0000-0000-0000-000000000000')
         )
         WHEN 'lik' THEN (
-          SELECT json_object('__typename', 'Likeness', 'id', 'lik_' || likenesses_19.id)
-          FROM likenesses likenesses_19
-          WHERE (likenesses_19.id = history_3.subject_id AND likenesses_19.client_id = ?1)
+          SELECT json_object('__typename', 'Likeness', 'id', 'lik_' || likenesses_16.id)
+          FROM likenesses likenesses_16
+          WHERE (likenesses_16.id = history_3.subject_id AND likenesses_16.client_id = ?1)
         )
         WHEN 'lbl' THEN (
-          SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_20.id)
-          FROM labels labels_20
-          WHERE (labels_20.id = history_3.subject_id AND labels_20.client_id = ?1)
+          SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_17.id)
+          FROM labels labels_17
+          WHERE (labels_17.id = history_3.subject_id AND labels_17.client_id = ?1)
         )
         WHEN 'dev' THEN (
-          SELECT json_object('__typename', 'Device', 'id', 'dev_' || devices_21.id)
-          FROM devices devices_21
-          WHERE (devices_21.id = history_3.subject_id AND devices_21.withdrawn_at IS NULL AND devices_21.client_id = ?1)
+          SELECT json_object('__typename', 'Device', 'id', 'dev_' || devices_18.id)
+          FROM devices devices_18
+          WHERE (devices_18.id = history_3.subject_id AND devices_18.withdrawn_at IS NULL AND devices_18.client_id = ?1)
         )
         WHEN 'asg' THEN (
-          SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_22.id)
-          FROM assignments assignments_22
-          WHERE (assignments_22.id = history_3.subject_id AND assignments_22.client_id = ?1)
+          SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_19.id)
+          FROM assignments assignments_19
+          WHERE (assignments_19.id = history_3.subject_id AND assignments_19.client_id = ?1)
         )
         WHEN 'svc' THEN (
-          SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_23.id)
-          FROM services services_23
-          WHERE (services_23.id = history_3.subject_id AND services_23.client_id = ?1)
+          SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_20.id)
+          FROM services services_20
+          WHERE (services_20.id = history_3.subject_id AND services_20.client_id = ?1)
+        )
+        WHEN 'sys' THEN (
+          SELECT json_object('__typename', 'System', 'id', 'sys_' || systems_21.id)
+          FROM systems systems_21
+          WHERE (systems_21.id = history_3.subject_id AND systems_21.client_id = ?1)
+        )
+        WHEN 'acc' THEN (
+          SELECT json_object('__typename', 'Access', 'id', 'acc_' || accesses_22.id)
+          FROM accesses accesses_22
+          WHERE (accesses_22.id = history_3.subject_id AND (accesses_22.client_id = ?1 OR (accesses_22.client_id = ?1 AND accesses_22.person_id = ?2)))
+        )
+        WHEN 'bun' THEN (
+          SELECT json_object('__typename', 'Bundle', 'id', 'bun_' || bundles_23.id)
+          FROM bundles bundles_23
+          WHERE (bundles_23.id = history_3.subject_id AND bundles_23.client_id = ?1)
+        )
+        WHEN 'bit' THEN (
+          SELECT json_object('__typename', 'BundleItem', 'id', 'bit_' || bundle_items_24.id)
+          FROM bundle_items bundle_items_24
+          WHERE (bundle_items_24.id = history_3.subject_id AND bundle_items_24.client_id = ?1)
+        )
+        WHEN 'arq' THEN (
+          SELECT json_object('__typename', 'AccessRequest', 'id', 'arq_' || access_requests_25.id)
+          FROM access_requests access_requests_25
+          WHERE (access_requests_25.id = history_3.subject_id AND (access_requests_25.client_id = ?1 OR (access_requests_25.client_id = ?1 AND ((access_requests_25.person_id = ?2 OR access_requests_25.asked_by_id = ?2) OR access_requests_25.decision_id IN (SELECT one.decision_id FROM approvers one WHERE one.person_id = ?2)))))
+        )
+        WHEN 'rev' THEN (
+          SELECT json_object('__typename', 'AccessReview', 'id', 'rev_' || access_reviews_26.id)
+          FROM access_reviews access_reviews_26
+          WHERE (access_reviews_26.id = history_3.subject_id AND access_reviews_26.client_id = ?1)
+        )
+        WHEN 'rvl' THEN (
+          SELECT json_object('__typename', 'AccessReviewLine', 'id', 'rvl_' || access_review_lines_27.id)
+          FROM access_review_lines access_review_lines_27
+          WHERE (access_review_lines_27.id = history_3.subject_id AND access_review_lines_27.client_id = ?1)
+        )
+        WHEN 'cal' THEN (
+          SELECT json_object('__typename', 'Calendar', 'id', 'cal_' || calendars_28.id)
+          FROM calendars calendars_28
+          WHERE (calendars_28.id = history_3.subject_id AND (calendars_28.client_id = ?1 OR calendars_28.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
+        )
+        WHEN 'clo' THEN (
+          SELECT json_object('__typename', 'Closure', 'id', 'clo_' || closures_29.id)
+          FROM closures closures_29
+          WHERE (closures_29.id = history_3.subject_id AND (closures_29.client_id = ?1 OR closures_29.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
         )
         WHEN 'fil' THEN (
-          SELECT json_object('__typename', 'File', 'id', 'fil_' || files_24.id)
-          FROM files files_24
-          WHERE (files_24.id = history_3.subject_id AND ((files_24.state <> 'ATTACHED' AND files_24.sender_id = ?2) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_24.id AND hung.client_id = ?1) OR EXISTS (
+          SELECT json_object('__typename', 'File', 'id', 'fil_' || files_30.id)
+          FROM files files_30
+          WHERE (files_30.id = history_3.subject_id AND ((files_30.state <> 'ATTACHED' AND files_30.sender_id = ?2) OR EXISTS (
+                SELECT 1
+                FROM protocols drawn
+                WHERE drawn.file_id = files_30.id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = drawn.assignment_id AND given.client_id = ?1)
+              ) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_30.id AND hung.client_id = ?1) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                WHERE hung.file_id = files_24.id AND (told.audience = 'SHARED' AND told.client_id = ?1)
+                WHERE hung.file_id = files_30.id AND (told.audience = 'SHARED' AND told.client_id = ?1)
               )))
         )
         WHEN 'tea' THEN (
-          SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_25.id)
-          FROM teams teams_25
-          WHERE teams_25.id = history_3.subject_id
+          SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_31.id)
+          FROM teams teams_31
+          WHERE teams_31.id = history_3.subject_id
         )
         WHEN 'tem' THEN (
-          SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_26.id)
-          FROM team_members team_members_26
+          SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_32.id)
+          FROM team_members team_members_32
           WHERE FALSE
         )
         WHEN 'tkt' THEN (
-          SELECT json_object('__typename', 'Ticket', 'id', 'tkt_' || tickets_27.id)
-          FROM tickets tickets_27
-          WHERE (tickets_27.id = history_3.subject_id AND tickets_27.client_id = ?1)
+          SELECT json_object('__typename', 'Ticket', 'id', 'tkt_' || tickets_33.id)
+          FROM tickets tickets_33
+          WHERE (tickets_33.id = history_3.subject_id AND tickets_33.client_id = ?1)
         )
         WHEN 'com' THEN (
-          SELECT json_object('__typename', 'Comment', 'id', 'com_' || comments_28.id)
-          FROM comments comments_28
-          WHERE (comments_28.id = history_3.subject_id AND comments_28.audience = 'SHARED' AND comments_28.client_id = ?1)
+          SELECT json_object('__typename', 'Comment', 'id', 'com_' || comments_34.id)
+          FROM comments comments_34
+          WHERE (comments_34.id = history_3.subject_id AND comments_34.audience = 'SHARED' AND comments_34.client_id = ?1)
         )
         WHEN 'tkl' THEN (
-          SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_29.id)
-          FROM ticket_links ticket_links_29
-          WHERE (ticket_links_29.id = history_3.subject_id AND ticket_links_29.ended_at IS NULL AND ticket_links_29.client_id = ?1)
+          SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_35.id)
+          FROM ticket_links ticket_links_35
+          WHERE (ticket_links_35.id = history_3.subject_id AND ticket_links_35.ended_at IS NULL AND ticket_links_35.client_id = ?1)
         )
         WHEN 'tkw' THEN (
-          SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_30.id)
-          FROM ticket_watchers ticket_watchers_30
-          WHERE (ticket_watchers_30.id = history_3.subject_id AND ticket_watchers_30.ended_at IS NULL AND ticket_watchers_30.client_id = ?1)
+          SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_36.id)
+          FROM ticket_watchers ticket_watchers_36
+          WHERE (ticket_watchers_36.id = history_3.subject_id AND ticket_watchers_36.ended_at IS NULL AND ticket_watchers_36.client_id = ?1)
         )
         WHEN 'wrk' THEN (
-          SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_31.id)
-          FROM work_entries work_entries_31
-          WHERE (work_entries_31.id = history_3.subject_id AND (work_entries_31.audience = 'SHARED' AND work_entries_31.ended_at IS NULL) AND work_entries_31.client_id = ?1)
+          SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_37.id)
+          FROM work_entries work_entries_37
+          WHERE (work_entries_37.id = history_3.subject_id AND (work_entries_37.audience = 'SHARED' AND work_entries_37.ended_at IS NULL) AND work_entries_37.client_id = ?1)
         )
         WHEN 'rtg' THEN (
-          SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_32.id)
-          FROM ratings ratings_32
-          WHERE (ratings_32.id = history_3.subject_id AND ratings_32.client_id = ?1)
+          SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_38.id)
+          FROM ratings ratings_38
+          WHERE (ratings_38.id = history_3.subject_id AND ratings_38.client_id = ?1)
         )
         WHEN 'cst' THEN (
-          SELECT json_object('__typename', 'Cost', 'id', 'cst_' || costs_33.id)
-          FROM costs costs_33
-          WHERE (costs_33.id = history_3.subject_id AND (costs_33.audience = 'SHARED' AND costs_33.ended_at IS NULL) AND costs_33.client_id = ?1)
+          SELECT json_object('__typename', 'Cost', 'id', 'cst_' || costs_39.id)
+          FROM costs costs_39
+          WHERE (costs_39.id = history_3.subject_id AND (costs_39.audience = 'SHARED' AND costs_39.ended_at IS NULL) AND costs_39.client_id = ?1)
         )
         WHEN 'trf' THEN (
-          SELECT json_object('__typename', 'Tariff', 'id', 'trf_' || tariffs_34.id)
-          FROM tariffs tariffs_34
-          WHERE (tariffs_34.id = history_3.subject_id AND tariffs_34.client_id = ?1)
+          SELECT json_object('__typename', 'Tariff', 'id', 'trf_' || tariffs_40.id)
+          FROM tariffs tariffs_40
+          WHERE (tariffs_40.id = history_3.subject_id AND tariffs_40.client_id = ?1)
         )
         WHEN 'imp' THEN (
-          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_35.id)
-          FROM imports imports_35
-          WHERE (imports_35.id = history_3.subject_id AND imports_35.client_id = ?1)
+          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_41.id)
+          FROM imports imports_41
+          WHERE (imports_41.id = history_3.subject_id AND imports_41.client_id = ?1)
         )
         WHEN 'mal' THEN (
-          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_36.id)
-          FROM mails mails_36
+          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_42.id)
+          FROM mails mails_42
           WHERE FALSE
         )
         WHEN 'prf' THEN (
-          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_37.id)
-          FROM preferences preferences_37
-          WHERE (preferences_37.id = history_3.subject_id AND preferences_37.person_id = ?2)
+          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_43.id)
+          FROM preferences preferences_43
+          WHERE (preferences_43.id = history_3.subject_id AND preferences_43.person_id = ?2)
+        )
+        WHEN 'scn' THEN (
+          SELECT json_object('__typename', 'Scenario', 'id', 'scn_' || scenarios_44.id)
+          FROM scenarios scenarios_44
+          WHERE (scenarios_44.id = history_3.subject_id AND (scenarios_44.client_id = ?1 OR (scenarios_44.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE') AND scenarios_44.published IS NOT NULL)))
+        )
+        WHEN 'scv' THEN (
+          SELECT json_object('__typename', 'ScenarioVersion', 'id', 'scv_' || scenario_versions_45.id)
+          FROM scenario_versions scenario_versions_45
+          WHERE (scenario_versions_45.id = history_3.subject_id AND (scenario_versions_45.client_id = ?1 OR (scenario_versions_45.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE') AND scenario_versions_45.state <> 'DRAFT')))
+        )
+        WHEN 'prc' THEN (
+          SELECT json_object('__typename', 'Process', 'id', 'prc_' || processes_46.id)
+          FROM processes processes_46
+          WHERE (processes_46.id = history_3.subject_id AND processes_46.client_id = ?1)
+        )
+        WHEN 'tsk' THEN (
+          SELECT json_object('__typename', 'Task', 'id', 'tsk_' || tasks_47.id)
+          FROM tasks tasks_47
+          WHERE (tasks_47.id = history_3.subject_id AND tasks_47.shared AND tasks_47.client_id = ?1)
+        )
+        WHEN 'prt' THEN (
+          SELECT json_object('__typename', 'Protocol', 'id', 'prt_' || protocols_48.id)
+          FROM protocols protocols_48
+          WHERE (protocols_48.id = history_3.subject_id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = protocols_48.assignment_id AND given.client_id = ?1))
+        )
+        WHEN 'ctr' THEN (
+          SELECT json_object('__typename', 'Contract', 'id', 'ctr_' || contracts_49.id)
+          FROM contracts contracts_49
+          WHERE (contracts_49.id = history_3.subject_id AND contracts_49.client_id = ?1)
+        )
+        WHEN 'rpp' THEN (
+          SELECT json_object('__typename', 'ReplacementProposal', 'id', 'rpp_' || replacement_proposals_50.id)
+          FROM replacement_proposals replacement_proposals_50
+          WHERE (replacement_proposals_50.id = history_3.subject_id AND replacement_proposals_50.client_id = ?1)
+        )
+        WHEN 'rpm' THEN (
+          SELECT json_object('__typename', 'Replacement', 'id', 'rpm_' || replacements_51.id)
+          FROM replacements replacements_51
+          WHERE (replacements_51.id = history_3.subject_id AND replacements_51.client_id = ?1)
+        )
+        WHEN 'rpo' THEN (
+          SELECT json_object('__typename', 'ReplacementOption', 'id', 'rpo_' || replacement_options_52.id)
+          FROM replacement_options replacement_options_52
+          WHERE (replacement_options_52.id = history_3.subject_id AND replacement_options_52.client_id = ?1)
         )
         WHEN 'rpl' THEN (
-          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_38.id)
-          FROM replies replies_38
+          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_53.id)
+          FROM replies replies_53
           WHERE FALSE
         )
         WHEN 'tks' THEN (
-          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_39.id)
-          FROM ticket_steps ticket_steps_39
-          WHERE (ticket_steps_39.id = history_3.subject_id AND ticket_steps_39.client_id = ?1)
+          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_54.id)
+          FROM ticket_steps ticket_steps_54
+          WHERE (ticket_steps_54.id = history_3.subject_id AND ticket_steps_54.client_id = ?1)
         )
         WHEN 'pol' THEN (
-          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_40.id)
-          FROM policies policies_40
-          WHERE (policies_40.id = history_3.subject_id AND (policies_40.client_id = ?1 OR policies_40.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
+          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_55.id)
+          FROM policies policies_55
+          WHERE (policies_55.id = history_3.subject_id AND (policies_55.client_id = ?1 OR policies_55.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
         )
         WHEN 'clk' THEN (
-          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_41.id)
-          FROM clocks clocks_41
-          WHERE (clocks_41.id = history_3.subject_id AND clocks_41.client_id = ?1)
+          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_56.id)
+          FROM clocks clocks_56
+          WHERE (clocks_56.id = history_3.subject_id AND clocks_56.client_id = ?1)
         )
         WHEN 'trn' THEN (
-          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_42.id)
-          FROM ticket_turns ticket_turns_42
-          WHERE (ticket_turns_42.id = history_3.subject_id AND ticket_turns_42.client_id = ?1)
+          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_57.id)
+          FROM ticket_turns ticket_turns_57
+          WHERE (ticket_turns_57.id = history_3.subject_id AND ticket_turns_57.client_id = ?1)
         )
         WHEN 'viw' THEN (
-          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_43.id)
-          FROM views views_43
-          WHERE (views_43.id = history_3.subject_id AND views_43.owner_id = ?2)
+          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_58.id)
+          FROM views views_58
+          WHERE (views_58.id = history_3.subject_id AND views_58.owner_id = ?2)
         ) END))
     FROM (
-      SELECT history_44.id, history_44.position, history_44.name, history_44.request_id, history_44.subject_type, history_44.subject_id
-      FROM history history_44
-      WHERE history_44.position IN (SELECT position FROM found_2)
-      ORDER BY history_44.position ASC, history_44.id ASC
+      SELECT history_59.id, history_59.position, history_59.name, history_59.request_id, history_59.subject_type, history_59.subject_id
+      FROM history history_59
+      WHERE history_59.position IN (SELECT position FROM found_2)
+      ORDER BY history_59.position ASC, history_59.id ASC
       LIMIT 5
     ) history_3
   ) || '}}' AS BLOB)

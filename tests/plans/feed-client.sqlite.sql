@@ -48,194 +48,273 @@ SELECT CAST('{"history":{' || substr(substr(json_object('pageInfo', json_object(
           FROM tokens tokens_11
           WHERE (tokens_11.id = history_5.subject_id AND tokens_11.person_id = ?2)
         )
-        WHEN 'sys' THEN (
-          SELECT json_object('__typename', 'System', 'id', 'sys_' || systems_12.id)
-          FROM systems systems_12
-          WHERE (systems_12.id = history_5.subject_id AND systems_12.client_id = ?1)
-        )
-        WHEN 'acc' THEN (
-          SELECT json_object('__typename', 'Access', 'id', 'acc_' || accesses_13.id)
-          FROM accesses accesses_13
-          WHERE (accesses_13.id = history_5.subject_id AND (accesses_13.client_id = ?1 OR (accesses_13.client_id = ?1 AND accesses_13.person_id = ?2)))
-        )
-        WHEN 'cal' THEN (
-          SELECT json_object('__typename', 'Calendar', 'id', 'cal_' || calendars_14.id)
-          FROM calendars calendars_14
-          WHERE (calendars_14.id = history_5.subject_id AND (calendars_14.client_id = ?1 OR calendars_14.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
-        )
-        WHEN 'clo' THEN (
-          SELECT json_object('__typename', 'Closure', 'id', 'clo_' || closures_15.id)
-          FROM closures closures_15
-          WHERE (closures_15.id = history_5.subject_id AND (closures_15.client_id = ?1 OR closures_15.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
-        )
         WHEN 'dec' THEN (
-          SELECT json_object('__typename', 'Decision', 'id', 'dec_' || decisions_16.id)
-          FROM decisions decisions_16
-          WHERE (decisions_16.id = history_5.subject_id AND decisions_16.client_id = ?1)
+          SELECT json_object('__typename', 'Decision', 'id', 'dec_' || decisions_12.id)
+          FROM decisions decisions_12
+          WHERE (decisions_12.id = history_5.subject_id AND decisions_12.client_id = ?1)
         )
         WHEN 'opt' THEN (
-          SELECT json_object('__typename', 'Option', 'id', 'opt_' || options_17.id)
-          FROM options options_17
-          WHERE (options_17.id = history_5.subject_id AND options_17.client_id = ?1)
+          SELECT json_object('__typename', 'Option', 'id', 'opt_' || options_13.id)
+          FROM options options_13
+          WHERE (options_13.id = history_5.subject_id AND options_13.client_id = ?1)
         )
         WHEN 'apr' THEN (
-          SELECT json_object('__typename', 'Approver', 'id', 'apr_' || approvers_18.id)
-          FROM approvers approvers_18
-          WHERE (approvers_18.id = history_5.subject_id AND approvers_18.client_id = ?1)
+          SELECT json_object('__typename', 'Approver', 'id', 'apr_' || approvers_14.id)
+          FROM approvers approvers_14
+          WHERE (approvers_14.id = history_5.subject_id AND approvers_14.client_id = ?1)
         )
         WHEN 'rmk' THEN (
-          SELECT json_object('__typename', 'Remark', 'id', 'rmk_' || remarks_19.id)
-          FROM remarks remarks_19
-          WHERE (remarks_19.id = history_5.subject_id AND remarks_19.audience = 'SHARED' AND remarks_19.client_id = ?1)
+          SELECT json_object('__typename', 'Remark', 'id', 'rmk_' || remarks_15.id)
+          FROM remarks remarks_15
+          WHERE (remarks_15.id = history_5.subject_id AND remarks_15.audience = 'SHARED' AND remarks_15.client_id = ?1)
         )
         WHEN 'dlg' THEN (
-          SELECT json_object('__typename', 'Delegation', 'id', 'dlg_' || delegations_20.id)
-          FROM delegations delegations_20
-          WHERE (delegations_20.id = history_5.subject_id AND (delegations_20.client_id = ?1 OR (delegations_20.person_id = ?2 OR delegations_20.delegate_id = ?2)))
+          SELECT json_object('__typename', 'Delegation', 'id', 'dlg_' || delegations_16.id)
+          FROM delegations delegations_16
+          WHERE (delegations_16.id = history_5.subject_id AND (delegations_16.client_id = ?1 OR (delegations_16.person_id = ?2 OR delegations_16.delegate_id = ?2)))
+        )
+        WHEN 'suc' THEN (
+          SELECT json_object('__typename', 'Succession', 'id', 'suc_' || successions_17.id)
+          FROM successions successions_17
+          WHERE (successions_17.id = history_5.subject_id AND (successions_17.client_id = ?1 OR (successions_17.person_id = ?2 OR successions_17.successor_id = ?2)))
         )
         WHEN 'mod' THEN (
-          SELECT json_object('__typename', 'DeviceModel', 'id', 'mod_' || device_models_21.id)
-          FROM device_models device_models_21
-          WHERE (device_models_21.id = history_5.subject_id AND ?2 <> '00000000-0000-0000-0000-000000000000')
+          SELECT json_object('__typename', 'DeviceModel', 'id', 'mod_' || device_models_18.id)
+          FROM device_models device_models_18
+          WHERE (device_models_18.id = history_5.subject_id AND ?2 <> '00000000-0000-0000-0000-000000000000')
         )
         WHEN 'lik' THEN (
-          SELECT json_object('__typename', 'Likeness', 'id', 'lik_' || likenesses_22.id)
-          FROM likenesses likenesses_22
-          WHERE (likenesses_22.id = history_5.subject_id AND likenesses_22.client_id = ?1)
+          SELECT json_object('__typename', 'Likeness', 'id', 'lik_' || likenesses_19.id)
+          FROM likenesses likenesses_19
+          WHERE (likenesses_19.id = history_5.subject_id AND likenesses_19.client_id = ?1)
         )
         WHEN 'lbl' THEN (
-          SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_23.id)
-          FROM labels labels_23
-          WHERE (labels_23.id = history_5.subject_id AND labels_23.client_id = ?1)
+          SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_20.id)
+          FROM labels labels_20
+          WHERE (labels_20.id = history_5.subject_id AND labels_20.client_id = ?1)
         )
         WHEN 'dev' THEN (
-          SELECT json_object('__typename', 'Device', 'id', 'dev_' || devices_24.id, 'tag', devices_24.tag)
-          FROM devices devices_24
-          WHERE (devices_24.id = history_5.subject_id AND devices_24.withdrawn_at IS NULL AND devices_24.client_id = ?1)
+          SELECT json_object('__typename', 'Device', 'id', 'dev_' || devices_21.id, 'tag', devices_21.tag)
+          FROM devices devices_21
+          WHERE (devices_21.id = history_5.subject_id AND devices_21.withdrawn_at IS NULL AND devices_21.client_id = ?1)
         )
         WHEN 'asg' THEN (
-          SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_25.id)
-          FROM assignments assignments_25
-          WHERE (assignments_25.id = history_5.subject_id AND assignments_25.client_id = ?1)
+          SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_22.id)
+          FROM assignments assignments_22
+          WHERE (assignments_22.id = history_5.subject_id AND assignments_22.client_id = ?1)
         )
         WHEN 'svc' THEN (
-          SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_26.id)
-          FROM services services_26
-          WHERE (services_26.id = history_5.subject_id AND services_26.client_id = ?1)
+          SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_23.id)
+          FROM services services_23
+          WHERE (services_23.id = history_5.subject_id AND services_23.client_id = ?1)
+        )
+        WHEN 'sys' THEN (
+          SELECT json_object('__typename', 'System', 'id', 'sys_' || systems_24.id)
+          FROM systems systems_24
+          WHERE (systems_24.id = history_5.subject_id AND systems_24.client_id = ?1)
+        )
+        WHEN 'acc' THEN (
+          SELECT json_object('__typename', 'Access', 'id', 'acc_' || accesses_25.id)
+          FROM accesses accesses_25
+          WHERE (accesses_25.id = history_5.subject_id AND (accesses_25.client_id = ?1 OR (accesses_25.client_id = ?1 AND accesses_25.person_id = ?2)))
+        )
+        WHEN 'bun' THEN (
+          SELECT json_object('__typename', 'Bundle', 'id', 'bun_' || bundles_26.id)
+          FROM bundles bundles_26
+          WHERE (bundles_26.id = history_5.subject_id AND bundles_26.client_id = ?1)
+        )
+        WHEN 'bit' THEN (
+          SELECT json_object('__typename', 'BundleItem', 'id', 'bit_' || bundle_items_27.id)
+          FROM bundle_items bundle_items_27
+          WHERE (bundle_items_27.id = history_5.subject_id AND bundle_items_27.client_id = ?1)
+        )
+        WHEN 'arq' THEN (
+          SELECT json_object('__typename', 'AccessRequest', 'id', 'arq_' || access_requests_28.id)
+          FROM access_requests access_requests_28
+          WHERE (access_requests_28.id = history_5.subject_id AND (access_requests_28.client_id = ?1 OR (access_requests_28.client_id = ?1 AND ((access_requests_28.person_id = ?2 OR access_requests_28.asked_by_id = ?2) OR access_requests_28.decision_id IN (SELECT one.decision_id FROM approvers one WHERE one.person_id = ?2)))))
+        )
+        WHEN 'rev' THEN (
+          SELECT json_object('__typename', 'AccessReview', 'id', 'rev_' || access_reviews_29.id)
+          FROM access_reviews access_reviews_29
+          WHERE (access_reviews_29.id = history_5.subject_id AND access_reviews_29.client_id = ?1)
+        )
+        WHEN 'rvl' THEN (
+          SELECT json_object('__typename', 'AccessReviewLine', 'id', 'rvl_' || access_review_lines_30.id)
+          FROM access_review_lines access_review_lines_30
+          WHERE (access_review_lines_30.id = history_5.subject_id AND access_review_lines_30.client_id = ?1)
+        )
+        WHEN 'cal' THEN (
+          SELECT json_object('__typename', 'Calendar', 'id', 'cal_' || calendars_31.id)
+          FROM calendars calendars_31
+          WHERE (calendars_31.id = history_5.subject_id AND (calendars_31.client_id = ?1 OR calendars_31.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
+        )
+        WHEN 'clo' THEN (
+          SELECT json_object('__typename', 'Closure', 'id', 'clo_' || closures_32.id)
+          FROM closures closures_32
+          WHERE (closures_32.id = history_5.subject_id AND (closures_32.client_id = ?1 OR closures_32.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
         )
         WHEN 'fil' THEN (
-          SELECT json_object('__typename', 'File', 'id', 'fil_' || files_27.id)
-          FROM files files_27
-          WHERE (files_27.id = history_5.subject_id AND ((files_27.state <> 'ATTACHED' AND files_27.sender_id = ?2) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_27.id AND hung.client_id = ?1) OR EXISTS (
+          SELECT json_object('__typename', 'File', 'id', 'fil_' || files_33.id)
+          FROM files files_33
+          WHERE (files_33.id = history_5.subject_id AND ((files_33.state <> 'ATTACHED' AND files_33.sender_id = ?2) OR EXISTS (
+                SELECT 1
+                FROM protocols drawn
+                WHERE drawn.file_id = files_33.id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = drawn.assignment_id AND given.client_id = ?1)
+              ) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_33.id AND hung.client_id = ?1) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                WHERE hung.file_id = files_27.id AND (told.audience = 'SHARED' AND told.client_id = ?1)
+                WHERE hung.file_id = files_33.id AND (told.audience = 'SHARED' AND told.client_id = ?1)
               )))
         )
         WHEN 'tea' THEN (
-          SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_28.id)
-          FROM teams teams_28
-          WHERE teams_28.id = history_5.subject_id
+          SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_34.id)
+          FROM teams teams_34
+          WHERE teams_34.id = history_5.subject_id
         )
         WHEN 'tem' THEN (
-          SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_29.id)
-          FROM team_members team_members_29
+          SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_35.id)
+          FROM team_members team_members_35
           WHERE FALSE
         )
         WHEN 'tkt' THEN (
           SELECT json_object('__typename',
             'Ticket',
-            'id', 'tkt_' || tickets_30.id,
-            'number', tickets_30.number,
-            'title', tickets_30.title)
-          FROM tickets tickets_30
-          WHERE (tickets_30.id = history_5.subject_id AND tickets_30.client_id = ?1)
+            'id', 'tkt_' || tickets_36.id,
+            'number', tickets_36.number,
+            'title', tickets_36.title)
+          FROM tickets tickets_36
+          WHERE (tickets_36.id = history_5.subject_id AND tickets_36.client_id = ?1)
         )
         WHEN 'com' THEN (
-          SELECT json_object('__typename', 'Comment', 'id', 'com_' || comments_31.id)
-          FROM comments comments_31
-          WHERE (comments_31.id = history_5.subject_id AND comments_31.audience = 'SHARED' AND comments_31.client_id = ?1)
+          SELECT json_object('__typename', 'Comment', 'id', 'com_' || comments_37.id)
+          FROM comments comments_37
+          WHERE (comments_37.id = history_5.subject_id AND comments_37.audience = 'SHARED' AND comments_37.client_id = ?1)
         )
         WHEN 'tkl' THEN (
-          SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_32.id)
-          FROM ticket_links ticket_links_32
-          WHERE (ticket_links_32.id = history_5.subject_id AND ticket_links_32.ended_at IS NULL AND ticket_links_32.client_id = ?1)
+          SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_38.id)
+          FROM ticket_links ticket_links_38
+          WHERE (ticket_links_38.id = history_5.subject_id AND ticket_links_38.ended_at IS NULL AND ticket_links_38.client_id = ?1)
         )
         WHEN 'tkw' THEN (
-          SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_33.id)
-          FROM ticket_watchers ticket_watchers_33
-          WHERE (ticket_watchers_33.id = history_5.subject_id AND ticket_watchers_33.ended_at IS NULL AND ticket_watchers_33.client_id = ?1)
+          SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_39.id)
+          FROM ticket_watchers ticket_watchers_39
+          WHERE (ticket_watchers_39.id = history_5.subject_id AND ticket_watchers_39.ended_at IS NULL AND ticket_watchers_39.client_id = ?1)
         )
         WHEN 'wrk' THEN (
-          SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_34.id)
-          FROM work_entries work_entries_34
-          WHERE (work_entries_34.id = history_5.subject_id AND (work_entries_34.audience = 'SHARED' AND work_entries_34.ended_at IS NULL) AND work_entries_34.client_id = ?1)
+          SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_40.id)
+          FROM work_entries work_entries_40
+          WHERE (work_entries_40.id = history_5.subject_id AND (work_entries_40.audience = 'SHARED' AND work_entries_40.ended_at IS NULL) AND work_entries_40.client_id = ?1)
         )
         WHEN 'rtg' THEN (
-          SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_35.id)
-          FROM ratings ratings_35
-          WHERE (ratings_35.id = history_5.subject_id AND ratings_35.client_id = ?1)
+          SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_41.id)
+          FROM ratings ratings_41
+          WHERE (ratings_41.id = history_5.subject_id AND ratings_41.client_id = ?1)
         )
         WHEN 'cst' THEN (
-          SELECT json_object('__typename', 'Cost', 'id', 'cst_' || costs_36.id)
-          FROM costs costs_36
-          WHERE (costs_36.id = history_5.subject_id AND (costs_36.audience = 'SHARED' AND costs_36.ended_at IS NULL) AND costs_36.client_id = ?1)
+          SELECT json_object('__typename', 'Cost', 'id', 'cst_' || costs_42.id)
+          FROM costs costs_42
+          WHERE (costs_42.id = history_5.subject_id AND (costs_42.audience = 'SHARED' AND costs_42.ended_at IS NULL) AND costs_42.client_id = ?1)
         )
         WHEN 'trf' THEN (
-          SELECT json_object('__typename', 'Tariff', 'id', 'trf_' || tariffs_37.id)
-          FROM tariffs tariffs_37
-          WHERE (tariffs_37.id = history_5.subject_id AND tariffs_37.client_id = ?1)
+          SELECT json_object('__typename', 'Tariff', 'id', 'trf_' || tariffs_43.id)
+          FROM tariffs tariffs_43
+          WHERE (tariffs_43.id = history_5.subject_id AND tariffs_43.client_id = ?1)
         )
         WHEN 'imp' THEN (
-          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_38.id)
-          FROM imports imports_38
-          WHERE (imports_38.id = history_5.subject_id AND imports_38.client_id = ?1)
+          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_44.id)
+          FROM imports imports_44
+          WHERE (imports_44.id = history_5.subject_id AND imports_44.client_id = ?1)
         )
         WHEN 'mal' THEN (
-          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_39.id)
-          FROM mails mails_39
+          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_45.id)
+          FROM mails mails_45
           WHERE FALSE
         )
         WHEN 'prf' THEN (
-          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_40.id)
-          FROM preferences preferences_40
-          WHERE (preferences_40.id = history_5.subject_id AND preferences_40.person_id = ?2)
+          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_46.id)
+          FROM preferences preferences_46
+          WHERE (preferences_46.id = history_5.subject_id AND preferences_46.person_id = ?2)
+        )
+        WHEN 'scn' THEN (
+          SELECT json_object('__typename', 'Scenario', 'id', 'scn_' || scenarios_47.id)
+          FROM scenarios scenarios_47
+          WHERE (scenarios_47.id = history_5.subject_id AND (scenarios_47.client_id = ?1 OR (scenarios_47.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE') AND scenarios_47.published IS NOT NULL)))
+        )
+        WHEN 'scv' THEN (
+          SELECT json_object('__typename', 'ScenarioVersion', 'id', 'scv_' || scenario_versions_48.id)
+          FROM scenario_versions scenario_versions_48
+          WHERE (scenario_versions_48.id = history_5.subject_id AND (scenario_versions_48.client_id = ?1 OR (scenario_versions_48.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE') AND scenario_versions_48.state <> 'DRAFT')))
+        )
+        WHEN 'prc' THEN (
+          SELECT json_object('__typename', 'Process', 'id', 'prc_' || processes_49.id)
+          FROM processes processes_49
+          WHERE (processes_49.id = history_5.subject_id AND processes_49.client_id = ?1)
+        )
+        WHEN 'tsk' THEN (
+          SELECT json_object('__typename', 'Task', 'id', 'tsk_' || tasks_50.id)
+          FROM tasks tasks_50
+          WHERE (tasks_50.id = history_5.subject_id AND tasks_50.shared AND tasks_50.client_id = ?1)
+        )
+        WHEN 'prt' THEN (
+          SELECT json_object('__typename', 'Protocol', 'id', 'prt_' || protocols_51.id)
+          FROM protocols protocols_51
+          WHERE (protocols_51.id = history_5.subject_id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = protocols_51.assignment_id AND given.client_id = ?1))
+        )
+        WHEN 'ctr' THEN (
+          SELECT json_object('__typename', 'Contract', 'id', 'ctr_' || contracts_52.id)
+          FROM contracts contracts_52
+          WHERE (contracts_52.id = history_5.subject_id AND contracts_52.client_id = ?1)
+        )
+        WHEN 'rpp' THEN (
+          SELECT json_object('__typename', 'ReplacementProposal', 'id', 'rpp_' || replacement_proposals_53.id)
+          FROM replacement_proposals replacement_proposals_53
+          WHERE (replacement_proposals_53.id = history_5.subject_id AND replacement_proposals_53.client_id = ?1)
+        )
+        WHEN 'rpm' THEN (
+          SELECT json_object('__typename', 'Replacement', 'id', 'rpm_' || replacements_54.id)
+          FROM replacements replacements_54
+          WHERE (replacements_54.id = history_5.subject_id AND replacements_54.client_id = ?1)
+        )
+        WHEN 'rpo' THEN (
+          SELECT json_object('__typename', 'ReplacementOption', 'id', 'rpo_' || replacement_options_55.id)
+          FROM replacement_options replacement_options_55
+          WHERE (replacement_options_55.id = history_5.subject_id AND replacement_options_55.client_id = ?1)
         )
         WHEN 'rpl' THEN (
-          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_41.id)
-          FROM replies replies_41
+          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_56.id)
+          FROM replies replies_56
           WHERE FALSE
         )
         WHEN 'tks' THEN (
-          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_42.id)
-          FROM ticket_steps ticket_steps_42
-          WHERE (ticket_steps_42.id = history_5.subject_id AND ticket_steps_42.client_id = ?1)
+          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_57.id)
+          FROM ticket_steps ticket_steps_57
+          WHERE (ticket_steps_57.id = history_5.subject_id AND ticket_steps_57.client_id = ?1)
         )
         WHEN 'pol' THEN (
-          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_43.id)
-          FROM policies policies_43
-          WHERE (policies_43.id = history_5.subject_id AND (policies_43.client_id = ?1 OR policies_43.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
+          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_58.id)
+          FROM policies policies_58
+          WHERE (policies_58.id = history_5.subject_id AND (policies_58.client_id = ?1 OR policies_58.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
         )
         WHEN 'clk' THEN (
-          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_44.id)
-          FROM clocks clocks_44
-          WHERE (clocks_44.id = history_5.subject_id AND clocks_44.client_id = ?1)
+          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_59.id)
+          FROM clocks clocks_59
+          WHERE (clocks_59.id = history_5.subject_id AND clocks_59.client_id = ?1)
         )
         WHEN 'trn' THEN (
-          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_45.id)
-          FROM ticket_turns ticket_turns_45
-          WHERE (ticket_turns_45.id = history_5.subject_id AND ticket_turns_45.client_id = ?1)
+          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_60.id)
+          FROM ticket_turns ticket_turns_60
+          WHERE (ticket_turns_60.id = history_5.subject_id AND ticket_turns_60.client_id = ?1)
         )
         WHEN 'viw' THEN (
-          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_46.id)
-          FROM views views_46
-          WHERE (views_46.id = history_5.subject_id AND views_46.owner_id = ?2)
+          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_61.id)
+          FROM views views_61
+          WHERE (views_61.id = history_5.subject_id AND views_61.owner_id = ?2)
         ) END))
     FROM (
-      SELECT history_47.position, history_47.name, history_47.effective_at, history_47.changes, history_47.id, history_47.client_id, history_47.actor_id, history_47.subject_type, history_47.subject_id
-      FROM history history_47
-      WHERE ((history_47.audience = 'SHARED' AND history_47.client_id = ?1) OR history_47.audience = 'PRIVATE' AND history_47.actor_id = ?2)
-      ORDER BY history_47.position DESC, history_47.id DESC
+      SELECT history_62.position, history_62.name, history_62.effective_at, history_62.changes, history_62.id, history_62.client_id, history_62.actor_id, history_62.subject_type, history_62.subject_id
+      FROM history history_62
+      WHERE ((history_62.audience = 'SHARED' AND history_62.client_id = ?1) OR history_62.audience = 'PRIVATE' AND history_62.actor_id = ?2)
+      ORDER BY history_62.position DESC, history_62.id DESC
       LIMIT 5
     ) history_5
     LEFT JOIN people people_6 ON (people_6.id = history_5.actor_id AND people_6.withdrawn_at IS NULL AND (people_6.client_id = ?1 OR people_6.id = ?2 OR people_6.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))

@@ -3,7 +3,7 @@ SELECT convert_to('{"organisation":' || coalesce((
         SELECT coalesce(string_agg(o, ','), '')
         FROM (
           SELECT '{"id":"sys_' || systems_2.id || '","name":' || to_json(systems_2.name)::text
-            || ',"viewerCan":{"requestAccess":' || CASE WHEN ($1::boolean OR systems_2.client_id = ANY($2::uuid[])) THEN 'true' ELSE 'false' END || '}}' AS o
+            || ',"viewerCan":{"askAccess":' || CASE WHEN ($1::boolean OR systems_2.client_id = ANY($2::uuid[])) THEN 'true' ELSE 'false' END || '}}' AS o
           FROM systems systems_2
           WHERE (systems_2.client_id = organisations_1.id AND systems_2.client_id = $3::uuid AND ((systems_2.ended_at IS NULL) = $4::boolean))
           ORDER BY systems_2.name ASC, systems_2.id ASC

@@ -3,7 +3,7 @@ SELECT CAST('{"organisation":' || coalesce((
         || ',"systems":{"nodes":' || (
         SELECT json_group_array(json_object('id', 'sys_' || systems_2.id,
             'name', systems_2.name,
-            'viewerCan', json_object('requestAccess', json(CASE WHEN (?1 OR systems_2.client_id IN (SELECT value FROM json_each(?2))) THEN 'true' ELSE 'false' END))))
+            'viewerCan', json_object('askAccess', json(CASE WHEN (?1 OR systems_2.client_id IN (SELECT value FROM json_each(?2))) THEN 'true' ELSE 'false' END))))
         FROM (
           SELECT systems_3.id, systems_3.name, systems_3.client_id
           FROM systems systems_3

@@ -39,208 +39,293 @@ SELECT CAST('{"decision":' || coalesce((
               FROM tokens tokens_8
               WHERE (tokens_8.id = decisions_1.subject_id AND tokens_8.person_id = ?7)
             )
-            WHEN 'sys' THEN (
-              SELECT json_object('__typename', 'System', 'id', 'sys_' || systems_9.id)
-              FROM systems systems_9
-              WHERE (systems_9.id = decisions_1.subject_id AND systems_9.client_id = ?5)
-            )
-            WHEN 'acc' THEN (
-              SELECT json_object('__typename', 'Access', 'id', 'acc_' || accesses_10.id)
-              FROM accesses accesses_10
-              WHERE (accesses_10.id = decisions_1.subject_id AND (accesses_10.client_id = ?5 OR (accesses_10.client_id = ?5 AND accesses_10.person_id = ?7)))
-            )
-            WHEN 'cal' THEN (
-              SELECT json_object('__typename', 'Calendar', 'id', 'cal_' || calendars_11.id)
-              FROM calendars calendars_11
-              WHERE (calendars_11.id = decisions_1.subject_id AND (calendars_11.client_id = ?5 OR calendars_11.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
-            )
-            WHEN 'clo' THEN (
-              SELECT json_object('__typename', 'Closure', 'id', 'clo_' || closures_12.id)
-              FROM closures closures_12
-              WHERE (closures_12.id = decisions_1.subject_id AND (closures_12.client_id = ?5 OR closures_12.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
-            )
             WHEN 'dec' THEN (
-              SELECT json_object('__typename', 'Decision', 'id', 'dec_' || decisions_13.id)
-              FROM decisions decisions_13
-              WHERE (decisions_13.id = decisions_1.subject_id AND decisions_13.client_id = ?5)
+              SELECT json_object('__typename', 'Decision', 'id', 'dec_' || decisions_9.id)
+              FROM decisions decisions_9
+              WHERE (decisions_9.id = decisions_1.subject_id AND decisions_9.client_id = ?5)
             )
             WHEN 'opt' THEN (
-              SELECT json_object('__typename', 'Option', 'id', 'opt_' || options_14.id)
-              FROM options options_14
-              WHERE (options_14.id = decisions_1.subject_id AND options_14.client_id = ?5)
+              SELECT json_object('__typename', 'Option', 'id', 'opt_' || options_10.id)
+              FROM options options_10
+              WHERE (options_10.id = decisions_1.subject_id AND options_10.client_id = ?5)
             )
             WHEN 'apr' THEN (
-              SELECT json_object('__typename', 'Approver', 'id', 'apr_' || approvers_15.id)
-              FROM approvers approvers_15
-              WHERE (approvers_15.id = decisions_1.subject_id AND approvers_15.client_id = ?5)
+              SELECT json_object('__typename', 'Approver', 'id', 'apr_' || approvers_11.id)
+              FROM approvers approvers_11
+              WHERE (approvers_11.id = decisions_1.subject_id AND approvers_11.client_id = ?5)
             )
             WHEN 'rmk' THEN (
-              SELECT json_object('__typename', 'Remark', 'id', 'rmk_' || remarks_16.id)
-              FROM remarks remarks_16
-              WHERE (remarks_16.id = decisions_1.subject_id AND remarks_16.audience = 'SHARED' AND remarks_16.client_id = ?5)
+              SELECT json_object('__typename', 'Remark', 'id', 'rmk_' || remarks_12.id)
+              FROM remarks remarks_12
+              WHERE (remarks_12.id = decisions_1.subject_id AND remarks_12.audience = 'SHARED' AND remarks_12.client_id = ?5)
             )
             WHEN 'dlg' THEN (
-              SELECT json_object('__typename', 'Delegation', 'id', 'dlg_' || delegations_17.id)
-              FROM delegations delegations_17
-              WHERE (delegations_17.id = decisions_1.subject_id AND (delegations_17.client_id = ?5 OR (delegations_17.person_id = ?7 OR delegations_17.delegate_id = ?7)))
+              SELECT json_object('__typename', 'Delegation', 'id', 'dlg_' || delegations_13.id)
+              FROM delegations delegations_13
+              WHERE (delegations_13.id = decisions_1.subject_id AND (delegations_13.client_id = ?5 OR (delegations_13.person_id = ?7 OR delegations_13.delegate_id = ?7)))
+            )
+            WHEN 'suc' THEN (
+              SELECT json_object('__typename', 'Succession', 'id', 'suc_' || successions_14.id)
+              FROM successions successions_14
+              WHERE (successions_14.id = decisions_1.subject_id AND (successions_14.client_id = ?5 OR (successions_14.person_id = ?7 OR successions_14.successor_id = ?7)))
             )
             WHEN 'mod' THEN (
-              SELECT json_object('__typename', 'DeviceModel', 'id', 'mod_' || device_models_18.id)
-              FROM device_models device_models_18
-              WHERE (device_models_18.id = decisions_1.subject_id AND ?7 <> '00000000-0000-0000-0000-000000000000')
+              SELECT json_object('__typename', 'DeviceModel', 'id', 'mod_' || device_models_15.id)
+              FROM device_models device_models_15
+              WHERE (device_models_15.id = decisions_1.subject_id AND ?7 <> '00000000-0000-0000-0000-000000000000')
             )
             WHEN 'lik' THEN (
-              SELECT json_object('__typename', 'Likeness', 'id', 'lik_' || likenesses_19.id)
-              FROM likenesses likenesses_19
-              WHERE (likenesses_19.id = decisions_1.subject_id AND likenesses_19.client_id = ?5)
+              SELECT json_object('__typename', 'Likeness', 'id', 'lik_' || likenesses_16.id)
+              FROM likenesses likenesses_16
+              WHERE (likenesses_16.id = decisions_1.subject_id AND likenesses_16.client_id = ?5)
             )
             WHEN 'lbl' THEN (
-              SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_20.id)
-              FROM labels labels_20
-              WHERE (labels_20.id = decisions_1.subject_id AND labels_20.client_id = ?5)
+              SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_17.id)
+              FROM labels labels_17
+              WHERE (labels_17.id = decisions_1.subject_id AND labels_17.client_id = ?5)
             )
             WHEN 'dev' THEN (
               SELECT json_object('__typename',
                 'Device',
-                'id', 'dev_' || devices_21.id,
-                'tag', devices_21.tag,
-                'model', CASE WHEN device_models_22.id IS NOT NULL THEN json_object('id', 'mod_' || device_models_22.id,
-                  'manufacturer', device_models_22.manufacturer,
-                  'name', device_models_22.name) END)
-              FROM devices devices_21
-              LEFT JOIN device_models device_models_22 ON (device_models_22.id = devices_21.model_id AND ?7 <> '00000000-0000-0000-0000-000000000000')
-              WHERE (devices_21.id = decisions_1.subject_id AND devices_21.withdrawn_at IS NULL AND devices_21.client_id = ?5)
+                'id', 'dev_' || devices_18.id,
+                'tag', devices_18.tag,
+                'model', CASE WHEN device_models_19.id IS NOT NULL THEN json_object('id', 'mod_' || device_models_19.id,
+                  'manufacturer', device_models_19.manufacturer,
+                  'name', device_models_19.name) END)
+              FROM devices devices_18
+              LEFT JOIN device_models device_models_19 ON (device_models_19.id = devices_18.model_id AND ?7 <> '00000000-0000-0000-0000-000000000000')
+              WHERE (devices_18.id = decisions_1.subject_id AND devices_18.withdrawn_at IS NULL AND devices_18.client_id = ?5)
             )
             WHEN 'asg' THEN (
-              SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_23.id)
-              FROM assignments assignments_23
-              WHERE (assignments_23.id = decisions_1.subject_id AND assignments_23.client_id = ?5)
+              SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_20.id)
+              FROM assignments assignments_20
+              WHERE (assignments_20.id = decisions_1.subject_id AND assignments_20.client_id = ?5)
             )
             WHEN 'svc' THEN (
-              SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_24.id)
-              FROM services services_24
-              WHERE (services_24.id = decisions_1.subject_id AND services_24.client_id = ?5)
+              SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_21.id)
+              FROM services services_21
+              WHERE (services_21.id = decisions_1.subject_id AND services_21.client_id = ?5)
+            )
+            WHEN 'sys' THEN (
+              SELECT json_object('__typename', 'System', 'id', 'sys_' || systems_22.id)
+              FROM systems systems_22
+              WHERE (systems_22.id = decisions_1.subject_id AND systems_22.client_id = ?5)
+            )
+            WHEN 'acc' THEN (
+              SELECT json_object('__typename', 'Access', 'id', 'acc_' || accesses_23.id)
+              FROM accesses accesses_23
+              WHERE (accesses_23.id = decisions_1.subject_id AND (accesses_23.client_id = ?5 OR (accesses_23.client_id = ?5 AND accesses_23.person_id = ?7)))
+            )
+            WHEN 'bun' THEN (
+              SELECT json_object('__typename', 'Bundle', 'id', 'bun_' || bundles_24.id)
+              FROM bundles bundles_24
+              WHERE (bundles_24.id = decisions_1.subject_id AND bundles_24.client_id = ?5)
+            )
+            WHEN 'bit' THEN (
+              SELECT json_object('__typename', 'BundleItem', 'id', 'bit_' || bundle_items_25.id)
+              FROM bundle_items bundle_items_25
+              WHERE (bundle_items_25.id = decisions_1.subject_id AND bundle_items_25.client_id = ?5)
+            )
+            WHEN 'arq' THEN (
+              SELECT json_object('__typename', 'AccessRequest', 'id', 'arq_' || access_requests_26.id)
+              FROM access_requests access_requests_26
+              WHERE (access_requests_26.id = decisions_1.subject_id AND (access_requests_26.client_id = ?5 OR (access_requests_26.client_id = ?5 AND ((access_requests_26.person_id = ?7 OR access_requests_26.asked_by_id = ?7) OR access_requests_26.decision_id IN (SELECT one.decision_id FROM approvers one WHERE one.person_id = ?7)))))
+            )
+            WHEN 'rev' THEN (
+              SELECT json_object('__typename', 'AccessReview', 'id', 'rev_' || access_reviews_27.id)
+              FROM access_reviews access_reviews_27
+              WHERE (access_reviews_27.id = decisions_1.subject_id AND access_reviews_27.client_id = ?5)
+            )
+            WHEN 'rvl' THEN (
+              SELECT json_object('__typename', 'AccessReviewLine', 'id', 'rvl_' || access_review_lines_28.id)
+              FROM access_review_lines access_review_lines_28
+              WHERE (access_review_lines_28.id = decisions_1.subject_id AND access_review_lines_28.client_id = ?5)
+            )
+            WHEN 'cal' THEN (
+              SELECT json_object('__typename', 'Calendar', 'id', 'cal_' || calendars_29.id)
+              FROM calendars calendars_29
+              WHERE (calendars_29.id = decisions_1.subject_id AND (calendars_29.client_id = ?5 OR calendars_29.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
+            )
+            WHEN 'clo' THEN (
+              SELECT json_object('__typename', 'Closure', 'id', 'clo_' || closures_30.id)
+              FROM closures closures_30
+              WHERE (closures_30.id = decisions_1.subject_id AND (closures_30.client_id = ?5 OR closures_30.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
             )
             WHEN 'fil' THEN (
-              SELECT json_object('__typename', 'File', 'id', 'fil_' || files_25.id)
-              FROM files files_25
-              WHERE (files_25.id = decisions_1.subject_id AND ((files_25.state <> 'ATTACHED' AND files_25.sender_id = ?7) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_25.id AND hung.client_id = ?5) OR EXISTS (
+              SELECT json_object('__typename', 'File', 'id', 'fil_' || files_31.id)
+              FROM files files_31
+              WHERE (files_31.id = decisions_1.subject_id AND ((files_31.state <> 'ATTACHED' AND files_31.sender_id = ?7) OR EXISTS (
+                    SELECT 1
+                    FROM protocols drawn
+                    WHERE drawn.file_id = files_31.id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = drawn.assignment_id AND given.client_id = ?5)
+                  ) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_31.id AND hung.client_id = ?5) OR EXISTS (
                     SELECT 1
                     FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                    WHERE hung.file_id = files_25.id AND (told.audience = 'SHARED' AND told.client_id = ?5)
+                    WHERE hung.file_id = files_31.id AND (told.audience = 'SHARED' AND told.client_id = ?5)
                   )))
             )
             WHEN 'tea' THEN (
-              SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_26.id)
-              FROM teams teams_26
-              WHERE teams_26.id = decisions_1.subject_id
+              SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_32.id)
+              FROM teams teams_32
+              WHERE teams_32.id = decisions_1.subject_id
             )
             WHEN 'tem' THEN (
-              SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_27.id)
-              FROM team_members team_members_27
+              SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_33.id)
+              FROM team_members team_members_33
               WHERE FALSE
             )
             WHEN 'tkt' THEN (
               SELECT json_object('__typename',
                 'Ticket',
-                'id', 'tkt_' || tickets_28.id,
-                'number', tickets_28.number,
-                'title', tickets_28.title,
-                'client', CASE WHEN organisations_29.id IS NOT NULL THEN json_object('id', 'org_' || organisations_29.id, 'code', organisations_29.code) END)
-              FROM tickets tickets_28
-              LEFT JOIN organisations organisations_29 ON (organisations_29.id = tickets_28.client_id AND (organisations_29.id = ?5 OR (organisations_29.id = ?6 OR organisations_29.kind = 'ENTERPRISE')))
-              WHERE (tickets_28.id = decisions_1.subject_id AND tickets_28.client_id = ?5)
+                'id', 'tkt_' || tickets_34.id,
+                'number', tickets_34.number,
+                'title', tickets_34.title,
+                'client', CASE WHEN organisations_35.id IS NOT NULL THEN json_object('id', 'org_' || organisations_35.id, 'code', organisations_35.code) END)
+              FROM tickets tickets_34
+              LEFT JOIN organisations organisations_35 ON (organisations_35.id = tickets_34.client_id AND (organisations_35.id = ?5 OR (organisations_35.id = ?6 OR organisations_35.kind = 'ENTERPRISE')))
+              WHERE (tickets_34.id = decisions_1.subject_id AND tickets_34.client_id = ?5)
             )
             WHEN 'com' THEN (
-              SELECT json_object('__typename', 'Comment', 'id', 'com_' || comments_30.id)
-              FROM comments comments_30
-              WHERE (comments_30.id = decisions_1.subject_id AND comments_30.audience = 'SHARED' AND comments_30.client_id = ?5)
+              SELECT json_object('__typename', 'Comment', 'id', 'com_' || comments_36.id)
+              FROM comments comments_36
+              WHERE (comments_36.id = decisions_1.subject_id AND comments_36.audience = 'SHARED' AND comments_36.client_id = ?5)
             )
             WHEN 'tkl' THEN (
-              SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_31.id)
-              FROM ticket_links ticket_links_31
-              WHERE (ticket_links_31.id = decisions_1.subject_id AND ticket_links_31.ended_at IS NULL AND ticket_links_31.client_id = ?5)
+              SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_37.id)
+              FROM ticket_links ticket_links_37
+              WHERE (ticket_links_37.id = decisions_1.subject_id AND ticket_links_37.ended_at IS NULL AND ticket_links_37.client_id = ?5)
             )
             WHEN 'tkw' THEN (
-              SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_32.id)
-              FROM ticket_watchers ticket_watchers_32
-              WHERE (ticket_watchers_32.id = decisions_1.subject_id AND ticket_watchers_32.ended_at IS NULL AND ticket_watchers_32.client_id = ?5)
+              SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_38.id)
+              FROM ticket_watchers ticket_watchers_38
+              WHERE (ticket_watchers_38.id = decisions_1.subject_id AND ticket_watchers_38.ended_at IS NULL AND ticket_watchers_38.client_id = ?5)
             )
             WHEN 'wrk' THEN (
-              SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_33.id)
-              FROM work_entries work_entries_33
-              WHERE (work_entries_33.id = decisions_1.subject_id AND (work_entries_33.audience = 'SHARED' AND work_entries_33.ended_at IS NULL) AND work_entries_33.client_id = ?5)
+              SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_39.id)
+              FROM work_entries work_entries_39
+              WHERE (work_entries_39.id = decisions_1.subject_id AND (work_entries_39.audience = 'SHARED' AND work_entries_39.ended_at IS NULL) AND work_entries_39.client_id = ?5)
             )
             WHEN 'rtg' THEN (
-              SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_34.id)
-              FROM ratings ratings_34
-              WHERE (ratings_34.id = decisions_1.subject_id AND ratings_34.client_id = ?5)
+              SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_40.id)
+              FROM ratings ratings_40
+              WHERE (ratings_40.id = decisions_1.subject_id AND ratings_40.client_id = ?5)
             )
             WHEN 'cst' THEN (
-              SELECT json_object('__typename', 'Cost', 'id', 'cst_' || costs_35.id)
-              FROM costs costs_35
-              WHERE (costs_35.id = decisions_1.subject_id AND (costs_35.audience = 'SHARED' AND costs_35.ended_at IS NULL) AND costs_35.client_id = ?5)
+              SELECT json_object('__typename', 'Cost', 'id', 'cst_' || costs_41.id)
+              FROM costs costs_41
+              WHERE (costs_41.id = decisions_1.subject_id AND (costs_41.audience = 'SHARED' AND costs_41.ended_at IS NULL) AND costs_41.client_id = ?5)
             )
             WHEN 'trf' THEN (
-              SELECT json_object('__typename', 'Tariff', 'id', 'trf_' || tariffs_36.id)
-              FROM tariffs tariffs_36
-              WHERE (tariffs_36.id = decisions_1.subject_id AND tariffs_36.client_id = ?5)
+              SELECT json_object('__typename', 'Tariff', 'id', 'trf_' || tariffs_42.id)
+              FROM tariffs tariffs_42
+              WHERE (tariffs_42.id = decisions_1.subject_id AND tariffs_42.client_id = ?5)
             )
             WHEN 'imp' THEN (
-              SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_37.id)
-              FROM imports imports_37
-              WHERE (imports_37.id = decisions_1.subject_id AND imports_37.client_id = ?5)
+              SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_43.id)
+              FROM imports imports_43
+              WHERE (imports_43.id = decisions_1.subject_id AND imports_43.client_id = ?5)
             )
             WHEN 'mal' THEN (
-              SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_38.id)
-              FROM mails mails_38
+              SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_44.id)
+              FROM mails mails_44
               WHERE FALSE
             )
             WHEN 'prf' THEN (
-              SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_39.id)
-              FROM preferences preferences_39
-              WHERE (preferences_39.id = decisions_1.subject_id AND preferences_39.person_id = ?7)
+              SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_45.id)
+              FROM preferences preferences_45
+              WHERE (preferences_45.id = decisions_1.subject_id AND preferences_45.person_id = ?7)
+            )
+            WHEN 'scn' THEN (
+              SELECT json_object('__typename', 'Scenario', 'id', 'scn_' || scenarios_46.id)
+              FROM scenarios scenarios_46
+              WHERE (scenarios_46.id = decisions_1.subject_id AND (scenarios_46.client_id = ?5 OR (scenarios_46.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE') AND scenarios_46.published IS NOT NULL)))
+            )
+            WHEN 'scv' THEN (
+              SELECT json_object('__typename', 'ScenarioVersion', 'id', 'scv_' || scenario_versions_47.id)
+              FROM scenario_versions scenario_versions_47
+              WHERE (scenario_versions_47.id = decisions_1.subject_id AND (scenario_versions_47.client_id = ?5 OR (scenario_versions_47.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE') AND scenario_versions_47.state <> 'DRAFT')))
+            )
+            WHEN 'prc' THEN (
+              SELECT json_object('__typename', 'Process', 'id', 'prc_' || processes_48.id)
+              FROM processes processes_48
+              WHERE (processes_48.id = decisions_1.subject_id AND processes_48.client_id = ?5)
+            )
+            WHEN 'tsk' THEN (
+              SELECT json_object('__typename', 'Task', 'id', 'tsk_' || tasks_49.id)
+              FROM tasks tasks_49
+              WHERE (tasks_49.id = decisions_1.subject_id AND tasks_49.shared AND tasks_49.client_id = ?5)
+            )
+            WHEN 'prt' THEN (
+              SELECT json_object('__typename', 'Protocol', 'id', 'prt_' || protocols_50.id)
+              FROM protocols protocols_50
+              WHERE (protocols_50.id = decisions_1.subject_id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = protocols_50.assignment_id AND given.client_id = ?5))
+            )
+            WHEN 'ctr' THEN (
+              SELECT json_object('__typename', 'Contract', 'id', 'ctr_' || contracts_51.id)
+              FROM contracts contracts_51
+              WHERE (contracts_51.id = decisions_1.subject_id AND contracts_51.client_id = ?5)
+            )
+            WHEN 'rpp' THEN (
+              SELECT json_object('__typename',
+                'ReplacementProposal',
+                'id', 'rpp_' || replacement_proposals_52.id,
+                'year', replacement_proposals_52.year,
+                'quarter', replacement_proposals_52.quarter,
+                'client', CASE WHEN organisations_53.id IS NOT NULL THEN json_object('id', 'org_' || organisations_53.id) END)
+              FROM replacement_proposals replacement_proposals_52
+              LEFT JOIN organisations organisations_53 ON (organisations_53.id = replacement_proposals_52.client_id AND (organisations_53.id = ?5 OR (organisations_53.id = ?6 OR organisations_53.kind = 'ENTERPRISE')))
+              WHERE (replacement_proposals_52.id = decisions_1.subject_id AND replacement_proposals_52.client_id = ?5)
+            )
+            WHEN 'rpm' THEN (
+              SELECT json_object('__typename', 'Replacement', 'id', 'rpm_' || replacements_54.id)
+              FROM replacements replacements_54
+              WHERE (replacements_54.id = decisions_1.subject_id AND replacements_54.client_id = ?5)
+            )
+            WHEN 'rpo' THEN (
+              SELECT json_object('__typename', 'ReplacementOption', 'id', 'rpo_' || replacement_options_55.id)
+              FROM replacement_options replacement_options_55
+              WHERE (replacement_options_55.id = decisions_1.subject_id AND replacement_options_55.client_id = ?5)
             )
             WHEN 'rpl' THEN (
-              SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_40.id)
-              FROM replies replies_40
+              SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_56.id)
+              FROM replies replies_56
               WHERE FALSE
             )
             WHEN 'tks' THEN (
-              SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_41.id)
-              FROM ticket_steps ticket_steps_41
-              WHERE (ticket_steps_41.id = decisions_1.subject_id AND ticket_steps_41.client_id = ?5)
+              SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_57.id)
+              FROM ticket_steps ticket_steps_57
+              WHERE (ticket_steps_57.id = decisions_1.subject_id AND ticket_steps_57.client_id = ?5)
             )
             WHEN 'pol' THEN (
-              SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_42.id)
-              FROM policies policies_42
-              WHERE (policies_42.id = decisions_1.subject_id AND (policies_42.client_id = ?5 OR policies_42.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
+              SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_58.id)
+              FROM policies policies_58
+              WHERE (policies_58.id = decisions_1.subject_id AND (policies_58.client_id = ?5 OR policies_58.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
             )
             WHEN 'clk' THEN (
-              SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_43.id)
-              FROM clocks clocks_43
-              WHERE (clocks_43.id = decisions_1.subject_id AND clocks_43.client_id = ?5)
+              SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_59.id)
+              FROM clocks clocks_59
+              WHERE (clocks_59.id = decisions_1.subject_id AND clocks_59.client_id = ?5)
             )
             WHEN 'trn' THEN (
-              SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_44.id)
-              FROM ticket_turns ticket_turns_44
-              WHERE (ticket_turns_44.id = decisions_1.subject_id AND ticket_turns_44.client_id = ?5)
+              SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_60.id)
+              FROM ticket_turns ticket_turns_60
+              WHERE (ticket_turns_60.id = decisions_1.subject_id AND ticket_turns_60.client_id = ?5)
             )
             WHEN 'viw' THEN (
-              SELECT json_object('__typename', 'View', 'id', 'viw_' || views_45.id)
-              FROM views views_45
-              WHERE (views_45.id = decisions_1.subject_id AND views_45.owner_id = ?7)
+              SELECT json_object('__typename', 'View', 'id', 'viw_' || views_61.id)
+              FROM views views_61
+              WHERE (views_61.id = decisions_1.subject_id AND views_61.owner_id = ?7)
             ) END,
-            'supersedes', CASE WHEN decisions_46.id IS NOT NULL THEN json_object('id', 'dec_' || decisions_46.id, 'question', decisions_46.question) END), 2), -1, -1000000000)
+            'supersedes', CASE WHEN decisions_62.id IS NOT NULL THEN json_object('id', 'dec_' || decisions_62.id, 'question', decisions_62.question) END), 2), -1, -1000000000)
         || ',"supersededBy":{"nodes":' || (
-        SELECT json_group_array(json_object('id', 'dec_' || decisions_47.id, 'question', decisions_47.question))
+        SELECT json_group_array(json_object('id', 'dec_' || decisions_63.id, 'question', decisions_63.question))
         FROM (
-          SELECT decisions_48.id, decisions_48.question
-          FROM decisions decisions_48
-          WHERE (decisions_48.supersedes_id = decisions_1.id AND decisions_48.client_id = ?5)
-          ORDER BY decisions_48.asked_at DESC, decisions_48.id DESC
+          SELECT decisions_64.id, decisions_64.question
+          FROM decisions decisions_64
+          WHERE (decisions_64.supersedes_id = decisions_1.id AND decisions_64.client_id = ?5)
+          ORDER BY decisions_64.asked_at DESC, decisions_64.id DESC
           LIMIT 1
-        ) decisions_47
+        ) decisions_63
       ) || '},' || substr(substr(json_object('state', decisions_1.state,
             'askedBackAt', decisions_1.asked_back_at,
             'waitsForViewer', json(CASE WHEN (decisions_1.id IN (SELECT one.decision_id FROM approvers one WHERE one.state <> 'RELEASED' AND one.person_id = ?7) AND decisions_1.state IN ('PENDING')) THEN 'true' ELSE 'false' END),
@@ -250,65 +335,65 @@ SELECT CAST('{"decision":' || coalesce((
               'delegate', json(CASE WHEN ((?8 OR decisions_1.client_id IN (SELECT value FROM json_each(?9))) AND decisions_1.state IN ('PENDING') AND (decisions_1.id IN (SELECT one.decision_id FROM approvers one WHERE one.state <> 'RELEASED' AND one.person_id = ?7) OR decisions_1.id IN (SELECT one.decision_id FROM approvers one WHERE one.state <> 'RELEASED' AND one.delegate_of_id = ?7) OR ?10 OR ?11 OR decisions_1.client_id IN (SELECT value FROM json_each(?12)))) THEN 'true' ELSE 'false' END),
               'withdraw', json(CASE WHEN ((?8 OR decisions_1.client_id IN (SELECT value FROM json_each(?9))) AND decisions_1.state IN ('PENDING') AND (decisions_1.asked_by_id = ?7 OR ?13 OR decisions_1.client_id IN (SELECT value FROM json_each(?14)) OR ?10 OR ?11 OR decisions_1.client_id IN (SELECT value FROM json_each(?12)))) THEN 'true' ELSE 'false' END))), 2), -1, -1000000000)
         || ',"options":{"nodes":' || (
-        SELECT json_group_array(json_object('id', 'opt_' || options_49.id,
-            'label', options_49.label,
-            'consequence', options_49.consequence,
-            'recurring', options_49.recurring,
-            'approves', json(CASE options_49.approves WHEN 1 THEN 'true' WHEN 0 THEN 'false' END),
-            'recommended', json(CASE options_49.recommended WHEN 1 THEN 'true' WHEN 0 THEN 'false' END),
-            'fallback', json(CASE options_49.fallback WHEN 1 THEN 'true' WHEN 0 THEN 'false' END),
-            'chosen', json(CASE options_49.chosen WHEN 1 THEN 'true' WHEN 0 THEN 'false' END),
-            'cost', CASE WHEN options_49.cost_minor IS NOT NULL THEN json_object('minor', options_49.cost_minor, 'currency', options_49.cost_currency) END))
+        SELECT json_group_array(json_object('id', 'opt_' || options_65.id,
+            'label', options_65.label,
+            'consequence', options_65.consequence,
+            'recurring', options_65.recurring,
+            'approves', json(CASE options_65.approves WHEN 1 THEN 'true' WHEN 0 THEN 'false' END),
+            'recommended', json(CASE options_65.recommended WHEN 1 THEN 'true' WHEN 0 THEN 'false' END),
+            'fallback', json(CASE options_65.fallback WHEN 1 THEN 'true' WHEN 0 THEN 'false' END),
+            'chosen', json(CASE options_65.chosen WHEN 1 THEN 'true' WHEN 0 THEN 'false' END),
+            'cost', CASE WHEN options_65.cost_minor IS NOT NULL THEN json_object('minor', options_65.cost_minor, 'currency', options_65.cost_currency) END))
         FROM (
-          SELECT options_50.id, options_50.label, options_50.consequence, options_50.recurring, options_50.approves, options_50.recommended, options_50.fallback, options_50.chosen, options_50.cost_minor, options_50.cost_currency
-          FROM options options_50
-          WHERE (options_50.decision_id = decisions_1.id AND options_50.client_id = ?5)
-          ORDER BY options_50.place ASC, options_50.id ASC
+          SELECT options_66.id, options_66.label, options_66.consequence, options_66.recurring, options_66.approves, options_66.recommended, options_66.fallback, options_66.chosen, options_66.cost_minor, options_66.cost_currency
+          FROM options options_66
+          WHERE (options_66.decision_id = decisions_1.id AND options_66.client_id = ?5)
+          ORDER BY options_66.place ASC, options_66.id ASC
           LIMIT 10
-        ) options_49
+        ) options_65
       ) || '},"approvers":{"nodes":' || (
-        SELECT json_group_array(json_object('id', 'apr_' || approvers_51.id,
-            'side', approvers_51.side,
-            'state', approvers_51.state,
-            'reason', approvers_51.reason,
-            'decidedAt', approvers_51.decided_at,
-            'person', CASE WHEN people_52.id IS NOT NULL THEN json_object('id', 'per_' || people_52.id,
-              'name', people_52.name,
-              'client', CASE WHEN organisations_53.id IS NOT NULL THEN json_object('id', 'org_' || organisations_53.id, 'kind', organisations_53.kind) END) END,
-            'delegateOf', CASE WHEN people_54.id IS NOT NULL THEN json_object('id', 'per_' || people_54.id, 'name', people_54.name) END,
-            'option', CASE WHEN options_55.id IS NOT NULL THEN json_object('id', 'opt_' || options_55.id, 'label', options_55.label) END))
+        SELECT json_group_array(json_object('id', 'apr_' || approvers_67.id,
+            'side', approvers_67.side,
+            'state', approvers_67.state,
+            'reason', approvers_67.reason,
+            'decidedAt', approvers_67.decided_at,
+            'person', CASE WHEN people_68.id IS NOT NULL THEN json_object('id', 'per_' || people_68.id,
+              'name', people_68.name,
+              'client', CASE WHEN organisations_69.id IS NOT NULL THEN json_object('id', 'org_' || organisations_69.id, 'kind', organisations_69.kind) END) END,
+            'delegateOf', CASE WHEN people_70.id IS NOT NULL THEN json_object('id', 'per_' || people_70.id, 'name', people_70.name) END,
+            'option', CASE WHEN options_71.id IS NOT NULL THEN json_object('id', 'opt_' || options_71.id, 'label', options_71.label) END))
         FROM (
-          SELECT approvers_56.id, approvers_56.side, approvers_56.state, approvers_56.reason, approvers_56.decided_at, approvers_56.person_id, approvers_56.delegate_of_id, approvers_56.option_id
-          FROM approvers approvers_56
-          WHERE (approvers_56.decision_id = decisions_1.id AND approvers_56.client_id = ?5)
-          ORDER BY approvers_56.created_at ASC, approvers_56.id ASC
+          SELECT approvers_72.id, approvers_72.side, approvers_72.state, approvers_72.reason, approvers_72.decided_at, approvers_72.person_id, approvers_72.delegate_of_id, approvers_72.option_id
+          FROM approvers approvers_72
+          WHERE (approvers_72.decision_id = decisions_1.id AND approvers_72.client_id = ?5)
+          ORDER BY approvers_72.created_at ASC, approvers_72.id ASC
           LIMIT 50
-        ) approvers_51
-        LEFT JOIN people people_52 ON (people_52.id = approvers_51.person_id AND people_52.withdrawn_at IS NULL AND (people_52.client_id = ?5 OR people_52.id = ?7 OR people_52.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
-        LEFT JOIN organisations organisations_53 ON (organisations_53.id = people_52.client_id AND (organisations_53.id = ?5 OR (organisations_53.id = ?6 OR organisations_53.kind = 'ENTERPRISE')))
-        LEFT JOIN people people_54 ON (people_54.id = approvers_51.delegate_of_id AND people_54.withdrawn_at IS NULL AND (people_54.client_id = ?5 OR people_54.id = ?7 OR people_54.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
-        LEFT JOIN options options_55 ON (options_55.id = approvers_51.option_id AND options_55.client_id = ?5)
+        ) approvers_67
+        LEFT JOIN people people_68 ON (people_68.id = approvers_67.person_id AND people_68.withdrawn_at IS NULL AND (people_68.client_id = ?5 OR people_68.id = ?7 OR people_68.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+        LEFT JOIN organisations organisations_69 ON (organisations_69.id = people_68.client_id AND (organisations_69.id = ?5 OR (organisations_69.id = ?6 OR organisations_69.kind = 'ENTERPRISE')))
+        LEFT JOIN people people_70 ON (people_70.id = approvers_67.delegate_of_id AND people_70.withdrawn_at IS NULL AND (people_70.client_id = ?5 OR people_70.id = ?7 OR people_70.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+        LEFT JOIN options options_71 ON (options_71.id = approvers_67.option_id AND options_71.client_id = ?5)
       ) || '},"remarks":{"nodes":' || (
-        SELECT json_group_array(json_object('id', 'rmk_' || remarks_57.id,
-            'audience', remarks_57.audience,
-            'body', remarks_57.body,
-            'at', remarks_57.at,
-            'author', CASE WHEN people_58.id IS NOT NULL THEN json_object('id', 'per_' || people_58.id,
-              'name', people_58.name,
-              'client', CASE WHEN organisations_59.id IS NOT NULL THEN json_object('id', 'org_' || organisations_59.id, 'name', organisations_59.name, 'kind', organisations_59.kind) END) END))
+        SELECT json_group_array(json_object('id', 'rmk_' || remarks_73.id,
+            'audience', remarks_73.audience,
+            'body', remarks_73.body,
+            'at', remarks_73.at,
+            'author', CASE WHEN people_74.id IS NOT NULL THEN json_object('id', 'per_' || people_74.id,
+              'name', people_74.name,
+              'client', CASE WHEN organisations_75.id IS NOT NULL THEN json_object('id', 'org_' || organisations_75.id, 'name', organisations_75.name, 'kind', organisations_75.kind) END) END))
         FROM (
-          SELECT remarks_60.id, remarks_60.audience, remarks_60.body, remarks_60.at, remarks_60.author_id
-          FROM remarks remarks_60
-          WHERE (remarks_60.decision_id = decisions_1.id AND remarks_60.audience = 'SHARED' AND remarks_60.client_id = ?5)
-          ORDER BY remarks_60.at ASC, remarks_60.id ASC
+          SELECT remarks_76.id, remarks_76.audience, remarks_76.body, remarks_76.at, remarks_76.author_id
+          FROM remarks remarks_76
+          WHERE (remarks_76.decision_id = decisions_1.id AND remarks_76.audience = 'SHARED' AND remarks_76.client_id = ?5)
+          ORDER BY remarks_76.at ASC, remarks_76.id ASC
           LIMIT 100
-        ) remarks_57
-        LEFT JOIN people people_58 ON (people_58.id = remarks_57.author_id AND people_58.withdrawn_at IS NULL AND (people_58.client_id = ?5 OR people_58.id = ?7 OR people_58.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
-        LEFT JOIN organisations organisations_59 ON (organisations_59.id = people_58.client_id AND (organisations_59.id = ?5 OR (organisations_59.id = ?6 OR organisations_59.kind = 'ENTERPRISE')))
+        ) remarks_73
+        LEFT JOIN people people_74 ON (people_74.id = remarks_73.author_id AND people_74.withdrawn_at IS NULL AND (people_74.client_id = ?5 OR people_74.id = ?7 OR people_74.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+        LEFT JOIN organisations organisations_75 ON (organisations_75.id = people_74.client_id AND (organisations_75.id = ?5 OR (organisations_75.id = ?6 OR organisations_75.kind = 'ENTERPRISE')))
       ) || '}}'
       FROM decisions decisions_1
       LEFT JOIN people people_2 ON (people_2.id = decisions_1.asked_by_id AND people_2.withdrawn_at IS NULL AND (people_2.client_id = ?5 OR people_2.id = ?7 OR people_2.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
       LEFT JOIN organisations organisations_3 ON (organisations_3.id = decisions_1.client_id AND (organisations_3.id = ?5 OR (organisations_3.id = ?6 OR organisations_3.kind = 'ENTERPRISE')))
-      LEFT JOIN decisions decisions_46 ON (decisions_46.id = decisions_1.supersedes_id AND decisions_46.client_id = ?5)
+      LEFT JOIN decisions decisions_62 ON (decisions_62.id = decisions_1.supersedes_id AND decisions_62.client_id = ?5)
       WHERE (decisions_1.id = ?15 AND decisions_1.client_id = ?5)
     ), 'null') || '}' AS BLOB)

@@ -27,165 +27,232 @@ SELECT convert_to('{"decision":' || coalesce((
           SELECT '{"__typename":"Token","id":"tok_' || tokens_8.id || '"}'
           FROM tokens tokens_8
           WHERE (tokens_8.id = decisions_1.subject_id AND tokens_8.person_id = $5::uuid)
-        ), 'null') WHEN 'sys' THEN coalesce((
-          SELECT '{"__typename":"System","id":"sys_' || systems_9.id || '"}'
-          FROM systems systems_9
-          WHERE systems_9.id = decisions_1.subject_id
-        ), 'null') WHEN 'acc' THEN coalesce((
-          SELECT '{"__typename":"Access","id":"acc_' || accesses_10.id || '"}'
-          FROM accesses accesses_10
-          WHERE accesses_10.id = decisions_1.subject_id
-        ), 'null') WHEN 'cal' THEN coalesce((
-          SELECT '{"__typename":"Calendar","id":"cal_' || calendars_11.id || '"}'
-          FROM calendars calendars_11
-          WHERE calendars_11.id = decisions_1.subject_id
-        ), 'null') WHEN 'clo' THEN coalesce((
-          SELECT '{"__typename":"Closure","id":"clo_' || closures_12.id || '"}'
-          FROM closures closures_12
-          WHERE closures_12.id = decisions_1.subject_id
         ), 'null') WHEN 'dec' THEN coalesce((
-          SELECT '{"__typename":"Decision","id":"dec_' || decisions_13.id || '"}'
-          FROM decisions decisions_13
-          WHERE decisions_13.id = decisions_1.subject_id
+          SELECT '{"__typename":"Decision","id":"dec_' || decisions_9.id || '"}'
+          FROM decisions decisions_9
+          WHERE decisions_9.id = decisions_1.subject_id
         ), 'null') WHEN 'opt' THEN coalesce((
-          SELECT '{"__typename":"Option","id":"opt_' || options_14.id || '"}'
-          FROM options options_14
-          WHERE options_14.id = decisions_1.subject_id
+          SELECT '{"__typename":"Option","id":"opt_' || options_10.id || '"}'
+          FROM options options_10
+          WHERE options_10.id = decisions_1.subject_id
         ), 'null') WHEN 'apr' THEN coalesce((
-          SELECT '{"__typename":"Approver","id":"apr_' || approvers_15.id || '"}'
-          FROM approvers approvers_15
-          WHERE approvers_15.id = decisions_1.subject_id
+          SELECT '{"__typename":"Approver","id":"apr_' || approvers_11.id || '"}'
+          FROM approvers approvers_11
+          WHERE approvers_11.id = decisions_1.subject_id
         ), 'null') WHEN 'rmk' THEN coalesce((
-          SELECT '{"__typename":"Remark","id":"rmk_' || remarks_16.id || '"}'
-          FROM remarks remarks_16
-          WHERE remarks_16.id = decisions_1.subject_id
+          SELECT '{"__typename":"Remark","id":"rmk_' || remarks_12.id || '"}'
+          FROM remarks remarks_12
+          WHERE remarks_12.id = decisions_1.subject_id
         ), 'null') WHEN 'dlg' THEN coalesce((
-          SELECT '{"__typename":"Delegation","id":"dlg_' || delegations_17.id || '"}'
-          FROM delegations delegations_17
-          WHERE delegations_17.id = decisions_1.subject_id
+          SELECT '{"__typename":"Delegation","id":"dlg_' || delegations_13.id || '"}'
+          FROM delegations delegations_13
+          WHERE delegations_13.id = decisions_1.subject_id
+        ), 'null') WHEN 'suc' THEN coalesce((
+          SELECT '{"__typename":"Succession","id":"suc_' || successions_14.id || '"}'
+          FROM successions successions_14
+          WHERE successions_14.id = decisions_1.subject_id
         ), 'null') WHEN 'mod' THEN coalesce((
-          SELECT '{"__typename":"DeviceModel","id":"mod_' || device_models_18.id || '"}'
-          FROM device_models device_models_18
-          WHERE device_models_18.id = decisions_1.subject_id
+          SELECT '{"__typename":"DeviceModel","id":"mod_' || device_models_15.id || '"}'
+          FROM device_models device_models_15
+          WHERE device_models_15.id = decisions_1.subject_id
         ), 'null') WHEN 'lik' THEN coalesce((
-          SELECT '{"__typename":"Likeness","id":"lik_' || likenesses_19.id || '"}'
-          FROM likenesses likenesses_19
-          WHERE likenesses_19.id = decisions_1.subject_id
+          SELECT '{"__typename":"Likeness","id":"lik_' || likenesses_16.id || '"}'
+          FROM likenesses likenesses_16
+          WHERE likenesses_16.id = decisions_1.subject_id
         ), 'null') WHEN 'lbl' THEN coalesce((
-          SELECT '{"__typename":"Label","id":"lbl_' || labels_20.id || '"}'
-          FROM labels labels_20
-          WHERE labels_20.id = decisions_1.subject_id
+          SELECT '{"__typename":"Label","id":"lbl_' || labels_17.id || '"}'
+          FROM labels labels_17
+          WHERE labels_17.id = decisions_1.subject_id
         ), 'null') WHEN 'dev' THEN coalesce((
-          SELECT '{"__typename":"Device","id":"dev_' || devices_21.id || '","tag":' || to_json(devices_21.tag)::text
-            || ',"model":' || CASE WHEN device_models_22.id IS NULL THEN 'null' ELSE '{"id":"mod_' || device_models_22.id || '","manufacturer":' || to_json(device_models_22.manufacturer)::text
-            || ',"name":' || to_json(device_models_22.name)::text || '}' END || '}'
-          FROM devices devices_21
-          LEFT JOIN device_models device_models_22 ON device_models_22.id = devices_21.model_id
-          WHERE (devices_21.id = decisions_1.subject_id AND devices_21.withdrawn_at IS NULL)
+          SELECT '{"__typename":"Device","id":"dev_' || devices_18.id || '","tag":' || to_json(devices_18.tag)::text
+            || ',"model":' || CASE WHEN device_models_19.id IS NULL THEN 'null' ELSE '{"id":"mod_' || device_models_19.id || '","manufacturer":' || to_json(device_models_19.manufacturer)::text
+            || ',"name":' || to_json(device_models_19.name)::text || '}' END || '}'
+          FROM devices devices_18
+          LEFT JOIN device_models device_models_19 ON device_models_19.id = devices_18.model_id
+          WHERE (devices_18.id = decisions_1.subject_id AND devices_18.withdrawn_at IS NULL)
         ), 'null') WHEN 'asg' THEN coalesce((
-          SELECT '{"__typename":"Assignment","id":"asg_' || assignments_23.id || '"}'
-          FROM assignments assignments_23
-          WHERE assignments_23.id = decisions_1.subject_id
+          SELECT '{"__typename":"Assignment","id":"asg_' || assignments_20.id || '"}'
+          FROM assignments assignments_20
+          WHERE assignments_20.id = decisions_1.subject_id
         ), 'null') WHEN 'svc' THEN coalesce((
-          SELECT '{"__typename":"Service","id":"svc_' || services_24.id || '"}'
-          FROM services services_24
-          WHERE services_24.id = decisions_1.subject_id
+          SELECT '{"__typename":"Service","id":"svc_' || services_21.id || '"}'
+          FROM services services_21
+          WHERE services_21.id = decisions_1.subject_id
+        ), 'null') WHEN 'sys' THEN coalesce((
+          SELECT '{"__typename":"System","id":"sys_' || systems_22.id || '"}'
+          FROM systems systems_22
+          WHERE systems_22.id = decisions_1.subject_id
+        ), 'null') WHEN 'acc' THEN coalesce((
+          SELECT '{"__typename":"Access","id":"acc_' || accesses_23.id || '"}'
+          FROM accesses accesses_23
+          WHERE accesses_23.id = decisions_1.subject_id
+        ), 'null') WHEN 'bun' THEN coalesce((
+          SELECT '{"__typename":"Bundle","id":"bun_' || bundles_24.id || '"}'
+          FROM bundles bundles_24
+          WHERE bundles_24.id = decisions_1.subject_id
+        ), 'null') WHEN 'bit' THEN coalesce((
+          SELECT '{"__typename":"BundleItem","id":"bit_' || bundle_items_25.id || '"}'
+          FROM bundle_items bundle_items_25
+          WHERE bundle_items_25.id = decisions_1.subject_id
+        ), 'null') WHEN 'arq' THEN coalesce((
+          SELECT '{"__typename":"AccessRequest","id":"arq_' || access_requests_26.id || '"}'
+          FROM access_requests access_requests_26
+          WHERE access_requests_26.id = decisions_1.subject_id
+        ), 'null') WHEN 'rev' THEN coalesce((
+          SELECT '{"__typename":"AccessReview","id":"rev_' || access_reviews_27.id || '"}'
+          FROM access_reviews access_reviews_27
+          WHERE access_reviews_27.id = decisions_1.subject_id
+        ), 'null') WHEN 'rvl' THEN coalesce((
+          SELECT '{"__typename":"AccessReviewLine","id":"rvl_' || access_review_lines_28.id || '"}'
+          FROM access_review_lines access_review_lines_28
+          WHERE access_review_lines_28.id = decisions_1.subject_id
+        ), 'null') WHEN 'cal' THEN coalesce((
+          SELECT '{"__typename":"Calendar","id":"cal_' || calendars_29.id || '"}'
+          FROM calendars calendars_29
+          WHERE calendars_29.id = decisions_1.subject_id
+        ), 'null') WHEN 'clo' THEN coalesce((
+          SELECT '{"__typename":"Closure","id":"clo_' || closures_30.id || '"}'
+          FROM closures closures_30
+          WHERE closures_30.id = decisions_1.subject_id
         ), 'null') WHEN 'fil' THEN coalesce((
-          SELECT '{"__typename":"File","id":"fil_' || files_25.id || '"}'
-          FROM files files_25
-          WHERE (files_25.id = decisions_1.subject_id AND ((files_25.state <> 'ATTACHED' AND files_25.sender_id = $5::uuid) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_25.id AND TRUE) OR EXISTS (
+          SELECT '{"__typename":"File","id":"fil_' || files_31.id || '"}'
+          FROM files files_31
+          WHERE (files_31.id = decisions_1.subject_id AND ((files_31.state <> 'ATTACHED' AND files_31.sender_id = $5::uuid) OR EXISTS (
+                SELECT 1
+                FROM protocols drawn
+                WHERE drawn.file_id = files_31.id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = drawn.assignment_id AND TRUE)
+              ) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_31.id AND TRUE) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                WHERE hung.file_id = files_25.id AND TRUE
+                WHERE hung.file_id = files_31.id AND TRUE
               )))
         ), 'null') WHEN 'tea' THEN coalesce((
-          SELECT '{"__typename":"Team","id":"tea_' || teams_26.id || '"}'
-          FROM teams teams_26
-          WHERE teams_26.id = decisions_1.subject_id
+          SELECT '{"__typename":"Team","id":"tea_' || teams_32.id || '"}'
+          FROM teams teams_32
+          WHERE teams_32.id = decisions_1.subject_id
         ), 'null') WHEN 'tem' THEN coalesce((
-          SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_27.id || '"}'
-          FROM team_members team_members_27
-          WHERE (team_members_27.id = decisions_1.subject_id AND team_members_27.ended_at IS NULL)
+          SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_33.id || '"}'
+          FROM team_members team_members_33
+          WHERE (team_members_33.id = decisions_1.subject_id AND team_members_33.ended_at IS NULL)
         ), 'null') WHEN 'tkt' THEN coalesce((
-          SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_28.id || '","number":' || tickets_28.number::text
-            || ',"title":' || to_json(tickets_28.title)::text
-            || ',"client":' || CASE WHEN organisations_29.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_29.id || '","code":' || to_json(organisations_29.code)::text || '}' END || '}'
-          FROM tickets tickets_28
-          LEFT JOIN organisations organisations_29 ON organisations_29.id = tickets_28.client_id
-          WHERE tickets_28.id = decisions_1.subject_id
+          SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_34.id || '","number":' || tickets_34.number::text
+            || ',"title":' || to_json(tickets_34.title)::text
+            || ',"client":' || CASE WHEN organisations_35.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_35.id || '","code":' || to_json(organisations_35.code)::text || '}' END || '}'
+          FROM tickets tickets_34
+          LEFT JOIN organisations organisations_35 ON organisations_35.id = tickets_34.client_id
+          WHERE tickets_34.id = decisions_1.subject_id
         ), 'null') WHEN 'com' THEN coalesce((
-          SELECT '{"__typename":"Comment","id":"com_' || comments_30.id || '"}'
-          FROM comments comments_30
-          WHERE comments_30.id = decisions_1.subject_id
+          SELECT '{"__typename":"Comment","id":"com_' || comments_36.id || '"}'
+          FROM comments comments_36
+          WHERE comments_36.id = decisions_1.subject_id
         ), 'null') WHEN 'tkl' THEN coalesce((
-          SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_31.id || '"}'
-          FROM ticket_links ticket_links_31
-          WHERE (ticket_links_31.id = decisions_1.subject_id AND ticket_links_31.ended_at IS NULL)
+          SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_37.id || '"}'
+          FROM ticket_links ticket_links_37
+          WHERE (ticket_links_37.id = decisions_1.subject_id AND ticket_links_37.ended_at IS NULL)
         ), 'null') WHEN 'tkw' THEN coalesce((
-          SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_32.id || '"}'
-          FROM ticket_watchers ticket_watchers_32
-          WHERE (ticket_watchers_32.id = decisions_1.subject_id AND ticket_watchers_32.ended_at IS NULL)
+          SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_38.id || '"}'
+          FROM ticket_watchers ticket_watchers_38
+          WHERE (ticket_watchers_38.id = decisions_1.subject_id AND ticket_watchers_38.ended_at IS NULL)
         ), 'null') WHEN 'wrk' THEN coalesce((
-          SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_33.id || '"}'
-          FROM work_entries work_entries_33
-          WHERE work_entries_33.id = decisions_1.subject_id
+          SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_39.id || '"}'
+          FROM work_entries work_entries_39
+          WHERE work_entries_39.id = decisions_1.subject_id
         ), 'null') WHEN 'rtg' THEN coalesce((
-          SELECT '{"__typename":"Rating","id":"rtg_' || ratings_34.id || '"}'
-          FROM ratings ratings_34
-          WHERE ratings_34.id = decisions_1.subject_id
+          SELECT '{"__typename":"Rating","id":"rtg_' || ratings_40.id || '"}'
+          FROM ratings ratings_40
+          WHERE ratings_40.id = decisions_1.subject_id
         ), 'null') WHEN 'cst' THEN coalesce((
-          SELECT '{"__typename":"Cost","id":"cst_' || costs_35.id || '"}'
-          FROM costs costs_35
-          WHERE costs_35.id = decisions_1.subject_id
+          SELECT '{"__typename":"Cost","id":"cst_' || costs_41.id || '"}'
+          FROM costs costs_41
+          WHERE costs_41.id = decisions_1.subject_id
         ), 'null') WHEN 'trf' THEN coalesce((
-          SELECT '{"__typename":"Tariff","id":"trf_' || tariffs_36.id || '"}'
-          FROM tariffs tariffs_36
-          WHERE tariffs_36.id = decisions_1.subject_id
+          SELECT '{"__typename":"Tariff","id":"trf_' || tariffs_42.id || '"}'
+          FROM tariffs tariffs_42
+          WHERE tariffs_42.id = decisions_1.subject_id
         ), 'null') WHEN 'imp' THEN coalesce((
-          SELECT '{"__typename":"Import","id":"imp_' || imports_37.id || '"}'
-          FROM imports imports_37
-          WHERE imports_37.id = decisions_1.subject_id
+          SELECT '{"__typename":"Import","id":"imp_' || imports_43.id || '"}'
+          FROM imports imports_43
+          WHERE imports_43.id = decisions_1.subject_id
         ), 'null') WHEN 'mal' THEN coalesce((
-          SELECT '{"__typename":"Mail","id":"mal_' || mails_38.id || '"}'
-          FROM mails mails_38
-          WHERE mails_38.id = decisions_1.subject_id
+          SELECT '{"__typename":"Mail","id":"mal_' || mails_44.id || '"}'
+          FROM mails mails_44
+          WHERE mails_44.id = decisions_1.subject_id
         ), 'null') WHEN 'prf' THEN coalesce((
-          SELECT '{"__typename":"Preference","id":"prf_' || preferences_39.id || '"}'
-          FROM preferences preferences_39
-          WHERE preferences_39.id = decisions_1.subject_id
+          SELECT '{"__typename":"Preference","id":"prf_' || preferences_45.id || '"}'
+          FROM preferences preferences_45
+          WHERE preferences_45.id = decisions_1.subject_id
+        ), 'null') WHEN 'scn' THEN coalesce((
+          SELECT '{"__typename":"Scenario","id":"scn_' || scenarios_46.id || '"}'
+          FROM scenarios scenarios_46
+          WHERE scenarios_46.id = decisions_1.subject_id
+        ), 'null') WHEN 'scv' THEN coalesce((
+          SELECT '{"__typename":"ScenarioVersion","id":"scv_' || scenario_versions_47.id || '"}'
+          FROM scenario_versions scenario_versions_47
+          WHERE scenario_versions_47.id = decisions_1.subject_id
+        ), 'null') WHEN 'prc' THEN coalesce((
+          SELECT '{"__typename":"Process","id":"prc_' || processes_48.id || '"}'
+          FROM processes processes_48
+          WHERE processes_48.id = decisions_1.subject_id
+        ), 'null') WHEN 'tsk' THEN coalesce((
+          SELECT '{"__typename":"Task","id":"tsk_' || tasks_49.id || '"}'
+          FROM tasks tasks_49
+          WHERE tasks_49.id = decisions_1.subject_id
+        ), 'null') WHEN 'prt' THEN coalesce((
+          SELECT '{"__typename":"Protocol","id":"prt_' || protocols_50.id || '"}'
+          FROM protocols protocols_50
+          WHERE (protocols_50.id = decisions_1.subject_id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = protocols_50.assignment_id AND TRUE))
+        ), 'null') WHEN 'ctr' THEN coalesce((
+          SELECT '{"__typename":"Contract","id":"ctr_' || contracts_51.id || '"}'
+          FROM contracts contracts_51
+          WHERE contracts_51.id = decisions_1.subject_id
+        ), 'null') WHEN 'rpp' THEN coalesce((
+          SELECT '{"__typename":"ReplacementProposal","id":"rpp_' || replacement_proposals_52.id || '","year":' || replacement_proposals_52.year::text
+            || ',"quarter":' || replacement_proposals_52.quarter::text
+            || ',"client":' || CASE WHEN organisations_53.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_53.id || '"}' END || '}'
+          FROM replacement_proposals replacement_proposals_52
+          LEFT JOIN organisations organisations_53 ON organisations_53.id = replacement_proposals_52.client_id
+          WHERE replacement_proposals_52.id = decisions_1.subject_id
+        ), 'null') WHEN 'rpm' THEN coalesce((
+          SELECT '{"__typename":"Replacement","id":"rpm_' || replacements_54.id || '"}'
+          FROM replacements replacements_54
+          WHERE replacements_54.id = decisions_1.subject_id
+        ), 'null') WHEN 'rpo' THEN coalesce((
+          SELECT '{"__typename":"ReplacementOption","id":"rpo_' || replacement_options_55.id || '"}'
+          FROM replacement_options replacement_options_55
+          WHERE replacement_options_55.id = decisions_1.subject_id
         ), 'null') WHEN 'rpl' THEN coalesce((
-          SELECT '{"__typename":"Reply","id":"rpl_' || replies_40.id || '"}'
-          FROM replies replies_40
-          WHERE (replies_40.id = decisions_1.subject_id AND (replies_40.scope = 'GLOBAL' OR replies_40.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $5::uuid) OR replies_40.person_id = $5::uuid))
+          SELECT '{"__typename":"Reply","id":"rpl_' || replies_56.id || '"}'
+          FROM replies replies_56
+          WHERE (replies_56.id = decisions_1.subject_id AND (replies_56.scope = 'GLOBAL' OR replies_56.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $5::uuid) OR replies_56.person_id = $5::uuid))
         ), 'null') WHEN 'tks' THEN coalesce((
-          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_41.id || '"}'
-          FROM ticket_steps ticket_steps_41
-          WHERE ticket_steps_41.id = decisions_1.subject_id
+          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_57.id || '"}'
+          FROM ticket_steps ticket_steps_57
+          WHERE ticket_steps_57.id = decisions_1.subject_id
         ), 'null') WHEN 'pol' THEN coalesce((
-          SELECT '{"__typename":"Policy","id":"pol_' || policies_42.id || '"}'
-          FROM policies policies_42
-          WHERE policies_42.id = decisions_1.subject_id
+          SELECT '{"__typename":"Policy","id":"pol_' || policies_58.id || '"}'
+          FROM policies policies_58
+          WHERE policies_58.id = decisions_1.subject_id
         ), 'null') WHEN 'clk' THEN coalesce((
-          SELECT '{"__typename":"Clock","id":"clk_' || clocks_43.id || '"}'
-          FROM clocks clocks_43
-          WHERE clocks_43.id = decisions_1.subject_id
+          SELECT '{"__typename":"Clock","id":"clk_' || clocks_59.id || '"}'
+          FROM clocks clocks_59
+          WHERE clocks_59.id = decisions_1.subject_id
         ), 'null') WHEN 'trn' THEN coalesce((
-          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_44.id || '"}'
-          FROM ticket_turns ticket_turns_44
-          WHERE ticket_turns_44.id = decisions_1.subject_id
+          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_60.id || '"}'
+          FROM ticket_turns ticket_turns_60
+          WHERE ticket_turns_60.id = decisions_1.subject_id
         ), 'null') WHEN 'viw' THEN coalesce((
-          SELECT '{"__typename":"View","id":"viw_' || views_45.id || '"}'
-          FROM views views_45
-          WHERE (views_45.id = decisions_1.subject_id AND (views_45.owner_id = $5::uuid OR views_45.audience = 'COMPANY' OR views_45.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $5::uuid)))
+          SELECT '{"__typename":"View","id":"viw_' || views_61.id || '"}'
+          FROM views views_61
+          WHERE (views_61.id = decisions_1.subject_id AND (views_61.owner_id = $5::uuid OR views_61.audience = 'COMPANY' OR views_61.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $5::uuid)))
         ), 'null') ELSE 'null' END
-        || ',"supersedes":' || CASE WHEN decisions_46.id IS NULL THEN 'null' ELSE '{"id":"dec_' || decisions_46.id || '","question":' || to_json(decisions_46.question)::text || '}' END
+        || ',"supersedes":' || CASE WHEN decisions_62.id IS NULL THEN 'null' ELSE '{"id":"dec_' || decisions_62.id || '","question":' || to_json(decisions_62.question)::text || '}' END
         || ',"supersededBy":{"nodes":[' || (
         SELECT coalesce(string_agg(o, ','), '')
         FROM (
-          SELECT '{"id":"dec_' || decisions_47.id || '","question":' || to_json(decisions_47.question)::text || '}' AS o
-          FROM decisions decisions_47
-          WHERE decisions_47.supersedes_id = decisions_1.id
-          ORDER BY decisions_47.asked_at DESC, decisions_47.id DESC
+          SELECT '{"id":"dec_' || decisions_63.id || '","question":' || to_json(decisions_63.question)::text || '}' AS o
+          FROM decisions decisions_63
+          WHERE decisions_63.supersedes_id = decisions_1.id
+          ORDER BY decisions_63.asked_at DESC, decisions_63.id DESC
           LIMIT 1
         ) page
       ) || ']},"state":"' || decisions_1.state || '","askedBackAt":' || coalesce('"' || to_char(decisions_1.asked_back_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '"', 'null')
@@ -201,55 +268,55 @@ SELECT convert_to('{"decision":' || coalesce((
         || ',"withdraw":' || CASE WHEN (($6::boolean OR decisions_1.client_id = ANY($7::uuid[])) AND decisions_1.state IN ('PENDING') AND (decisions_1.asked_by_id = $5::uuid OR $11::boolean OR decisions_1.client_id = ANY($12::uuid[]) OR $8::boolean OR $9::boolean OR decisions_1.client_id = ANY($10::uuid[]))) THEN 'true' ELSE 'false' END || '},"options":{"nodes":[' || (
         SELECT coalesce(string_agg(o, ','), '')
         FROM (
-          SELECT '{"id":"opt_' || options_48.id || '","label":' || to_json(options_48.label)::text
-            || ',"consequence":' || coalesce(to_json(options_48.consequence)::text, 'null')
-            || ',"recurring":"' || options_48.recurring || '","approves":' || options_48.approves::text
-            || ',"recommended":' || options_48.recommended::text
-            || ',"fallback":' || options_48.fallback::text
-            || ',"chosen":' || options_48.chosen::text
-            || ',"cost":' || CASE WHEN options_48.cost_minor IS NULL THEN 'null' ELSE '{"minor":' || coalesce(options_48.cost_minor::text, 'null')
-            || ',"currency":' || coalesce(to_json(options_48.cost_currency)::text, 'null') || '}' END || '}' AS o
-          FROM options options_48
-          WHERE options_48.decision_id = decisions_1.id
-          ORDER BY options_48.place ASC, options_48.id ASC
+          SELECT '{"id":"opt_' || options_64.id || '","label":' || to_json(options_64.label)::text
+            || ',"consequence":' || coalesce(to_json(options_64.consequence)::text, 'null')
+            || ',"recurring":"' || options_64.recurring || '","approves":' || options_64.approves::text
+            || ',"recommended":' || options_64.recommended::text
+            || ',"fallback":' || options_64.fallback::text
+            || ',"chosen":' || options_64.chosen::text
+            || ',"cost":' || CASE WHEN options_64.cost_minor IS NULL THEN 'null' ELSE '{"minor":' || coalesce(options_64.cost_minor::text, 'null')
+            || ',"currency":' || coalesce(to_json(options_64.cost_currency)::text, 'null') || '}' END || '}' AS o
+          FROM options options_64
+          WHERE options_64.decision_id = decisions_1.id
+          ORDER BY options_64.place ASC, options_64.id ASC
           LIMIT 10
         ) page
       ) || ']},"approvers":{"nodes":[' || (
         SELECT coalesce(string_agg(o, ','), '')
         FROM (
-          SELECT '{"id":"apr_' || approvers_49.id || '","side":"' || approvers_49.side || '","state":"' || approvers_49.state || '","reason":' || coalesce(to_json(approvers_49.reason)::text, 'null')
-            || ',"decidedAt":' || coalesce('"' || to_char(approvers_49.decided_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '"', 'null')
-            || ',"person":' || CASE WHEN people_50.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_50.id || '","name":' || to_json(people_50.name)::text
-            || ',"client":' || CASE WHEN organisations_51.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_51.id || '","kind":"' || organisations_51.kind || '"}' END || '}' END
-            || ',"delegateOf":' || CASE WHEN people_52.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_52.id || '","name":' || to_json(people_52.name)::text || '}' END
-            || ',"option":' || CASE WHEN options_53.id IS NULL THEN 'null' ELSE '{"id":"opt_' || options_53.id || '","label":' || to_json(options_53.label)::text || '}' END || '}' AS o
-          FROM approvers approvers_49
-          LEFT JOIN people people_50 ON (people_50.id = approvers_49.person_id AND people_50.withdrawn_at IS NULL)
-          LEFT JOIN organisations organisations_51 ON organisations_51.id = people_50.client_id
-          LEFT JOIN people people_52 ON (people_52.id = approvers_49.delegate_of_id AND people_52.withdrawn_at IS NULL)
-          LEFT JOIN options options_53 ON options_53.id = approvers_49.option_id
-          WHERE approvers_49.decision_id = decisions_1.id
-          ORDER BY approvers_49.created_at ASC, approvers_49.id ASC
+          SELECT '{"id":"apr_' || approvers_65.id || '","side":"' || approvers_65.side || '","state":"' || approvers_65.state || '","reason":' || coalesce(to_json(approvers_65.reason)::text, 'null')
+            || ',"decidedAt":' || coalesce('"' || to_char(approvers_65.decided_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '"', 'null')
+            || ',"person":' || CASE WHEN people_66.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_66.id || '","name":' || to_json(people_66.name)::text
+            || ',"client":' || CASE WHEN organisations_67.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_67.id || '","kind":"' || organisations_67.kind || '"}' END || '}' END
+            || ',"delegateOf":' || CASE WHEN people_68.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_68.id || '","name":' || to_json(people_68.name)::text || '}' END
+            || ',"option":' || CASE WHEN options_69.id IS NULL THEN 'null' ELSE '{"id":"opt_' || options_69.id || '","label":' || to_json(options_69.label)::text || '}' END || '}' AS o
+          FROM approvers approvers_65
+          LEFT JOIN people people_66 ON (people_66.id = approvers_65.person_id AND people_66.withdrawn_at IS NULL)
+          LEFT JOIN organisations organisations_67 ON organisations_67.id = people_66.client_id
+          LEFT JOIN people people_68 ON (people_68.id = approvers_65.delegate_of_id AND people_68.withdrawn_at IS NULL)
+          LEFT JOIN options options_69 ON options_69.id = approvers_65.option_id
+          WHERE approvers_65.decision_id = decisions_1.id
+          ORDER BY approvers_65.created_at ASC, approvers_65.id ASC
           LIMIT 50
         ) page
       ) || ']},"remarks":{"nodes":[' || (
         SELECT coalesce(string_agg(o, ','), '')
         FROM (
-          SELECT '{"id":"rmk_' || remarks_54.id || '","audience":"' || remarks_54.audience || '","body":' || to_json(remarks_54.body)::text
-            || ',"at":"' || to_char(remarks_54.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","author":' || CASE WHEN people_55.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_55.id || '","name":' || to_json(people_55.name)::text
-            || ',"client":' || CASE WHEN organisations_56.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_56.id || '","name":' || to_json(organisations_56.name)::text
-            || ',"kind":"' || organisations_56.kind || '"}' END || '}' END || '}' AS o
-          FROM remarks remarks_54
-          LEFT JOIN people people_55 ON (people_55.id = remarks_54.author_id AND people_55.withdrawn_at IS NULL)
-          LEFT JOIN organisations organisations_56 ON organisations_56.id = people_55.client_id
-          WHERE remarks_54.decision_id = decisions_1.id
-          ORDER BY remarks_54.at ASC, remarks_54.id ASC
+          SELECT '{"id":"rmk_' || remarks_70.id || '","audience":"' || remarks_70.audience || '","body":' || to_json(remarks_70.body)::text
+            || ',"at":"' || to_char(remarks_70.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","author":' || CASE WHEN people_71.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_71.id || '","name":' || to_json(people_71.name)::text
+            || ',"client":' || CASE WHEN organisations_72.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_72.id || '","name":' || to_json(organisations_72.name)::text
+            || ',"kind":"' || organisations_72.kind || '"}' END || '}' END || '}' AS o
+          FROM remarks remarks_70
+          LEFT JOIN people people_71 ON (people_71.id = remarks_70.author_id AND people_71.withdrawn_at IS NULL)
+          LEFT JOIN organisations organisations_72 ON organisations_72.id = people_71.client_id
+          WHERE remarks_70.decision_id = decisions_1.id
+          ORDER BY remarks_70.at ASC, remarks_70.id ASC
           LIMIT 100
         ) page
       ) || ']}}'
       FROM decisions decisions_1
       LEFT JOIN people people_2 ON (people_2.id = decisions_1.asked_by_id AND people_2.withdrawn_at IS NULL)
       LEFT JOIN organisations organisations_3 ON organisations_3.id = decisions_1.client_id
-      LEFT JOIN decisions decisions_46 ON decisions_46.id = decisions_1.supersedes_id
+      LEFT JOIN decisions decisions_62 ON decisions_62.id = decisions_1.supersedes_id
       WHERE decisions_1.id = $13::uuid
     ), 'null') || '}', 'UTF8')

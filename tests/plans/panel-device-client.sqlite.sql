@@ -40,372 +40,427 @@ SELECT CAST('{"device":' || coalesce((
               'sendToRepair', json(CASE WHEN ((?4 OR devices_1.client_id IN (SELECT value FROM json_each(?5))) AND devices_1.stage IN ('IN_STOCK', 'IN_USE', 'RETURNING')) THEN 'true' ELSE 'false' END),
               'takeBack', json(CASE WHEN ((?4 OR devices_1.client_id IN (SELECT value FROM json_each(?5))) AND devices_1.stage IN ('IN_USE', 'LOST', 'RETURNING')) THEN 'true' ELSE 'false' END),
               'takeFromRepair', json(CASE WHEN ((?4 OR devices_1.client_id IN (SELECT value FROM json_each(?5))) AND devices_1.stage IN ('IN_REPAIR')) THEN 'true' ELSE 'false' END))), 2), -1, -1000000000)
-        || ',"assignments":{"nodes":' || (
-        SELECT json_group_array(json_object('id', 'asg_' || assignments_7.id,
-            'location', assignments_7.location,
-            'kind', assignments_7.kind,
-            'fromAt', assignments_7.from_at,
-            'toAt', assignments_7.to_at,
-            'expectedReturn', assignments_7.expected_return,
-            'accessories', assignments_7.accessories,
-            'acceptance', assignments_7.acceptance,
-            'decision', CASE WHEN decisions_8.id IS NOT NULL THEN json_object('id', 'dec_' || decisions_8.id) END,
-            'conditionOut', assignments_7.condition_out,
-            'conditionIn', assignments_7.condition_in,
-            'holder', CASE WHEN people_9.id IS NOT NULL THEN json_object('id', 'per_' || people_9.id,
-              'name', people_9.name,
-              'title', people_9.title,
-              'client', CASE WHEN organisations_10.id IS NOT NULL THEN json_object('id', 'org_' || organisations_10.id, 'kind', organisations_10.kind) END) END,
-            'handedBy', CASE WHEN people_11.id IS NOT NULL THEN json_object('id', 'per_' || people_11.id, 'name', people_11.name) END))
+        || ',"assignments":{"nodes":[' || (
+        SELECT coalesce(group_concat('{' || substr(substr(json_object('id', 'asg_' || assignments_7.id,
+                  'location', assignments_7.location,
+                  'kind', assignments_7.kind,
+                  'fromAt', assignments_7.from_at,
+                  'toAt', assignments_7.to_at,
+                  'expectedReturn', assignments_7.expected_return,
+                  'accessories', assignments_7.accessories,
+                  'acceptance', assignments_7.acceptance,
+                  'decision', CASE WHEN decisions_8.id IS NOT NULL THEN json_object('id', 'dec_' || decisions_8.id) END,
+                  'conditionOut', assignments_7.condition_out,
+                  'conditionIn', assignments_7.condition_in,
+                  'holder', CASE WHEN people_9.id IS NOT NULL THEN json_object('id', 'per_' || people_9.id,
+                    'name', people_9.name,
+                    'title', people_9.title,
+                    'client', CASE WHEN organisations_10.id IS NOT NULL THEN json_object('id', 'org_' || organisations_10.id, 'kind', organisations_10.kind) END) END,
+                  'handedBy', CASE WHEN people_11.id IS NOT NULL THEN json_object('id', 'per_' || people_11.id, 'name', people_11.name) END), 2), -1, -1000000000) || ',"protocols":{"nodes":' || (
+              SELECT json_group_array(json_object('id', 'prt_' || protocols_12.id,
+                  'language', protocols_12.language,
+                  'file', CASE WHEN files_13.id IS NOT NULL THEN json_object('id', 'fil_' || files_13.id, 'name', files_13.name) END))
+              FROM (
+                SELECT protocols_14.id, protocols_14.language, protocols_14.file_id
+                FROM protocols protocols_14
+                WHERE (protocols_14.assignment_id = assignments_7.id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = protocols_14.assignment_id AND given.client_id = ?3))
+                ORDER BY protocols_14.created_at DESC, protocols_14.id DESC
+                LIMIT 2
+              ) protocols_12
+              LEFT JOIN files files_13 ON (files_13.id = protocols_12.file_id AND ((files_13.state <> 'ATTACHED' AND files_13.sender_id = ?8) OR EXISTS (
+                    SELECT 1
+                    FROM protocols drawn
+                    WHERE drawn.file_id = files_13.id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = drawn.assignment_id AND given.client_id = ?3)
+                  ) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_13.id AND hung.client_id = ?3) OR EXISTS (
+                    SELECT 1
+                    FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
+                    WHERE hung.file_id = files_13.id AND (told.audience = 'SHARED' AND told.client_id = ?3)
+                  )))
+            ) || '}}'), '')
         FROM (
-          SELECT assignments_12.id, assignments_12.location, assignments_12.kind, assignments_12.from_at, assignments_12.to_at, assignments_12.expected_return, assignments_12.accessories, assignments_12.acceptance, assignments_12.decision_id, assignments_12.condition_out, assignments_12.condition_in, assignments_12.holder_id, assignments_12.handed_by_id
-          FROM assignments assignments_12
-          WHERE (assignments_12.device_id = devices_1.id AND assignments_12.client_id = ?3)
-          ORDER BY assignments_12.from_at DESC, assignments_12.id DESC
+          SELECT assignments_15.id, assignments_15.location, assignments_15.kind, assignments_15.from_at, assignments_15.to_at, assignments_15.expected_return, assignments_15.accessories, assignments_15.acceptance, assignments_15.decision_id, assignments_15.condition_out, assignments_15.condition_in, assignments_15.holder_id, assignments_15.handed_by_id
+          FROM assignments assignments_15
+          WHERE (assignments_15.device_id = devices_1.id AND assignments_15.client_id = ?3)
+          ORDER BY assignments_15.from_at DESC, assignments_15.id DESC
           LIMIT 50
         ) assignments_7
         LEFT JOIN decisions decisions_8 ON (decisions_8.id = assignments_7.decision_id AND decisions_8.client_id = ?3)
         LEFT JOIN people people_9 ON (people_9.id = assignments_7.holder_id AND people_9.withdrawn_at IS NULL AND (people_9.client_id = ?3 OR people_9.id = ?8 OR people_9.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
         LEFT JOIN organisations organisations_10 ON (organisations_10.id = people_9.client_id AND (organisations_10.id = ?3 OR (organisations_10.id = ?9 OR organisations_10.kind = 'ENTERPRISE')))
         LEFT JOIN people people_11 ON (people_11.id = assignments_7.handed_by_id AND people_11.withdrawn_at IS NULL AND (people_11.client_id = ?3 OR people_11.id = ?8 OR people_11.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
-      ) || '},"services":{"nodes":' || (
-        SELECT json_group_array(json_object('id', 'svc_' || services_13.id,
-            'kind', services_13.kind,
-            'vendor', services_13.vendor,
-            'fault', services_13.fault,
-            'outAt', services_13.out_at,
-            'expectedBack', services_13.expected_back,
-            'inAt', services_13.in_at,
-            'outcome', services_13.outcome,
-            'underWarranty', json(CASE services_13.under_warranty WHEN 1 THEN 'true' WHEN 0 THEN 'false' END),
-            'cost', CASE WHEN services_13.cost_minor IS NOT NULL THEN json_object('minor', services_13.cost_minor, 'currency', services_13.cost_currency) END,
-            'loaner', CASE WHEN devices_14.id IS NOT NULL THEN json_object('id', 'dev_' || devices_14.id,
-              'tag', devices_14.tag,
-              'model', CASE WHEN device_models_15.id IS NOT NULL THEN json_object('id', 'mod_' || device_models_15.id,
-                'manufacturer', device_models_15.manufacturer,
-                'name', device_models_15.name) END) END,
-            'subject', CASE services_13.subject_type
+      ) || ']},"services":{"nodes":' || (
+        SELECT json_group_array(json_object('id', 'svc_' || services_16.id,
+            'kind', services_16.kind,
+            'vendor', services_16.vendor,
+            'fault', services_16.fault,
+            'outAt', services_16.out_at,
+            'expectedBack', services_16.expected_back,
+            'inAt', services_16.in_at,
+            'outcome', services_16.outcome,
+            'underWarranty', json(CASE services_16.under_warranty WHEN 1 THEN 'true' WHEN 0 THEN 'false' END),
+            'cost', CASE WHEN services_16.cost_minor IS NOT NULL THEN json_object('minor', services_16.cost_minor, 'currency', services_16.cost_currency) END,
+            'loaner', CASE WHEN devices_17.id IS NOT NULL THEN json_object('id', 'dev_' || devices_17.id,
+              'tag', devices_17.tag,
+              'model', CASE WHEN device_models_18.id IS NOT NULL THEN json_object('id', 'mod_' || device_models_18.id,
+                'manufacturer', device_models_18.manufacturer,
+                'name', device_models_18.name) END) END,
+            'subject', CASE services_16.subject_type
             WHEN 'org' THEN (
-              SELECT json_object('__typename', 'Organisation', 'id', 'org_' || organisations_16.id)
-              FROM organisations organisations_16
-              WHERE (organisations_16.id = services_13.subject_id AND (organisations_16.id = ?3 OR (organisations_16.id = ?9 OR organisations_16.kind = 'ENTERPRISE')))
+              SELECT json_object('__typename', 'Organisation', 'id', 'org_' || organisations_19.id)
+              FROM organisations organisations_19
+              WHERE (organisations_19.id = services_16.subject_id AND (organisations_19.id = ?3 OR (organisations_19.id = ?9 OR organisations_19.kind = 'ENTERPRISE')))
             )
             WHEN 'per' THEN (
-              SELECT json_object('__typename', 'Person', 'id', 'per_' || people_17.id)
-              FROM people people_17
-              WHERE (people_17.id = services_13.subject_id AND people_17.withdrawn_at IS NULL AND (people_17.client_id = ?3 OR people_17.id = ?8 OR people_17.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+              SELECT json_object('__typename', 'Person', 'id', 'per_' || people_20.id)
+              FROM people people_20
+              WHERE (people_20.id = services_16.subject_id AND people_20.withdrawn_at IS NULL AND (people_20.client_id = ?3 OR people_20.id = ?8 OR people_20.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
             )
             WHEN 'mem' THEN (
-              SELECT json_object('__typename', 'Membership', 'id', 'mem_' || memberships_18.id)
-              FROM memberships memberships_18
-              WHERE (memberships_18.id = services_13.subject_id AND (memberships_18.person_id = ?8 OR memberships_18.client_id = ?3 OR memberships_18.organisation_id = ?3))
+              SELECT json_object('__typename', 'Membership', 'id', 'mem_' || memberships_21.id)
+              FROM memberships memberships_21
+              WHERE (memberships_21.id = services_16.subject_id AND (memberships_21.person_id = ?8 OR memberships_21.client_id = ?3 OR memberships_21.organisation_id = ?3))
             )
             WHEN 'ses' THEN (
-              SELECT json_object('__typename', 'Session', 'id', 'ses_' || sessions_19.id)
-              FROM sessions sessions_19
-              WHERE (sessions_19.id = services_13.subject_id AND sessions_19.person_id = ?8)
+              SELECT json_object('__typename', 'Session', 'id', 'ses_' || sessions_22.id)
+              FROM sessions sessions_22
+              WHERE (sessions_22.id = services_16.subject_id AND sessions_22.person_id = ?8)
             )
             WHEN 'tok' THEN (
-              SELECT json_object('__typename', 'Token', 'id', 'tok_' || tokens_20.id)
-              FROM tokens tokens_20
-              WHERE (tokens_20.id = services_13.subject_id AND tokens_20.person_id = ?8)
+              SELECT json_object('__typename', 'Token', 'id', 'tok_' || tokens_23.id)
+              FROM tokens tokens_23
+              WHERE (tokens_23.id = services_16.subject_id AND tokens_23.person_id = ?8)
             )
             WHEN 'dec' THEN (
-              SELECT json_object('__typename', 'Decision', 'id', 'dec_' || decisions_21.id)
-              FROM decisions decisions_21
-              WHERE (decisions_21.id = services_13.subject_id AND decisions_21.client_id = ?3)
+              SELECT json_object('__typename', 'Decision', 'id', 'dec_' || decisions_24.id)
+              FROM decisions decisions_24
+              WHERE (decisions_24.id = services_16.subject_id AND decisions_24.client_id = ?3)
             )
             WHEN 'opt' THEN (
-              SELECT json_object('__typename', 'Option', 'id', 'opt_' || options_22.id)
-              FROM options options_22
-              WHERE (options_22.id = services_13.subject_id AND options_22.client_id = ?3)
+              SELECT json_object('__typename', 'Option', 'id', 'opt_' || options_25.id)
+              FROM options options_25
+              WHERE (options_25.id = services_16.subject_id AND options_25.client_id = ?3)
             )
             WHEN 'apr' THEN (
-              SELECT json_object('__typename', 'Approver', 'id', 'apr_' || approvers_23.id)
-              FROM approvers approvers_23
-              WHERE (approvers_23.id = services_13.subject_id AND approvers_23.client_id = ?3)
+              SELECT json_object('__typename', 'Approver', 'id', 'apr_' || approvers_26.id)
+              FROM approvers approvers_26
+              WHERE (approvers_26.id = services_16.subject_id AND approvers_26.client_id = ?3)
             )
             WHEN 'rmk' THEN (
-              SELECT json_object('__typename', 'Remark', 'id', 'rmk_' || remarks_24.id)
-              FROM remarks remarks_24
-              WHERE (remarks_24.id = services_13.subject_id AND remarks_24.audience = 'SHARED' AND remarks_24.client_id = ?3)
+              SELECT json_object('__typename', 'Remark', 'id', 'rmk_' || remarks_27.id)
+              FROM remarks remarks_27
+              WHERE (remarks_27.id = services_16.subject_id AND remarks_27.audience = 'SHARED' AND remarks_27.client_id = ?3)
             )
             WHEN 'dlg' THEN (
-              SELECT json_object('__typename', 'Delegation', 'id', 'dlg_' || delegations_25.id)
-              FROM delegations delegations_25
-              WHERE (delegations_25.id = services_13.subject_id AND (delegations_25.client_id = ?3 OR (delegations_25.person_id = ?8 OR delegations_25.delegate_id = ?8)))
+              SELECT json_object('__typename', 'Delegation', 'id', 'dlg_' || delegations_28.id)
+              FROM delegations delegations_28
+              WHERE (delegations_28.id = services_16.subject_id AND (delegations_28.client_id = ?3 OR (delegations_28.person_id = ?8 OR delegations_28.delegate_id = ?8)))
+            )
+            WHEN 'suc' THEN (
+              SELECT json_object('__typename', 'Succession', 'id', 'suc_' || successions_29.id)
+              FROM successions successions_29
+              WHERE (successions_29.id = services_16.subject_id AND (successions_29.client_id = ?3 OR (successions_29.person_id = ?8 OR successions_29.successor_id = ?8)))
             )
             WHEN 'mod' THEN (
-              SELECT json_object('__typename', 'DeviceModel', 'id', 'mod_' || device_models_26.id)
-              FROM device_models device_models_26
-              WHERE (device_models_26.id = services_13.subject_id AND ?8 <> '00000000-0000-0000-0000-000000000000')
+              SELECT json_object('__typename', 'DeviceModel', 'id', 'mod_' || device_models_30.id)
+              FROM device_models device_models_30
+              WHERE (device_models_30.id = services_16.subject_id AND ?8 <> '00000000-0000-0000-0000-000000000000')
             )
             WHEN 'lik' THEN (
-              SELECT json_object('__typename', 'Likeness', 'id', 'lik_' || likenesses_27.id)
-              FROM likenesses likenesses_27
-              WHERE (likenesses_27.id = services_13.subject_id AND likenesses_27.client_id = ?3)
+              SELECT json_object('__typename', 'Likeness', 'id', 'lik_' || likenesses_31.id)
+              FROM likenesses likenesses_31
+              WHERE (likenesses_31.id = services_16.subject_id AND likenesses_31.client_id = ?3)
             )
             WHEN 'lbl' THEN (
-              SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_28.id)
-              FROM labels labels_28
-              WHERE (labels_28.id = services_13.subject_id AND labels_28.client_id = ?3)
+              SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_32.id)
+              FROM labels labels_32
+              WHERE (labels_32.id = services_16.subject_id AND labels_32.client_id = ?3)
             )
             WHEN 'dev' THEN (
-              SELECT json_object('__typename', 'Device', 'id', 'dev_' || devices_29.id)
-              FROM devices devices_29
-              WHERE (devices_29.id = services_13.subject_id AND devices_29.withdrawn_at IS NULL AND devices_29.client_id = ?3)
+              SELECT json_object('__typename', 'Device', 'id', 'dev_' || devices_33.id)
+              FROM devices devices_33
+              WHERE (devices_33.id = services_16.subject_id AND devices_33.withdrawn_at IS NULL AND devices_33.client_id = ?3)
             )
             WHEN 'asg' THEN (
-              SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_30.id)
-              FROM assignments assignments_30
-              WHERE (assignments_30.id = services_13.subject_id AND assignments_30.client_id = ?3)
+              SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_34.id)
+              FROM assignments assignments_34
+              WHERE (assignments_34.id = services_16.subject_id AND assignments_34.client_id = ?3)
             )
             WHEN 'svc' THEN (
-              SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_31.id)
-              FROM services services_31
-              WHERE (services_31.id = services_13.subject_id AND services_31.client_id = ?3)
+              SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_35.id)
+              FROM services services_35
+              WHERE (services_35.id = services_16.subject_id AND services_35.client_id = ?3)
             )
             WHEN 'sys' THEN (
-              SELECT json_object('__typename', 'System', 'id', 'sys_' || systems_32.id)
-              FROM systems systems_32
-              WHERE (systems_32.id = services_13.subject_id AND systems_32.client_id = ?3)
+              SELECT json_object('__typename', 'System', 'id', 'sys_' || systems_36.id)
+              FROM systems systems_36
+              WHERE (systems_36.id = services_16.subject_id AND systems_36.client_id = ?3)
             )
             WHEN 'acc' THEN (
-              SELECT json_object('__typename', 'Access', 'id', 'acc_' || accesses_33.id)
-              FROM accesses accesses_33
-              WHERE (accesses_33.id = services_13.subject_id AND (accesses_33.client_id = ?3 OR (accesses_33.client_id = ?3 AND accesses_33.person_id = ?8)))
+              SELECT json_object('__typename', 'Access', 'id', 'acc_' || accesses_37.id)
+              FROM accesses accesses_37
+              WHERE (accesses_37.id = services_16.subject_id AND (accesses_37.client_id = ?3 OR (accesses_37.client_id = ?3 AND accesses_37.person_id = ?8)))
             )
             WHEN 'bun' THEN (
-              SELECT json_object('__typename', 'Bundle', 'id', 'bun_' || bundles_34.id)
-              FROM bundles bundles_34
-              WHERE (bundles_34.id = services_13.subject_id AND bundles_34.client_id = ?3)
+              SELECT json_object('__typename', 'Bundle', 'id', 'bun_' || bundles_38.id)
+              FROM bundles bundles_38
+              WHERE (bundles_38.id = services_16.subject_id AND bundles_38.client_id = ?3)
             )
             WHEN 'bit' THEN (
-              SELECT json_object('__typename', 'BundleItem', 'id', 'bit_' || bundle_items_35.id)
-              FROM bundle_items bundle_items_35
-              WHERE (bundle_items_35.id = services_13.subject_id AND bundle_items_35.client_id = ?3)
+              SELECT json_object('__typename', 'BundleItem', 'id', 'bit_' || bundle_items_39.id)
+              FROM bundle_items bundle_items_39
+              WHERE (bundle_items_39.id = services_16.subject_id AND bundle_items_39.client_id = ?3)
             )
             WHEN 'arq' THEN (
-              SELECT json_object('__typename', 'AccessRequest', 'id', 'arq_' || access_requests_36.id)
-              FROM access_requests access_requests_36
-              WHERE (access_requests_36.id = services_13.subject_id AND (access_requests_36.client_id = ?3 OR (access_requests_36.client_id = ?3 AND ((access_requests_36.person_id = ?8 OR access_requests_36.asked_by_id = ?8) OR access_requests_36.decision_id IN (SELECT one.decision_id FROM approvers one WHERE one.person_id = ?8)))))
+              SELECT json_object('__typename', 'AccessRequest', 'id', 'arq_' || access_requests_40.id)
+              FROM access_requests access_requests_40
+              WHERE (access_requests_40.id = services_16.subject_id AND (access_requests_40.client_id = ?3 OR (access_requests_40.client_id = ?3 AND ((access_requests_40.person_id = ?8 OR access_requests_40.asked_by_id = ?8) OR access_requests_40.decision_id IN (SELECT one.decision_id FROM approvers one WHERE one.person_id = ?8)))))
             )
             WHEN 'rev' THEN (
-              SELECT json_object('__typename', 'AccessReview', 'id', 'rev_' || access_reviews_37.id)
-              FROM access_reviews access_reviews_37
-              WHERE (access_reviews_37.id = services_13.subject_id AND access_reviews_37.client_id = ?3)
+              SELECT json_object('__typename', 'AccessReview', 'id', 'rev_' || access_reviews_41.id)
+              FROM access_reviews access_reviews_41
+              WHERE (access_reviews_41.id = services_16.subject_id AND access_reviews_41.client_id = ?3)
             )
             WHEN 'rvl' THEN (
-              SELECT json_object('__typename', 'AccessReviewLine', 'id', 'rvl_' || access_review_lines_38.id)
-              FROM access_review_lines access_review_lines_38
-              WHERE (access_review_lines_38.id = services_13.subject_id AND access_review_lines_38.client_id = ?3)
+              SELECT json_object('__typename', 'AccessReviewLine', 'id', 'rvl_' || access_review_lines_42.id)
+              FROM access_review_lines access_review_lines_42
+              WHERE (access_review_lines_42.id = services_16.subject_id AND access_review_lines_42.client_id = ?3)
             )
             WHEN 'cal' THEN (
-              SELECT json_object('__typename', 'Calendar', 'id', 'cal_' || calendars_39.id)
-              FROM calendars calendars_39
-              WHERE (calendars_39.id = services_13.subject_id AND (calendars_39.client_id = ?3 OR calendars_39.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
+              SELECT json_object('__typename', 'Calendar', 'id', 'cal_' || calendars_43.id)
+              FROM calendars calendars_43
+              WHERE (calendars_43.id = services_16.subject_id AND (calendars_43.client_id = ?3 OR calendars_43.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
             )
             WHEN 'clo' THEN (
-              SELECT json_object('__typename', 'Closure', 'id', 'clo_' || closures_40.id)
-              FROM closures closures_40
-              WHERE (closures_40.id = services_13.subject_id AND (closures_40.client_id = ?3 OR closures_40.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
+              SELECT json_object('__typename', 'Closure', 'id', 'clo_' || closures_44.id)
+              FROM closures closures_44
+              WHERE (closures_44.id = services_16.subject_id AND (closures_44.client_id = ?3 OR closures_44.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
             )
             WHEN 'fil' THEN (
-              SELECT json_object('__typename', 'File', 'id', 'fil_' || files_41.id)
-              FROM files files_41
-              WHERE (files_41.id = services_13.subject_id AND ((files_41.state <> 'ATTACHED' AND files_41.sender_id = ?8) OR EXISTS (
+              SELECT json_object('__typename', 'File', 'id', 'fil_' || files_45.id)
+              FROM files files_45
+              WHERE (files_45.id = services_16.subject_id AND ((files_45.state <> 'ATTACHED' AND files_45.sender_id = ?8) OR EXISTS (
                     SELECT 1
                     FROM protocols drawn
-                    WHERE drawn.file_id = files_41.id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = drawn.assignment_id AND given.client_id = ?3)
-                  ) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_41.id AND hung.client_id = ?3) OR EXISTS (
+                    WHERE drawn.file_id = files_45.id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = drawn.assignment_id AND given.client_id = ?3)
+                  ) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_45.id AND hung.client_id = ?3) OR EXISTS (
                     SELECT 1
                     FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                    WHERE hung.file_id = files_41.id AND (told.audience = 'SHARED' AND told.client_id = ?3)
+                    WHERE hung.file_id = files_45.id AND (told.audience = 'SHARED' AND told.client_id = ?3)
                   )))
             )
             WHEN 'tea' THEN (
-              SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_42.id)
-              FROM teams teams_42
-              WHERE teams_42.id = services_13.subject_id
+              SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_46.id)
+              FROM teams teams_46
+              WHERE teams_46.id = services_16.subject_id
             )
             WHEN 'tem' THEN (
-              SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_43.id)
-              FROM team_members team_members_43
+              SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_47.id)
+              FROM team_members team_members_47
               WHERE FALSE
             )
             WHEN 'tkt' THEN (
               SELECT json_object('__typename',
                 'Ticket',
-                'id', 'tkt_' || tickets_44.id,
-                'number', tickets_44.number,
-                'title', tickets_44.title,
-                'client', CASE WHEN organisations_45.id IS NOT NULL THEN json_object('id', 'org_' || organisations_45.id, 'code', organisations_45.code) END)
-              FROM tickets tickets_44
-              LEFT JOIN organisations organisations_45 ON (organisations_45.id = tickets_44.client_id AND (organisations_45.id = ?3 OR (organisations_45.id = ?9 OR organisations_45.kind = 'ENTERPRISE')))
-              WHERE (tickets_44.id = services_13.subject_id AND tickets_44.client_id = ?3)
+                'id', 'tkt_' || tickets_48.id,
+                'number', tickets_48.number,
+                'title', tickets_48.title,
+                'client', CASE WHEN organisations_49.id IS NOT NULL THEN json_object('id', 'org_' || organisations_49.id, 'code', organisations_49.code) END)
+              FROM tickets tickets_48
+              LEFT JOIN organisations organisations_49 ON (organisations_49.id = tickets_48.client_id AND (organisations_49.id = ?3 OR (organisations_49.id = ?9 OR organisations_49.kind = 'ENTERPRISE')))
+              WHERE (tickets_48.id = services_16.subject_id AND tickets_48.client_id = ?3)
             )
             WHEN 'com' THEN (
-              SELECT json_object('__typename', 'Comment', 'id', 'com_' || comments_46.id)
-              FROM comments comments_46
-              WHERE (comments_46.id = services_13.subject_id AND comments_46.audience = 'SHARED' AND comments_46.client_id = ?3)
+              SELECT json_object('__typename', 'Comment', 'id', 'com_' || comments_50.id)
+              FROM comments comments_50
+              WHERE (comments_50.id = services_16.subject_id AND comments_50.audience = 'SHARED' AND comments_50.client_id = ?3)
             )
             WHEN 'tkl' THEN (
-              SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_47.id)
-              FROM ticket_links ticket_links_47
-              WHERE (ticket_links_47.id = services_13.subject_id AND ticket_links_47.ended_at IS NULL AND ticket_links_47.client_id = ?3)
+              SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_51.id)
+              FROM ticket_links ticket_links_51
+              WHERE (ticket_links_51.id = services_16.subject_id AND ticket_links_51.ended_at IS NULL AND ticket_links_51.client_id = ?3)
             )
             WHEN 'tkw' THEN (
-              SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_48.id)
-              FROM ticket_watchers ticket_watchers_48
-              WHERE (ticket_watchers_48.id = services_13.subject_id AND ticket_watchers_48.ended_at IS NULL AND ticket_watchers_48.client_id = ?3)
+              SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_52.id)
+              FROM ticket_watchers ticket_watchers_52
+              WHERE (ticket_watchers_52.id = services_16.subject_id AND ticket_watchers_52.ended_at IS NULL AND ticket_watchers_52.client_id = ?3)
             )
             WHEN 'wrk' THEN (
-              SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_49.id)
-              FROM work_entries work_entries_49
-              WHERE (work_entries_49.id = services_13.subject_id AND (work_entries_49.audience = 'SHARED' AND work_entries_49.ended_at IS NULL) AND work_entries_49.client_id = ?3)
+              SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_53.id)
+              FROM work_entries work_entries_53
+              WHERE (work_entries_53.id = services_16.subject_id AND (work_entries_53.audience = 'SHARED' AND work_entries_53.ended_at IS NULL) AND work_entries_53.client_id = ?3)
             )
             WHEN 'rtg' THEN (
-              SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_50.id)
-              FROM ratings ratings_50
-              WHERE (ratings_50.id = services_13.subject_id AND ratings_50.client_id = ?3)
+              SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_54.id)
+              FROM ratings ratings_54
+              WHERE (ratings_54.id = services_16.subject_id AND ratings_54.client_id = ?3)
             )
             WHEN 'cst' THEN (
-              SELECT json_object('__typename', 'Cost', 'id', 'cst_' || costs_51.id)
-              FROM costs costs_51
-              WHERE (costs_51.id = services_13.subject_id AND (costs_51.audience = 'SHARED' AND costs_51.ended_at IS NULL) AND costs_51.client_id = ?3)
+              SELECT json_object('__typename', 'Cost', 'id', 'cst_' || costs_55.id)
+              FROM costs costs_55
+              WHERE (costs_55.id = services_16.subject_id AND (costs_55.audience = 'SHARED' AND costs_55.ended_at IS NULL) AND costs_55.client_id = ?3)
             )
             WHEN 'trf' THEN (
-              SELECT json_object('__typename', 'Tariff', 'id', 'trf_' || tariffs_52.id)
-              FROM tariffs tariffs_52
-              WHERE (tariffs_52.id = services_13.subject_id AND tariffs_52.client_id = ?3)
+              SELECT json_object('__typename', 'Tariff', 'id', 'trf_' || tariffs_56.id)
+              FROM tariffs tariffs_56
+              WHERE (tariffs_56.id = services_16.subject_id AND tariffs_56.client_id = ?3)
             )
             WHEN 'imp' THEN (
-              SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_53.id)
-              FROM imports imports_53
-              WHERE (imports_53.id = services_13.subject_id AND imports_53.client_id = ?3)
+              SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_57.id)
+              FROM imports imports_57
+              WHERE (imports_57.id = services_16.subject_id AND imports_57.client_id = ?3)
             )
             WHEN 'mal' THEN (
-              SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_54.id)
-              FROM mails mails_54
+              SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_58.id)
+              FROM mails mails_58
               WHERE FALSE
             )
             WHEN 'prf' THEN (
-              SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_55.id)
-              FROM preferences preferences_55
-              WHERE (preferences_55.id = services_13.subject_id AND preferences_55.person_id = ?8)
+              SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_59.id)
+              FROM preferences preferences_59
+              WHERE (preferences_59.id = services_16.subject_id AND preferences_59.person_id = ?8)
             )
             WHEN 'scn' THEN (
-              SELECT json_object('__typename', 'Scenario', 'id', 'scn_' || scenarios_56.id)
-              FROM scenarios scenarios_56
-              WHERE (scenarios_56.id = services_13.subject_id AND (scenarios_56.client_id = ?3 OR (scenarios_56.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE') AND scenarios_56.published IS NOT NULL)))
+              SELECT json_object('__typename', 'Scenario', 'id', 'scn_' || scenarios_60.id)
+              FROM scenarios scenarios_60
+              WHERE (scenarios_60.id = services_16.subject_id AND (scenarios_60.client_id = ?3 OR (scenarios_60.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE') AND scenarios_60.published IS NOT NULL)))
             )
             WHEN 'scv' THEN (
-              SELECT json_object('__typename', 'ScenarioVersion', 'id', 'scv_' || scenario_versions_57.id)
-              FROM scenario_versions scenario_versions_57
-              WHERE (scenario_versions_57.id = services_13.subject_id AND (scenario_versions_57.client_id = ?3 OR (scenario_versions_57.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE') AND scenario_versions_57.state <> 'DRAFT')))
+              SELECT json_object('__typename', 'ScenarioVersion', 'id', 'scv_' || scenario_versions_61.id)
+              FROM scenario_versions scenario_versions_61
+              WHERE (scenario_versions_61.id = services_16.subject_id AND (scenario_versions_61.client_id = ?3 OR (scenario_versions_61.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE') AND scenario_versions_61.state <> 'DRAFT')))
+            )
+            WHEN 'prc' THEN (
+              SELECT json_object('__typename', 'Process', 'id', 'prc_' || processes_62.id)
+              FROM processes processes_62
+              WHERE (processes_62.id = services_16.subject_id AND processes_62.client_id = ?3)
+            )
+            WHEN 'tsk' THEN (
+              SELECT json_object('__typename', 'Task', 'id', 'tsk_' || tasks_63.id)
+              FROM tasks tasks_63
+              WHERE (tasks_63.id = services_16.subject_id AND tasks_63.shared AND tasks_63.client_id = ?3)
             )
             WHEN 'prt' THEN (
-              SELECT json_object('__typename', 'Protocol', 'id', 'prt_' || protocols_58.id)
-              FROM protocols protocols_58
-              WHERE (protocols_58.id = services_13.subject_id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = protocols_58.assignment_id AND given.client_id = ?3))
+              SELECT json_object('__typename', 'Protocol', 'id', 'prt_' || protocols_64.id)
+              FROM protocols protocols_64
+              WHERE (protocols_64.id = services_16.subject_id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = protocols_64.assignment_id AND given.client_id = ?3))
+            )
+            WHEN 'ctr' THEN (
+              SELECT json_object('__typename', 'Contract', 'id', 'ctr_' || contracts_65.id)
+              FROM contracts contracts_65
+              WHERE (contracts_65.id = services_16.subject_id AND contracts_65.client_id = ?3)
+            )
+            WHEN 'rpp' THEN (
+              SELECT json_object('__typename', 'ReplacementProposal', 'id', 'rpp_' || replacement_proposals_66.id)
+              FROM replacement_proposals replacement_proposals_66
+              WHERE (replacement_proposals_66.id = services_16.subject_id AND replacement_proposals_66.client_id = ?3)
+            )
+            WHEN 'rpm' THEN (
+              SELECT json_object('__typename', 'Replacement', 'id', 'rpm_' || replacements_67.id)
+              FROM replacements replacements_67
+              WHERE (replacements_67.id = services_16.subject_id AND replacements_67.client_id = ?3)
+            )
+            WHEN 'rpo' THEN (
+              SELECT json_object('__typename', 'ReplacementOption', 'id', 'rpo_' || replacement_options_68.id)
+              FROM replacement_options replacement_options_68
+              WHERE (replacement_options_68.id = services_16.subject_id AND replacement_options_68.client_id = ?3)
             )
             WHEN 'rpl' THEN (
-              SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_59.id)
-              FROM replies replies_59
+              SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_69.id)
+              FROM replies replies_69
               WHERE FALSE
             )
             WHEN 'tks' THEN (
-              SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_60.id)
-              FROM ticket_steps ticket_steps_60
-              WHERE (ticket_steps_60.id = services_13.subject_id AND ticket_steps_60.client_id = ?3)
+              SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_70.id)
+              FROM ticket_steps ticket_steps_70
+              WHERE (ticket_steps_70.id = services_16.subject_id AND ticket_steps_70.client_id = ?3)
             )
             WHEN 'pol' THEN (
-              SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_61.id)
-              FROM policies policies_61
-              WHERE (policies_61.id = services_13.subject_id AND (policies_61.client_id = ?3 OR policies_61.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
+              SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_71.id)
+              FROM policies policies_71
+              WHERE (policies_71.id = services_16.subject_id AND (policies_71.client_id = ?3 OR policies_71.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
             )
             WHEN 'clk' THEN (
-              SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_62.id)
-              FROM clocks clocks_62
-              WHERE (clocks_62.id = services_13.subject_id AND clocks_62.client_id = ?3)
+              SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_72.id)
+              FROM clocks clocks_72
+              WHERE (clocks_72.id = services_16.subject_id AND clocks_72.client_id = ?3)
             )
             WHEN 'trn' THEN (
-              SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_63.id)
-              FROM ticket_turns ticket_turns_63
-              WHERE (ticket_turns_63.id = services_13.subject_id AND ticket_turns_63.client_id = ?3)
+              SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_73.id)
+              FROM ticket_turns ticket_turns_73
+              WHERE (ticket_turns_73.id = services_16.subject_id AND ticket_turns_73.client_id = ?3)
             )
             WHEN 'viw' THEN (
-              SELECT json_object('__typename', 'View', 'id', 'viw_' || views_64.id)
-              FROM views views_64
-              WHERE (views_64.id = services_13.subject_id AND views_64.owner_id = ?8)
+              SELECT json_object('__typename', 'View', 'id', 'viw_' || views_74.id)
+              FROM views views_74
+              WHERE (views_74.id = services_16.subject_id AND views_74.owner_id = ?8)
             ) END))
         FROM (
-          SELECT services_65.id, services_65.kind, services_65.vendor, services_65.fault, services_65.out_at, services_65.expected_back, services_65.in_at, services_65.outcome, services_65.under_warranty, services_65.cost_minor, services_65.cost_currency, services_65.loaner_id, services_65.subject_type, services_65.subject_id
-          FROM services services_65
-          WHERE (services_65.device_id = devices_1.id AND services_65.client_id = ?3)
-          ORDER BY services_65.out_at DESC, services_65.id DESC
+          SELECT services_75.id, services_75.kind, services_75.vendor, services_75.fault, services_75.out_at, services_75.expected_back, services_75.in_at, services_75.outcome, services_75.under_warranty, services_75.cost_minor, services_75.cost_currency, services_75.loaner_id, services_75.subject_type, services_75.subject_id
+          FROM services services_75
+          WHERE (services_75.device_id = devices_1.id AND services_75.client_id = ?3)
+          ORDER BY services_75.out_at DESC, services_75.id DESC
           LIMIT 20
-        ) services_13
-        LEFT JOIN devices devices_14 ON (devices_14.id = services_13.loaner_id AND devices_14.withdrawn_at IS NULL AND devices_14.client_id = ?3)
-        LEFT JOIN device_models device_models_15 ON (device_models_15.id = devices_14.model_id AND ?8 <> '00000000-0000-0000-0000-000000000000')
+        ) services_16
+        LEFT JOIN devices devices_17 ON (devices_17.id = services_16.loaner_id AND devices_17.withdrawn_at IS NULL AND devices_17.client_id = ?3)
+        LEFT JOIN device_models device_models_18 ON (device_models_18.id = devices_17.model_id AND ?8 <> '00000000-0000-0000-0000-000000000000')
       ) || '},"tickets":{' || substr(substr(json_object('totalCount', (
               SELECT count(*)
-              FROM tickets tickets_66
-              WHERE (tickets_66.id IN (SELECT ticket_devices.ticket_id FROM ticket_devices WHERE ticket_devices.device_id = devices_1.id) AND tickets_66.client_id = ?3)
+              FROM tickets tickets_76
+              WHERE (tickets_76.id IN (SELECT ticket_devices.ticket_id FROM ticket_devices WHERE ticket_devices.device_id = devices_1.id) AND tickets_76.client_id = ?3)
             )), 2), -1, -1000000000)
         || ',"nodes":' || (
-        SELECT json_group_array(json_object('id', 'tkt_' || tickets_67.id,
-            'number', tickets_67.number,
-            'title', tickets_67.title,
-            'turn', tickets_67.turn,
-            'openedAt', tickets_67.opened_at,
-            'client', CASE WHEN organisations_68.id IS NOT NULL THEN json_object('id', 'org_' || organisations_68.id, 'code', organisations_68.code) END))
+        SELECT json_group_array(json_object('id', 'tkt_' || tickets_77.id,
+            'number', tickets_77.number,
+            'title', tickets_77.title,
+            'turn', tickets_77.turn,
+            'openedAt', tickets_77.opened_at,
+            'client', CASE WHEN organisations_78.id IS NOT NULL THEN json_object('id', 'org_' || organisations_78.id, 'code', organisations_78.code) END))
         FROM (
-          SELECT tickets_69.id, tickets_69.number, tickets_69.title, tickets_69.turn, tickets_69.opened_at, tickets_69.client_id
-          FROM tickets tickets_69
-          WHERE (tickets_69.id IN (SELECT ticket_devices.ticket_id FROM ticket_devices WHERE ticket_devices.device_id = devices_1.id) AND tickets_69.client_id = ?3)
-          ORDER BY tickets_69.updated_at DESC, tickets_69.id DESC
+          SELECT tickets_79.id, tickets_79.number, tickets_79.title, tickets_79.turn, tickets_79.opened_at, tickets_79.client_id
+          FROM tickets tickets_79
+          WHERE (tickets_79.id IN (SELECT ticket_devices.ticket_id FROM ticket_devices WHERE ticket_devices.device_id = devices_1.id) AND tickets_79.client_id = ?3)
+          ORDER BY tickets_79.updated_at DESC, tickets_79.id DESC
           LIMIT 20
-        ) tickets_67
-        LEFT JOIN organisations organisations_68 ON (organisations_68.id = tickets_67.client_id AND (organisations_68.id = ?3 OR (organisations_68.id = ?9 OR organisations_68.kind = 'ENTERPRISE')))
+        ) tickets_77
+        LEFT JOIN organisations organisations_78 ON (organisations_78.id = tickets_77.client_id AND (organisations_78.id = ?3 OR (organisations_78.id = ?9 OR organisations_78.kind = 'ENTERPRISE')))
       ) || '},"history":{' || substr(substr(json_object('pageInfo', json_object('hasNextPage', json(CASE WHEN EXISTS (
                   SELECT 1
-                  FROM history history_70
-                  WHERE (history_70.subject_id = devices_1.id AND ((history_70.audience = 'SHARED' AND history_70.client_id = ?3) OR history_70.audience = 'PRIVATE' AND history_70.actor_id = ?8))
-                  ORDER BY history_70.position DESC, history_70.id DESC
+                  FROM history history_80
+                  WHERE (history_80.subject_id = devices_1.id AND ((history_80.audience = 'SHARED' AND history_80.client_id = ?3) OR history_80.audience = 'PRIVATE' AND history_80.actor_id = ?8))
+                  ORDER BY history_80.position DESC, history_80.id DESC
                   LIMIT 1 OFFSET 30
                 ) THEN 'true' ELSE 'false' END),
               'endCursor', (
-                SELECT 'b4799ddc.' || lower(hex(json_array(history_72.position, history_72.id)))
+                SELECT 'b4799ddc.' || lower(hex(json_array(history_82.position, history_82.id)))
                 FROM (
-                  SELECT history_73.position, history_73.id
-                  FROM history history_73
-                  WHERE (history_73.subject_id = devices_1.id AND ((history_73.audience = 'SHARED' AND history_73.client_id = ?3) OR history_73.audience = 'PRIVATE' AND history_73.actor_id = ?8))
-                  ORDER BY history_73.position DESC, history_73.id DESC
+                  SELECT history_83.position, history_83.id
+                  FROM history history_83
+                  WHERE (history_83.subject_id = devices_1.id AND ((history_83.audience = 'SHARED' AND history_83.client_id = ?3) OR history_83.audience = 'PRIVATE' AND history_83.actor_id = ?8))
+                  ORDER BY history_83.position DESC, history_83.id DESC
                   LIMIT 30
-                ) history_72
-                ORDER BY history_72.position ASC, history_72.id ASC
+                ) history_82
+                ORDER BY history_82.position ASC, history_82.id ASC
                 LIMIT 1
               ))), 2), -1, -1000000000)
         || ',"nodes":' || (
-        SELECT json_group_array(json_object('id', 'evt_' || history_74.id,
-            'name', history_74.name,
-            'at', history_74.at,
-            'effectiveAt', history_74.effective_at,
-            'audience', history_74.audience,
-            'requestId', history_74.request_id,
-            'changes', json(CASE WHEN history_74.client_id = ?3 THEN history_74.changes END),
-            'actor', CASE WHEN people_75.id IS NOT NULL THEN json_object('id', 'per_' || people_75.id, 'name', people_75.name) END,
-            'onBehalfOf', CASE WHEN people_76.id IS NOT NULL THEN json_object('id', 'per_' || people_76.id, 'name', people_76.name) END))
+        SELECT json_group_array(json_object('id', 'evt_' || history_84.id,
+            'name', history_84.name,
+            'at', history_84.at,
+            'effectiveAt', history_84.effective_at,
+            'audience', history_84.audience,
+            'requestId', history_84.request_id,
+            'changes', json(CASE WHEN history_84.client_id = ?3 THEN history_84.changes END),
+            'actor', CASE WHEN people_85.id IS NOT NULL THEN json_object('id', 'per_' || people_85.id, 'name', people_85.name) END,
+            'onBehalfOf', CASE WHEN people_86.id IS NOT NULL THEN json_object('id', 'per_' || people_86.id, 'name', people_86.name) END))
         FROM (
-          SELECT history_77.id, history_77.name, history_77.at, history_77.effective_at, history_77.audience, history_77.request_id, history_77.changes, history_77.client_id, history_77.actor_id, history_77.on_behalf_of_id
-          FROM history history_77
-          WHERE (history_77.subject_id = devices_1.id AND ((history_77.audience = 'SHARED' AND history_77.client_id = ?3) OR history_77.audience = 'PRIVATE' AND history_77.actor_id = ?8))
-          ORDER BY history_77.position DESC, history_77.id DESC
+          SELECT history_87.id, history_87.name, history_87.at, history_87.effective_at, history_87.audience, history_87.request_id, history_87.changes, history_87.client_id, history_87.actor_id, history_87.on_behalf_of_id
+          FROM history history_87
+          WHERE (history_87.subject_id = devices_1.id AND ((history_87.audience = 'SHARED' AND history_87.client_id = ?3) OR history_87.audience = 'PRIVATE' AND history_87.actor_id = ?8))
+          ORDER BY history_87.position DESC, history_87.id DESC
           LIMIT 30
-        ) history_74
-        LEFT JOIN people people_75 ON (people_75.id = history_74.actor_id AND people_75.withdrawn_at IS NULL AND (people_75.client_id = ?3 OR people_75.id = ?8 OR people_75.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
-        LEFT JOIN people people_76 ON (people_76.id = history_74.on_behalf_of_id AND people_76.withdrawn_at IS NULL AND (people_76.client_id = ?3 OR people_76.id = ?8 OR people_76.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+        ) history_84
+        LEFT JOIN people people_85 ON (people_85.id = history_84.actor_id AND people_85.withdrawn_at IS NULL AND (people_85.client_id = ?3 OR people_85.id = ?8 OR people_85.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+        LEFT JOIN people people_86 ON (people_86.id = history_84.on_behalf_of_id AND people_86.withdrawn_at IS NULL AND (people_86.client_id = ?3 OR people_86.id = ?8 OR people_86.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
       ) || '}}'
       FROM devices devices_1
       LEFT JOIN organisations organisations_2 ON (organisations_2.id = devices_1.client_id AND (organisations_2.id = ?3 OR (organisations_2.id = ?9 OR organisations_2.kind = 'ENTERPRISE')))

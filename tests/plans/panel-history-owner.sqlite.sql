@@ -60,215 +60,294 @@ SELECT CAST('{"history":{' || substr(substr(json_object('pageInfo', json_object(
           FROM tokens tokens_15
           WHERE (tokens_15.id = history_5.subject_id AND tokens_15.person_id = ?2)
         )
-        WHEN 'sys' THEN (
-          SELECT json_object('__typename', 'System', 'id', 'sys_' || systems_16.id)
-          FROM systems systems_16
-          WHERE (systems_16.id = history_5.subject_id AND systems_16.client_id = ?1)
-        )
-        WHEN 'acc' THEN (
-          SELECT json_object('__typename', 'Access', 'id', 'acc_' || accesses_17.id)
-          FROM accesses accesses_17
-          WHERE (accesses_17.id = history_5.subject_id AND (accesses_17.client_id = ?1 OR (accesses_17.client_id = ?1 AND accesses_17.person_id = ?2)))
-        )
-        WHEN 'cal' THEN (
-          SELECT json_object('__typename', 'Calendar', 'id', 'cal_' || calendars_18.id)
-          FROM calendars calendars_18
-          WHERE (calendars_18.id = history_5.subject_id AND (calendars_18.client_id = ?1 OR calendars_18.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
-        )
-        WHEN 'clo' THEN (
-          SELECT json_object('__typename', 'Closure', 'id', 'clo_' || closures_19.id)
-          FROM closures closures_19
-          WHERE (closures_19.id = history_5.subject_id AND (closures_19.client_id = ?1 OR closures_19.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
-        )
         WHEN 'dec' THEN (
-          SELECT json_object('__typename', 'Decision', 'id', 'dec_' || decisions_20.id)
-          FROM decisions decisions_20
-          WHERE (decisions_20.id = history_5.subject_id AND decisions_20.client_id = ?1)
+          SELECT json_object('__typename', 'Decision', 'id', 'dec_' || decisions_16.id)
+          FROM decisions decisions_16
+          WHERE (decisions_16.id = history_5.subject_id AND decisions_16.client_id = ?1)
         )
         WHEN 'opt' THEN (
-          SELECT json_object('__typename', 'Option', 'id', 'opt_' || options_21.id)
-          FROM options options_21
-          WHERE (options_21.id = history_5.subject_id AND options_21.client_id = ?1)
+          SELECT json_object('__typename', 'Option', 'id', 'opt_' || options_17.id)
+          FROM options options_17
+          WHERE (options_17.id = history_5.subject_id AND options_17.client_id = ?1)
         )
         WHEN 'apr' THEN (
-          SELECT json_object('__typename', 'Approver', 'id', 'apr_' || approvers_22.id)
-          FROM approvers approvers_22
-          WHERE (approvers_22.id = history_5.subject_id AND approvers_22.client_id = ?1)
+          SELECT json_object('__typename', 'Approver', 'id', 'apr_' || approvers_18.id)
+          FROM approvers approvers_18
+          WHERE (approvers_18.id = history_5.subject_id AND approvers_18.client_id = ?1)
         )
         WHEN 'rmk' THEN (
-          SELECT json_object('__typename', 'Remark', 'id', 'rmk_' || remarks_23.id)
-          FROM remarks remarks_23
-          WHERE (remarks_23.id = history_5.subject_id AND remarks_23.audience = 'SHARED' AND remarks_23.client_id = ?1)
+          SELECT json_object('__typename', 'Remark', 'id', 'rmk_' || remarks_19.id)
+          FROM remarks remarks_19
+          WHERE (remarks_19.id = history_5.subject_id AND remarks_19.audience = 'SHARED' AND remarks_19.client_id = ?1)
         )
         WHEN 'dlg' THEN (
-          SELECT json_object('__typename', 'Delegation', 'id', 'dlg_' || delegations_24.id)
-          FROM delegations delegations_24
-          WHERE (delegations_24.id = history_5.subject_id AND (delegations_24.client_id = ?1 OR (delegations_24.person_id = ?2 OR delegations_24.delegate_id = ?2)))
+          SELECT json_object('__typename', 'Delegation', 'id', 'dlg_' || delegations_20.id)
+          FROM delegations delegations_20
+          WHERE (delegations_20.id = history_5.subject_id AND (delegations_20.client_id = ?1 OR (delegations_20.person_id = ?2 OR delegations_20.delegate_id = ?2)))
+        )
+        WHEN 'suc' THEN (
+          SELECT json_object('__typename', 'Succession', 'id', 'suc_' || successions_21.id)
+          FROM successions successions_21
+          WHERE (successions_21.id = history_5.subject_id AND (successions_21.client_id = ?1 OR (successions_21.person_id = ?2 OR successions_21.successor_id = ?2)))
         )
         WHEN 'mod' THEN (
           SELECT json_object('__typename',
             'DeviceModel',
-            'id', 'mod_' || device_models_25.id,
-            'manufacturer', device_models_25.manufacturer,
-            'name', device_models_25.name)
-          FROM device_models device_models_25
-          WHERE (device_models_25.id = history_5.subject_id AND ?2 <> '00000000-0000-0000-0000-000000000000')
+            'id', 'mod_' || device_models_22.id,
+            'manufacturer', device_models_22.manufacturer,
+            'name', device_models_22.name)
+          FROM device_models device_models_22
+          WHERE (device_models_22.id = history_5.subject_id AND ?2 <> '00000000-0000-0000-0000-000000000000')
         )
         WHEN 'lik' THEN (
-          SELECT json_object('__typename', 'Likeness', 'id', 'lik_' || likenesses_26.id)
-          FROM likenesses likenesses_26
-          WHERE (likenesses_26.id = history_5.subject_id AND likenesses_26.client_id = ?1)
+          SELECT json_object('__typename', 'Likeness', 'id', 'lik_' || likenesses_23.id)
+          FROM likenesses likenesses_23
+          WHERE (likenesses_23.id = history_5.subject_id AND likenesses_23.client_id = ?1)
         )
         WHEN 'lbl' THEN (
-          SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_27.id)
-          FROM labels labels_27
-          WHERE (labels_27.id = history_5.subject_id AND labels_27.client_id = ?1)
+          SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_24.id)
+          FROM labels labels_24
+          WHERE (labels_24.id = history_5.subject_id AND labels_24.client_id = ?1)
         )
         WHEN 'dev' THEN (
           SELECT json_object('__typename',
             'Device',
-            'id', 'dev_' || devices_28.id,
-            'tag', devices_28.tag,
-            'model', CASE WHEN device_models_29.id IS NOT NULL THEN json_object('id', 'mod_' || device_models_29.id,
-              'manufacturer', device_models_29.manufacturer,
-              'name', device_models_29.name) END)
-          FROM devices devices_28
-          LEFT JOIN device_models device_models_29 ON (device_models_29.id = devices_28.model_id AND ?2 <> '00000000-0000-0000-0000-000000000000')
-          WHERE (devices_28.id = history_5.subject_id AND devices_28.withdrawn_at IS NULL AND devices_28.client_id = ?1)
+            'id', 'dev_' || devices_25.id,
+            'tag', devices_25.tag,
+            'model', CASE WHEN device_models_26.id IS NOT NULL THEN json_object('id', 'mod_' || device_models_26.id,
+              'manufacturer', device_models_26.manufacturer,
+              'name', device_models_26.name) END)
+          FROM devices devices_25
+          LEFT JOIN device_models device_models_26 ON (device_models_26.id = devices_25.model_id AND ?2 <> '00000000-0000-0000-0000-000000000000')
+          WHERE (devices_25.id = history_5.subject_id AND devices_25.withdrawn_at IS NULL AND devices_25.client_id = ?1)
         )
         WHEN 'asg' THEN (
-          SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_30.id)
-          FROM assignments assignments_30
-          WHERE (assignments_30.id = history_5.subject_id AND assignments_30.client_id = ?1)
+          SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_27.id)
+          FROM assignments assignments_27
+          WHERE (assignments_27.id = history_5.subject_id AND assignments_27.client_id = ?1)
         )
         WHEN 'svc' THEN (
-          SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_31.id)
-          FROM services services_31
-          WHERE (services_31.id = history_5.subject_id AND services_31.client_id = ?1)
+          SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_28.id)
+          FROM services services_28
+          WHERE (services_28.id = history_5.subject_id AND services_28.client_id = ?1)
+        )
+        WHEN 'sys' THEN (
+          SELECT json_object('__typename', 'System', 'id', 'sys_' || systems_29.id)
+          FROM systems systems_29
+          WHERE (systems_29.id = history_5.subject_id AND systems_29.client_id = ?1)
+        )
+        WHEN 'acc' THEN (
+          SELECT json_object('__typename', 'Access', 'id', 'acc_' || accesses_30.id)
+          FROM accesses accesses_30
+          WHERE (accesses_30.id = history_5.subject_id AND (accesses_30.client_id = ?1 OR (accesses_30.client_id = ?1 AND accesses_30.person_id = ?2)))
+        )
+        WHEN 'bun' THEN (
+          SELECT json_object('__typename', 'Bundle', 'id', 'bun_' || bundles_31.id)
+          FROM bundles bundles_31
+          WHERE (bundles_31.id = history_5.subject_id AND bundles_31.client_id = ?1)
+        )
+        WHEN 'bit' THEN (
+          SELECT json_object('__typename', 'BundleItem', 'id', 'bit_' || bundle_items_32.id)
+          FROM bundle_items bundle_items_32
+          WHERE (bundle_items_32.id = history_5.subject_id AND bundle_items_32.client_id = ?1)
+        )
+        WHEN 'arq' THEN (
+          SELECT json_object('__typename', 'AccessRequest', 'id', 'arq_' || access_requests_33.id)
+          FROM access_requests access_requests_33
+          WHERE (access_requests_33.id = history_5.subject_id AND (access_requests_33.client_id = ?1 OR (access_requests_33.client_id = ?1 AND ((access_requests_33.person_id = ?2 OR access_requests_33.asked_by_id = ?2) OR access_requests_33.decision_id IN (SELECT one.decision_id FROM approvers one WHERE one.person_id = ?2)))))
+        )
+        WHEN 'rev' THEN (
+          SELECT json_object('__typename', 'AccessReview', 'id', 'rev_' || access_reviews_34.id)
+          FROM access_reviews access_reviews_34
+          WHERE (access_reviews_34.id = history_5.subject_id AND access_reviews_34.client_id = ?1)
+        )
+        WHEN 'rvl' THEN (
+          SELECT json_object('__typename', 'AccessReviewLine', 'id', 'rvl_' || access_review_lines_35.id)
+          FROM access_review_lines access_review_lines_35
+          WHERE (access_review_lines_35.id = history_5.subject_id AND access_review_lines_35.client_id = ?1)
+        )
+        WHEN 'cal' THEN (
+          SELECT json_object('__typename', 'Calendar', 'id', 'cal_' || calendars_36.id)
+          FROM calendars calendars_36
+          WHERE (calendars_36.id = history_5.subject_id AND (calendars_36.client_id = ?1 OR calendars_36.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
+        )
+        WHEN 'clo' THEN (
+          SELECT json_object('__typename', 'Closure', 'id', 'clo_' || closures_37.id)
+          FROM closures closures_37
+          WHERE (closures_37.id = history_5.subject_id AND (closures_37.client_id = ?1 OR closures_37.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
         )
         WHEN 'fil' THEN (
-          SELECT json_object('__typename', 'File', 'id', 'fil_' || files_32.id)
-          FROM files files_32
-          WHERE (files_32.id = history_5.subject_id AND ((files_32.state <> 'ATTACHED' AND files_32.sender_id = ?2) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_32.id AND hung.client_id = ?1) OR EXISTS (
+          SELECT json_object('__typename', 'File', 'id', 'fil_' || files_38.id)
+          FROM files files_38
+          WHERE (files_38.id = history_5.subject_id AND ((files_38.state <> 'ATTACHED' AND files_38.sender_id = ?2) OR EXISTS (
+                SELECT 1
+                FROM protocols drawn
+                WHERE drawn.file_id = files_38.id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = drawn.assignment_id AND given.client_id = ?1)
+              ) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_38.id AND hung.client_id = ?1) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                WHERE hung.file_id = files_32.id AND (told.audience = 'SHARED' AND told.client_id = ?1)
+                WHERE hung.file_id = files_38.id AND (told.audience = 'SHARED' AND told.client_id = ?1)
               )))
         )
         WHEN 'tea' THEN (
-          SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_33.id)
-          FROM teams teams_33
-          WHERE teams_33.id = history_5.subject_id
+          SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_39.id)
+          FROM teams teams_39
+          WHERE teams_39.id = history_5.subject_id
         )
         WHEN 'tem' THEN (
-          SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_34.id)
-          FROM team_members team_members_34
+          SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_40.id)
+          FROM team_members team_members_40
           WHERE FALSE
         )
         WHEN 'tkt' THEN (
           SELECT json_object('__typename',
             'Ticket',
-            'id', 'tkt_' || tickets_35.id,
-            'number', tickets_35.number,
-            'title', tickets_35.title,
-            'client', CASE WHEN organisations_36.id IS NOT NULL THEN json_object('id', 'org_' || organisations_36.id, 'code', organisations_36.code) END)
-          FROM tickets tickets_35
-          LEFT JOIN organisations organisations_36 ON (organisations_36.id = tickets_35.client_id AND (organisations_36.id = ?1 OR (organisations_36.id = ?4 OR organisations_36.kind = 'ENTERPRISE')))
-          WHERE (tickets_35.id = history_5.subject_id AND tickets_35.client_id = ?1)
+            'id', 'tkt_' || tickets_41.id,
+            'number', tickets_41.number,
+            'title', tickets_41.title,
+            'client', CASE WHEN organisations_42.id IS NOT NULL THEN json_object('id', 'org_' || organisations_42.id, 'code', organisations_42.code) END)
+          FROM tickets tickets_41
+          LEFT JOIN organisations organisations_42 ON (organisations_42.id = tickets_41.client_id AND (organisations_42.id = ?1 OR (organisations_42.id = ?4 OR organisations_42.kind = 'ENTERPRISE')))
+          WHERE (tickets_41.id = history_5.subject_id AND tickets_41.client_id = ?1)
         )
         WHEN 'com' THEN (
           SELECT json_object('__typename',
             'Comment',
-            'id', 'com_' || comments_37.id,
-            'ticket', CASE WHEN tickets_38.id IS NOT NULL THEN json_object('id', 'tkt_' || tickets_38.id,
-              'number', tickets_38.number,
-              'title', tickets_38.title,
-              'client', CASE WHEN organisations_39.id IS NOT NULL THEN json_object('id', 'org_' || organisations_39.id, 'code', organisations_39.code) END) END)
-          FROM comments comments_37
-          LEFT JOIN tickets tickets_38 ON (tickets_38.id = comments_37.ticket_id AND tickets_38.client_id = ?1)
-          LEFT JOIN organisations organisations_39 ON (organisations_39.id = tickets_38.client_id AND (organisations_39.id = ?1 OR (organisations_39.id = ?4 OR organisations_39.kind = 'ENTERPRISE')))
-          WHERE (comments_37.id = history_5.subject_id AND comments_37.audience = 'SHARED' AND comments_37.client_id = ?1)
+            'id', 'com_' || comments_43.id,
+            'ticket', CASE WHEN tickets_44.id IS NOT NULL THEN json_object('id', 'tkt_' || tickets_44.id,
+              'number', tickets_44.number,
+              'title', tickets_44.title,
+              'client', CASE WHEN organisations_45.id IS NOT NULL THEN json_object('id', 'org_' || organisations_45.id, 'code', organisations_45.code) END) END)
+          FROM comments comments_43
+          LEFT JOIN tickets tickets_44 ON (tickets_44.id = comments_43.ticket_id AND tickets_44.client_id = ?1)
+          LEFT JOIN organisations organisations_45 ON (organisations_45.id = tickets_44.client_id AND (organisations_45.id = ?1 OR (organisations_45.id = ?4 OR organisations_45.kind = 'ENTERPRISE')))
+          WHERE (comments_43.id = history_5.subject_id AND comments_43.audience = 'SHARED' AND comments_43.client_id = ?1)
         )
         WHEN 'tkl' THEN (
-          SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_40.id)
-          FROM ticket_links ticket_links_40
-          WHERE (ticket_links_40.id = history_5.subject_id AND ticket_links_40.ended_at IS NULL AND ticket_links_40.client_id = ?1)
+          SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_46.id)
+          FROM ticket_links ticket_links_46
+          WHERE (ticket_links_46.id = history_5.subject_id AND ticket_links_46.ended_at IS NULL AND ticket_links_46.client_id = ?1)
         )
         WHEN 'tkw' THEN (
-          SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_41.id)
-          FROM ticket_watchers ticket_watchers_41
-          WHERE (ticket_watchers_41.id = history_5.subject_id AND ticket_watchers_41.ended_at IS NULL AND ticket_watchers_41.client_id = ?1)
+          SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_47.id)
+          FROM ticket_watchers ticket_watchers_47
+          WHERE (ticket_watchers_47.id = history_5.subject_id AND ticket_watchers_47.ended_at IS NULL AND ticket_watchers_47.client_id = ?1)
         )
         WHEN 'wrk' THEN (
-          SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_42.id)
-          FROM work_entries work_entries_42
-          WHERE (work_entries_42.id = history_5.subject_id AND (work_entries_42.audience = 'SHARED' AND work_entries_42.ended_at IS NULL) AND work_entries_42.client_id = ?1)
+          SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_48.id)
+          FROM work_entries work_entries_48
+          WHERE (work_entries_48.id = history_5.subject_id AND (work_entries_48.audience = 'SHARED' AND work_entries_48.ended_at IS NULL) AND work_entries_48.client_id = ?1)
         )
         WHEN 'rtg' THEN (
-          SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_43.id)
-          FROM ratings ratings_43
-          WHERE (ratings_43.id = history_5.subject_id AND ratings_43.client_id = ?1)
+          SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_49.id)
+          FROM ratings ratings_49
+          WHERE (ratings_49.id = history_5.subject_id AND ratings_49.client_id = ?1)
         )
         WHEN 'cst' THEN (
-          SELECT json_object('__typename', 'Cost', 'id', 'cst_' || costs_44.id)
-          FROM costs costs_44
-          WHERE (costs_44.id = history_5.subject_id AND (costs_44.audience = 'SHARED' AND costs_44.ended_at IS NULL) AND costs_44.client_id = ?1)
+          SELECT json_object('__typename', 'Cost', 'id', 'cst_' || costs_50.id)
+          FROM costs costs_50
+          WHERE (costs_50.id = history_5.subject_id AND (costs_50.audience = 'SHARED' AND costs_50.ended_at IS NULL) AND costs_50.client_id = ?1)
         )
         WHEN 'trf' THEN (
-          SELECT json_object('__typename', 'Tariff', 'id', 'trf_' || tariffs_45.id)
-          FROM tariffs tariffs_45
-          WHERE (tariffs_45.id = history_5.subject_id AND tariffs_45.client_id = ?1)
+          SELECT json_object('__typename', 'Tariff', 'id', 'trf_' || tariffs_51.id)
+          FROM tariffs tariffs_51
+          WHERE (tariffs_51.id = history_5.subject_id AND tariffs_51.client_id = ?1)
         )
         WHEN 'imp' THEN (
-          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_46.id, 'fileName', imports_46.file_name)
-          FROM imports imports_46
-          WHERE (imports_46.id = history_5.subject_id AND imports_46.client_id = ?1)
+          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_52.id, 'fileName', imports_52.file_name)
+          FROM imports imports_52
+          WHERE (imports_52.id = history_5.subject_id AND imports_52.client_id = ?1)
         )
         WHEN 'mal' THEN (
-          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_47.id)
-          FROM mails mails_47
+          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_53.id)
+          FROM mails mails_53
           WHERE FALSE
         )
         WHEN 'prf' THEN (
-          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_48.id)
-          FROM preferences preferences_48
-          WHERE (preferences_48.id = history_5.subject_id AND preferences_48.person_id = ?2)
+          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_54.id)
+          FROM preferences preferences_54
+          WHERE (preferences_54.id = history_5.subject_id AND preferences_54.person_id = ?2)
+        )
+        WHEN 'scn' THEN (
+          SELECT json_object('__typename', 'Scenario', 'id', 'scn_' || scenarios_55.id)
+          FROM scenarios scenarios_55
+          WHERE (scenarios_55.id = history_5.subject_id AND (scenarios_55.client_id = ?1 OR (scenarios_55.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE') AND scenarios_55.published IS NOT NULL)))
+        )
+        WHEN 'scv' THEN (
+          SELECT json_object('__typename', 'ScenarioVersion', 'id', 'scv_' || scenario_versions_56.id)
+          FROM scenario_versions scenario_versions_56
+          WHERE (scenario_versions_56.id = history_5.subject_id AND (scenario_versions_56.client_id = ?1 OR (scenario_versions_56.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE') AND scenario_versions_56.state <> 'DRAFT')))
+        )
+        WHEN 'prc' THEN (
+          SELECT json_object('__typename', 'Process', 'id', 'prc_' || processes_57.id)
+          FROM processes processes_57
+          WHERE (processes_57.id = history_5.subject_id AND processes_57.client_id = ?1)
+        )
+        WHEN 'tsk' THEN (
+          SELECT json_object('__typename', 'Task', 'id', 'tsk_' || tasks_58.id)
+          FROM tasks tasks_58
+          WHERE (tasks_58.id = history_5.subject_id AND tasks_58.shared AND tasks_58.client_id = ?1)
+        )
+        WHEN 'prt' THEN (
+          SELECT json_object('__typename', 'Protocol', 'id', 'prt_' || protocols_59.id)
+          FROM protocols protocols_59
+          WHERE (protocols_59.id = history_5.subject_id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = protocols_59.assignment_id AND given.client_id = ?1))
+        )
+        WHEN 'ctr' THEN (
+          SELECT json_object('__typename', 'Contract', 'id', 'ctr_' || contracts_60.id)
+          FROM contracts contracts_60
+          WHERE (contracts_60.id = history_5.subject_id AND contracts_60.client_id = ?1)
+        )
+        WHEN 'rpp' THEN (
+          SELECT json_object('__typename', 'ReplacementProposal', 'id', 'rpp_' || replacement_proposals_61.id)
+          FROM replacement_proposals replacement_proposals_61
+          WHERE (replacement_proposals_61.id = history_5.subject_id AND replacement_proposals_61.client_id = ?1)
+        )
+        WHEN 'rpm' THEN (
+          SELECT json_object('__typename', 'Replacement', 'id', 'rpm_' || replacements_62.id)
+          FROM replacements replacements_62
+          WHERE (replacements_62.id = history_5.subject_id AND replacements_62.client_id = ?1)
+        )
+        WHEN 'rpo' THEN (
+          SELECT json_object('__typename', 'ReplacementOption', 'id', 'rpo_' || replacement_options_63.id)
+          FROM replacement_options replacement_options_63
+          WHERE (replacement_options_63.id = history_5.subject_id AND replacement_options_63.client_id = ?1)
         )
         WHEN 'rpl' THEN (
-          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_49.id)
-          FROM replies replies_49
+          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_64.id)
+          FROM replies replies_64
           WHERE FALSE
         )
         WHEN 'tks' THEN (
-          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_50.id)
-          FROM ticket_steps ticket_steps_50
-          WHERE (ticket_steps_50.id = history_5.subject_id AND ticket_steps_50.client_id = ?1)
+          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_65.id)
+          FROM ticket_steps ticket_steps_65
+          WHERE (ticket_steps_65.id = history_5.subject_id AND ticket_steps_65.client_id = ?1)
         )
         WHEN 'pol' THEN (
-          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_51.id)
-          FROM policies policies_51
-          WHERE (policies_51.id = history_5.subject_id AND (policies_51.client_id = ?1 OR policies_51.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
+          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_66.id)
+          FROM policies policies_66
+          WHERE (policies_66.id = history_5.subject_id AND (policies_66.client_id = ?1 OR policies_66.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
         )
         WHEN 'clk' THEN (
-          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_52.id)
-          FROM clocks clocks_52
-          WHERE (clocks_52.id = history_5.subject_id AND clocks_52.client_id = ?1)
+          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_67.id)
+          FROM clocks clocks_67
+          WHERE (clocks_67.id = history_5.subject_id AND clocks_67.client_id = ?1)
         )
         WHEN 'trn' THEN (
-          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_53.id)
-          FROM ticket_turns ticket_turns_53
-          WHERE (ticket_turns_53.id = history_5.subject_id AND ticket_turns_53.client_id = ?1)
+          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_68.id)
+          FROM ticket_turns ticket_turns_68
+          WHERE (ticket_turns_68.id = history_5.subject_id AND ticket_turns_68.client_id = ?1)
         )
         WHEN 'viw' THEN (
-          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_54.id)
-          FROM views views_54
-          WHERE (views_54.id = history_5.subject_id AND views_54.owner_id = ?2)
+          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_69.id)
+          FROM views views_69
+          WHERE (views_69.id = history_5.subject_id AND views_69.owner_id = ?2)
         ) END))
     FROM (
-      SELECT history_55.id, history_55.name, history_55.at, history_55.effective_at, history_55.audience, history_55.request_id, history_55.changes, history_55.client_id, history_55.actor_id, history_55.on_behalf_of_id, history_55.subject_type, history_55.subject_id
-      FROM history history_55
-      WHERE (((history_55.audience = 'SHARED' AND history_55.client_id = ?1) OR history_55.audience = 'PRIVATE' AND history_55.actor_id = ?2) AND ((history_55.audience = ?3) IS NOT TRUE))
-      ORDER BY history_55.position DESC, history_55.id DESC
+      SELECT history_70.id, history_70.name, history_70.at, history_70.effective_at, history_70.audience, history_70.request_id, history_70.changes, history_70.client_id, history_70.actor_id, history_70.on_behalf_of_id, history_70.subject_type, history_70.subject_id
+      FROM history history_70
+      WHERE (((history_70.audience = 'SHARED' AND history_70.client_id = ?1) OR history_70.audience = 'PRIVATE' AND history_70.actor_id = ?2) AND ((history_70.audience = ?3) IS NOT TRUE))
+      ORDER BY history_70.position DESC, history_70.id DESC
       LIMIT 50
     ) history_5
     LEFT JOIN people people_6 ON (people_6.id = history_5.actor_id AND people_6.withdrawn_at IS NULL AND (people_6.client_id = ?1 OR people_6.id = ?2 OR people_6.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))

@@ -55,161 +55,225 @@ SELECT convert_to('{"history":{"pageInfo":{"hasNextPage":' || CASE WHEN EXISTS (
           SELECT '{"__typename":"Token","id":"tok_' || tokens_17.id || '","name":' || to_json(tokens_17.name)::text || '}'
           FROM tokens tokens_17
           WHERE (tokens_17.id = history_7.subject_id AND tokens_17.person_id = $1::uuid)
-        ), 'null') WHEN 'sys' THEN coalesce((
-          SELECT '{"__typename":"System","id":"sys_' || systems_18.id || '"}'
-          FROM systems systems_18
-          WHERE systems_18.id = history_7.subject_id
-        ), 'null') WHEN 'acc' THEN coalesce((
-          SELECT '{"__typename":"Access","id":"acc_' || accesses_19.id || '"}'
-          FROM accesses accesses_19
-          WHERE accesses_19.id = history_7.subject_id
-        ), 'null') WHEN 'cal' THEN coalesce((
-          SELECT '{"__typename":"Calendar","id":"cal_' || calendars_20.id || '"}'
-          FROM calendars calendars_20
-          WHERE calendars_20.id = history_7.subject_id
-        ), 'null') WHEN 'clo' THEN coalesce((
-          SELECT '{"__typename":"Closure","id":"clo_' || closures_21.id || '"}'
-          FROM closures closures_21
-          WHERE closures_21.id = history_7.subject_id
         ), 'null') WHEN 'dec' THEN coalesce((
-          SELECT '{"__typename":"Decision","id":"dec_' || decisions_22.id || '"}'
-          FROM decisions decisions_22
-          WHERE decisions_22.id = history_7.subject_id
+          SELECT '{"__typename":"Decision","id":"dec_' || decisions_18.id || '"}'
+          FROM decisions decisions_18
+          WHERE decisions_18.id = history_7.subject_id
         ), 'null') WHEN 'opt' THEN coalesce((
-          SELECT '{"__typename":"Option","id":"opt_' || options_23.id || '"}'
-          FROM options options_23
-          WHERE options_23.id = history_7.subject_id
+          SELECT '{"__typename":"Option","id":"opt_' || options_19.id || '"}'
+          FROM options options_19
+          WHERE options_19.id = history_7.subject_id
         ), 'null') WHEN 'apr' THEN coalesce((
-          SELECT '{"__typename":"Approver","id":"apr_' || approvers_24.id || '"}'
-          FROM approvers approvers_24
-          WHERE approvers_24.id = history_7.subject_id
+          SELECT '{"__typename":"Approver","id":"apr_' || approvers_20.id || '"}'
+          FROM approvers approvers_20
+          WHERE approvers_20.id = history_7.subject_id
         ), 'null') WHEN 'rmk' THEN coalesce((
-          SELECT '{"__typename":"Remark","id":"rmk_' || remarks_25.id || '"}'
-          FROM remarks remarks_25
-          WHERE remarks_25.id = history_7.subject_id
+          SELECT '{"__typename":"Remark","id":"rmk_' || remarks_21.id || '"}'
+          FROM remarks remarks_21
+          WHERE remarks_21.id = history_7.subject_id
         ), 'null') WHEN 'dlg' THEN coalesce((
-          SELECT '{"__typename":"Delegation","id":"dlg_' || delegations_26.id || '"}'
-          FROM delegations delegations_26
-          WHERE delegations_26.id = history_7.subject_id
+          SELECT '{"__typename":"Delegation","id":"dlg_' || delegations_22.id || '"}'
+          FROM delegations delegations_22
+          WHERE delegations_22.id = history_7.subject_id
+        ), 'null') WHEN 'suc' THEN coalesce((
+          SELECT '{"__typename":"Succession","id":"suc_' || successions_23.id || '"}'
+          FROM successions successions_23
+          WHERE successions_23.id = history_7.subject_id
         ), 'null') WHEN 'mod' THEN coalesce((
-          SELECT '{"__typename":"DeviceModel","id":"mod_' || device_models_27.id || '","manufacturer":' || to_json(device_models_27.manufacturer)::text
-            || ',"name":' || to_json(device_models_27.name)::text || '}'
-          FROM device_models device_models_27
-          WHERE device_models_27.id = history_7.subject_id
+          SELECT '{"__typename":"DeviceModel","id":"mod_' || device_models_24.id || '","manufacturer":' || to_json(device_models_24.manufacturer)::text
+            || ',"name":' || to_json(device_models_24.name)::text || '}'
+          FROM device_models device_models_24
+          WHERE device_models_24.id = history_7.subject_id
         ), 'null') WHEN 'lik' THEN coalesce((
-          SELECT '{"__typename":"Likeness","id":"lik_' || likenesses_28.id || '"}'
-          FROM likenesses likenesses_28
-          WHERE likenesses_28.id = history_7.subject_id
+          SELECT '{"__typename":"Likeness","id":"lik_' || likenesses_25.id || '"}'
+          FROM likenesses likenesses_25
+          WHERE likenesses_25.id = history_7.subject_id
         ), 'null') WHEN 'lbl' THEN coalesce((
-          SELECT '{"__typename":"Label","id":"lbl_' || labels_29.id || '"}'
-          FROM labels labels_29
-          WHERE labels_29.id = history_7.subject_id
+          SELECT '{"__typename":"Label","id":"lbl_' || labels_26.id || '"}'
+          FROM labels labels_26
+          WHERE labels_26.id = history_7.subject_id
         ), 'null') WHEN 'dev' THEN coalesce((
-          SELECT '{"__typename":"Device","id":"dev_' || devices_30.id || '","tag":' || to_json(devices_30.tag)::text
-            || ',"model":' || CASE WHEN device_models_31.id IS NULL THEN 'null' ELSE '{"id":"mod_' || device_models_31.id || '","manufacturer":' || to_json(device_models_31.manufacturer)::text
-            || ',"name":' || to_json(device_models_31.name)::text || '}' END || '}'
-          FROM devices devices_30
-          LEFT JOIN device_models device_models_31 ON device_models_31.id = devices_30.model_id
-          WHERE (devices_30.id = history_7.subject_id AND devices_30.withdrawn_at IS NULL)
+          SELECT '{"__typename":"Device","id":"dev_' || devices_27.id || '","tag":' || to_json(devices_27.tag)::text
+            || ',"model":' || CASE WHEN device_models_28.id IS NULL THEN 'null' ELSE '{"id":"mod_' || device_models_28.id || '","manufacturer":' || to_json(device_models_28.manufacturer)::text
+            || ',"name":' || to_json(device_models_28.name)::text || '}' END || '}'
+          FROM devices devices_27
+          LEFT JOIN device_models device_models_28 ON device_models_28.id = devices_27.model_id
+          WHERE (devices_27.id = history_7.subject_id AND devices_27.withdrawn_at IS NULL)
         ), 'null') WHEN 'asg' THEN coalesce((
-          SELECT '{"__typename":"Assignment","id":"asg_' || assignments_32.id || '"}'
-          FROM assignments assignments_32
-          WHERE assignments_32.id = history_7.subject_id
+          SELECT '{"__typename":"Assignment","id":"asg_' || assignments_29.id || '"}'
+          FROM assignments assignments_29
+          WHERE assignments_29.id = history_7.subject_id
         ), 'null') WHEN 'svc' THEN coalesce((
-          SELECT '{"__typename":"Service","id":"svc_' || services_33.id || '"}'
-          FROM services services_33
-          WHERE services_33.id = history_7.subject_id
+          SELECT '{"__typename":"Service","id":"svc_' || services_30.id || '"}'
+          FROM services services_30
+          WHERE services_30.id = history_7.subject_id
+        ), 'null') WHEN 'sys' THEN coalesce((
+          SELECT '{"__typename":"System","id":"sys_' || systems_31.id || '"}'
+          FROM systems systems_31
+          WHERE systems_31.id = history_7.subject_id
+        ), 'null') WHEN 'acc' THEN coalesce((
+          SELECT '{"__typename":"Access","id":"acc_' || accesses_32.id || '"}'
+          FROM accesses accesses_32
+          WHERE accesses_32.id = history_7.subject_id
+        ), 'null') WHEN 'bun' THEN coalesce((
+          SELECT '{"__typename":"Bundle","id":"bun_' || bundles_33.id || '"}'
+          FROM bundles bundles_33
+          WHERE bundles_33.id = history_7.subject_id
+        ), 'null') WHEN 'bit' THEN coalesce((
+          SELECT '{"__typename":"BundleItem","id":"bit_' || bundle_items_34.id || '"}'
+          FROM bundle_items bundle_items_34
+          WHERE bundle_items_34.id = history_7.subject_id
+        ), 'null') WHEN 'arq' THEN coalesce((
+          SELECT '{"__typename":"AccessRequest","id":"arq_' || access_requests_35.id || '"}'
+          FROM access_requests access_requests_35
+          WHERE access_requests_35.id = history_7.subject_id
+        ), 'null') WHEN 'rev' THEN coalesce((
+          SELECT '{"__typename":"AccessReview","id":"rev_' || access_reviews_36.id || '"}'
+          FROM access_reviews access_reviews_36
+          WHERE access_reviews_36.id = history_7.subject_id
+        ), 'null') WHEN 'rvl' THEN coalesce((
+          SELECT '{"__typename":"AccessReviewLine","id":"rvl_' || access_review_lines_37.id || '"}'
+          FROM access_review_lines access_review_lines_37
+          WHERE access_review_lines_37.id = history_7.subject_id
+        ), 'null') WHEN 'cal' THEN coalesce((
+          SELECT '{"__typename":"Calendar","id":"cal_' || calendars_38.id || '"}'
+          FROM calendars calendars_38
+          WHERE calendars_38.id = history_7.subject_id
+        ), 'null') WHEN 'clo' THEN coalesce((
+          SELECT '{"__typename":"Closure","id":"clo_' || closures_39.id || '"}'
+          FROM closures closures_39
+          WHERE closures_39.id = history_7.subject_id
         ), 'null') WHEN 'fil' THEN coalesce((
-          SELECT '{"__typename":"File","id":"fil_' || files_34.id || '"}'
-          FROM files files_34
-          WHERE (files_34.id = history_7.subject_id AND ((files_34.state <> 'ATTACHED' AND files_34.sender_id = $1::uuid) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_34.id AND TRUE) OR EXISTS (
+          SELECT '{"__typename":"File","id":"fil_' || files_40.id || '"}'
+          FROM files files_40
+          WHERE (files_40.id = history_7.subject_id AND ((files_40.state <> 'ATTACHED' AND files_40.sender_id = $1::uuid) OR EXISTS (
+                SELECT 1
+                FROM protocols drawn
+                WHERE drawn.file_id = files_40.id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = drawn.assignment_id AND TRUE)
+              ) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_40.id AND TRUE) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                WHERE hung.file_id = files_34.id AND TRUE
+                WHERE hung.file_id = files_40.id AND TRUE
               )))
         ), 'null') WHEN 'tea' THEN coalesce((
-          SELECT '{"__typename":"Team","id":"tea_' || teams_35.id || '"}'
-          FROM teams teams_35
-          WHERE teams_35.id = history_7.subject_id
+          SELECT '{"__typename":"Team","id":"tea_' || teams_41.id || '"}'
+          FROM teams teams_41
+          WHERE teams_41.id = history_7.subject_id
         ), 'null') WHEN 'tem' THEN coalesce((
-          SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_36.id || '"}'
-          FROM team_members team_members_36
-          WHERE (team_members_36.id = history_7.subject_id AND team_members_36.ended_at IS NULL)
+          SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_42.id || '"}'
+          FROM team_members team_members_42
+          WHERE (team_members_42.id = history_7.subject_id AND team_members_42.ended_at IS NULL)
         ), 'null') WHEN 'tkt' THEN coalesce((
-          SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_37.id || '","number":' || tickets_37.number::text
-            || ',"title":' || to_json(tickets_37.title)::text
-            || ',"client":' || CASE WHEN organisations_38.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_38.id || '","code":' || to_json(organisations_38.code)::text || '}' END || '}'
-          FROM tickets tickets_37
-          LEFT JOIN organisations organisations_38 ON organisations_38.id = tickets_37.client_id
-          WHERE tickets_37.id = history_7.subject_id
+          SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_43.id || '","number":' || tickets_43.number::text
+            || ',"title":' || to_json(tickets_43.title)::text
+            || ',"client":' || CASE WHEN organisations_44.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_44.id || '","code":' || to_json(organisations_44.code)::text || '}' END || '}'
+          FROM tickets tickets_43
+          LEFT JOIN organisations organisations_44 ON organisations_44.id = tickets_43.client_id
+          WHERE tickets_43.id = history_7.subject_id
         ), 'null') WHEN 'com' THEN coalesce((
-          SELECT '{"__typename":"Comment","id":"com_' || comments_39.id || '","ticket":' || CASE WHEN tickets_40.id IS NULL THEN 'null' ELSE '{"id":"tkt_' || tickets_40.id || '","number":' || tickets_40.number::text
-            || ',"title":' || to_json(tickets_40.title)::text
-            || ',"client":' || CASE WHEN organisations_41.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_41.id || '","code":' || to_json(organisations_41.code)::text || '}' END || '}' END || '}'
-          FROM comments comments_39
-          LEFT JOIN tickets tickets_40 ON tickets_40.id = comments_39.ticket_id
-          LEFT JOIN organisations organisations_41 ON organisations_41.id = tickets_40.client_id
-          WHERE comments_39.id = history_7.subject_id
+          SELECT '{"__typename":"Comment","id":"com_' || comments_45.id || '","ticket":' || CASE WHEN tickets_46.id IS NULL THEN 'null' ELSE '{"id":"tkt_' || tickets_46.id || '","number":' || tickets_46.number::text
+            || ',"title":' || to_json(tickets_46.title)::text
+            || ',"client":' || CASE WHEN organisations_47.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_47.id || '","code":' || to_json(organisations_47.code)::text || '}' END || '}' END || '}'
+          FROM comments comments_45
+          LEFT JOIN tickets tickets_46 ON tickets_46.id = comments_45.ticket_id
+          LEFT JOIN organisations organisations_47 ON organisations_47.id = tickets_46.client_id
+          WHERE comments_45.id = history_7.subject_id
         ), 'null') WHEN 'tkl' THEN coalesce((
-          SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_42.id || '"}'
-          FROM ticket_links ticket_links_42
-          WHERE (ticket_links_42.id = history_7.subject_id AND ticket_links_42.ended_at IS NULL)
+          SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_48.id || '"}'
+          FROM ticket_links ticket_links_48
+          WHERE (ticket_links_48.id = history_7.subject_id AND ticket_links_48.ended_at IS NULL)
         ), 'null') WHEN 'tkw' THEN coalesce((
-          SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_43.id || '"}'
-          FROM ticket_watchers ticket_watchers_43
-          WHERE (ticket_watchers_43.id = history_7.subject_id AND ticket_watchers_43.ended_at IS NULL)
+          SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_49.id || '"}'
+          FROM ticket_watchers ticket_watchers_49
+          WHERE (ticket_watchers_49.id = history_7.subject_id AND ticket_watchers_49.ended_at IS NULL)
         ), 'null') WHEN 'wrk' THEN coalesce((
-          SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_44.id || '"}'
-          FROM work_entries work_entries_44
-          WHERE work_entries_44.id = history_7.subject_id
+          SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_50.id || '"}'
+          FROM work_entries work_entries_50
+          WHERE work_entries_50.id = history_7.subject_id
         ), 'null') WHEN 'rtg' THEN coalesce((
-          SELECT '{"__typename":"Rating","id":"rtg_' || ratings_45.id || '"}'
-          FROM ratings ratings_45
-          WHERE ratings_45.id = history_7.subject_id
+          SELECT '{"__typename":"Rating","id":"rtg_' || ratings_51.id || '"}'
+          FROM ratings ratings_51
+          WHERE ratings_51.id = history_7.subject_id
         ), 'null') WHEN 'cst' THEN coalesce((
-          SELECT '{"__typename":"Cost","id":"cst_' || costs_46.id || '"}'
-          FROM costs costs_46
-          WHERE costs_46.id = history_7.subject_id
+          SELECT '{"__typename":"Cost","id":"cst_' || costs_52.id || '"}'
+          FROM costs costs_52
+          WHERE costs_52.id = history_7.subject_id
         ), 'null') WHEN 'trf' THEN coalesce((
-          SELECT '{"__typename":"Tariff","id":"trf_' || tariffs_47.id || '"}'
-          FROM tariffs tariffs_47
-          WHERE tariffs_47.id = history_7.subject_id
+          SELECT '{"__typename":"Tariff","id":"trf_' || tariffs_53.id || '"}'
+          FROM tariffs tariffs_53
+          WHERE tariffs_53.id = history_7.subject_id
         ), 'null') WHEN 'imp' THEN coalesce((
-          SELECT '{"__typename":"Import","id":"imp_' || imports_48.id || '","fileName":' || to_json(imports_48.file_name)::text || '}'
-          FROM imports imports_48
-          WHERE imports_48.id = history_7.subject_id
+          SELECT '{"__typename":"Import","id":"imp_' || imports_54.id || '","fileName":' || to_json(imports_54.file_name)::text || '}'
+          FROM imports imports_54
+          WHERE imports_54.id = history_7.subject_id
         ), 'null') WHEN 'mal' THEN coalesce((
-          SELECT '{"__typename":"Mail","id":"mal_' || mails_49.id || '"}'
-          FROM mails mails_49
-          WHERE mails_49.id = history_7.subject_id
+          SELECT '{"__typename":"Mail","id":"mal_' || mails_55.id || '"}'
+          FROM mails mails_55
+          WHERE mails_55.id = history_7.subject_id
         ), 'null') WHEN 'prf' THEN coalesce((
-          SELECT '{"__typename":"Preference","id":"prf_' || preferences_50.id || '"}'
-          FROM preferences preferences_50
-          WHERE preferences_50.id = history_7.subject_id
+          SELECT '{"__typename":"Preference","id":"prf_' || preferences_56.id || '"}'
+          FROM preferences preferences_56
+          WHERE preferences_56.id = history_7.subject_id
+        ), 'null') WHEN 'scn' THEN coalesce((
+          SELECT '{"__typename":"Scenario","id":"scn_' || scenarios_57.id || '"}'
+          FROM scenarios scenarios_57
+          WHERE scenarios_57.id = history_7.subject_id
+        ), 'null') WHEN 'scv' THEN coalesce((
+          SELECT '{"__typename":"ScenarioVersion","id":"scv_' || scenario_versions_58.id || '"}'
+          FROM scenario_versions scenario_versions_58
+          WHERE scenario_versions_58.id = history_7.subject_id
+        ), 'null') WHEN 'prc' THEN coalesce((
+          SELECT '{"__typename":"Process","id":"prc_' || processes_59.id || '"}'
+          FROM processes processes_59
+          WHERE processes_59.id = history_7.subject_id
+        ), 'null') WHEN 'tsk' THEN coalesce((
+          SELECT '{"__typename":"Task","id":"tsk_' || tasks_60.id || '"}'
+          FROM tasks tasks_60
+          WHERE tasks_60.id = history_7.subject_id
+        ), 'null') WHEN 'prt' THEN coalesce((
+          SELECT '{"__typename":"Protocol","id":"prt_' || protocols_61.id || '"}'
+          FROM protocols protocols_61
+          WHERE (protocols_61.id = history_7.subject_id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = protocols_61.assignment_id AND TRUE))
+        ), 'null') WHEN 'ctr' THEN coalesce((
+          SELECT '{"__typename":"Contract","id":"ctr_' || contracts_62.id || '"}'
+          FROM contracts contracts_62
+          WHERE contracts_62.id = history_7.subject_id
+        ), 'null') WHEN 'rpp' THEN coalesce((
+          SELECT '{"__typename":"ReplacementProposal","id":"rpp_' || replacement_proposals_63.id || '"}'
+          FROM replacement_proposals replacement_proposals_63
+          WHERE replacement_proposals_63.id = history_7.subject_id
+        ), 'null') WHEN 'rpm' THEN coalesce((
+          SELECT '{"__typename":"Replacement","id":"rpm_' || replacements_64.id || '"}'
+          FROM replacements replacements_64
+          WHERE replacements_64.id = history_7.subject_id
+        ), 'null') WHEN 'rpo' THEN coalesce((
+          SELECT '{"__typename":"ReplacementOption","id":"rpo_' || replacement_options_65.id || '"}'
+          FROM replacement_options replacement_options_65
+          WHERE replacement_options_65.id = history_7.subject_id
         ), 'null') WHEN 'rpl' THEN coalesce((
-          SELECT '{"__typename":"Reply","id":"rpl_' || replies_51.id || '"}'
-          FROM replies replies_51
-          WHERE (replies_51.id = history_7.subject_id AND (replies_51.scope = 'GLOBAL' OR replies_51.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $1::uuid) OR replies_51.person_id = $1::uuid))
+          SELECT '{"__typename":"Reply","id":"rpl_' || replies_66.id || '"}'
+          FROM replies replies_66
+          WHERE (replies_66.id = history_7.subject_id AND (replies_66.scope = 'GLOBAL' OR replies_66.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $1::uuid) OR replies_66.person_id = $1::uuid))
         ), 'null') WHEN 'tks' THEN coalesce((
-          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_52.id || '"}'
-          FROM ticket_steps ticket_steps_52
-          WHERE ticket_steps_52.id = history_7.subject_id
+          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_67.id || '"}'
+          FROM ticket_steps ticket_steps_67
+          WHERE ticket_steps_67.id = history_7.subject_id
         ), 'null') WHEN 'pol' THEN coalesce((
-          SELECT '{"__typename":"Policy","id":"pol_' || policies_53.id || '"}'
-          FROM policies policies_53
-          WHERE policies_53.id = history_7.subject_id
+          SELECT '{"__typename":"Policy","id":"pol_' || policies_68.id || '"}'
+          FROM policies policies_68
+          WHERE policies_68.id = history_7.subject_id
         ), 'null') WHEN 'clk' THEN coalesce((
-          SELECT '{"__typename":"Clock","id":"clk_' || clocks_54.id || '"}'
-          FROM clocks clocks_54
-          WHERE clocks_54.id = history_7.subject_id
+          SELECT '{"__typename":"Clock","id":"clk_' || clocks_69.id || '"}'
+          FROM clocks clocks_69
+          WHERE clocks_69.id = history_7.subject_id
         ), 'null') WHEN 'trn' THEN coalesce((
-          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_55.id || '"}'
-          FROM ticket_turns ticket_turns_55
-          WHERE ticket_turns_55.id = history_7.subject_id
+          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_70.id || '"}'
+          FROM ticket_turns ticket_turns_70
+          WHERE ticket_turns_70.id = history_7.subject_id
         ), 'null') WHEN 'viw' THEN coalesce((
-          SELECT '{"__typename":"View","id":"viw_' || views_56.id || '"}'
-          FROM views views_56
-          WHERE (views_56.id = history_7.subject_id AND (views_56.owner_id = $1::uuid OR views_56.audience = 'COMPANY' OR views_56.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $1::uuid)))
+          SELECT '{"__typename":"View","id":"viw_' || views_71.id || '"}'
+          FROM views views_71
+          WHERE (views_71.id = history_7.subject_id AND (views_71.owner_id = $1::uuid OR views_71.audience = 'COMPANY' OR views_71.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $1::uuid)))
         ), 'null') ELSE 'null' END || '}' AS o
       FROM history history_7
       LEFT JOIN people people_8 ON (people_8.id = history_7.actor_id AND people_8.withdrawn_at IS NULL)
@@ -217,8 +281,8 @@ SELECT convert_to('{"history":{"pageInfo":{"hasNextPage":' || CASE WHEN EXISTS (
       LEFT JOIN organisations organisations_10 ON organisations_10.id = history_7.client_id
       WHERE ((history_7.audience <> 'PRIVATE' OR history_7.audience = 'PRIVATE' AND history_7.actor_id = $1::uuid) AND history_7.name = ANY($2::text[]) AND history_7.at >= $3::timestamptz AND history_7.actor_id = $4::uuid AND EXISTS (
           SELECT 1
-          FROM people people_57
-          WHERE people_57.id = history_7.actor_id AND (people_57.withdrawn_at IS NULL AND people_57.id = $4::uuid)
+          FROM people people_72
+          WHERE people_72.id = history_7.actor_id AND (people_72.withdrawn_at IS NULL AND people_72.id = $4::uuid)
         ))
       ORDER BY history_7.position DESC, history_7.id DESC
       LIMIT 50

@@ -68,219 +68,298 @@ SELECT CAST('{"history":{' || substr(substr(json_object('pageInfo', json_object(
           FROM tokens tokens_17
           WHERE (tokens_17.id = history_7.subject_id AND tokens_17.person_id = ?1)
         )
-        WHEN 'sys' THEN (
-          SELECT json_object('__typename', 'System', 'id', 'sys_' || systems_18.id)
-          FROM systems systems_18
-          WHERE systems_18.id = history_7.subject_id
-        )
-        WHEN 'acc' THEN (
-          SELECT json_object('__typename', 'Access', 'id', 'acc_' || accesses_19.id)
-          FROM accesses accesses_19
-          WHERE accesses_19.id = history_7.subject_id
-        )
-        WHEN 'cal' THEN (
-          SELECT json_object('__typename', 'Calendar', 'id', 'cal_' || calendars_20.id)
-          FROM calendars calendars_20
-          WHERE calendars_20.id = history_7.subject_id
-        )
-        WHEN 'clo' THEN (
-          SELECT json_object('__typename', 'Closure', 'id', 'clo_' || closures_21.id)
-          FROM closures closures_21
-          WHERE closures_21.id = history_7.subject_id
-        )
         WHEN 'dec' THEN (
-          SELECT json_object('__typename', 'Decision', 'id', 'dec_' || decisions_22.id)
-          FROM decisions decisions_22
-          WHERE decisions_22.id = history_7.subject_id
+          SELECT json_object('__typename', 'Decision', 'id', 'dec_' || decisions_18.id)
+          FROM decisions decisions_18
+          WHERE decisions_18.id = history_7.subject_id
         )
         WHEN 'opt' THEN (
-          SELECT json_object('__typename', 'Option', 'id', 'opt_' || options_23.id)
-          FROM options options_23
-          WHERE options_23.id = history_7.subject_id
+          SELECT json_object('__typename', 'Option', 'id', 'opt_' || options_19.id)
+          FROM options options_19
+          WHERE options_19.id = history_7.subject_id
         )
         WHEN 'apr' THEN (
-          SELECT json_object('__typename', 'Approver', 'id', 'apr_' || approvers_24.id)
-          FROM approvers approvers_24
-          WHERE approvers_24.id = history_7.subject_id
+          SELECT json_object('__typename', 'Approver', 'id', 'apr_' || approvers_20.id)
+          FROM approvers approvers_20
+          WHERE approvers_20.id = history_7.subject_id
         )
         WHEN 'rmk' THEN (
-          SELECT json_object('__typename', 'Remark', 'id', 'rmk_' || remarks_25.id)
-          FROM remarks remarks_25
-          WHERE remarks_25.id = history_7.subject_id
+          SELECT json_object('__typename', 'Remark', 'id', 'rmk_' || remarks_21.id)
+          FROM remarks remarks_21
+          WHERE remarks_21.id = history_7.subject_id
         )
         WHEN 'dlg' THEN (
-          SELECT json_object('__typename', 'Delegation', 'id', 'dlg_' || delegations_26.id)
-          FROM delegations delegations_26
-          WHERE delegations_26.id = history_7.subject_id
+          SELECT json_object('__typename', 'Delegation', 'id', 'dlg_' || delegations_22.id)
+          FROM delegations delegations_22
+          WHERE delegations_22.id = history_7.subject_id
+        )
+        WHEN 'suc' THEN (
+          SELECT json_object('__typename', 'Succession', 'id', 'suc_' || successions_23.id)
+          FROM successions successions_23
+          WHERE successions_23.id = history_7.subject_id
         )
         WHEN 'mod' THEN (
           SELECT json_object('__typename',
             'DeviceModel',
-            'id', 'mod_' || device_models_27.id,
-            'manufacturer', device_models_27.manufacturer,
-            'name', device_models_27.name)
-          FROM device_models device_models_27
-          WHERE device_models_27.id = history_7.subject_id
+            'id', 'mod_' || device_models_24.id,
+            'manufacturer', device_models_24.manufacturer,
+            'name', device_models_24.name)
+          FROM device_models device_models_24
+          WHERE device_models_24.id = history_7.subject_id
         )
         WHEN 'lik' THEN (
-          SELECT json_object('__typename', 'Likeness', 'id', 'lik_' || likenesses_28.id)
-          FROM likenesses likenesses_28
-          WHERE likenesses_28.id = history_7.subject_id
+          SELECT json_object('__typename', 'Likeness', 'id', 'lik_' || likenesses_25.id)
+          FROM likenesses likenesses_25
+          WHERE likenesses_25.id = history_7.subject_id
         )
         WHEN 'lbl' THEN (
-          SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_29.id)
-          FROM labels labels_29
-          WHERE labels_29.id = history_7.subject_id
+          SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_26.id)
+          FROM labels labels_26
+          WHERE labels_26.id = history_7.subject_id
         )
         WHEN 'dev' THEN (
           SELECT json_object('__typename',
             'Device',
-            'id', 'dev_' || devices_30.id,
-            'tag', devices_30.tag,
-            'model', CASE WHEN device_models_31.id IS NOT NULL THEN json_object('id', 'mod_' || device_models_31.id,
-              'manufacturer', device_models_31.manufacturer,
-              'name', device_models_31.name) END)
-          FROM devices devices_30
-          LEFT JOIN device_models device_models_31 ON device_models_31.id = devices_30.model_id
-          WHERE (devices_30.id = history_7.subject_id AND devices_30.withdrawn_at IS NULL)
+            'id', 'dev_' || devices_27.id,
+            'tag', devices_27.tag,
+            'model', CASE WHEN device_models_28.id IS NOT NULL THEN json_object('id', 'mod_' || device_models_28.id,
+              'manufacturer', device_models_28.manufacturer,
+              'name', device_models_28.name) END)
+          FROM devices devices_27
+          LEFT JOIN device_models device_models_28 ON device_models_28.id = devices_27.model_id
+          WHERE (devices_27.id = history_7.subject_id AND devices_27.withdrawn_at IS NULL)
         )
         WHEN 'asg' THEN (
-          SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_32.id)
-          FROM assignments assignments_32
-          WHERE assignments_32.id = history_7.subject_id
+          SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_29.id)
+          FROM assignments assignments_29
+          WHERE assignments_29.id = history_7.subject_id
         )
         WHEN 'svc' THEN (
-          SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_33.id)
-          FROM services services_33
-          WHERE services_33.id = history_7.subject_id
+          SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_30.id)
+          FROM services services_30
+          WHERE services_30.id = history_7.subject_id
+        )
+        WHEN 'sys' THEN (
+          SELECT json_object('__typename', 'System', 'id', 'sys_' || systems_31.id)
+          FROM systems systems_31
+          WHERE systems_31.id = history_7.subject_id
+        )
+        WHEN 'acc' THEN (
+          SELECT json_object('__typename', 'Access', 'id', 'acc_' || accesses_32.id)
+          FROM accesses accesses_32
+          WHERE accesses_32.id = history_7.subject_id
+        )
+        WHEN 'bun' THEN (
+          SELECT json_object('__typename', 'Bundle', 'id', 'bun_' || bundles_33.id)
+          FROM bundles bundles_33
+          WHERE bundles_33.id = history_7.subject_id
+        )
+        WHEN 'bit' THEN (
+          SELECT json_object('__typename', 'BundleItem', 'id', 'bit_' || bundle_items_34.id)
+          FROM bundle_items bundle_items_34
+          WHERE bundle_items_34.id = history_7.subject_id
+        )
+        WHEN 'arq' THEN (
+          SELECT json_object('__typename', 'AccessRequest', 'id', 'arq_' || access_requests_35.id)
+          FROM access_requests access_requests_35
+          WHERE access_requests_35.id = history_7.subject_id
+        )
+        WHEN 'rev' THEN (
+          SELECT json_object('__typename', 'AccessReview', 'id', 'rev_' || access_reviews_36.id)
+          FROM access_reviews access_reviews_36
+          WHERE access_reviews_36.id = history_7.subject_id
+        )
+        WHEN 'rvl' THEN (
+          SELECT json_object('__typename', 'AccessReviewLine', 'id', 'rvl_' || access_review_lines_37.id)
+          FROM access_review_lines access_review_lines_37
+          WHERE access_review_lines_37.id = history_7.subject_id
+        )
+        WHEN 'cal' THEN (
+          SELECT json_object('__typename', 'Calendar', 'id', 'cal_' || calendars_38.id)
+          FROM calendars calendars_38
+          WHERE calendars_38.id = history_7.subject_id
+        )
+        WHEN 'clo' THEN (
+          SELECT json_object('__typename', 'Closure', 'id', 'clo_' || closures_39.id)
+          FROM closures closures_39
+          WHERE closures_39.id = history_7.subject_id
         )
         WHEN 'fil' THEN (
-          SELECT json_object('__typename', 'File', 'id', 'fil_' || files_34.id)
-          FROM files files_34
-          WHERE (files_34.id = history_7.subject_id AND ((files_34.state <> 'ATTACHED' AND files_34.sender_id = ?1) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_34.id AND TRUE) OR EXISTS (
+          SELECT json_object('__typename', 'File', 'id', 'fil_' || files_40.id)
+          FROM files files_40
+          WHERE (files_40.id = history_7.subject_id AND ((files_40.state <> 'ATTACHED' AND files_40.sender_id = ?1) OR EXISTS (
+                SELECT 1
+                FROM protocols drawn
+                WHERE drawn.file_id = files_40.id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = drawn.assignment_id AND TRUE)
+              ) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_40.id AND TRUE) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                WHERE hung.file_id = files_34.id AND TRUE
+                WHERE hung.file_id = files_40.id AND TRUE
               )))
         )
         WHEN 'tea' THEN (
-          SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_35.id)
-          FROM teams teams_35
-          WHERE teams_35.id = history_7.subject_id
+          SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_41.id)
+          FROM teams teams_41
+          WHERE teams_41.id = history_7.subject_id
         )
         WHEN 'tem' THEN (
-          SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_36.id)
-          FROM team_members team_members_36
-          WHERE (team_members_36.id = history_7.subject_id AND team_members_36.ended_at IS NULL)
+          SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_42.id)
+          FROM team_members team_members_42
+          WHERE (team_members_42.id = history_7.subject_id AND team_members_42.ended_at IS NULL)
         )
         WHEN 'tkt' THEN (
           SELECT json_object('__typename',
             'Ticket',
-            'id', 'tkt_' || tickets_37.id,
-            'number', tickets_37.number,
-            'title', tickets_37.title,
-            'client', CASE WHEN organisations_38.id IS NOT NULL THEN json_object('id', 'org_' || organisations_38.id, 'code', organisations_38.code) END)
-          FROM tickets tickets_37
-          LEFT JOIN organisations organisations_38 ON organisations_38.id = tickets_37.client_id
-          WHERE tickets_37.id = history_7.subject_id
+            'id', 'tkt_' || tickets_43.id,
+            'number', tickets_43.number,
+            'title', tickets_43.title,
+            'client', CASE WHEN organisations_44.id IS NOT NULL THEN json_object('id', 'org_' || organisations_44.id, 'code', organisations_44.code) END)
+          FROM tickets tickets_43
+          LEFT JOIN organisations organisations_44 ON organisations_44.id = tickets_43.client_id
+          WHERE tickets_43.id = history_7.subject_id
         )
         WHEN 'com' THEN (
           SELECT json_object('__typename',
             'Comment',
-            'id', 'com_' || comments_39.id,
-            'ticket', CASE WHEN tickets_40.id IS NOT NULL THEN json_object('id', 'tkt_' || tickets_40.id,
-              'number', tickets_40.number,
-              'title', tickets_40.title,
-              'client', CASE WHEN organisations_41.id IS NOT NULL THEN json_object('id', 'org_' || organisations_41.id, 'code', organisations_41.code) END) END)
-          FROM comments comments_39
-          LEFT JOIN tickets tickets_40 ON tickets_40.id = comments_39.ticket_id
-          LEFT JOIN organisations organisations_41 ON organisations_41.id = tickets_40.client_id
-          WHERE comments_39.id = history_7.subject_id
+            'id', 'com_' || comments_45.id,
+            'ticket', CASE WHEN tickets_46.id IS NOT NULL THEN json_object('id', 'tkt_' || tickets_46.id,
+              'number', tickets_46.number,
+              'title', tickets_46.title,
+              'client', CASE WHEN organisations_47.id IS NOT NULL THEN json_object('id', 'org_' || organisations_47.id, 'code', organisations_47.code) END) END)
+          FROM comments comments_45
+          LEFT JOIN tickets tickets_46 ON tickets_46.id = comments_45.ticket_id
+          LEFT JOIN organisations organisations_47 ON organisations_47.id = tickets_46.client_id
+          WHERE comments_45.id = history_7.subject_id
         )
         WHEN 'tkl' THEN (
-          SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_42.id)
-          FROM ticket_links ticket_links_42
-          WHERE (ticket_links_42.id = history_7.subject_id AND ticket_links_42.ended_at IS NULL)
+          SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_48.id)
+          FROM ticket_links ticket_links_48
+          WHERE (ticket_links_48.id = history_7.subject_id AND ticket_links_48.ended_at IS NULL)
         )
         WHEN 'tkw' THEN (
-          SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_43.id)
-          FROM ticket_watchers ticket_watchers_43
-          WHERE (ticket_watchers_43.id = history_7.subject_id AND ticket_watchers_43.ended_at IS NULL)
+          SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_49.id)
+          FROM ticket_watchers ticket_watchers_49
+          WHERE (ticket_watchers_49.id = history_7.subject_id AND ticket_watchers_49.ended_at IS NULL)
         )
         WHEN 'wrk' THEN (
-          SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_44.id)
-          FROM work_entries work_entries_44
-          WHERE work_entries_44.id = history_7.subject_id
+          SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_50.id)
+          FROM work_entries work_entries_50
+          WHERE work_entries_50.id = history_7.subject_id
         )
         WHEN 'rtg' THEN (
-          SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_45.id)
-          FROM ratings ratings_45
-          WHERE ratings_45.id = history_7.subject_id
+          SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_51.id)
+          FROM ratings ratings_51
+          WHERE ratings_51.id = history_7.subject_id
         )
         WHEN 'cst' THEN (
-          SELECT json_object('__typename', 'Cost', 'id', 'cst_' || costs_46.id)
-          FROM costs costs_46
-          WHERE costs_46.id = history_7.subject_id
+          SELECT json_object('__typename', 'Cost', 'id', 'cst_' || costs_52.id)
+          FROM costs costs_52
+          WHERE costs_52.id = history_7.subject_id
         )
         WHEN 'trf' THEN (
-          SELECT json_object('__typename', 'Tariff', 'id', 'trf_' || tariffs_47.id)
-          FROM tariffs tariffs_47
-          WHERE tariffs_47.id = history_7.subject_id
+          SELECT json_object('__typename', 'Tariff', 'id', 'trf_' || tariffs_53.id)
+          FROM tariffs tariffs_53
+          WHERE tariffs_53.id = history_7.subject_id
         )
         WHEN 'imp' THEN (
-          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_48.id, 'fileName', imports_48.file_name)
-          FROM imports imports_48
-          WHERE imports_48.id = history_7.subject_id
+          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_54.id, 'fileName', imports_54.file_name)
+          FROM imports imports_54
+          WHERE imports_54.id = history_7.subject_id
         )
         WHEN 'mal' THEN (
-          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_49.id)
-          FROM mails mails_49
-          WHERE mails_49.id = history_7.subject_id
+          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_55.id)
+          FROM mails mails_55
+          WHERE mails_55.id = history_7.subject_id
         )
         WHEN 'prf' THEN (
-          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_50.id)
-          FROM preferences preferences_50
-          WHERE preferences_50.id = history_7.subject_id
+          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_56.id)
+          FROM preferences preferences_56
+          WHERE preferences_56.id = history_7.subject_id
+        )
+        WHEN 'scn' THEN (
+          SELECT json_object('__typename', 'Scenario', 'id', 'scn_' || scenarios_57.id)
+          FROM scenarios scenarios_57
+          WHERE scenarios_57.id = history_7.subject_id
+        )
+        WHEN 'scv' THEN (
+          SELECT json_object('__typename', 'ScenarioVersion', 'id', 'scv_' || scenario_versions_58.id)
+          FROM scenario_versions scenario_versions_58
+          WHERE scenario_versions_58.id = history_7.subject_id
+        )
+        WHEN 'prc' THEN (
+          SELECT json_object('__typename', 'Process', 'id', 'prc_' || processes_59.id)
+          FROM processes processes_59
+          WHERE processes_59.id = history_7.subject_id
+        )
+        WHEN 'tsk' THEN (
+          SELECT json_object('__typename', 'Task', 'id', 'tsk_' || tasks_60.id)
+          FROM tasks tasks_60
+          WHERE tasks_60.id = history_7.subject_id
+        )
+        WHEN 'prt' THEN (
+          SELECT json_object('__typename', 'Protocol', 'id', 'prt_' || protocols_61.id)
+          FROM protocols protocols_61
+          WHERE (protocols_61.id = history_7.subject_id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = protocols_61.assignment_id AND TRUE))
+        )
+        WHEN 'ctr' THEN (
+          SELECT json_object('__typename', 'Contract', 'id', 'ctr_' || contracts_62.id)
+          FROM contracts contracts_62
+          WHERE contracts_62.id = history_7.subject_id
+        )
+        WHEN 'rpp' THEN (
+          SELECT json_object('__typename', 'ReplacementProposal', 'id', 'rpp_' || replacement_proposals_63.id)
+          FROM replacement_proposals replacement_proposals_63
+          WHERE replacement_proposals_63.id = history_7.subject_id
+        )
+        WHEN 'rpm' THEN (
+          SELECT json_object('__typename', 'Replacement', 'id', 'rpm_' || replacements_64.id)
+          FROM replacements replacements_64
+          WHERE replacements_64.id = history_7.subject_id
+        )
+        WHEN 'rpo' THEN (
+          SELECT json_object('__typename', 'ReplacementOption', 'id', 'rpo_' || replacement_options_65.id)
+          FROM replacement_options replacement_options_65
+          WHERE replacement_options_65.id = history_7.subject_id
         )
         WHEN 'rpl' THEN (
-          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_51.id)
-          FROM replies replies_51
-          WHERE (replies_51.id = history_7.subject_id AND (replies_51.scope = 'GLOBAL' OR replies_51.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?1) OR replies_51.person_id = ?1))
+          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_66.id)
+          FROM replies replies_66
+          WHERE (replies_66.id = history_7.subject_id AND (replies_66.scope = 'GLOBAL' OR replies_66.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?1) OR replies_66.person_id = ?1))
         )
         WHEN 'tks' THEN (
-          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_52.id)
-          FROM ticket_steps ticket_steps_52
-          WHERE ticket_steps_52.id = history_7.subject_id
+          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_67.id)
+          FROM ticket_steps ticket_steps_67
+          WHERE ticket_steps_67.id = history_7.subject_id
         )
         WHEN 'pol' THEN (
-          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_53.id)
-          FROM policies policies_53
-          WHERE policies_53.id = history_7.subject_id
+          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_68.id)
+          FROM policies policies_68
+          WHERE policies_68.id = history_7.subject_id
         )
         WHEN 'clk' THEN (
-          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_54.id)
-          FROM clocks clocks_54
-          WHERE clocks_54.id = history_7.subject_id
+          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_69.id)
+          FROM clocks clocks_69
+          WHERE clocks_69.id = history_7.subject_id
         )
         WHEN 'trn' THEN (
-          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_55.id)
-          FROM ticket_turns ticket_turns_55
-          WHERE ticket_turns_55.id = history_7.subject_id
+          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_70.id)
+          FROM ticket_turns ticket_turns_70
+          WHERE ticket_turns_70.id = history_7.subject_id
         )
         WHEN 'viw' THEN (
-          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_56.id)
-          FROM views views_56
-          WHERE (views_56.id = history_7.subject_id AND (views_56.owner_id = ?1 OR views_56.audience = 'COMPANY' OR views_56.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?1)))
+          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_71.id)
+          FROM views views_71
+          WHERE (views_71.id = history_7.subject_id AND (views_71.owner_id = ?1 OR views_71.audience = 'COMPANY' OR views_71.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?1)))
         ) END))
     FROM (
-      SELECT history_57.id, history_57.name, history_57.at, history_57.effective_at, history_57.audience, history_57.request_id, history_57.changes, history_57.client_id, history_57.actor_id, history_57.on_behalf_of_id, history_57.subject_type, history_57.subject_id
-      FROM history history_57
-      WHERE ((history_57.audience <> 'PRIVATE' OR history_57.audience = 'PRIVATE' AND history_57.actor_id = ?1) AND history_57.name IN (SELECT value FROM json_each(?2)) AND history_57.at >= ?3 AND history_57.actor_id = ?4 AND EXISTS (
+      SELECT history_72.id, history_72.name, history_72.at, history_72.effective_at, history_72.audience, history_72.request_id, history_72.changes, history_72.client_id, history_72.actor_id, history_72.on_behalf_of_id, history_72.subject_type, history_72.subject_id
+      FROM history history_72
+      WHERE ((history_72.audience <> 'PRIVATE' OR history_72.audience = 'PRIVATE' AND history_72.actor_id = ?1) AND history_72.name IN (SELECT value FROM json_each(?2)) AND history_72.at >= ?3 AND history_72.actor_id = ?4 AND EXISTS (
           SELECT 1
-          FROM people people_58
-          WHERE people_58.id = history_57.actor_id AND (people_58.withdrawn_at IS NULL AND people_58.id = ?4)
+          FROM people people_73
+          WHERE people_73.id = history_72.actor_id AND (people_73.withdrawn_at IS NULL AND people_73.id = ?4)
         ))
-      ORDER BY history_57.position DESC, history_57.id DESC
+      ORDER BY history_72.position DESC, history_72.id DESC
       LIMIT 50
     ) history_7
     LEFT JOIN people people_8 ON (people_8.id = history_7.actor_id AND people_8.withdrawn_at IS NULL)

@@ -47,161 +47,225 @@ SELECT convert_to('{"history":{"pageInfo":{"hasNextPage":' || CASE WHEN EXISTS (
           SELECT '{"__typename":"Token","id":"tok_' || tokens_15.id || '","name":' || to_json(tokens_15.name)::text || '}'
           FROM tokens tokens_15
           WHERE (tokens_15.id = history_5.subject_id AND tokens_15.person_id = $1::uuid)
-        ), 'null') WHEN 'sys' THEN coalesce((
-          SELECT '{"__typename":"System","id":"sys_' || systems_16.id || '"}'
-          FROM systems systems_16
-          WHERE systems_16.id = history_5.subject_id
-        ), 'null') WHEN 'acc' THEN coalesce((
-          SELECT '{"__typename":"Access","id":"acc_' || accesses_17.id || '"}'
-          FROM accesses accesses_17
-          WHERE accesses_17.id = history_5.subject_id
-        ), 'null') WHEN 'cal' THEN coalesce((
-          SELECT '{"__typename":"Calendar","id":"cal_' || calendars_18.id || '"}'
-          FROM calendars calendars_18
-          WHERE calendars_18.id = history_5.subject_id
-        ), 'null') WHEN 'clo' THEN coalesce((
-          SELECT '{"__typename":"Closure","id":"clo_' || closures_19.id || '"}'
-          FROM closures closures_19
-          WHERE closures_19.id = history_5.subject_id
         ), 'null') WHEN 'dec' THEN coalesce((
-          SELECT '{"__typename":"Decision","id":"dec_' || decisions_20.id || '"}'
-          FROM decisions decisions_20
-          WHERE decisions_20.id = history_5.subject_id
+          SELECT '{"__typename":"Decision","id":"dec_' || decisions_16.id || '"}'
+          FROM decisions decisions_16
+          WHERE decisions_16.id = history_5.subject_id
         ), 'null') WHEN 'opt' THEN coalesce((
-          SELECT '{"__typename":"Option","id":"opt_' || options_21.id || '"}'
-          FROM options options_21
-          WHERE options_21.id = history_5.subject_id
+          SELECT '{"__typename":"Option","id":"opt_' || options_17.id || '"}'
+          FROM options options_17
+          WHERE options_17.id = history_5.subject_id
         ), 'null') WHEN 'apr' THEN coalesce((
-          SELECT '{"__typename":"Approver","id":"apr_' || approvers_22.id || '"}'
-          FROM approvers approvers_22
-          WHERE approvers_22.id = history_5.subject_id
+          SELECT '{"__typename":"Approver","id":"apr_' || approvers_18.id || '"}'
+          FROM approvers approvers_18
+          WHERE approvers_18.id = history_5.subject_id
         ), 'null') WHEN 'rmk' THEN coalesce((
-          SELECT '{"__typename":"Remark","id":"rmk_' || remarks_23.id || '"}'
-          FROM remarks remarks_23
-          WHERE remarks_23.id = history_5.subject_id
+          SELECT '{"__typename":"Remark","id":"rmk_' || remarks_19.id || '"}'
+          FROM remarks remarks_19
+          WHERE remarks_19.id = history_5.subject_id
         ), 'null') WHEN 'dlg' THEN coalesce((
-          SELECT '{"__typename":"Delegation","id":"dlg_' || delegations_24.id || '"}'
-          FROM delegations delegations_24
-          WHERE delegations_24.id = history_5.subject_id
+          SELECT '{"__typename":"Delegation","id":"dlg_' || delegations_20.id || '"}'
+          FROM delegations delegations_20
+          WHERE delegations_20.id = history_5.subject_id
+        ), 'null') WHEN 'suc' THEN coalesce((
+          SELECT '{"__typename":"Succession","id":"suc_' || successions_21.id || '"}'
+          FROM successions successions_21
+          WHERE successions_21.id = history_5.subject_id
         ), 'null') WHEN 'mod' THEN coalesce((
-          SELECT '{"__typename":"DeviceModel","id":"mod_' || device_models_25.id || '","manufacturer":' || to_json(device_models_25.manufacturer)::text
-            || ',"name":' || to_json(device_models_25.name)::text || '}'
-          FROM device_models device_models_25
-          WHERE device_models_25.id = history_5.subject_id
+          SELECT '{"__typename":"DeviceModel","id":"mod_' || device_models_22.id || '","manufacturer":' || to_json(device_models_22.manufacturer)::text
+            || ',"name":' || to_json(device_models_22.name)::text || '}'
+          FROM device_models device_models_22
+          WHERE device_models_22.id = history_5.subject_id
         ), 'null') WHEN 'lik' THEN coalesce((
-          SELECT '{"__typename":"Likeness","id":"lik_' || likenesses_26.id || '"}'
-          FROM likenesses likenesses_26
-          WHERE likenesses_26.id = history_5.subject_id
+          SELECT '{"__typename":"Likeness","id":"lik_' || likenesses_23.id || '"}'
+          FROM likenesses likenesses_23
+          WHERE likenesses_23.id = history_5.subject_id
         ), 'null') WHEN 'lbl' THEN coalesce((
-          SELECT '{"__typename":"Label","id":"lbl_' || labels_27.id || '"}'
-          FROM labels labels_27
-          WHERE labels_27.id = history_5.subject_id
+          SELECT '{"__typename":"Label","id":"lbl_' || labels_24.id || '"}'
+          FROM labels labels_24
+          WHERE labels_24.id = history_5.subject_id
         ), 'null') WHEN 'dev' THEN coalesce((
-          SELECT '{"__typename":"Device","id":"dev_' || devices_28.id || '","tag":' || to_json(devices_28.tag)::text
-            || ',"model":' || CASE WHEN device_models_29.id IS NULL THEN 'null' ELSE '{"id":"mod_' || device_models_29.id || '","manufacturer":' || to_json(device_models_29.manufacturer)::text
-            || ',"name":' || to_json(device_models_29.name)::text || '}' END || '}'
-          FROM devices devices_28
-          LEFT JOIN device_models device_models_29 ON device_models_29.id = devices_28.model_id
-          WHERE (devices_28.id = history_5.subject_id AND devices_28.withdrawn_at IS NULL)
+          SELECT '{"__typename":"Device","id":"dev_' || devices_25.id || '","tag":' || to_json(devices_25.tag)::text
+            || ',"model":' || CASE WHEN device_models_26.id IS NULL THEN 'null' ELSE '{"id":"mod_' || device_models_26.id || '","manufacturer":' || to_json(device_models_26.manufacturer)::text
+            || ',"name":' || to_json(device_models_26.name)::text || '}' END || '}'
+          FROM devices devices_25
+          LEFT JOIN device_models device_models_26 ON device_models_26.id = devices_25.model_id
+          WHERE (devices_25.id = history_5.subject_id AND devices_25.withdrawn_at IS NULL)
         ), 'null') WHEN 'asg' THEN coalesce((
-          SELECT '{"__typename":"Assignment","id":"asg_' || assignments_30.id || '"}'
-          FROM assignments assignments_30
-          WHERE assignments_30.id = history_5.subject_id
+          SELECT '{"__typename":"Assignment","id":"asg_' || assignments_27.id || '"}'
+          FROM assignments assignments_27
+          WHERE assignments_27.id = history_5.subject_id
         ), 'null') WHEN 'svc' THEN coalesce((
-          SELECT '{"__typename":"Service","id":"svc_' || services_31.id || '"}'
-          FROM services services_31
-          WHERE services_31.id = history_5.subject_id
+          SELECT '{"__typename":"Service","id":"svc_' || services_28.id || '"}'
+          FROM services services_28
+          WHERE services_28.id = history_5.subject_id
+        ), 'null') WHEN 'sys' THEN coalesce((
+          SELECT '{"__typename":"System","id":"sys_' || systems_29.id || '"}'
+          FROM systems systems_29
+          WHERE systems_29.id = history_5.subject_id
+        ), 'null') WHEN 'acc' THEN coalesce((
+          SELECT '{"__typename":"Access","id":"acc_' || accesses_30.id || '"}'
+          FROM accesses accesses_30
+          WHERE accesses_30.id = history_5.subject_id
+        ), 'null') WHEN 'bun' THEN coalesce((
+          SELECT '{"__typename":"Bundle","id":"bun_' || bundles_31.id || '"}'
+          FROM bundles bundles_31
+          WHERE bundles_31.id = history_5.subject_id
+        ), 'null') WHEN 'bit' THEN coalesce((
+          SELECT '{"__typename":"BundleItem","id":"bit_' || bundle_items_32.id || '"}'
+          FROM bundle_items bundle_items_32
+          WHERE bundle_items_32.id = history_5.subject_id
+        ), 'null') WHEN 'arq' THEN coalesce((
+          SELECT '{"__typename":"AccessRequest","id":"arq_' || access_requests_33.id || '"}'
+          FROM access_requests access_requests_33
+          WHERE access_requests_33.id = history_5.subject_id
+        ), 'null') WHEN 'rev' THEN coalesce((
+          SELECT '{"__typename":"AccessReview","id":"rev_' || access_reviews_34.id || '"}'
+          FROM access_reviews access_reviews_34
+          WHERE access_reviews_34.id = history_5.subject_id
+        ), 'null') WHEN 'rvl' THEN coalesce((
+          SELECT '{"__typename":"AccessReviewLine","id":"rvl_' || access_review_lines_35.id || '"}'
+          FROM access_review_lines access_review_lines_35
+          WHERE access_review_lines_35.id = history_5.subject_id
+        ), 'null') WHEN 'cal' THEN coalesce((
+          SELECT '{"__typename":"Calendar","id":"cal_' || calendars_36.id || '"}'
+          FROM calendars calendars_36
+          WHERE calendars_36.id = history_5.subject_id
+        ), 'null') WHEN 'clo' THEN coalesce((
+          SELECT '{"__typename":"Closure","id":"clo_' || closures_37.id || '"}'
+          FROM closures closures_37
+          WHERE closures_37.id = history_5.subject_id
         ), 'null') WHEN 'fil' THEN coalesce((
-          SELECT '{"__typename":"File","id":"fil_' || files_32.id || '"}'
-          FROM files files_32
-          WHERE (files_32.id = history_5.subject_id AND ((files_32.state <> 'ATTACHED' AND files_32.sender_id = $1::uuid) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_32.id AND TRUE) OR EXISTS (
+          SELECT '{"__typename":"File","id":"fil_' || files_38.id || '"}'
+          FROM files files_38
+          WHERE (files_38.id = history_5.subject_id AND ((files_38.state <> 'ATTACHED' AND files_38.sender_id = $1::uuid) OR EXISTS (
+                SELECT 1
+                FROM protocols drawn
+                WHERE drawn.file_id = files_38.id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = drawn.assignment_id AND TRUE)
+              ) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_38.id AND TRUE) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                WHERE hung.file_id = files_32.id AND TRUE
+                WHERE hung.file_id = files_38.id AND TRUE
               )))
         ), 'null') WHEN 'tea' THEN coalesce((
-          SELECT '{"__typename":"Team","id":"tea_' || teams_33.id || '"}'
-          FROM teams teams_33
-          WHERE teams_33.id = history_5.subject_id
+          SELECT '{"__typename":"Team","id":"tea_' || teams_39.id || '"}'
+          FROM teams teams_39
+          WHERE teams_39.id = history_5.subject_id
         ), 'null') WHEN 'tem' THEN coalesce((
-          SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_34.id || '"}'
-          FROM team_members team_members_34
-          WHERE (team_members_34.id = history_5.subject_id AND team_members_34.ended_at IS NULL)
+          SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_40.id || '"}'
+          FROM team_members team_members_40
+          WHERE (team_members_40.id = history_5.subject_id AND team_members_40.ended_at IS NULL)
         ), 'null') WHEN 'tkt' THEN coalesce((
-          SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_35.id || '","number":' || tickets_35.number::text
-            || ',"title":' || to_json(tickets_35.title)::text
-            || ',"client":' || CASE WHEN organisations_36.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_36.id || '","code":' || to_json(organisations_36.code)::text || '}' END || '}'
-          FROM tickets tickets_35
-          LEFT JOIN organisations organisations_36 ON organisations_36.id = tickets_35.client_id
-          WHERE tickets_35.id = history_5.subject_id
+          SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_41.id || '","number":' || tickets_41.number::text
+            || ',"title":' || to_json(tickets_41.title)::text
+            || ',"client":' || CASE WHEN organisations_42.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_42.id || '","code":' || to_json(organisations_42.code)::text || '}' END || '}'
+          FROM tickets tickets_41
+          LEFT JOIN organisations organisations_42 ON organisations_42.id = tickets_41.client_id
+          WHERE tickets_41.id = history_5.subject_id
         ), 'null') WHEN 'com' THEN coalesce((
-          SELECT '{"__typename":"Comment","id":"com_' || comments_37.id || '","ticket":' || CASE WHEN tickets_38.id IS NULL THEN 'null' ELSE '{"id":"tkt_' || tickets_38.id || '","number":' || tickets_38.number::text
-            || ',"title":' || to_json(tickets_38.title)::text
-            || ',"client":' || CASE WHEN organisations_39.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_39.id || '","code":' || to_json(organisations_39.code)::text || '}' END || '}' END || '}'
-          FROM comments comments_37
-          LEFT JOIN tickets tickets_38 ON tickets_38.id = comments_37.ticket_id
-          LEFT JOIN organisations organisations_39 ON organisations_39.id = tickets_38.client_id
-          WHERE comments_37.id = history_5.subject_id
+          SELECT '{"__typename":"Comment","id":"com_' || comments_43.id || '","ticket":' || CASE WHEN tickets_44.id IS NULL THEN 'null' ELSE '{"id":"tkt_' || tickets_44.id || '","number":' || tickets_44.number::text
+            || ',"title":' || to_json(tickets_44.title)::text
+            || ',"client":' || CASE WHEN organisations_45.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_45.id || '","code":' || to_json(organisations_45.code)::text || '}' END || '}' END || '}'
+          FROM comments comments_43
+          LEFT JOIN tickets tickets_44 ON tickets_44.id = comments_43.ticket_id
+          LEFT JOIN organisations organisations_45 ON organisations_45.id = tickets_44.client_id
+          WHERE comments_43.id = history_5.subject_id
         ), 'null') WHEN 'tkl' THEN coalesce((
-          SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_40.id || '"}'
-          FROM ticket_links ticket_links_40
-          WHERE (ticket_links_40.id = history_5.subject_id AND ticket_links_40.ended_at IS NULL)
+          SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_46.id || '"}'
+          FROM ticket_links ticket_links_46
+          WHERE (ticket_links_46.id = history_5.subject_id AND ticket_links_46.ended_at IS NULL)
         ), 'null') WHEN 'tkw' THEN coalesce((
-          SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_41.id || '"}'
-          FROM ticket_watchers ticket_watchers_41
-          WHERE (ticket_watchers_41.id = history_5.subject_id AND ticket_watchers_41.ended_at IS NULL)
+          SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_47.id || '"}'
+          FROM ticket_watchers ticket_watchers_47
+          WHERE (ticket_watchers_47.id = history_5.subject_id AND ticket_watchers_47.ended_at IS NULL)
         ), 'null') WHEN 'wrk' THEN coalesce((
-          SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_42.id || '"}'
-          FROM work_entries work_entries_42
-          WHERE work_entries_42.id = history_5.subject_id
+          SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_48.id || '"}'
+          FROM work_entries work_entries_48
+          WHERE work_entries_48.id = history_5.subject_id
         ), 'null') WHEN 'rtg' THEN coalesce((
-          SELECT '{"__typename":"Rating","id":"rtg_' || ratings_43.id || '"}'
-          FROM ratings ratings_43
-          WHERE ratings_43.id = history_5.subject_id
+          SELECT '{"__typename":"Rating","id":"rtg_' || ratings_49.id || '"}'
+          FROM ratings ratings_49
+          WHERE ratings_49.id = history_5.subject_id
         ), 'null') WHEN 'cst' THEN coalesce((
-          SELECT '{"__typename":"Cost","id":"cst_' || costs_44.id || '"}'
-          FROM costs costs_44
-          WHERE costs_44.id = history_5.subject_id
+          SELECT '{"__typename":"Cost","id":"cst_' || costs_50.id || '"}'
+          FROM costs costs_50
+          WHERE costs_50.id = history_5.subject_id
         ), 'null') WHEN 'trf' THEN coalesce((
-          SELECT '{"__typename":"Tariff","id":"trf_' || tariffs_45.id || '"}'
-          FROM tariffs tariffs_45
-          WHERE tariffs_45.id = history_5.subject_id
+          SELECT '{"__typename":"Tariff","id":"trf_' || tariffs_51.id || '"}'
+          FROM tariffs tariffs_51
+          WHERE tariffs_51.id = history_5.subject_id
         ), 'null') WHEN 'imp' THEN coalesce((
-          SELECT '{"__typename":"Import","id":"imp_' || imports_46.id || '","fileName":' || to_json(imports_46.file_name)::text || '}'
-          FROM imports imports_46
-          WHERE imports_46.id = history_5.subject_id
+          SELECT '{"__typename":"Import","id":"imp_' || imports_52.id || '","fileName":' || to_json(imports_52.file_name)::text || '}'
+          FROM imports imports_52
+          WHERE imports_52.id = history_5.subject_id
         ), 'null') WHEN 'mal' THEN coalesce((
-          SELECT '{"__typename":"Mail","id":"mal_' || mails_47.id || '"}'
-          FROM mails mails_47
-          WHERE mails_47.id = history_5.subject_id
+          SELECT '{"__typename":"Mail","id":"mal_' || mails_53.id || '"}'
+          FROM mails mails_53
+          WHERE mails_53.id = history_5.subject_id
         ), 'null') WHEN 'prf' THEN coalesce((
-          SELECT '{"__typename":"Preference","id":"prf_' || preferences_48.id || '"}'
-          FROM preferences preferences_48
-          WHERE preferences_48.id = history_5.subject_id
+          SELECT '{"__typename":"Preference","id":"prf_' || preferences_54.id || '"}'
+          FROM preferences preferences_54
+          WHERE preferences_54.id = history_5.subject_id
+        ), 'null') WHEN 'scn' THEN coalesce((
+          SELECT '{"__typename":"Scenario","id":"scn_' || scenarios_55.id || '"}'
+          FROM scenarios scenarios_55
+          WHERE scenarios_55.id = history_5.subject_id
+        ), 'null') WHEN 'scv' THEN coalesce((
+          SELECT '{"__typename":"ScenarioVersion","id":"scv_' || scenario_versions_56.id || '"}'
+          FROM scenario_versions scenario_versions_56
+          WHERE scenario_versions_56.id = history_5.subject_id
+        ), 'null') WHEN 'prc' THEN coalesce((
+          SELECT '{"__typename":"Process","id":"prc_' || processes_57.id || '"}'
+          FROM processes processes_57
+          WHERE processes_57.id = history_5.subject_id
+        ), 'null') WHEN 'tsk' THEN coalesce((
+          SELECT '{"__typename":"Task","id":"tsk_' || tasks_58.id || '"}'
+          FROM tasks tasks_58
+          WHERE tasks_58.id = history_5.subject_id
+        ), 'null') WHEN 'prt' THEN coalesce((
+          SELECT '{"__typename":"Protocol","id":"prt_' || protocols_59.id || '"}'
+          FROM protocols protocols_59
+          WHERE (protocols_59.id = history_5.subject_id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = protocols_59.assignment_id AND TRUE))
+        ), 'null') WHEN 'ctr' THEN coalesce((
+          SELECT '{"__typename":"Contract","id":"ctr_' || contracts_60.id || '"}'
+          FROM contracts contracts_60
+          WHERE contracts_60.id = history_5.subject_id
+        ), 'null') WHEN 'rpp' THEN coalesce((
+          SELECT '{"__typename":"ReplacementProposal","id":"rpp_' || replacement_proposals_61.id || '"}'
+          FROM replacement_proposals replacement_proposals_61
+          WHERE replacement_proposals_61.id = history_5.subject_id
+        ), 'null') WHEN 'rpm' THEN coalesce((
+          SELECT '{"__typename":"Replacement","id":"rpm_' || replacements_62.id || '"}'
+          FROM replacements replacements_62
+          WHERE replacements_62.id = history_5.subject_id
+        ), 'null') WHEN 'rpo' THEN coalesce((
+          SELECT '{"__typename":"ReplacementOption","id":"rpo_' || replacement_options_63.id || '"}'
+          FROM replacement_options replacement_options_63
+          WHERE replacement_options_63.id = history_5.subject_id
         ), 'null') WHEN 'rpl' THEN coalesce((
-          SELECT '{"__typename":"Reply","id":"rpl_' || replies_49.id || '"}'
-          FROM replies replies_49
-          WHERE (replies_49.id = history_5.subject_id AND (replies_49.scope = 'GLOBAL' OR replies_49.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $1::uuid) OR replies_49.person_id = $1::uuid))
+          SELECT '{"__typename":"Reply","id":"rpl_' || replies_64.id || '"}'
+          FROM replies replies_64
+          WHERE (replies_64.id = history_5.subject_id AND (replies_64.scope = 'GLOBAL' OR replies_64.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $1::uuid) OR replies_64.person_id = $1::uuid))
         ), 'null') WHEN 'tks' THEN coalesce((
-          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_50.id || '"}'
-          FROM ticket_steps ticket_steps_50
-          WHERE ticket_steps_50.id = history_5.subject_id
+          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_65.id || '"}'
+          FROM ticket_steps ticket_steps_65
+          WHERE ticket_steps_65.id = history_5.subject_id
         ), 'null') WHEN 'pol' THEN coalesce((
-          SELECT '{"__typename":"Policy","id":"pol_' || policies_51.id || '"}'
-          FROM policies policies_51
-          WHERE policies_51.id = history_5.subject_id
+          SELECT '{"__typename":"Policy","id":"pol_' || policies_66.id || '"}'
+          FROM policies policies_66
+          WHERE policies_66.id = history_5.subject_id
         ), 'null') WHEN 'clk' THEN coalesce((
-          SELECT '{"__typename":"Clock","id":"clk_' || clocks_52.id || '"}'
-          FROM clocks clocks_52
-          WHERE clocks_52.id = history_5.subject_id
+          SELECT '{"__typename":"Clock","id":"clk_' || clocks_67.id || '"}'
+          FROM clocks clocks_67
+          WHERE clocks_67.id = history_5.subject_id
         ), 'null') WHEN 'trn' THEN coalesce((
-          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_53.id || '"}'
-          FROM ticket_turns ticket_turns_53
-          WHERE ticket_turns_53.id = history_5.subject_id
+          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_68.id || '"}'
+          FROM ticket_turns ticket_turns_68
+          WHERE ticket_turns_68.id = history_5.subject_id
         ), 'null') WHEN 'viw' THEN coalesce((
-          SELECT '{"__typename":"View","id":"viw_' || views_54.id || '"}'
-          FROM views views_54
-          WHERE (views_54.id = history_5.subject_id AND (views_54.owner_id = $1::uuid OR views_54.audience = 'COMPANY' OR views_54.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $1::uuid)))
+          SELECT '{"__typename":"View","id":"viw_' || views_69.id || '"}'
+          FROM views views_69
+          WHERE (views_69.id = history_5.subject_id AND (views_69.owner_id = $1::uuid OR views_69.audience = 'COMPANY' OR views_69.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $1::uuid)))
         ), 'null') ELSE 'null' END || '}' AS o
       FROM history history_5
       LEFT JOIN people people_6 ON (people_6.id = history_5.actor_id AND people_6.withdrawn_at IS NULL)

@@ -19,6 +19,7 @@ SELECT convert_to('{"person":' || coalesce((
         || ',"comeBack":' || CASE WHEN (($6::boolean OR people_1.client_id = ANY($7::uuid[])) AND people_1.state IN ('ON_LEAVE') AND ($8::boolean OR people_1.client_id = ANY($9::uuid[]))) THEN 'true' ELSE 'false' END
         || ',"giveNotice":' || CASE WHEN (($6::boolean OR people_1.client_id = ANY($7::uuid[])) AND people_1.state IN ('ACTIVE', 'ON_LEAVE') AND ($8::boolean OR people_1.client_id = ANY($9::uuid[]))) THEN 'true' ELSE 'false' END
         || ',"stay":' || CASE WHEN (($6::boolean OR people_1.client_id = ANY($7::uuid[])) AND people_1.state IN ('LEAVING') AND ($8::boolean OR people_1.client_id = ANY($9::uuid[]))) THEN 'true' ELSE 'false' END
+        || ',"handOver":' || CASE WHEN ($4::boolean OR people_1.client_id = ANY($5::uuid[])) THEN 'true' ELSE 'false' END
         || ',"restoreMail":' || CASE WHEN (($10::boolean OR people_1.client_id = ANY($11::uuid[])) AND people_1.id IN (SELECT one.person_id FROM preferences one WHERE one.returned_at IS NOT NULL)) THEN 'true' ELSE 'false' END || '},"memberships":{"nodes":[' || (
         SELECT coalesce(string_agg(o, ','), '')
         FROM (

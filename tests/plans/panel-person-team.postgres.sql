@@ -19,6 +19,7 @@ SELECT convert_to('{"person":' || coalesce((
         || ',"comeBack":' || CASE WHEN (($8::boolean OR people_1.client_id = ANY($9::uuid[])) AND people_1.state IN ('ON_LEAVE') AND ($10::boolean OR people_1.client_id = ANY($11::uuid[])) AND (((people_1.client_id = $3::uuid) IS NOT TRUE) OR $4::boolean OR $5::boolean OR people_1.client_id = ANY($6::uuid[]))) THEN 'true' ELSE 'false' END
         || ',"giveNotice":' || CASE WHEN (($8::boolean OR people_1.client_id = ANY($9::uuid[])) AND people_1.state IN ('ACTIVE', 'ON_LEAVE') AND ($10::boolean OR people_1.client_id = ANY($11::uuid[])) AND (((people_1.client_id = $3::uuid) IS NOT TRUE) OR $4::boolean OR $5::boolean OR people_1.client_id = ANY($6::uuid[]))) THEN 'true' ELSE 'false' END
         || ',"stay":' || CASE WHEN (($8::boolean OR people_1.client_id = ANY($9::uuid[])) AND people_1.state IN ('LEAVING') AND ($10::boolean OR people_1.client_id = ANY($11::uuid[])) AND (((people_1.client_id = $3::uuid) IS NOT TRUE) OR $4::boolean OR $5::boolean OR people_1.client_id = ANY($6::uuid[]))) THEN 'true' ELSE 'false' END
+        || ',"handOver":' || CASE WHEN ($5::boolean OR people_1.client_id = ANY($6::uuid[])) THEN 'true' ELSE 'false' END
         || ',"restoreMail":' || CASE WHEN (($12::boolean OR people_1.client_id = ANY($13::uuid[])) AND people_1.id IN (SELECT one.person_id FROM preferences one WHERE one.returned_at IS NOT NULL)) THEN 'true' ELSE 'false' END || '},"memberships":{"nodes":[' || (
         SELECT coalesce(string_agg(o, ','), '')
         FROM (

@@ -10,7 +10,7 @@ SELECT CAST('{"system":' || coalesce((
             'keeper', CASE WHEN people_3.id IS NOT NULL THEN json_object('id', 'per_' || people_3.id, 'name', people_3.name) END,
             'viewerCan', json_object('end', json(CASE WHEN ((?1 OR systems_1.client_id IN (SELECT value FROM json_each(?2))) AND systems_1.ended_at IS NULL) THEN 'true' ELSE 'false' END),
               'grantAccess', json(CASE WHEN (?3 OR systems_1.client_id IN (SELECT value FROM json_each(?4))) THEN 'true' ELSE 'false' END),
-              'requestAccess', json(CASE WHEN (?5 OR systems_1.client_id IN (SELECT value FROM json_each(?6))) THEN 'true' ELSE 'false' END),
+              'askAccess', json(CASE WHEN (?5 OR systems_1.client_id IN (SELECT value FROM json_each(?6))) THEN 'true' ELSE 'false' END),
               'update', json(CASE WHEN ((?1 OR systems_1.client_id IN (SELECT value FROM json_each(?2))) AND systems_1.ended_at IS NULL) THEN 'true' ELSE 'false' END))), 2), -1, -1000000000)
         || ',"due":{' || substr(substr(json_object('totalCount', (
               SELECT count(*)

@@ -8,7 +8,7 @@ SELECT convert_to('{"system":' || coalesce((
         || ',"keeper":' || CASE WHEN people_3.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_3.id || '","name":' || to_json(people_3.name)::text || '}' END
         || ',"viewerCan":{"end":' || CASE WHEN (($1::boolean OR systems_1.client_id = ANY($2::uuid[])) AND systems_1.ended_at IS NULL) THEN 'true' ELSE 'false' END
         || ',"grantAccess":' || CASE WHEN ($3::boolean OR systems_1.client_id = ANY($4::uuid[])) THEN 'true' ELSE 'false' END
-        || ',"requestAccess":' || CASE WHEN ($5::boolean OR systems_1.client_id = ANY($6::uuid[])) THEN 'true' ELSE 'false' END
+        || ',"askAccess":' || CASE WHEN ($5::boolean OR systems_1.client_id = ANY($6::uuid[])) THEN 'true' ELSE 'false' END
         || ',"update":' || CASE WHEN (($1::boolean OR systems_1.client_id = ANY($2::uuid[])) AND systems_1.ended_at IS NULL) THEN 'true' ELSE 'false' END || '},"due":{"totalCount":' || (
         SELECT count(*)
         FROM accesses accesses_4

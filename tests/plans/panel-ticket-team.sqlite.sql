@@ -253,7 +253,11 @@ SELECT CAST('{"ticket":' || coalesce((
         FROM (
           SELECT files_50.id, files_50.name, files_50.size, files_50.thumbnail
           FROM files files_50
-          WHERE (files_50.id IN (SELECT ticket_files.file_id FROM ticket_files WHERE ticket_files.ticket_id = tickets_1.id) AND ((files_50.state <> 'ATTACHED' AND files_50.sender_id = ?7) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_50.id AND TRUE) OR EXISTS (
+          WHERE (files_50.id IN (SELECT ticket_files.file_id FROM ticket_files WHERE ticket_files.ticket_id = tickets_1.id) AND ((files_50.state <> 'ATTACHED' AND files_50.sender_id = ?7) OR EXISTS (
+                SELECT 1
+                FROM protocols drawn
+                WHERE drawn.file_id = files_50.id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = drawn.assignment_id AND TRUE)
+              ) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_50.id AND TRUE) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
                 WHERE hung.file_id = files_50.id AND TRUE
@@ -302,7 +306,11 @@ SELECT CAST('{"ticket":' || coalesce((
               FROM (
                 SELECT files_59.id, files_59.name, files_59.size, files_59.thumbnail
                 FROM files files_59
-                WHERE (files_59.id IN (SELECT comment_files.file_id FROM comment_files WHERE comment_files.comment_id = comments_55.id) AND ((files_59.state <> 'ATTACHED' AND files_59.sender_id = ?7) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_59.id AND TRUE) OR EXISTS (
+                WHERE (files_59.id IN (SELECT comment_files.file_id FROM comment_files WHERE comment_files.comment_id = comments_55.id) AND ((files_59.state <> 'ATTACHED' AND files_59.sender_id = ?7) OR EXISTS (
+                      SELECT 1
+                      FROM protocols drawn
+                      WHERE drawn.file_id = files_59.id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = drawn.assignment_id AND TRUE)
+                    ) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_59.id AND TRUE) OR EXISTS (
                       SELECT 1
                       FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
                       WHERE hung.file_id = files_59.id AND TRUE

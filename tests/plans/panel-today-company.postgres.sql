@@ -175,162 +175,230 @@ SELECT convert_to('{"viewer":' || coalesce((
           SELECT '{"__typename":"Token","id":"tok_' || tokens_37.id || '"}'
           FROM tokens tokens_37
           WHERE (tokens_37.id = history_31.subject_id AND tokens_37.person_id = $4::uuid)
-        ), 'null') WHEN 'sys' THEN coalesce((
-          SELECT '{"__typename":"System","id":"sys_' || systems_38.id || '"}'
-          FROM systems systems_38
-          WHERE (systems_38.id = history_31.subject_id AND systems_38.client_id = $1::uuid)
-        ), 'null') WHEN 'acc' THEN coalesce((
-          SELECT '{"__typename":"Access","id":"acc_' || accesses_39.id || '"}'
-          FROM accesses accesses_39
-          WHERE (accesses_39.id = history_31.subject_id AND (accesses_39.client_id = $1::uuid OR (accesses_39.client_id = $1::uuid AND accesses_39.person_id = $4::uuid)))
-        ), 'null') WHEN 'cal' THEN coalesce((
-          SELECT '{"__typename":"Calendar","id":"cal_' || calendars_40.id || '"}'
-          FROM calendars calendars_40
-          WHERE (calendars_40.id = history_31.subject_id AND (calendars_40.client_id = $1::uuid OR calendars_40.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
-        ), 'null') WHEN 'clo' THEN coalesce((
-          SELECT '{"__typename":"Closure","id":"clo_' || closures_41.id || '"}'
-          FROM closures closures_41
-          WHERE (closures_41.id = history_31.subject_id AND (closures_41.client_id = $1::uuid OR closures_41.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
         ), 'null') WHEN 'dec' THEN coalesce((
-          SELECT '{"__typename":"Decision","id":"dec_' || decisions_42.id || '"}'
-          FROM decisions decisions_42
-          WHERE (decisions_42.id = history_31.subject_id AND decisions_42.client_id = $1::uuid)
+          SELECT '{"__typename":"Decision","id":"dec_' || decisions_38.id || '"}'
+          FROM decisions decisions_38
+          WHERE (decisions_38.id = history_31.subject_id AND decisions_38.client_id = $1::uuid)
         ), 'null') WHEN 'opt' THEN coalesce((
-          SELECT '{"__typename":"Option","id":"opt_' || options_43.id || '"}'
-          FROM options options_43
-          WHERE (options_43.id = history_31.subject_id AND options_43.client_id = $1::uuid)
+          SELECT '{"__typename":"Option","id":"opt_' || options_39.id || '"}'
+          FROM options options_39
+          WHERE (options_39.id = history_31.subject_id AND options_39.client_id = $1::uuid)
         ), 'null') WHEN 'apr' THEN coalesce((
-          SELECT '{"__typename":"Approver","id":"apr_' || approvers_44.id || '"}'
-          FROM approvers approvers_44
-          WHERE (approvers_44.id = history_31.subject_id AND approvers_44.client_id = $1::uuid)
+          SELECT '{"__typename":"Approver","id":"apr_' || approvers_40.id || '"}'
+          FROM approvers approvers_40
+          WHERE (approvers_40.id = history_31.subject_id AND approvers_40.client_id = $1::uuid)
         ), 'null') WHEN 'rmk' THEN coalesce((
-          SELECT '{"__typename":"Remark","id":"rmk_' || remarks_45.id || '"}'
-          FROM remarks remarks_45
-          WHERE (remarks_45.id = history_31.subject_id AND remarks_45.audience = 'SHARED' AND remarks_45.client_id = $1::uuid)
+          SELECT '{"__typename":"Remark","id":"rmk_' || remarks_41.id || '"}'
+          FROM remarks remarks_41
+          WHERE (remarks_41.id = history_31.subject_id AND remarks_41.audience = 'SHARED' AND remarks_41.client_id = $1::uuid)
         ), 'null') WHEN 'dlg' THEN coalesce((
-          SELECT '{"__typename":"Delegation","id":"dlg_' || delegations_46.id || '"}'
-          FROM delegations delegations_46
-          WHERE (delegations_46.id = history_31.subject_id AND (delegations_46.client_id = $1::uuid OR (delegations_46.person_id = $4::uuid OR delegations_46.delegate_id = $4::uuid)))
+          SELECT '{"__typename":"Delegation","id":"dlg_' || delegations_42.id || '"}'
+          FROM delegations delegations_42
+          WHERE (delegations_42.id = history_31.subject_id AND (delegations_42.client_id = $1::uuid OR (delegations_42.person_id = $4::uuid OR delegations_42.delegate_id = $4::uuid)))
+        ), 'null') WHEN 'suc' THEN coalesce((
+          SELECT '{"__typename":"Succession","id":"suc_' || successions_43.id || '"}'
+          FROM successions successions_43
+          WHERE (successions_43.id = history_31.subject_id AND (successions_43.client_id = $1::uuid OR (successions_43.person_id = $4::uuid OR successions_43.successor_id = $4::uuid)))
         ), 'null') WHEN 'mod' THEN coalesce((
-          SELECT '{"__typename":"DeviceModel","id":"mod_' || device_models_47.id || '"}'
-          FROM device_models device_models_47
-          WHERE (device_models_47.id = history_31.subject_id AND $4::uuid <> '00000000-0000-0000-0000-000000000000')
+          SELECT '{"__typename":"DeviceModel","id":"mod_' || device_models_44.id || '"}'
+          FROM device_models device_models_44
+          WHERE (device_models_44.id = history_31.subject_id AND $4::uuid <> '00000000-0000-0000-0000-000000000000')
         ), 'null') WHEN 'lik' THEN coalesce((
-          SELECT '{"__typename":"Likeness","id":"lik_' || likenesses_48.id || '"}'
-          FROM likenesses likenesses_48
-          WHERE (likenesses_48.id = history_31.subject_id AND likenesses_48.client_id = $1::uuid)
+          SELECT '{"__typename":"Likeness","id":"lik_' || likenesses_45.id || '"}'
+          FROM likenesses likenesses_45
+          WHERE (likenesses_45.id = history_31.subject_id AND likenesses_45.client_id = $1::uuid)
         ), 'null') WHEN 'lbl' THEN coalesce((
-          SELECT '{"__typename":"Label","id":"lbl_' || labels_49.id || '"}'
-          FROM labels labels_49
-          WHERE (labels_49.id = history_31.subject_id AND labels_49.client_id = $1::uuid)
+          SELECT '{"__typename":"Label","id":"lbl_' || labels_46.id || '"}'
+          FROM labels labels_46
+          WHERE (labels_46.id = history_31.subject_id AND labels_46.client_id = $1::uuid)
         ), 'null') WHEN 'dev' THEN coalesce((
-          SELECT '{"__typename":"Device","id":"dev_' || devices_50.id || '","tag":' || to_json(devices_50.tag)::text
-            || ',"model":' || CASE WHEN device_models_51.id IS NULL THEN 'null' ELSE '{"id":"mod_' || device_models_51.id || '","manufacturer":' || to_json(device_models_51.manufacturer)::text
-            || ',"name":' || to_json(device_models_51.name)::text || '}' END || '}'
-          FROM devices devices_50
-          LEFT JOIN device_models device_models_51 ON (device_models_51.id = devices_50.model_id AND $4::uuid <> '00000000-0000-0000-0000-000000000000')
-          WHERE (devices_50.id = history_31.subject_id AND devices_50.withdrawn_at IS NULL AND devices_50.client_id = $1::uuid)
+          SELECT '{"__typename":"Device","id":"dev_' || devices_47.id || '","tag":' || to_json(devices_47.tag)::text
+            || ',"model":' || CASE WHEN device_models_48.id IS NULL THEN 'null' ELSE '{"id":"mod_' || device_models_48.id || '","manufacturer":' || to_json(device_models_48.manufacturer)::text
+            || ',"name":' || to_json(device_models_48.name)::text || '}' END || '}'
+          FROM devices devices_47
+          LEFT JOIN device_models device_models_48 ON (device_models_48.id = devices_47.model_id AND $4::uuid <> '00000000-0000-0000-0000-000000000000')
+          WHERE (devices_47.id = history_31.subject_id AND devices_47.withdrawn_at IS NULL AND devices_47.client_id = $1::uuid)
         ), 'null') WHEN 'asg' THEN coalesce((
-          SELECT '{"__typename":"Assignment","id":"asg_' || assignments_52.id || '"}'
-          FROM assignments assignments_52
-          WHERE (assignments_52.id = history_31.subject_id AND assignments_52.client_id = $1::uuid)
+          SELECT '{"__typename":"Assignment","id":"asg_' || assignments_49.id || '"}'
+          FROM assignments assignments_49
+          WHERE (assignments_49.id = history_31.subject_id AND assignments_49.client_id = $1::uuid)
         ), 'null') WHEN 'svc' THEN coalesce((
-          SELECT '{"__typename":"Service","id":"svc_' || services_53.id || '"}'
-          FROM services services_53
-          WHERE (services_53.id = history_31.subject_id AND services_53.client_id = $1::uuid)
+          SELECT '{"__typename":"Service","id":"svc_' || services_50.id || '"}'
+          FROM services services_50
+          WHERE (services_50.id = history_31.subject_id AND services_50.client_id = $1::uuid)
+        ), 'null') WHEN 'sys' THEN coalesce((
+          SELECT '{"__typename":"System","id":"sys_' || systems_51.id || '"}'
+          FROM systems systems_51
+          WHERE (systems_51.id = history_31.subject_id AND systems_51.client_id = $1::uuid)
+        ), 'null') WHEN 'acc' THEN coalesce((
+          SELECT '{"__typename":"Access","id":"acc_' || accesses_52.id || '"}'
+          FROM accesses accesses_52
+          WHERE (accesses_52.id = history_31.subject_id AND (accesses_52.client_id = $1::uuid OR (accesses_52.client_id = $1::uuid AND accesses_52.person_id = $4::uuid)))
+        ), 'null') WHEN 'bun' THEN coalesce((
+          SELECT '{"__typename":"Bundle","id":"bun_' || bundles_53.id || '"}'
+          FROM bundles bundles_53
+          WHERE (bundles_53.id = history_31.subject_id AND bundles_53.client_id = $1::uuid)
+        ), 'null') WHEN 'bit' THEN coalesce((
+          SELECT '{"__typename":"BundleItem","id":"bit_' || bundle_items_54.id || '"}'
+          FROM bundle_items bundle_items_54
+          WHERE (bundle_items_54.id = history_31.subject_id AND bundle_items_54.client_id = $1::uuid)
+        ), 'null') WHEN 'arq' THEN coalesce((
+          SELECT '{"__typename":"AccessRequest","id":"arq_' || access_requests_55.id || '"}'
+          FROM access_requests access_requests_55
+          WHERE (access_requests_55.id = history_31.subject_id AND (access_requests_55.client_id = $1::uuid OR (access_requests_55.client_id = $1::uuid AND ((access_requests_55.person_id = $4::uuid OR access_requests_55.asked_by_id = $4::uuid) OR access_requests_55.decision_id IN (SELECT one.decision_id FROM approvers one WHERE one.person_id = $4::uuid)))))
+        ), 'null') WHEN 'rev' THEN coalesce((
+          SELECT '{"__typename":"AccessReview","id":"rev_' || access_reviews_56.id || '"}'
+          FROM access_reviews access_reviews_56
+          WHERE (access_reviews_56.id = history_31.subject_id AND access_reviews_56.client_id = $1::uuid)
+        ), 'null') WHEN 'rvl' THEN coalesce((
+          SELECT '{"__typename":"AccessReviewLine","id":"rvl_' || access_review_lines_57.id || '"}'
+          FROM access_review_lines access_review_lines_57
+          WHERE (access_review_lines_57.id = history_31.subject_id AND access_review_lines_57.client_id = $1::uuid)
+        ), 'null') WHEN 'cal' THEN coalesce((
+          SELECT '{"__typename":"Calendar","id":"cal_' || calendars_58.id || '"}'
+          FROM calendars calendars_58
+          WHERE (calendars_58.id = history_31.subject_id AND (calendars_58.client_id = $1::uuid OR calendars_58.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
+        ), 'null') WHEN 'clo' THEN coalesce((
+          SELECT '{"__typename":"Closure","id":"clo_' || closures_59.id || '"}'
+          FROM closures closures_59
+          WHERE (closures_59.id = history_31.subject_id AND (closures_59.client_id = $1::uuid OR closures_59.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
         ), 'null') WHEN 'fil' THEN coalesce((
-          SELECT '{"__typename":"File","id":"fil_' || files_54.id || '"}'
-          FROM files files_54
-          WHERE (files_54.id = history_31.subject_id AND ((files_54.state <> 'ATTACHED' AND files_54.sender_id = $4::uuid) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_54.id AND hung.client_id = $1::uuid) OR EXISTS (
+          SELECT '{"__typename":"File","id":"fil_' || files_60.id || '"}'
+          FROM files files_60
+          WHERE (files_60.id = history_31.subject_id AND ((files_60.state <> 'ATTACHED' AND files_60.sender_id = $4::uuid) OR EXISTS (
+                SELECT 1
+                FROM protocols drawn
+                WHERE drawn.file_id = files_60.id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = drawn.assignment_id AND given.client_id = $1::uuid)
+              ) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_60.id AND hung.client_id = $1::uuid) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                WHERE hung.file_id = files_54.id AND (told.audience = 'SHARED' AND told.client_id = $1::uuid)
+                WHERE hung.file_id = files_60.id AND (told.audience = 'SHARED' AND told.client_id = $1::uuid)
               )))
         ), 'null') WHEN 'tea' THEN coalesce((
-          SELECT '{"__typename":"Team","id":"tea_' || teams_55.id || '"}'
-          FROM teams teams_55
-          WHERE teams_55.id = history_31.subject_id
+          SELECT '{"__typename":"Team","id":"tea_' || teams_61.id || '"}'
+          FROM teams teams_61
+          WHERE teams_61.id = history_31.subject_id
         ), 'null') WHEN 'tem' THEN coalesce((
-          SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_56.id || '"}'
-          FROM team_members team_members_56
+          SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_62.id || '"}'
+          FROM team_members team_members_62
           WHERE FALSE
         ), 'null') WHEN 'tkt' THEN coalesce((
-          SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_57.id || '","number":' || tickets_57.number::text
-            || ',"title":' || to_json(tickets_57.title)::text
-            || ',"client":' || CASE WHEN organisations_58.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_58.id || '","code":' || to_json(organisations_58.code)::text || '}' END || '}'
-          FROM tickets tickets_57
-          LEFT JOIN organisations organisations_58 ON (organisations_58.id = tickets_57.client_id AND (organisations_58.id = $1::uuid OR (organisations_58.id = $5::uuid OR organisations_58.kind = 'ENTERPRISE')))
-          WHERE (tickets_57.id = history_31.subject_id AND tickets_57.client_id = $1::uuid)
+          SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_63.id || '","number":' || tickets_63.number::text
+            || ',"title":' || to_json(tickets_63.title)::text
+            || ',"client":' || CASE WHEN organisations_64.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_64.id || '","code":' || to_json(organisations_64.code)::text || '}' END || '}'
+          FROM tickets tickets_63
+          LEFT JOIN organisations organisations_64 ON (organisations_64.id = tickets_63.client_id AND (organisations_64.id = $1::uuid OR (organisations_64.id = $5::uuid OR organisations_64.kind = 'ENTERPRISE')))
+          WHERE (tickets_63.id = history_31.subject_id AND tickets_63.client_id = $1::uuid)
         ), 'null') WHEN 'com' THEN coalesce((
-          SELECT '{"__typename":"Comment","id":"com_' || comments_59.id || '"}'
-          FROM comments comments_59
-          WHERE (comments_59.id = history_31.subject_id AND comments_59.audience = 'SHARED' AND comments_59.client_id = $1::uuid)
+          SELECT '{"__typename":"Comment","id":"com_' || comments_65.id || '"}'
+          FROM comments comments_65
+          WHERE (comments_65.id = history_31.subject_id AND comments_65.audience = 'SHARED' AND comments_65.client_id = $1::uuid)
         ), 'null') WHEN 'tkl' THEN coalesce((
-          SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_60.id || '"}'
-          FROM ticket_links ticket_links_60
-          WHERE (ticket_links_60.id = history_31.subject_id AND ticket_links_60.ended_at IS NULL AND ticket_links_60.client_id = $1::uuid)
+          SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_66.id || '"}'
+          FROM ticket_links ticket_links_66
+          WHERE (ticket_links_66.id = history_31.subject_id AND ticket_links_66.ended_at IS NULL AND ticket_links_66.client_id = $1::uuid)
         ), 'null') WHEN 'tkw' THEN coalesce((
-          SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_61.id || '"}'
-          FROM ticket_watchers ticket_watchers_61
-          WHERE (ticket_watchers_61.id = history_31.subject_id AND ticket_watchers_61.ended_at IS NULL AND ticket_watchers_61.client_id = $1::uuid)
+          SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_67.id || '"}'
+          FROM ticket_watchers ticket_watchers_67
+          WHERE (ticket_watchers_67.id = history_31.subject_id AND ticket_watchers_67.ended_at IS NULL AND ticket_watchers_67.client_id = $1::uuid)
         ), 'null') WHEN 'wrk' THEN coalesce((
-          SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_62.id || '"}'
-          FROM work_entries work_entries_62
-          WHERE (work_entries_62.id = history_31.subject_id AND (work_entries_62.audience = 'SHARED' AND work_entries_62.ended_at IS NULL) AND work_entries_62.client_id = $1::uuid)
+          SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_68.id || '"}'
+          FROM work_entries work_entries_68
+          WHERE (work_entries_68.id = history_31.subject_id AND (work_entries_68.audience = 'SHARED' AND work_entries_68.ended_at IS NULL) AND work_entries_68.client_id = $1::uuid)
         ), 'null') WHEN 'rtg' THEN coalesce((
-          SELECT '{"__typename":"Rating","id":"rtg_' || ratings_63.id || '"}'
-          FROM ratings ratings_63
-          WHERE (ratings_63.id = history_31.subject_id AND ratings_63.client_id = $1::uuid)
+          SELECT '{"__typename":"Rating","id":"rtg_' || ratings_69.id || '"}'
+          FROM ratings ratings_69
+          WHERE (ratings_69.id = history_31.subject_id AND ratings_69.client_id = $1::uuid)
         ), 'null') WHEN 'cst' THEN coalesce((
-          SELECT '{"__typename":"Cost","id":"cst_' || costs_64.id || '"}'
-          FROM costs costs_64
-          WHERE (costs_64.id = history_31.subject_id AND (costs_64.audience = 'SHARED' AND costs_64.ended_at IS NULL) AND costs_64.client_id = $1::uuid)
+          SELECT '{"__typename":"Cost","id":"cst_' || costs_70.id || '"}'
+          FROM costs costs_70
+          WHERE (costs_70.id = history_31.subject_id AND (costs_70.audience = 'SHARED' AND costs_70.ended_at IS NULL) AND costs_70.client_id = $1::uuid)
         ), 'null') WHEN 'trf' THEN coalesce((
-          SELECT '{"__typename":"Tariff","id":"trf_' || tariffs_65.id || '"}'
-          FROM tariffs tariffs_65
-          WHERE (tariffs_65.id = history_31.subject_id AND tariffs_65.client_id = $1::uuid)
+          SELECT '{"__typename":"Tariff","id":"trf_' || tariffs_71.id || '"}'
+          FROM tariffs tariffs_71
+          WHERE (tariffs_71.id = history_31.subject_id AND tariffs_71.client_id = $1::uuid)
         ), 'null') WHEN 'imp' THEN coalesce((
-          SELECT '{"__typename":"Import","id":"imp_' || imports_66.id || '","fileName":' || to_json(imports_66.file_name)::text || '}'
-          FROM imports imports_66
-          WHERE (imports_66.id = history_31.subject_id AND imports_66.client_id = $1::uuid)
-        ), 'null') WHEN 'mal' THEN coalesce((SELECT '{"__typename":"Mail","id":"mal_' || mails_67.id || '"}' FROM mails mails_67 WHERE FALSE), 'null') WHEN 'prf' THEN coalesce((
-          SELECT '{"__typename":"Preference","id":"prf_' || preferences_68.id || '"}'
-          FROM preferences preferences_68
-          WHERE (preferences_68.id = history_31.subject_id AND preferences_68.person_id = $4::uuid)
+          SELECT '{"__typename":"Import","id":"imp_' || imports_72.id || '","fileName":' || to_json(imports_72.file_name)::text || '}'
+          FROM imports imports_72
+          WHERE (imports_72.id = history_31.subject_id AND imports_72.client_id = $1::uuid)
+        ), 'null') WHEN 'mal' THEN coalesce((SELECT '{"__typename":"Mail","id":"mal_' || mails_73.id || '"}' FROM mails mails_73 WHERE FALSE), 'null') WHEN 'prf' THEN coalesce((
+          SELECT '{"__typename":"Preference","id":"prf_' || preferences_74.id || '"}'
+          FROM preferences preferences_74
+          WHERE (preferences_74.id = history_31.subject_id AND preferences_74.person_id = $4::uuid)
+        ), 'null') WHEN 'scn' THEN coalesce((
+          SELECT '{"__typename":"Scenario","id":"scn_' || scenarios_75.id || '"}'
+          FROM scenarios scenarios_75
+          WHERE (scenarios_75.id = history_31.subject_id AND (scenarios_75.client_id = $1::uuid OR (scenarios_75.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE') AND scenarios_75.published IS NOT NULL)))
+        ), 'null') WHEN 'scv' THEN coalesce((
+          SELECT '{"__typename":"ScenarioVersion","id":"scv_' || scenario_versions_76.id || '"}'
+          FROM scenario_versions scenario_versions_76
+          WHERE (scenario_versions_76.id = history_31.subject_id AND (scenario_versions_76.client_id = $1::uuid OR (scenario_versions_76.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE') AND scenario_versions_76.state <> 'DRAFT')))
+        ), 'null') WHEN 'prc' THEN coalesce((
+          SELECT '{"__typename":"Process","id":"prc_' || processes_77.id || '"}'
+          FROM processes processes_77
+          WHERE (processes_77.id = history_31.subject_id AND processes_77.client_id = $1::uuid)
+        ), 'null') WHEN 'tsk' THEN coalesce((
+          SELECT '{"__typename":"Task","id":"tsk_' || tasks_78.id || '"}'
+          FROM tasks tasks_78
+          WHERE (tasks_78.id = history_31.subject_id AND tasks_78.shared AND tasks_78.client_id = $1::uuid)
+        ), 'null') WHEN 'prt' THEN coalesce((
+          SELECT '{"__typename":"Protocol","id":"prt_' || protocols_79.id || '"}'
+          FROM protocols protocols_79
+          WHERE (protocols_79.id = history_31.subject_id AND EXISTS (
+              SELECT 1
+              FROM assignments given
+              WHERE given.id = protocols_79.assignment_id AND given.client_id = $1::uuid
+            ))
+        ), 'null') WHEN 'ctr' THEN coalesce((
+          SELECT '{"__typename":"Contract","id":"ctr_' || contracts_80.id || '"}'
+          FROM contracts contracts_80
+          WHERE (contracts_80.id = history_31.subject_id AND contracts_80.client_id = $1::uuid)
+        ), 'null') WHEN 'rpp' THEN coalesce((
+          SELECT '{"__typename":"ReplacementProposal","id":"rpp_' || replacement_proposals_81.id || '"}'
+          FROM replacement_proposals replacement_proposals_81
+          WHERE (replacement_proposals_81.id = history_31.subject_id AND replacement_proposals_81.client_id = $1::uuid)
+        ), 'null') WHEN 'rpm' THEN coalesce((
+          SELECT '{"__typename":"Replacement","id":"rpm_' || replacements_82.id || '"}'
+          FROM replacements replacements_82
+          WHERE (replacements_82.id = history_31.subject_id AND replacements_82.client_id = $1::uuid)
+        ), 'null') WHEN 'rpo' THEN coalesce((
+          SELECT '{"__typename":"ReplacementOption","id":"rpo_' || replacement_options_83.id || '"}'
+          FROM replacement_options replacement_options_83
+          WHERE (replacement_options_83.id = history_31.subject_id AND replacement_options_83.client_id = $1::uuid)
         ), 'null') WHEN 'rpl' THEN coalesce((
-          SELECT '{"__typename":"Reply","id":"rpl_' || replies_69.id || '"}'
-          FROM replies replies_69
+          SELECT '{"__typename":"Reply","id":"rpl_' || replies_84.id || '"}'
+          FROM replies replies_84
           WHERE FALSE
         ), 'null') WHEN 'tks' THEN coalesce((
-          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_70.id || '"}'
-          FROM ticket_steps ticket_steps_70
-          WHERE (ticket_steps_70.id = history_31.subject_id AND ticket_steps_70.client_id = $1::uuid)
+          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_85.id || '"}'
+          FROM ticket_steps ticket_steps_85
+          WHERE (ticket_steps_85.id = history_31.subject_id AND ticket_steps_85.client_id = $1::uuid)
         ), 'null') WHEN 'pol' THEN coalesce((
-          SELECT '{"__typename":"Policy","id":"pol_' || policies_71.id || '"}'
-          FROM policies policies_71
-          WHERE (policies_71.id = history_31.subject_id AND (policies_71.client_id = $1::uuid OR policies_71.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
+          SELECT '{"__typename":"Policy","id":"pol_' || policies_86.id || '"}'
+          FROM policies policies_86
+          WHERE (policies_86.id = history_31.subject_id AND (policies_86.client_id = $1::uuid OR policies_86.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
         ), 'null') WHEN 'clk' THEN coalesce((
-          SELECT '{"__typename":"Clock","id":"clk_' || clocks_72.id || '"}'
-          FROM clocks clocks_72
-          WHERE (clocks_72.id = history_31.subject_id AND clocks_72.client_id = $1::uuid)
+          SELECT '{"__typename":"Clock","id":"clk_' || clocks_87.id || '"}'
+          FROM clocks clocks_87
+          WHERE (clocks_87.id = history_31.subject_id AND clocks_87.client_id = $1::uuid)
         ), 'null') WHEN 'trn' THEN coalesce((
-          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_73.id || '"}'
-          FROM ticket_turns ticket_turns_73
-          WHERE (ticket_turns_73.id = history_31.subject_id AND ticket_turns_73.client_id = $1::uuid)
+          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_88.id || '"}'
+          FROM ticket_turns ticket_turns_88
+          WHERE (ticket_turns_88.id = history_31.subject_id AND ticket_turns_88.client_id = $1::uuid)
         ), 'null') WHEN 'viw' THEN coalesce((
-          SELECT '{"__typename":"View","id":"viw_' || views_74.id || '"}'
-          FROM views views_74
-          WHERE (views_74.id = history_31.subject_id AND views_74.owner_id = $4::uuid)
+          SELECT '{"__typename":"View","id":"viw_' || views_89.id || '"}'
+          FROM views views_89
+          WHERE (views_89.id = history_31.subject_id AND views_89.owner_id = $4::uuid)
         ), 'null') ELSE 'null' END
         || ',"name":' || to_json(history_31.name)::text
         || ',"audience":"' || history_31.audience || '","changes":' || coalesce(CASE WHEN history_31.client_id = $1::uuid THEN history_31.changes END::text, 'null')
-        || ',"actor":' || CASE WHEN people_75.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_75.id || '","name":' || to_json(people_75.name)::text || '}' END || '}' AS o
+        || ',"actor":' || CASE WHEN people_90.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_90.id || '","name":' || to_json(people_90.name)::text || '}' END || '}' AS o
       FROM history history_31
-      LEFT JOIN people people_75 ON (people_75.id = history_31.actor_id AND people_75.withdrawn_at IS NULL AND (people_75.client_id = $1::uuid OR people_75.id = $4::uuid OR people_75.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+      LEFT JOIN people people_90 ON (people_90.id = history_31.actor_id AND people_90.withdrawn_at IS NULL AND (people_90.client_id = $1::uuid OR people_90.id = $4::uuid OR people_90.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
       WHERE (((history_31.audience = 'SHARED' AND history_31.client_id = $1::uuid) OR history_31.audience = 'PRIVATE' AND history_31.actor_id = $4::uuid) AND ((history_31.audience = $20::text) IS NOT TRUE) AND (((history_31.actor_id = $21::uuid AND EXISTS (
                 SELECT 1
-                FROM people people_76
-                WHERE people_76.id = history_31.actor_id AND (people_76.withdrawn_at IS NULL AND (people_76.client_id = $1::uuid OR people_76.id = $4::uuid OR people_76.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')) AND people_76.id = $21::uuid)
+                FROM people people_91
+                WHERE people_91.id = history_31.actor_id AND (people_91.withdrawn_at IS NULL AND (people_91.client_id = $1::uuid OR people_91.id = $4::uuid OR people_91.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')) AND people_91.id = $21::uuid)
               ))) IS NOT TRUE))
       ORDER BY history_31.position DESC, history_31.id DESC
       LIMIT 40

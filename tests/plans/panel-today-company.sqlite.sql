@@ -196,212 +196,291 @@ SELECT CAST('{"viewer":' || coalesce((
           FROM tokens tokens_44
           WHERE (tokens_44.id = history_38.subject_id AND tokens_44.person_id = ?4)
         )
-        WHEN 'sys' THEN (
-          SELECT json_object('__typename', 'System', 'id', 'sys_' || systems_45.id)
-          FROM systems systems_45
-          WHERE (systems_45.id = history_38.subject_id AND systems_45.client_id = ?1)
-        )
-        WHEN 'acc' THEN (
-          SELECT json_object('__typename', 'Access', 'id', 'acc_' || accesses_46.id)
-          FROM accesses accesses_46
-          WHERE (accesses_46.id = history_38.subject_id AND (accesses_46.client_id = ?1 OR (accesses_46.client_id = ?1 AND accesses_46.person_id = ?4)))
-        )
-        WHEN 'cal' THEN (
-          SELECT json_object('__typename', 'Calendar', 'id', 'cal_' || calendars_47.id)
-          FROM calendars calendars_47
-          WHERE (calendars_47.id = history_38.subject_id AND (calendars_47.client_id = ?1 OR calendars_47.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
-        )
-        WHEN 'clo' THEN (
-          SELECT json_object('__typename', 'Closure', 'id', 'clo_' || closures_48.id)
-          FROM closures closures_48
-          WHERE (closures_48.id = history_38.subject_id AND (closures_48.client_id = ?1 OR closures_48.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
-        )
         WHEN 'dec' THEN (
-          SELECT json_object('__typename', 'Decision', 'id', 'dec_' || decisions_49.id)
-          FROM decisions decisions_49
-          WHERE (decisions_49.id = history_38.subject_id AND decisions_49.client_id = ?1)
+          SELECT json_object('__typename', 'Decision', 'id', 'dec_' || decisions_45.id)
+          FROM decisions decisions_45
+          WHERE (decisions_45.id = history_38.subject_id AND decisions_45.client_id = ?1)
         )
         WHEN 'opt' THEN (
-          SELECT json_object('__typename', 'Option', 'id', 'opt_' || options_50.id)
-          FROM options options_50
-          WHERE (options_50.id = history_38.subject_id AND options_50.client_id = ?1)
+          SELECT json_object('__typename', 'Option', 'id', 'opt_' || options_46.id)
+          FROM options options_46
+          WHERE (options_46.id = history_38.subject_id AND options_46.client_id = ?1)
         )
         WHEN 'apr' THEN (
-          SELECT json_object('__typename', 'Approver', 'id', 'apr_' || approvers_51.id)
-          FROM approvers approvers_51
-          WHERE (approvers_51.id = history_38.subject_id AND approvers_51.client_id = ?1)
+          SELECT json_object('__typename', 'Approver', 'id', 'apr_' || approvers_47.id)
+          FROM approvers approvers_47
+          WHERE (approvers_47.id = history_38.subject_id AND approvers_47.client_id = ?1)
         )
         WHEN 'rmk' THEN (
-          SELECT json_object('__typename', 'Remark', 'id', 'rmk_' || remarks_52.id)
-          FROM remarks remarks_52
-          WHERE (remarks_52.id = history_38.subject_id AND remarks_52.audience = 'SHARED' AND remarks_52.client_id = ?1)
+          SELECT json_object('__typename', 'Remark', 'id', 'rmk_' || remarks_48.id)
+          FROM remarks remarks_48
+          WHERE (remarks_48.id = history_38.subject_id AND remarks_48.audience = 'SHARED' AND remarks_48.client_id = ?1)
         )
         WHEN 'dlg' THEN (
-          SELECT json_object('__typename', 'Delegation', 'id', 'dlg_' || delegations_53.id)
-          FROM delegations delegations_53
-          WHERE (delegations_53.id = history_38.subject_id AND (delegations_53.client_id = ?1 OR (delegations_53.person_id = ?4 OR delegations_53.delegate_id = ?4)))
+          SELECT json_object('__typename', 'Delegation', 'id', 'dlg_' || delegations_49.id)
+          FROM delegations delegations_49
+          WHERE (delegations_49.id = history_38.subject_id AND (delegations_49.client_id = ?1 OR (delegations_49.person_id = ?4 OR delegations_49.delegate_id = ?4)))
+        )
+        WHEN 'suc' THEN (
+          SELECT json_object('__typename', 'Succession', 'id', 'suc_' || successions_50.id)
+          FROM successions successions_50
+          WHERE (successions_50.id = history_38.subject_id AND (successions_50.client_id = ?1 OR (successions_50.person_id = ?4 OR successions_50.successor_id = ?4)))
         )
         WHEN 'mod' THEN (
-          SELECT json_object('__typename', 'DeviceModel', 'id', 'mod_' || device_models_54.id)
-          FROM device_models device_models_54
-          WHERE (device_models_54.id = history_38.subject_id AND ?4 <> '00000000-0000-0000-0000-000000000000')
+          SELECT json_object('__typename', 'DeviceModel', 'id', 'mod_' || device_models_51.id)
+          FROM device_models device_models_51
+          WHERE (device_models_51.id = history_38.subject_id AND ?4 <> '00000000-0000-0000-0000-000000000000')
         )
         WHEN 'lik' THEN (
-          SELECT json_object('__typename', 'Likeness', 'id', 'lik_' || likenesses_55.id)
-          FROM likenesses likenesses_55
-          WHERE (likenesses_55.id = history_38.subject_id AND likenesses_55.client_id = ?1)
+          SELECT json_object('__typename', 'Likeness', 'id', 'lik_' || likenesses_52.id)
+          FROM likenesses likenesses_52
+          WHERE (likenesses_52.id = history_38.subject_id AND likenesses_52.client_id = ?1)
         )
         WHEN 'lbl' THEN (
-          SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_56.id)
-          FROM labels labels_56
-          WHERE (labels_56.id = history_38.subject_id AND labels_56.client_id = ?1)
+          SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_53.id)
+          FROM labels labels_53
+          WHERE (labels_53.id = history_38.subject_id AND labels_53.client_id = ?1)
         )
         WHEN 'dev' THEN (
           SELECT json_object('__typename',
             'Device',
-            'id', 'dev_' || devices_57.id,
-            'tag', devices_57.tag,
-            'model', CASE WHEN device_models_58.id IS NOT NULL THEN json_object('id', 'mod_' || device_models_58.id,
-              'manufacturer', device_models_58.manufacturer,
-              'name', device_models_58.name) END)
-          FROM devices devices_57
-          LEFT JOIN device_models device_models_58 ON (device_models_58.id = devices_57.model_id AND ?4 <> '00000000-0000-0000-0000-000000000000')
-          WHERE (devices_57.id = history_38.subject_id AND devices_57.withdrawn_at IS NULL AND devices_57.client_id = ?1)
+            'id', 'dev_' || devices_54.id,
+            'tag', devices_54.tag,
+            'model', CASE WHEN device_models_55.id IS NOT NULL THEN json_object('id', 'mod_' || device_models_55.id,
+              'manufacturer', device_models_55.manufacturer,
+              'name', device_models_55.name) END)
+          FROM devices devices_54
+          LEFT JOIN device_models device_models_55 ON (device_models_55.id = devices_54.model_id AND ?4 <> '00000000-0000-0000-0000-000000000000')
+          WHERE (devices_54.id = history_38.subject_id AND devices_54.withdrawn_at IS NULL AND devices_54.client_id = ?1)
         )
         WHEN 'asg' THEN (
-          SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_59.id)
-          FROM assignments assignments_59
-          WHERE (assignments_59.id = history_38.subject_id AND assignments_59.client_id = ?1)
+          SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_56.id)
+          FROM assignments assignments_56
+          WHERE (assignments_56.id = history_38.subject_id AND assignments_56.client_id = ?1)
         )
         WHEN 'svc' THEN (
-          SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_60.id)
-          FROM services services_60
-          WHERE (services_60.id = history_38.subject_id AND services_60.client_id = ?1)
+          SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_57.id)
+          FROM services services_57
+          WHERE (services_57.id = history_38.subject_id AND services_57.client_id = ?1)
+        )
+        WHEN 'sys' THEN (
+          SELECT json_object('__typename', 'System', 'id', 'sys_' || systems_58.id)
+          FROM systems systems_58
+          WHERE (systems_58.id = history_38.subject_id AND systems_58.client_id = ?1)
+        )
+        WHEN 'acc' THEN (
+          SELECT json_object('__typename', 'Access', 'id', 'acc_' || accesses_59.id)
+          FROM accesses accesses_59
+          WHERE (accesses_59.id = history_38.subject_id AND (accesses_59.client_id = ?1 OR (accesses_59.client_id = ?1 AND accesses_59.person_id = ?4)))
+        )
+        WHEN 'bun' THEN (
+          SELECT json_object('__typename', 'Bundle', 'id', 'bun_' || bundles_60.id)
+          FROM bundles bundles_60
+          WHERE (bundles_60.id = history_38.subject_id AND bundles_60.client_id = ?1)
+        )
+        WHEN 'bit' THEN (
+          SELECT json_object('__typename', 'BundleItem', 'id', 'bit_' || bundle_items_61.id)
+          FROM bundle_items bundle_items_61
+          WHERE (bundle_items_61.id = history_38.subject_id AND bundle_items_61.client_id = ?1)
+        )
+        WHEN 'arq' THEN (
+          SELECT json_object('__typename', 'AccessRequest', 'id', 'arq_' || access_requests_62.id)
+          FROM access_requests access_requests_62
+          WHERE (access_requests_62.id = history_38.subject_id AND (access_requests_62.client_id = ?1 OR (access_requests_62.client_id = ?1 AND ((access_requests_62.person_id = ?4 OR access_requests_62.asked_by_id = ?4) OR access_requests_62.decision_id IN (SELECT one.decision_id FROM approvers one WHERE one.person_id = ?4)))))
+        )
+        WHEN 'rev' THEN (
+          SELECT json_object('__typename', 'AccessReview', 'id', 'rev_' || access_reviews_63.id)
+          FROM access_reviews access_reviews_63
+          WHERE (access_reviews_63.id = history_38.subject_id AND access_reviews_63.client_id = ?1)
+        )
+        WHEN 'rvl' THEN (
+          SELECT json_object('__typename', 'AccessReviewLine', 'id', 'rvl_' || access_review_lines_64.id)
+          FROM access_review_lines access_review_lines_64
+          WHERE (access_review_lines_64.id = history_38.subject_id AND access_review_lines_64.client_id = ?1)
+        )
+        WHEN 'cal' THEN (
+          SELECT json_object('__typename', 'Calendar', 'id', 'cal_' || calendars_65.id)
+          FROM calendars calendars_65
+          WHERE (calendars_65.id = history_38.subject_id AND (calendars_65.client_id = ?1 OR calendars_65.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
+        )
+        WHEN 'clo' THEN (
+          SELECT json_object('__typename', 'Closure', 'id', 'clo_' || closures_66.id)
+          FROM closures closures_66
+          WHERE (closures_66.id = history_38.subject_id AND (closures_66.client_id = ?1 OR closures_66.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
         )
         WHEN 'fil' THEN (
-          SELECT json_object('__typename', 'File', 'id', 'fil_' || files_61.id)
-          FROM files files_61
-          WHERE (files_61.id = history_38.subject_id AND ((files_61.state <> 'ATTACHED' AND files_61.sender_id = ?4) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_61.id AND hung.client_id = ?1) OR EXISTS (
+          SELECT json_object('__typename', 'File', 'id', 'fil_' || files_67.id)
+          FROM files files_67
+          WHERE (files_67.id = history_38.subject_id AND ((files_67.state <> 'ATTACHED' AND files_67.sender_id = ?4) OR EXISTS (
+                SELECT 1
+                FROM protocols drawn
+                WHERE drawn.file_id = files_67.id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = drawn.assignment_id AND given.client_id = ?1)
+              ) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_67.id AND hung.client_id = ?1) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                WHERE hung.file_id = files_61.id AND (told.audience = 'SHARED' AND told.client_id = ?1)
+                WHERE hung.file_id = files_67.id AND (told.audience = 'SHARED' AND told.client_id = ?1)
               )))
         )
         WHEN 'tea' THEN (
-          SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_62.id)
-          FROM teams teams_62
-          WHERE teams_62.id = history_38.subject_id
+          SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_68.id)
+          FROM teams teams_68
+          WHERE teams_68.id = history_38.subject_id
         )
         WHEN 'tem' THEN (
-          SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_63.id)
-          FROM team_members team_members_63
+          SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_69.id)
+          FROM team_members team_members_69
           WHERE FALSE
         )
         WHEN 'tkt' THEN (
           SELECT json_object('__typename',
             'Ticket',
-            'id', 'tkt_' || tickets_64.id,
-            'number', tickets_64.number,
-            'title', tickets_64.title,
-            'client', CASE WHEN organisations_65.id IS NOT NULL THEN json_object('id', 'org_' || organisations_65.id, 'code', organisations_65.code) END)
-          FROM tickets tickets_64
-          LEFT JOIN organisations organisations_65 ON (organisations_65.id = tickets_64.client_id AND (organisations_65.id = ?1 OR (organisations_65.id = ?5 OR organisations_65.kind = 'ENTERPRISE')))
-          WHERE (tickets_64.id = history_38.subject_id AND tickets_64.client_id = ?1)
+            'id', 'tkt_' || tickets_70.id,
+            'number', tickets_70.number,
+            'title', tickets_70.title,
+            'client', CASE WHEN organisations_71.id IS NOT NULL THEN json_object('id', 'org_' || organisations_71.id, 'code', organisations_71.code) END)
+          FROM tickets tickets_70
+          LEFT JOIN organisations organisations_71 ON (organisations_71.id = tickets_70.client_id AND (organisations_71.id = ?1 OR (organisations_71.id = ?5 OR organisations_71.kind = 'ENTERPRISE')))
+          WHERE (tickets_70.id = history_38.subject_id AND tickets_70.client_id = ?1)
         )
         WHEN 'com' THEN (
-          SELECT json_object('__typename', 'Comment', 'id', 'com_' || comments_66.id)
-          FROM comments comments_66
-          WHERE (comments_66.id = history_38.subject_id AND comments_66.audience = 'SHARED' AND comments_66.client_id = ?1)
+          SELECT json_object('__typename', 'Comment', 'id', 'com_' || comments_72.id)
+          FROM comments comments_72
+          WHERE (comments_72.id = history_38.subject_id AND comments_72.audience = 'SHARED' AND comments_72.client_id = ?1)
         )
         WHEN 'tkl' THEN (
-          SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_67.id)
-          FROM ticket_links ticket_links_67
-          WHERE (ticket_links_67.id = history_38.subject_id AND ticket_links_67.ended_at IS NULL AND ticket_links_67.client_id = ?1)
+          SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_73.id)
+          FROM ticket_links ticket_links_73
+          WHERE (ticket_links_73.id = history_38.subject_id AND ticket_links_73.ended_at IS NULL AND ticket_links_73.client_id = ?1)
         )
         WHEN 'tkw' THEN (
-          SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_68.id)
-          FROM ticket_watchers ticket_watchers_68
-          WHERE (ticket_watchers_68.id = history_38.subject_id AND ticket_watchers_68.ended_at IS NULL AND ticket_watchers_68.client_id = ?1)
+          SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_74.id)
+          FROM ticket_watchers ticket_watchers_74
+          WHERE (ticket_watchers_74.id = history_38.subject_id AND ticket_watchers_74.ended_at IS NULL AND ticket_watchers_74.client_id = ?1)
         )
         WHEN 'wrk' THEN (
-          SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_69.id)
-          FROM work_entries work_entries_69
-          WHERE (work_entries_69.id = history_38.subject_id AND (work_entries_69.audience = 'SHARED' AND work_entries_69.ended_at IS NULL) AND work_entries_69.client_id = ?1)
+          SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_75.id)
+          FROM work_entries work_entries_75
+          WHERE (work_entries_75.id = history_38.subject_id AND (work_entries_75.audience = 'SHARED' AND work_entries_75.ended_at IS NULL) AND work_entries_75.client_id = ?1)
         )
         WHEN 'rtg' THEN (
-          SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_70.id)
-          FROM ratings ratings_70
-          WHERE (ratings_70.id = history_38.subject_id AND ratings_70.client_id = ?1)
+          SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_76.id)
+          FROM ratings ratings_76
+          WHERE (ratings_76.id = history_38.subject_id AND ratings_76.client_id = ?1)
         )
         WHEN 'cst' THEN (
-          SELECT json_object('__typename', 'Cost', 'id', 'cst_' || costs_71.id)
-          FROM costs costs_71
-          WHERE (costs_71.id = history_38.subject_id AND (costs_71.audience = 'SHARED' AND costs_71.ended_at IS NULL) AND costs_71.client_id = ?1)
+          SELECT json_object('__typename', 'Cost', 'id', 'cst_' || costs_77.id)
+          FROM costs costs_77
+          WHERE (costs_77.id = history_38.subject_id AND (costs_77.audience = 'SHARED' AND costs_77.ended_at IS NULL) AND costs_77.client_id = ?1)
         )
         WHEN 'trf' THEN (
-          SELECT json_object('__typename', 'Tariff', 'id', 'trf_' || tariffs_72.id)
-          FROM tariffs tariffs_72
-          WHERE (tariffs_72.id = history_38.subject_id AND tariffs_72.client_id = ?1)
+          SELECT json_object('__typename', 'Tariff', 'id', 'trf_' || tariffs_78.id)
+          FROM tariffs tariffs_78
+          WHERE (tariffs_78.id = history_38.subject_id AND tariffs_78.client_id = ?1)
         )
         WHEN 'imp' THEN (
-          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_73.id, 'fileName', imports_73.file_name)
-          FROM imports imports_73
-          WHERE (imports_73.id = history_38.subject_id AND imports_73.client_id = ?1)
+          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_79.id, 'fileName', imports_79.file_name)
+          FROM imports imports_79
+          WHERE (imports_79.id = history_38.subject_id AND imports_79.client_id = ?1)
         )
         WHEN 'mal' THEN (
-          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_74.id)
-          FROM mails mails_74
+          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_80.id)
+          FROM mails mails_80
           WHERE FALSE
         )
         WHEN 'prf' THEN (
-          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_75.id)
-          FROM preferences preferences_75
-          WHERE (preferences_75.id = history_38.subject_id AND preferences_75.person_id = ?4)
+          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_81.id)
+          FROM preferences preferences_81
+          WHERE (preferences_81.id = history_38.subject_id AND preferences_81.person_id = ?4)
+        )
+        WHEN 'scn' THEN (
+          SELECT json_object('__typename', 'Scenario', 'id', 'scn_' || scenarios_82.id)
+          FROM scenarios scenarios_82
+          WHERE (scenarios_82.id = history_38.subject_id AND (scenarios_82.client_id = ?1 OR (scenarios_82.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE') AND scenarios_82.published IS NOT NULL)))
+        )
+        WHEN 'scv' THEN (
+          SELECT json_object('__typename', 'ScenarioVersion', 'id', 'scv_' || scenario_versions_83.id)
+          FROM scenario_versions scenario_versions_83
+          WHERE (scenario_versions_83.id = history_38.subject_id AND (scenario_versions_83.client_id = ?1 OR (scenario_versions_83.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE') AND scenario_versions_83.state <> 'DRAFT')))
+        )
+        WHEN 'prc' THEN (
+          SELECT json_object('__typename', 'Process', 'id', 'prc_' || processes_84.id)
+          FROM processes processes_84
+          WHERE (processes_84.id = history_38.subject_id AND processes_84.client_id = ?1)
+        )
+        WHEN 'tsk' THEN (
+          SELECT json_object('__typename', 'Task', 'id', 'tsk_' || tasks_85.id)
+          FROM tasks tasks_85
+          WHERE (tasks_85.id = history_38.subject_id AND tasks_85.shared AND tasks_85.client_id = ?1)
+        )
+        WHEN 'prt' THEN (
+          SELECT json_object('__typename', 'Protocol', 'id', 'prt_' || protocols_86.id)
+          FROM protocols protocols_86
+          WHERE (protocols_86.id = history_38.subject_id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = protocols_86.assignment_id AND given.client_id = ?1))
+        )
+        WHEN 'ctr' THEN (
+          SELECT json_object('__typename', 'Contract', 'id', 'ctr_' || contracts_87.id)
+          FROM contracts contracts_87
+          WHERE (contracts_87.id = history_38.subject_id AND contracts_87.client_id = ?1)
+        )
+        WHEN 'rpp' THEN (
+          SELECT json_object('__typename', 'ReplacementProposal', 'id', 'rpp_' || replacement_proposals_88.id)
+          FROM replacement_proposals replacement_proposals_88
+          WHERE (replacement_proposals_88.id = history_38.subject_id AND replacement_proposals_88.client_id = ?1)
+        )
+        WHEN 'rpm' THEN (
+          SELECT json_object('__typename', 'Replacement', 'id', 'rpm_' || replacements_89.id)
+          FROM replacements replacements_89
+          WHERE (replacements_89.id = history_38.subject_id AND replacements_89.client_id = ?1)
+        )
+        WHEN 'rpo' THEN (
+          SELECT json_object('__typename', 'ReplacementOption', 'id', 'rpo_' || replacement_options_90.id)
+          FROM replacement_options replacement_options_90
+          WHERE (replacement_options_90.id = history_38.subject_id AND replacement_options_90.client_id = ?1)
         )
         WHEN 'rpl' THEN (
-          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_76.id)
-          FROM replies replies_76
+          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_91.id)
+          FROM replies replies_91
           WHERE FALSE
         )
         WHEN 'tks' THEN (
-          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_77.id)
-          FROM ticket_steps ticket_steps_77
-          WHERE (ticket_steps_77.id = history_38.subject_id AND ticket_steps_77.client_id = ?1)
+          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_92.id)
+          FROM ticket_steps ticket_steps_92
+          WHERE (ticket_steps_92.id = history_38.subject_id AND ticket_steps_92.client_id = ?1)
         )
         WHEN 'pol' THEN (
-          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_78.id)
-          FROM policies policies_78
-          WHERE (policies_78.id = history_38.subject_id AND (policies_78.client_id = ?1 OR policies_78.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
+          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_93.id)
+          FROM policies policies_93
+          WHERE (policies_93.id = history_38.subject_id AND (policies_93.client_id = ?1 OR policies_93.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
         )
         WHEN 'clk' THEN (
-          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_79.id)
-          FROM clocks clocks_79
-          WHERE (clocks_79.id = history_38.subject_id AND clocks_79.client_id = ?1)
+          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_94.id)
+          FROM clocks clocks_94
+          WHERE (clocks_94.id = history_38.subject_id AND clocks_94.client_id = ?1)
         )
         WHEN 'trn' THEN (
-          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_80.id)
-          FROM ticket_turns ticket_turns_80
-          WHERE (ticket_turns_80.id = history_38.subject_id AND ticket_turns_80.client_id = ?1)
+          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_95.id)
+          FROM ticket_turns ticket_turns_95
+          WHERE (ticket_turns_95.id = history_38.subject_id AND ticket_turns_95.client_id = ?1)
         )
         WHEN 'viw' THEN (
-          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_81.id)
-          FROM views views_81
-          WHERE (views_81.id = history_38.subject_id AND views_81.owner_id = ?4)
+          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_96.id)
+          FROM views views_96
+          WHERE (views_96.id = history_38.subject_id AND views_96.owner_id = ?4)
         ) END,
         'name', history_38.name,
         'audience', history_38.audience,
         'changes', json(CASE WHEN history_38.client_id = ?1 THEN history_38.changes END),
-        'actor', CASE WHEN people_82.id IS NOT NULL THEN json_object('id', 'per_' || people_82.id, 'name', people_82.name) END))
+        'actor', CASE WHEN people_97.id IS NOT NULL THEN json_object('id', 'per_' || people_97.id, 'name', people_97.name) END))
     FROM (
-      SELECT history_83.id, history_83.at, history_83.request_id, history_83.subject_type, history_83.subject_id, history_83.name, history_83.audience, history_83.changes, history_83.client_id, history_83.actor_id
-      FROM history history_83
-      WHERE (((history_83.audience = 'SHARED' AND history_83.client_id = ?1) OR history_83.audience = 'PRIVATE' AND history_83.actor_id = ?4) AND ((history_83.audience = ?20) IS NOT TRUE) AND (((history_83.actor_id = ?21 AND EXISTS (
+      SELECT history_98.id, history_98.at, history_98.request_id, history_98.subject_type, history_98.subject_id, history_98.name, history_98.audience, history_98.changes, history_98.client_id, history_98.actor_id
+      FROM history history_98
+      WHERE (((history_98.audience = 'SHARED' AND history_98.client_id = ?1) OR history_98.audience = 'PRIVATE' AND history_98.actor_id = ?4) AND ((history_98.audience = ?20) IS NOT TRUE) AND (((history_98.actor_id = ?21 AND EXISTS (
                 SELECT 1
-                FROM people people_84
-                WHERE people_84.id = history_83.actor_id AND (people_84.withdrawn_at IS NULL AND (people_84.client_id = ?1 OR people_84.id = ?4 OR people_84.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')) AND people_84.id = ?21)
+                FROM people people_99
+                WHERE people_99.id = history_98.actor_id AND (people_99.withdrawn_at IS NULL AND (people_99.client_id = ?1 OR people_99.id = ?4 OR people_99.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')) AND people_99.id = ?21)
               ))) IS NOT TRUE))
-      ORDER BY history_83.position DESC, history_83.id DESC
+      ORDER BY history_98.position DESC, history_98.id DESC
       LIMIT 40
     ) history_38
-    LEFT JOIN people people_82 ON (people_82.id = history_38.actor_id AND people_82.withdrawn_at IS NULL AND (people_82.client_id = ?1 OR people_82.id = ?4 OR people_82.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+    LEFT JOIN people people_97 ON (people_97.id = history_38.actor_id AND people_97.withdrawn_at IS NULL AND (people_97.client_id = ?1 OR people_97.id = ?4 OR people_97.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
   ) || '}}' AS BLOB)

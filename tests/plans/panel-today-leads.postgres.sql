@@ -135,166 +135,230 @@ SELECT convert_to('{"viewer":' || coalesce((
           SELECT '{"__typename":"Token","id":"tok_' || tokens_30.id || '"}'
           FROM tokens tokens_30
           WHERE (tokens_30.id = history_24.subject_id AND tokens_30.person_id = $3::uuid)
-        ), 'null') WHEN 'sys' THEN coalesce((
-          SELECT '{"__typename":"System","id":"sys_' || systems_31.id || '"}'
-          FROM systems systems_31
-          WHERE systems_31.id = history_24.subject_id
-        ), 'null') WHEN 'acc' THEN coalesce((
-          SELECT '{"__typename":"Access","id":"acc_' || accesses_32.id || '"}'
-          FROM accesses accesses_32
-          WHERE accesses_32.id = history_24.subject_id
-        ), 'null') WHEN 'cal' THEN coalesce((
-          SELECT '{"__typename":"Calendar","id":"cal_' || calendars_33.id || '"}'
-          FROM calendars calendars_33
-          WHERE calendars_33.id = history_24.subject_id
-        ), 'null') WHEN 'clo' THEN coalesce((
-          SELECT '{"__typename":"Closure","id":"clo_' || closures_34.id || '"}'
-          FROM closures closures_34
-          WHERE closures_34.id = history_24.subject_id
         ), 'null') WHEN 'dec' THEN coalesce((
-          SELECT '{"__typename":"Decision","id":"dec_' || decisions_35.id || '"}'
-          FROM decisions decisions_35
-          WHERE decisions_35.id = history_24.subject_id
+          SELECT '{"__typename":"Decision","id":"dec_' || decisions_31.id || '"}'
+          FROM decisions decisions_31
+          WHERE decisions_31.id = history_24.subject_id
         ), 'null') WHEN 'opt' THEN coalesce((
-          SELECT '{"__typename":"Option","id":"opt_' || options_36.id || '"}'
-          FROM options options_36
-          WHERE options_36.id = history_24.subject_id
+          SELECT '{"__typename":"Option","id":"opt_' || options_32.id || '"}'
+          FROM options options_32
+          WHERE options_32.id = history_24.subject_id
         ), 'null') WHEN 'apr' THEN coalesce((
-          SELECT '{"__typename":"Approver","id":"apr_' || approvers_37.id || '"}'
-          FROM approvers approvers_37
-          WHERE approvers_37.id = history_24.subject_id
+          SELECT '{"__typename":"Approver","id":"apr_' || approvers_33.id || '"}'
+          FROM approvers approvers_33
+          WHERE approvers_33.id = history_24.subject_id
         ), 'null') WHEN 'rmk' THEN coalesce((
-          SELECT '{"__typename":"Remark","id":"rmk_' || remarks_38.id || '"}'
-          FROM remarks remarks_38
-          WHERE remarks_38.id = history_24.subject_id
+          SELECT '{"__typename":"Remark","id":"rmk_' || remarks_34.id || '"}'
+          FROM remarks remarks_34
+          WHERE remarks_34.id = history_24.subject_id
         ), 'null') WHEN 'dlg' THEN coalesce((
-          SELECT '{"__typename":"Delegation","id":"dlg_' || delegations_39.id || '"}'
-          FROM delegations delegations_39
-          WHERE delegations_39.id = history_24.subject_id
+          SELECT '{"__typename":"Delegation","id":"dlg_' || delegations_35.id || '"}'
+          FROM delegations delegations_35
+          WHERE delegations_35.id = history_24.subject_id
+        ), 'null') WHEN 'suc' THEN coalesce((
+          SELECT '{"__typename":"Succession","id":"suc_' || successions_36.id || '"}'
+          FROM successions successions_36
+          WHERE successions_36.id = history_24.subject_id
         ), 'null') WHEN 'mod' THEN coalesce((
-          SELECT '{"__typename":"DeviceModel","id":"mod_' || device_models_40.id || '"}'
-          FROM device_models device_models_40
-          WHERE device_models_40.id = history_24.subject_id
+          SELECT '{"__typename":"DeviceModel","id":"mod_' || device_models_37.id || '"}'
+          FROM device_models device_models_37
+          WHERE device_models_37.id = history_24.subject_id
         ), 'null') WHEN 'lik' THEN coalesce((
-          SELECT '{"__typename":"Likeness","id":"lik_' || likenesses_41.id || '"}'
-          FROM likenesses likenesses_41
-          WHERE likenesses_41.id = history_24.subject_id
+          SELECT '{"__typename":"Likeness","id":"lik_' || likenesses_38.id || '"}'
+          FROM likenesses likenesses_38
+          WHERE likenesses_38.id = history_24.subject_id
         ), 'null') WHEN 'lbl' THEN coalesce((
-          SELECT '{"__typename":"Label","id":"lbl_' || labels_42.id || '"}'
-          FROM labels labels_42
-          WHERE labels_42.id = history_24.subject_id
+          SELECT '{"__typename":"Label","id":"lbl_' || labels_39.id || '"}'
+          FROM labels labels_39
+          WHERE labels_39.id = history_24.subject_id
         ), 'null') WHEN 'dev' THEN coalesce((
-          SELECT '{"__typename":"Device","id":"dev_' || devices_43.id || '","tag":' || to_json(devices_43.tag)::text
-            || ',"model":' || CASE WHEN device_models_44.id IS NULL THEN 'null' ELSE '{"id":"mod_' || device_models_44.id || '","manufacturer":' || to_json(device_models_44.manufacturer)::text
-            || ',"name":' || to_json(device_models_44.name)::text || '}' END || '}'
-          FROM devices devices_43
-          LEFT JOIN device_models device_models_44 ON device_models_44.id = devices_43.model_id
-          WHERE (devices_43.id = history_24.subject_id AND devices_43.withdrawn_at IS NULL)
+          SELECT '{"__typename":"Device","id":"dev_' || devices_40.id || '","tag":' || to_json(devices_40.tag)::text
+            || ',"model":' || CASE WHEN device_models_41.id IS NULL THEN 'null' ELSE '{"id":"mod_' || device_models_41.id || '","manufacturer":' || to_json(device_models_41.manufacturer)::text
+            || ',"name":' || to_json(device_models_41.name)::text || '}' END || '}'
+          FROM devices devices_40
+          LEFT JOIN device_models device_models_41 ON device_models_41.id = devices_40.model_id
+          WHERE (devices_40.id = history_24.subject_id AND devices_40.withdrawn_at IS NULL)
         ), 'null') WHEN 'asg' THEN coalesce((
-          SELECT '{"__typename":"Assignment","id":"asg_' || assignments_45.id || '"}'
-          FROM assignments assignments_45
-          WHERE assignments_45.id = history_24.subject_id
+          SELECT '{"__typename":"Assignment","id":"asg_' || assignments_42.id || '"}'
+          FROM assignments assignments_42
+          WHERE assignments_42.id = history_24.subject_id
         ), 'null') WHEN 'svc' THEN coalesce((
-          SELECT '{"__typename":"Service","id":"svc_' || services_46.id || '"}'
-          FROM services services_46
-          WHERE services_46.id = history_24.subject_id
+          SELECT '{"__typename":"Service","id":"svc_' || services_43.id || '"}'
+          FROM services services_43
+          WHERE services_43.id = history_24.subject_id
+        ), 'null') WHEN 'sys' THEN coalesce((
+          SELECT '{"__typename":"System","id":"sys_' || systems_44.id || '"}'
+          FROM systems systems_44
+          WHERE systems_44.id = history_24.subject_id
+        ), 'null') WHEN 'acc' THEN coalesce((
+          SELECT '{"__typename":"Access","id":"acc_' || accesses_45.id || '"}'
+          FROM accesses accesses_45
+          WHERE accesses_45.id = history_24.subject_id
+        ), 'null') WHEN 'bun' THEN coalesce((
+          SELECT '{"__typename":"Bundle","id":"bun_' || bundles_46.id || '"}'
+          FROM bundles bundles_46
+          WHERE bundles_46.id = history_24.subject_id
+        ), 'null') WHEN 'bit' THEN coalesce((
+          SELECT '{"__typename":"BundleItem","id":"bit_' || bundle_items_47.id || '"}'
+          FROM bundle_items bundle_items_47
+          WHERE bundle_items_47.id = history_24.subject_id
+        ), 'null') WHEN 'arq' THEN coalesce((
+          SELECT '{"__typename":"AccessRequest","id":"arq_' || access_requests_48.id || '"}'
+          FROM access_requests access_requests_48
+          WHERE access_requests_48.id = history_24.subject_id
+        ), 'null') WHEN 'rev' THEN coalesce((
+          SELECT '{"__typename":"AccessReview","id":"rev_' || access_reviews_49.id || '"}'
+          FROM access_reviews access_reviews_49
+          WHERE access_reviews_49.id = history_24.subject_id
+        ), 'null') WHEN 'rvl' THEN coalesce((
+          SELECT '{"__typename":"AccessReviewLine","id":"rvl_' || access_review_lines_50.id || '"}'
+          FROM access_review_lines access_review_lines_50
+          WHERE access_review_lines_50.id = history_24.subject_id
+        ), 'null') WHEN 'cal' THEN coalesce((
+          SELECT '{"__typename":"Calendar","id":"cal_' || calendars_51.id || '"}'
+          FROM calendars calendars_51
+          WHERE calendars_51.id = history_24.subject_id
+        ), 'null') WHEN 'clo' THEN coalesce((
+          SELECT '{"__typename":"Closure","id":"clo_' || closures_52.id || '"}'
+          FROM closures closures_52
+          WHERE closures_52.id = history_24.subject_id
         ), 'null') WHEN 'fil' THEN coalesce((
-          SELECT '{"__typename":"File","id":"fil_' || files_47.id || '"}'
-          FROM files files_47
-          WHERE (files_47.id = history_24.subject_id AND ((files_47.state <> 'ATTACHED' AND files_47.sender_id = $3::uuid) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_47.id AND TRUE) OR EXISTS (
+          SELECT '{"__typename":"File","id":"fil_' || files_53.id || '"}'
+          FROM files files_53
+          WHERE (files_53.id = history_24.subject_id AND ((files_53.state <> 'ATTACHED' AND files_53.sender_id = $3::uuid) OR EXISTS (
+                SELECT 1
+                FROM protocols drawn
+                WHERE drawn.file_id = files_53.id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = drawn.assignment_id AND TRUE)
+              ) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_53.id AND TRUE) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                WHERE hung.file_id = files_47.id AND TRUE
+                WHERE hung.file_id = files_53.id AND TRUE
               )))
         ), 'null') WHEN 'tea' THEN coalesce((
-          SELECT '{"__typename":"Team","id":"tea_' || teams_48.id || '"}'
-          FROM teams teams_48
-          WHERE teams_48.id = history_24.subject_id
+          SELECT '{"__typename":"Team","id":"tea_' || teams_54.id || '"}'
+          FROM teams teams_54
+          WHERE teams_54.id = history_24.subject_id
         ), 'null') WHEN 'tem' THEN coalesce((
-          SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_49.id || '"}'
-          FROM team_members team_members_49
-          WHERE (team_members_49.id = history_24.subject_id AND team_members_49.ended_at IS NULL)
+          SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_55.id || '"}'
+          FROM team_members team_members_55
+          WHERE (team_members_55.id = history_24.subject_id AND team_members_55.ended_at IS NULL)
         ), 'null') WHEN 'tkt' THEN coalesce((
-          SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_50.id || '","number":' || tickets_50.number::text
-            || ',"title":' || to_json(tickets_50.title)::text
-            || ',"client":' || CASE WHEN organisations_51.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_51.id || '","code":' || to_json(organisations_51.code)::text || '}' END || '}'
-          FROM tickets tickets_50
-          LEFT JOIN organisations organisations_51 ON organisations_51.id = tickets_50.client_id
-          WHERE tickets_50.id = history_24.subject_id
+          SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_56.id || '","number":' || tickets_56.number::text
+            || ',"title":' || to_json(tickets_56.title)::text
+            || ',"client":' || CASE WHEN organisations_57.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_57.id || '","code":' || to_json(organisations_57.code)::text || '}' END || '}'
+          FROM tickets tickets_56
+          LEFT JOIN organisations organisations_57 ON organisations_57.id = tickets_56.client_id
+          WHERE tickets_56.id = history_24.subject_id
         ), 'null') WHEN 'com' THEN coalesce((
-          SELECT '{"__typename":"Comment","id":"com_' || comments_52.id || '"}'
-          FROM comments comments_52
-          WHERE comments_52.id = history_24.subject_id
+          SELECT '{"__typename":"Comment","id":"com_' || comments_58.id || '"}'
+          FROM comments comments_58
+          WHERE comments_58.id = history_24.subject_id
         ), 'null') WHEN 'tkl' THEN coalesce((
-          SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_53.id || '"}'
-          FROM ticket_links ticket_links_53
-          WHERE (ticket_links_53.id = history_24.subject_id AND ticket_links_53.ended_at IS NULL)
+          SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_59.id || '"}'
+          FROM ticket_links ticket_links_59
+          WHERE (ticket_links_59.id = history_24.subject_id AND ticket_links_59.ended_at IS NULL)
         ), 'null') WHEN 'tkw' THEN coalesce((
-          SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_54.id || '"}'
-          FROM ticket_watchers ticket_watchers_54
-          WHERE (ticket_watchers_54.id = history_24.subject_id AND ticket_watchers_54.ended_at IS NULL)
+          SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_60.id || '"}'
+          FROM ticket_watchers ticket_watchers_60
+          WHERE (ticket_watchers_60.id = history_24.subject_id AND ticket_watchers_60.ended_at IS NULL)
         ), 'null') WHEN 'wrk' THEN coalesce((
-          SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_55.id || '"}'
-          FROM work_entries work_entries_55
-          WHERE work_entries_55.id = history_24.subject_id
+          SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_61.id || '"}'
+          FROM work_entries work_entries_61
+          WHERE work_entries_61.id = history_24.subject_id
         ), 'null') WHEN 'rtg' THEN coalesce((
-          SELECT '{"__typename":"Rating","id":"rtg_' || ratings_56.id || '"}'
-          FROM ratings ratings_56
-          WHERE ratings_56.id = history_24.subject_id
+          SELECT '{"__typename":"Rating","id":"rtg_' || ratings_62.id || '"}'
+          FROM ratings ratings_62
+          WHERE ratings_62.id = history_24.subject_id
         ), 'null') WHEN 'cst' THEN coalesce((
-          SELECT '{"__typename":"Cost","id":"cst_' || costs_57.id || '"}'
-          FROM costs costs_57
-          WHERE costs_57.id = history_24.subject_id
+          SELECT '{"__typename":"Cost","id":"cst_' || costs_63.id || '"}'
+          FROM costs costs_63
+          WHERE costs_63.id = history_24.subject_id
         ), 'null') WHEN 'trf' THEN coalesce((
-          SELECT '{"__typename":"Tariff","id":"trf_' || tariffs_58.id || '"}'
-          FROM tariffs tariffs_58
-          WHERE tariffs_58.id = history_24.subject_id
+          SELECT '{"__typename":"Tariff","id":"trf_' || tariffs_64.id || '"}'
+          FROM tariffs tariffs_64
+          WHERE tariffs_64.id = history_24.subject_id
         ), 'null') WHEN 'imp' THEN coalesce((
-          SELECT '{"__typename":"Import","id":"imp_' || imports_59.id || '","fileName":' || to_json(imports_59.file_name)::text || '}'
-          FROM imports imports_59
-          WHERE imports_59.id = history_24.subject_id
+          SELECT '{"__typename":"Import","id":"imp_' || imports_65.id || '","fileName":' || to_json(imports_65.file_name)::text || '}'
+          FROM imports imports_65
+          WHERE imports_65.id = history_24.subject_id
         ), 'null') WHEN 'mal' THEN coalesce((
-          SELECT '{"__typename":"Mail","id":"mal_' || mails_60.id || '"}'
-          FROM mails mails_60
-          WHERE mails_60.id = history_24.subject_id
+          SELECT '{"__typename":"Mail","id":"mal_' || mails_66.id || '"}'
+          FROM mails mails_66
+          WHERE mails_66.id = history_24.subject_id
         ), 'null') WHEN 'prf' THEN coalesce((
-          SELECT '{"__typename":"Preference","id":"prf_' || preferences_61.id || '"}'
-          FROM preferences preferences_61
-          WHERE preferences_61.id = history_24.subject_id
+          SELECT '{"__typename":"Preference","id":"prf_' || preferences_67.id || '"}'
+          FROM preferences preferences_67
+          WHERE preferences_67.id = history_24.subject_id
+        ), 'null') WHEN 'scn' THEN coalesce((
+          SELECT '{"__typename":"Scenario","id":"scn_' || scenarios_68.id || '"}'
+          FROM scenarios scenarios_68
+          WHERE scenarios_68.id = history_24.subject_id
+        ), 'null') WHEN 'scv' THEN coalesce((
+          SELECT '{"__typename":"ScenarioVersion","id":"scv_' || scenario_versions_69.id || '"}'
+          FROM scenario_versions scenario_versions_69
+          WHERE scenario_versions_69.id = history_24.subject_id
+        ), 'null') WHEN 'prc' THEN coalesce((
+          SELECT '{"__typename":"Process","id":"prc_' || processes_70.id || '"}'
+          FROM processes processes_70
+          WHERE processes_70.id = history_24.subject_id
+        ), 'null') WHEN 'tsk' THEN coalesce((
+          SELECT '{"__typename":"Task","id":"tsk_' || tasks_71.id || '"}'
+          FROM tasks tasks_71
+          WHERE tasks_71.id = history_24.subject_id
+        ), 'null') WHEN 'prt' THEN coalesce((
+          SELECT '{"__typename":"Protocol","id":"prt_' || protocols_72.id || '"}'
+          FROM protocols protocols_72
+          WHERE (protocols_72.id = history_24.subject_id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = protocols_72.assignment_id AND TRUE))
+        ), 'null') WHEN 'ctr' THEN coalesce((
+          SELECT '{"__typename":"Contract","id":"ctr_' || contracts_73.id || '"}'
+          FROM contracts contracts_73
+          WHERE contracts_73.id = history_24.subject_id
+        ), 'null') WHEN 'rpp' THEN coalesce((
+          SELECT '{"__typename":"ReplacementProposal","id":"rpp_' || replacement_proposals_74.id || '"}'
+          FROM replacement_proposals replacement_proposals_74
+          WHERE replacement_proposals_74.id = history_24.subject_id
+        ), 'null') WHEN 'rpm' THEN coalesce((
+          SELECT '{"__typename":"Replacement","id":"rpm_' || replacements_75.id || '"}'
+          FROM replacements replacements_75
+          WHERE replacements_75.id = history_24.subject_id
+        ), 'null') WHEN 'rpo' THEN coalesce((
+          SELECT '{"__typename":"ReplacementOption","id":"rpo_' || replacement_options_76.id || '"}'
+          FROM replacement_options replacement_options_76
+          WHERE replacement_options_76.id = history_24.subject_id
         ), 'null') WHEN 'rpl' THEN coalesce((
-          SELECT '{"__typename":"Reply","id":"rpl_' || replies_62.id || '"}'
-          FROM replies replies_62
-          WHERE (replies_62.id = history_24.subject_id AND (replies_62.scope = 'GLOBAL' OR replies_62.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $3::uuid) OR replies_62.person_id = $3::uuid))
+          SELECT '{"__typename":"Reply","id":"rpl_' || replies_77.id || '"}'
+          FROM replies replies_77
+          WHERE (replies_77.id = history_24.subject_id AND (replies_77.scope = 'GLOBAL' OR replies_77.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $3::uuid) OR replies_77.person_id = $3::uuid))
         ), 'null') WHEN 'tks' THEN coalesce((
-          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_63.id || '"}'
-          FROM ticket_steps ticket_steps_63
-          WHERE ticket_steps_63.id = history_24.subject_id
+          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_78.id || '"}'
+          FROM ticket_steps ticket_steps_78
+          WHERE ticket_steps_78.id = history_24.subject_id
         ), 'null') WHEN 'pol' THEN coalesce((
-          SELECT '{"__typename":"Policy","id":"pol_' || policies_64.id || '"}'
-          FROM policies policies_64
-          WHERE policies_64.id = history_24.subject_id
+          SELECT '{"__typename":"Policy","id":"pol_' || policies_79.id || '"}'
+          FROM policies policies_79
+          WHERE policies_79.id = history_24.subject_id
         ), 'null') WHEN 'clk' THEN coalesce((
-          SELECT '{"__typename":"Clock","id":"clk_' || clocks_65.id || '"}'
-          FROM clocks clocks_65
-          WHERE clocks_65.id = history_24.subject_id
+          SELECT '{"__typename":"Clock","id":"clk_' || clocks_80.id || '"}'
+          FROM clocks clocks_80
+          WHERE clocks_80.id = history_24.subject_id
         ), 'null') WHEN 'trn' THEN coalesce((
-          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_66.id || '"}'
-          FROM ticket_turns ticket_turns_66
-          WHERE ticket_turns_66.id = history_24.subject_id
+          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_81.id || '"}'
+          FROM ticket_turns ticket_turns_81
+          WHERE ticket_turns_81.id = history_24.subject_id
         ), 'null') WHEN 'viw' THEN coalesce((
-          SELECT '{"__typename":"View","id":"viw_' || views_67.id || '"}'
-          FROM views views_67
-          WHERE (views_67.id = history_24.subject_id AND (views_67.owner_id = $3::uuid OR views_67.audience = 'COMPANY' OR views_67.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $3::uuid)))
+          SELECT '{"__typename":"View","id":"viw_' || views_82.id || '"}'
+          FROM views views_82
+          WHERE (views_82.id = history_24.subject_id AND (views_82.owner_id = $3::uuid OR views_82.audience = 'COMPANY' OR views_82.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $3::uuid)))
         ), 'null') ELSE 'null' END
         || ',"name":' || to_json(history_24.name)::text
         || ',"audience":"' || history_24.audience || '","changes":' || coalesce(history_24.changes::text, 'null')
-        || ',"actor":' || CASE WHEN people_68.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_68.id || '","name":' || to_json(people_68.name)::text || '}' END || '}' AS o
+        || ',"actor":' || CASE WHEN people_83.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_83.id || '","name":' || to_json(people_83.name)::text || '}' END || '}' AS o
       FROM history history_24
-      LEFT JOIN people people_68 ON (people_68.id = history_24.actor_id AND people_68.withdrawn_at IS NULL)
+      LEFT JOIN people people_83 ON (people_83.id = history_24.actor_id AND people_83.withdrawn_at IS NULL)
       WHERE ((history_24.audience <> 'PRIVATE' OR history_24.audience = 'PRIVATE' AND history_24.actor_id = $3::uuid) AND ((history_24.audience = $10::text) IS NOT TRUE) AND (((history_24.actor_id = $4::uuid AND EXISTS (
                 SELECT 1
-                FROM people people_69
-                WHERE people_69.id = history_24.actor_id AND (people_69.withdrawn_at IS NULL AND people_69.id = $4::uuid)
+                FROM people people_84
+                WHERE people_84.id = history_24.actor_id AND (people_84.withdrawn_at IS NULL AND people_84.id = $4::uuid)
               ))) IS NOT TRUE))
       ORDER BY history_24.position DESC, history_24.id DESC
       LIMIT 40
@@ -302,45 +366,45 @@ SELECT convert_to('{"viewer":' || coalesce((
   ) || ']},"clients":{"nodes":[' || (
     SELECT coalesce(string_agg(o, ','), '')
     FROM (
-      SELECT '{"id":"org_' || organisations_70.id || '","code":' || to_json(organisations_70.code)::text
-        || ',"name":' || to_json(organisations_70.name)::text
+      SELECT '{"id":"org_' || organisations_85.id || '","code":' || to_json(organisations_85.code)::text
+        || ',"name":' || to_json(organisations_85.name)::text
         || ',"open":{"facets":[{"values":[' || (
         SELECT coalesce(string_agg('{"value":' || coalesce('"' || v || '"', 'null') || ',"count":' || n::text || '}', ','), '')
         FROM (
           SELECT v, sum(m) AS n
           FROM (
-            SELECT tickets_71.turn AS v, count(*) AS m
-            FROM tickets tickets_71
-            WHERE (tickets_71.client_id = organisations_70.id AND tickets_71.turn = ANY($11::text[])) GROUP BY v
+            SELECT tickets_86.turn AS v, count(*) AS m
+            FROM tickets tickets_86
+            WHERE (tickets_86.client_id = organisations_85.id AND tickets_86.turn = ANY($11::text[])) GROUP BY v
           ) values_ GROUP BY v
           ORDER BY v IS NOT NULL, CASE v WHEN 'CLIENT' THEN 0 WHEN 'IT' THEN 1 WHEN 'THIRD_PARTY' THEN 2 WHEN 'NOBODY' THEN 3 END
         ) counted
       ) || ']}],"nodes":[' || (
         SELECT coalesce(string_agg(o, ','), '')
         FROM (
-          SELECT '{"id":"tkt_' || tickets_72.id || '","number":' || tickets_72.number::text
-            || ',"openedAt":"' || to_char(tickets_72.opened_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '"}' AS o
-          FROM tickets tickets_72
-          WHERE (tickets_72.client_id = organisations_70.id AND tickets_72.turn = ANY($11::text[]))
-          ORDER BY tickets_72.opened_at ASC, tickets_72.id ASC
+          SELECT '{"id":"tkt_' || tickets_87.id || '","number":' || tickets_87.number::text
+            || ',"openedAt":"' || to_char(tickets_87.opened_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '"}' AS o
+          FROM tickets tickets_87
+          WHERE (tickets_87.client_id = organisations_85.id AND tickets_87.turn = ANY($11::text[]))
+          ORDER BY tickets_87.opened_at ASC, tickets_87.id ASC
           LIMIT 1
         ) page
       ) || ']},"urgent":{"totalCount":' || (
         SELECT count(*)
-        FROM tickets tickets_73
-        WHERE (tickets_73.client_id = organisations_70.id AND tickets_73.turn = ANY($11::text[]) AND tickets_73.priority = ANY($12::text[]))
+        FROM tickets tickets_88
+        WHERE (tickets_88.client_id = organisations_85.id AND tickets_88.turn = ANY($11::text[]) AND tickets_88.priority = ANY($12::text[]))
       )::text || '},"free":{"totalCount":' || (
         SELECT count(*)
-        FROM tickets tickets_74
-        WHERE (tickets_74.client_id = organisations_70.id AND tickets_74.turn = ANY($11::text[]) AND ((EXISTS (
+        FROM tickets tickets_89
+        WHERE (tickets_89.client_id = organisations_85.id AND tickets_89.turn = ANY($11::text[]) AND ((EXISTS (
                 SELECT 1
-                FROM people people_75
-                WHERE people_75.id = tickets_74.assignee_id AND people_75.withdrawn_at IS NULL
+                FROM people people_90
+                WHERE people_90.id = tickets_89.assignee_id AND people_90.withdrawn_at IS NULL
               )) IS NOT TRUE))
       )::text || '}}' AS o
-      FROM organisations organisations_70
-      WHERE organisations_70.kind = $13::text
-      ORDER BY organisations_70.code ASC, organisations_70.id ASC
+      FROM organisations organisations_85
+      WHERE organisations_85.kind = $13::text
+      ORDER BY organisations_85.code ASC, organisations_85.id ASC
       LIMIT 100
     ) page
   ) || ']}}', 'UTF8')

@@ -156,254 +156,333 @@ SELECT CAST('{"viewer":' || coalesce((
           FROM tokens tokens_35
           WHERE (tokens_35.id = history_29.subject_id AND tokens_35.person_id = ?3)
         )
-        WHEN 'sys' THEN (
-          SELECT json_object('__typename', 'System', 'id', 'sys_' || systems_36.id)
-          FROM systems systems_36
-          WHERE systems_36.id = history_29.subject_id
-        )
-        WHEN 'acc' THEN (
-          SELECT json_object('__typename', 'Access', 'id', 'acc_' || accesses_37.id)
-          FROM accesses accesses_37
-          WHERE accesses_37.id = history_29.subject_id
-        )
-        WHEN 'cal' THEN (
-          SELECT json_object('__typename', 'Calendar', 'id', 'cal_' || calendars_38.id)
-          FROM calendars calendars_38
-          WHERE calendars_38.id = history_29.subject_id
-        )
-        WHEN 'clo' THEN (
-          SELECT json_object('__typename', 'Closure', 'id', 'clo_' || closures_39.id)
-          FROM closures closures_39
-          WHERE closures_39.id = history_29.subject_id
-        )
         WHEN 'dec' THEN (
-          SELECT json_object('__typename', 'Decision', 'id', 'dec_' || decisions_40.id)
-          FROM decisions decisions_40
-          WHERE decisions_40.id = history_29.subject_id
+          SELECT json_object('__typename', 'Decision', 'id', 'dec_' || decisions_36.id)
+          FROM decisions decisions_36
+          WHERE decisions_36.id = history_29.subject_id
         )
         WHEN 'opt' THEN (
-          SELECT json_object('__typename', 'Option', 'id', 'opt_' || options_41.id)
-          FROM options options_41
-          WHERE options_41.id = history_29.subject_id
+          SELECT json_object('__typename', 'Option', 'id', 'opt_' || options_37.id)
+          FROM options options_37
+          WHERE options_37.id = history_29.subject_id
         )
         WHEN 'apr' THEN (
-          SELECT json_object('__typename', 'Approver', 'id', 'apr_' || approvers_42.id)
-          FROM approvers approvers_42
-          WHERE approvers_42.id = history_29.subject_id
+          SELECT json_object('__typename', 'Approver', 'id', 'apr_' || approvers_38.id)
+          FROM approvers approvers_38
+          WHERE approvers_38.id = history_29.subject_id
         )
         WHEN 'rmk' THEN (
-          SELECT json_object('__typename', 'Remark', 'id', 'rmk_' || remarks_43.id)
-          FROM remarks remarks_43
-          WHERE remarks_43.id = history_29.subject_id
+          SELECT json_object('__typename', 'Remark', 'id', 'rmk_' || remarks_39.id)
+          FROM remarks remarks_39
+          WHERE remarks_39.id = history_29.subject_id
         )
         WHEN 'dlg' THEN (
-          SELECT json_object('__typename', 'Delegation', 'id', 'dlg_' || delegations_44.id)
-          FROM delegations delegations_44
-          WHERE delegations_44.id = history_29.subject_id
+          SELECT json_object('__typename', 'Delegation', 'id', 'dlg_' || delegations_40.id)
+          FROM delegations delegations_40
+          WHERE delegations_40.id = history_29.subject_id
+        )
+        WHEN 'suc' THEN (
+          SELECT json_object('__typename', 'Succession', 'id', 'suc_' || successions_41.id)
+          FROM successions successions_41
+          WHERE successions_41.id = history_29.subject_id
         )
         WHEN 'mod' THEN (
-          SELECT json_object('__typename', 'DeviceModel', 'id', 'mod_' || device_models_45.id)
-          FROM device_models device_models_45
-          WHERE device_models_45.id = history_29.subject_id
+          SELECT json_object('__typename', 'DeviceModel', 'id', 'mod_' || device_models_42.id)
+          FROM device_models device_models_42
+          WHERE device_models_42.id = history_29.subject_id
         )
         WHEN 'lik' THEN (
-          SELECT json_object('__typename', 'Likeness', 'id', 'lik_' || likenesses_46.id)
-          FROM likenesses likenesses_46
-          WHERE likenesses_46.id = history_29.subject_id
+          SELECT json_object('__typename', 'Likeness', 'id', 'lik_' || likenesses_43.id)
+          FROM likenesses likenesses_43
+          WHERE likenesses_43.id = history_29.subject_id
         )
         WHEN 'lbl' THEN (
-          SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_47.id)
-          FROM labels labels_47
-          WHERE labels_47.id = history_29.subject_id
+          SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_44.id)
+          FROM labels labels_44
+          WHERE labels_44.id = history_29.subject_id
         )
         WHEN 'dev' THEN (
           SELECT json_object('__typename',
             'Device',
-            'id', 'dev_' || devices_48.id,
-            'tag', devices_48.tag,
-            'model', CASE WHEN device_models_49.id IS NOT NULL THEN json_object('id', 'mod_' || device_models_49.id,
-              'manufacturer', device_models_49.manufacturer,
-              'name', device_models_49.name) END)
-          FROM devices devices_48
-          LEFT JOIN device_models device_models_49 ON device_models_49.id = devices_48.model_id
-          WHERE (devices_48.id = history_29.subject_id AND devices_48.withdrawn_at IS NULL)
+            'id', 'dev_' || devices_45.id,
+            'tag', devices_45.tag,
+            'model', CASE WHEN device_models_46.id IS NOT NULL THEN json_object('id', 'mod_' || device_models_46.id,
+              'manufacturer', device_models_46.manufacturer,
+              'name', device_models_46.name) END)
+          FROM devices devices_45
+          LEFT JOIN device_models device_models_46 ON device_models_46.id = devices_45.model_id
+          WHERE (devices_45.id = history_29.subject_id AND devices_45.withdrawn_at IS NULL)
         )
         WHEN 'asg' THEN (
-          SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_50.id)
-          FROM assignments assignments_50
-          WHERE assignments_50.id = history_29.subject_id
+          SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_47.id)
+          FROM assignments assignments_47
+          WHERE assignments_47.id = history_29.subject_id
         )
         WHEN 'svc' THEN (
-          SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_51.id)
-          FROM services services_51
-          WHERE services_51.id = history_29.subject_id
+          SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_48.id)
+          FROM services services_48
+          WHERE services_48.id = history_29.subject_id
+        )
+        WHEN 'sys' THEN (
+          SELECT json_object('__typename', 'System', 'id', 'sys_' || systems_49.id)
+          FROM systems systems_49
+          WHERE systems_49.id = history_29.subject_id
+        )
+        WHEN 'acc' THEN (
+          SELECT json_object('__typename', 'Access', 'id', 'acc_' || accesses_50.id)
+          FROM accesses accesses_50
+          WHERE accesses_50.id = history_29.subject_id
+        )
+        WHEN 'bun' THEN (
+          SELECT json_object('__typename', 'Bundle', 'id', 'bun_' || bundles_51.id)
+          FROM bundles bundles_51
+          WHERE bundles_51.id = history_29.subject_id
+        )
+        WHEN 'bit' THEN (
+          SELECT json_object('__typename', 'BundleItem', 'id', 'bit_' || bundle_items_52.id)
+          FROM bundle_items bundle_items_52
+          WHERE bundle_items_52.id = history_29.subject_id
+        )
+        WHEN 'arq' THEN (
+          SELECT json_object('__typename', 'AccessRequest', 'id', 'arq_' || access_requests_53.id)
+          FROM access_requests access_requests_53
+          WHERE access_requests_53.id = history_29.subject_id
+        )
+        WHEN 'rev' THEN (
+          SELECT json_object('__typename', 'AccessReview', 'id', 'rev_' || access_reviews_54.id)
+          FROM access_reviews access_reviews_54
+          WHERE access_reviews_54.id = history_29.subject_id
+        )
+        WHEN 'rvl' THEN (
+          SELECT json_object('__typename', 'AccessReviewLine', 'id', 'rvl_' || access_review_lines_55.id)
+          FROM access_review_lines access_review_lines_55
+          WHERE access_review_lines_55.id = history_29.subject_id
+        )
+        WHEN 'cal' THEN (
+          SELECT json_object('__typename', 'Calendar', 'id', 'cal_' || calendars_56.id)
+          FROM calendars calendars_56
+          WHERE calendars_56.id = history_29.subject_id
+        )
+        WHEN 'clo' THEN (
+          SELECT json_object('__typename', 'Closure', 'id', 'clo_' || closures_57.id)
+          FROM closures closures_57
+          WHERE closures_57.id = history_29.subject_id
         )
         WHEN 'fil' THEN (
-          SELECT json_object('__typename', 'File', 'id', 'fil_' || files_52.id)
-          FROM files files_52
-          WHERE (files_52.id = history_29.subject_id AND ((files_52.state <> 'ATTACHED' AND files_52.sender_id = ?3) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_52.id AND TRUE) OR EXISTS (
+          SELECT json_object('__typename', 'File', 'id', 'fil_' || files_58.id)
+          FROM files files_58
+          WHERE (files_58.id = history_29.subject_id AND ((files_58.state <> 'ATTACHED' AND files_58.sender_id = ?3) OR EXISTS (
+                SELECT 1
+                FROM protocols drawn
+                WHERE drawn.file_id = files_58.id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = drawn.assignment_id AND TRUE)
+              ) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_58.id AND TRUE) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                WHERE hung.file_id = files_52.id AND TRUE
+                WHERE hung.file_id = files_58.id AND TRUE
               )))
         )
         WHEN 'tea' THEN (
-          SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_53.id)
-          FROM teams teams_53
-          WHERE teams_53.id = history_29.subject_id
+          SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_59.id)
+          FROM teams teams_59
+          WHERE teams_59.id = history_29.subject_id
         )
         WHEN 'tem' THEN (
-          SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_54.id)
-          FROM team_members team_members_54
-          WHERE (team_members_54.id = history_29.subject_id AND team_members_54.ended_at IS NULL)
+          SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_60.id)
+          FROM team_members team_members_60
+          WHERE (team_members_60.id = history_29.subject_id AND team_members_60.ended_at IS NULL)
         )
         WHEN 'tkt' THEN (
           SELECT json_object('__typename',
             'Ticket',
-            'id', 'tkt_' || tickets_55.id,
-            'number', tickets_55.number,
-            'title', tickets_55.title,
-            'client', CASE WHEN organisations_56.id IS NOT NULL THEN json_object('id', 'org_' || organisations_56.id, 'code', organisations_56.code) END)
-          FROM tickets tickets_55
-          LEFT JOIN organisations organisations_56 ON organisations_56.id = tickets_55.client_id
-          WHERE tickets_55.id = history_29.subject_id
+            'id', 'tkt_' || tickets_61.id,
+            'number', tickets_61.number,
+            'title', tickets_61.title,
+            'client', CASE WHEN organisations_62.id IS NOT NULL THEN json_object('id', 'org_' || organisations_62.id, 'code', organisations_62.code) END)
+          FROM tickets tickets_61
+          LEFT JOIN organisations organisations_62 ON organisations_62.id = tickets_61.client_id
+          WHERE tickets_61.id = history_29.subject_id
         )
         WHEN 'com' THEN (
-          SELECT json_object('__typename', 'Comment', 'id', 'com_' || comments_57.id)
-          FROM comments comments_57
-          WHERE comments_57.id = history_29.subject_id
+          SELECT json_object('__typename', 'Comment', 'id', 'com_' || comments_63.id)
+          FROM comments comments_63
+          WHERE comments_63.id = history_29.subject_id
         )
         WHEN 'tkl' THEN (
-          SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_58.id)
-          FROM ticket_links ticket_links_58
-          WHERE (ticket_links_58.id = history_29.subject_id AND ticket_links_58.ended_at IS NULL)
+          SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_64.id)
+          FROM ticket_links ticket_links_64
+          WHERE (ticket_links_64.id = history_29.subject_id AND ticket_links_64.ended_at IS NULL)
         )
         WHEN 'tkw' THEN (
-          SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_59.id)
-          FROM ticket_watchers ticket_watchers_59
-          WHERE (ticket_watchers_59.id = history_29.subject_id AND ticket_watchers_59.ended_at IS NULL)
+          SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_65.id)
+          FROM ticket_watchers ticket_watchers_65
+          WHERE (ticket_watchers_65.id = history_29.subject_id AND ticket_watchers_65.ended_at IS NULL)
         )
         WHEN 'wrk' THEN (
-          SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_60.id)
-          FROM work_entries work_entries_60
-          WHERE work_entries_60.id = history_29.subject_id
+          SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_66.id)
+          FROM work_entries work_entries_66
+          WHERE work_entries_66.id = history_29.subject_id
         )
         WHEN 'rtg' THEN (
-          SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_61.id)
-          FROM ratings ratings_61
-          WHERE ratings_61.id = history_29.subject_id
+          SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_67.id)
+          FROM ratings ratings_67
+          WHERE ratings_67.id = history_29.subject_id
         )
         WHEN 'cst' THEN (
-          SELECT json_object('__typename', 'Cost', 'id', 'cst_' || costs_62.id)
-          FROM costs costs_62
-          WHERE costs_62.id = history_29.subject_id
+          SELECT json_object('__typename', 'Cost', 'id', 'cst_' || costs_68.id)
+          FROM costs costs_68
+          WHERE costs_68.id = history_29.subject_id
         )
         WHEN 'trf' THEN (
-          SELECT json_object('__typename', 'Tariff', 'id', 'trf_' || tariffs_63.id)
-          FROM tariffs tariffs_63
-          WHERE tariffs_63.id = history_29.subject_id
+          SELECT json_object('__typename', 'Tariff', 'id', 'trf_' || tariffs_69.id)
+          FROM tariffs tariffs_69
+          WHERE tariffs_69.id = history_29.subject_id
         )
         WHEN 'imp' THEN (
-          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_64.id, 'fileName', imports_64.file_name)
-          FROM imports imports_64
-          WHERE imports_64.id = history_29.subject_id
+          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_70.id, 'fileName', imports_70.file_name)
+          FROM imports imports_70
+          WHERE imports_70.id = history_29.subject_id
         )
         WHEN 'mal' THEN (
-          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_65.id)
-          FROM mails mails_65
-          WHERE mails_65.id = history_29.subject_id
+          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_71.id)
+          FROM mails mails_71
+          WHERE mails_71.id = history_29.subject_id
         )
         WHEN 'prf' THEN (
-          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_66.id)
-          FROM preferences preferences_66
-          WHERE preferences_66.id = history_29.subject_id
+          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_72.id)
+          FROM preferences preferences_72
+          WHERE preferences_72.id = history_29.subject_id
+        )
+        WHEN 'scn' THEN (
+          SELECT json_object('__typename', 'Scenario', 'id', 'scn_' || scenarios_73.id)
+          FROM scenarios scenarios_73
+          WHERE scenarios_73.id = history_29.subject_id
+        )
+        WHEN 'scv' THEN (
+          SELECT json_object('__typename', 'ScenarioVersion', 'id', 'scv_' || scenario_versions_74.id)
+          FROM scenario_versions scenario_versions_74
+          WHERE scenario_versions_74.id = history_29.subject_id
+        )
+        WHEN 'prc' THEN (
+          SELECT json_object('__typename', 'Process', 'id', 'prc_' || processes_75.id)
+          FROM processes processes_75
+          WHERE processes_75.id = history_29.subject_id
+        )
+        WHEN 'tsk' THEN (
+          SELECT json_object('__typename', 'Task', 'id', 'tsk_' || tasks_76.id)
+          FROM tasks tasks_76
+          WHERE tasks_76.id = history_29.subject_id
+        )
+        WHEN 'prt' THEN (
+          SELECT json_object('__typename', 'Protocol', 'id', 'prt_' || protocols_77.id)
+          FROM protocols protocols_77
+          WHERE (protocols_77.id = history_29.subject_id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = protocols_77.assignment_id AND TRUE))
+        )
+        WHEN 'ctr' THEN (
+          SELECT json_object('__typename', 'Contract', 'id', 'ctr_' || contracts_78.id)
+          FROM contracts contracts_78
+          WHERE contracts_78.id = history_29.subject_id
+        )
+        WHEN 'rpp' THEN (
+          SELECT json_object('__typename', 'ReplacementProposal', 'id', 'rpp_' || replacement_proposals_79.id)
+          FROM replacement_proposals replacement_proposals_79
+          WHERE replacement_proposals_79.id = history_29.subject_id
+        )
+        WHEN 'rpm' THEN (
+          SELECT json_object('__typename', 'Replacement', 'id', 'rpm_' || replacements_80.id)
+          FROM replacements replacements_80
+          WHERE replacements_80.id = history_29.subject_id
+        )
+        WHEN 'rpo' THEN (
+          SELECT json_object('__typename', 'ReplacementOption', 'id', 'rpo_' || replacement_options_81.id)
+          FROM replacement_options replacement_options_81
+          WHERE replacement_options_81.id = history_29.subject_id
         )
         WHEN 'rpl' THEN (
-          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_67.id)
-          FROM replies replies_67
-          WHERE (replies_67.id = history_29.subject_id AND (replies_67.scope = 'GLOBAL' OR replies_67.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?3) OR replies_67.person_id = ?3))
+          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_82.id)
+          FROM replies replies_82
+          WHERE (replies_82.id = history_29.subject_id AND (replies_82.scope = 'GLOBAL' OR replies_82.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?3) OR replies_82.person_id = ?3))
         )
         WHEN 'tks' THEN (
-          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_68.id)
-          FROM ticket_steps ticket_steps_68
-          WHERE ticket_steps_68.id = history_29.subject_id
+          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_83.id)
+          FROM ticket_steps ticket_steps_83
+          WHERE ticket_steps_83.id = history_29.subject_id
         )
         WHEN 'pol' THEN (
-          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_69.id)
-          FROM policies policies_69
-          WHERE policies_69.id = history_29.subject_id
+          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_84.id)
+          FROM policies policies_84
+          WHERE policies_84.id = history_29.subject_id
         )
         WHEN 'clk' THEN (
-          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_70.id)
-          FROM clocks clocks_70
-          WHERE clocks_70.id = history_29.subject_id
+          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_85.id)
+          FROM clocks clocks_85
+          WHERE clocks_85.id = history_29.subject_id
         )
         WHEN 'trn' THEN (
-          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_71.id)
-          FROM ticket_turns ticket_turns_71
-          WHERE ticket_turns_71.id = history_29.subject_id
+          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_86.id)
+          FROM ticket_turns ticket_turns_86
+          WHERE ticket_turns_86.id = history_29.subject_id
         )
         WHEN 'viw' THEN (
-          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_72.id)
-          FROM views views_72
-          WHERE (views_72.id = history_29.subject_id AND (views_72.owner_id = ?3 OR views_72.audience = 'COMPANY' OR views_72.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?3)))
+          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_87.id)
+          FROM views views_87
+          WHERE (views_87.id = history_29.subject_id AND (views_87.owner_id = ?3 OR views_87.audience = 'COMPANY' OR views_87.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?3)))
         ) END,
         'name', history_29.name,
         'audience', history_29.audience,
         'changes', json(history_29.changes),
-        'actor', CASE WHEN people_73.id IS NOT NULL THEN json_object('id', 'per_' || people_73.id, 'name', people_73.name) END))
+        'actor', CASE WHEN people_88.id IS NOT NULL THEN json_object('id', 'per_' || people_88.id, 'name', people_88.name) END))
     FROM (
-      SELECT history_74.id, history_74.at, history_74.request_id, history_74.subject_type, history_74.subject_id, history_74.name, history_74.audience, history_74.changes, history_74.client_id, history_74.actor_id
-      FROM history history_74
-      WHERE ((history_74.audience <> 'PRIVATE' OR history_74.audience = 'PRIVATE' AND history_74.actor_id = ?3) AND ((history_74.audience = ?10) IS NOT TRUE) AND (((history_74.actor_id = ?4 AND EXISTS (
+      SELECT history_89.id, history_89.at, history_89.request_id, history_89.subject_type, history_89.subject_id, history_89.name, history_89.audience, history_89.changes, history_89.client_id, history_89.actor_id
+      FROM history history_89
+      WHERE ((history_89.audience <> 'PRIVATE' OR history_89.audience = 'PRIVATE' AND history_89.actor_id = ?3) AND ((history_89.audience = ?10) IS NOT TRUE) AND (((history_89.actor_id = ?4 AND EXISTS (
                 SELECT 1
-                FROM people people_75
-                WHERE people_75.id = history_74.actor_id AND (people_75.withdrawn_at IS NULL AND people_75.id = ?4)
+                FROM people people_90
+                WHERE people_90.id = history_89.actor_id AND (people_90.withdrawn_at IS NULL AND people_90.id = ?4)
               ))) IS NOT TRUE))
-      ORDER BY history_74.position DESC, history_74.id DESC
+      ORDER BY history_89.position DESC, history_89.id DESC
       LIMIT 40
     ) history_29
-    LEFT JOIN people people_73 ON (people_73.id = history_29.actor_id AND people_73.withdrawn_at IS NULL)
+    LEFT JOIN people people_88 ON (people_88.id = history_29.actor_id AND people_88.withdrawn_at IS NULL)
   ) || '},"clients":{"nodes":[' || (
-    SELECT coalesce(group_concat('{' || substr(substr(json_object('id', 'org_' || organisations_76.id, 'code', organisations_76.code, 'name', organisations_76.name), 2), -1, -1000000000) || ',"open":{"facets":[{"values":' || (
+    SELECT coalesce(group_concat('{' || substr(substr(json_object('id', 'org_' || organisations_91.id, 'code', organisations_91.code, 'name', organisations_91.name), 2), -1, -1000000000) || ',"open":{"facets":[{"values":' || (
           SELECT json_group_array(json_object('value', v, 'count', n))
           FROM (
             SELECT v, sum(m) AS n
             FROM (
-              SELECT tickets_77.turn AS v, count(*) AS m
-              FROM tickets tickets_77
-              WHERE (tickets_77.client_id = organisations_76.id AND tickets_77.turn IN (SELECT value FROM json_each(?11))) GROUP BY v
+              SELECT tickets_92.turn AS v, count(*) AS m
+              FROM tickets tickets_92
+              WHERE (tickets_92.client_id = organisations_91.id AND tickets_92.turn IN (SELECT value FROM json_each(?11))) GROUP BY v
             ) values_ GROUP BY v
             ORDER BY v IS NOT NULL, CASE v WHEN 'CLIENT' THEN 0 WHEN 'IT' THEN 1 WHEN 'THIRD_PARTY' THEN 2 WHEN 'NOBODY' THEN 3 END
           ) counted
         ) || '}],"nodes":' || (
-          SELECT json_group_array(json_object('id', 'tkt_' || tickets_78.id, 'number', tickets_78.number, 'openedAt', tickets_78.opened_at))
+          SELECT json_group_array(json_object('id', 'tkt_' || tickets_93.id, 'number', tickets_93.number, 'openedAt', tickets_93.opened_at))
           FROM (
-            SELECT tickets_79.id, tickets_79.number, tickets_79.opened_at
-            FROM tickets tickets_79
-            WHERE (tickets_79.client_id = organisations_76.id AND tickets_79.turn IN (SELECT value FROM json_each(?11)))
-            ORDER BY tickets_79.opened_at ASC, tickets_79.id ASC
+            SELECT tickets_94.id, tickets_94.number, tickets_94.opened_at
+            FROM tickets tickets_94
+            WHERE (tickets_94.client_id = organisations_91.id AND tickets_94.turn IN (SELECT value FROM json_each(?11)))
+            ORDER BY tickets_94.opened_at ASC, tickets_94.id ASC
             LIMIT 1
-          ) tickets_78
+          ) tickets_93
         ) || '},' || substr(substr(json_object('urgent', json_object('totalCount', (
                   SELECT count(*)
-                  FROM tickets tickets_80
-                  WHERE (tickets_80.client_id = organisations_76.id AND tickets_80.turn IN (SELECT value FROM json_each(?11)) AND tickets_80.priority IN (SELECT value FROM json_each(?12)))
+                  FROM tickets tickets_95
+                  WHERE (tickets_95.client_id = organisations_91.id AND tickets_95.turn IN (SELECT value FROM json_each(?11)) AND tickets_95.priority IN (SELECT value FROM json_each(?12)))
                 )),
               'free', json_object('totalCount', (
                   SELECT count(*)
-                  FROM tickets tickets_81
-                  WHERE (tickets_81.client_id = organisations_76.id AND tickets_81.turn IN (SELECT value FROM json_each(?11)) AND ((EXISTS (
+                  FROM tickets tickets_96
+                  WHERE (tickets_96.client_id = organisations_91.id AND tickets_96.turn IN (SELECT value FROM json_each(?11)) AND ((EXISTS (
                           SELECT 1
-                          FROM people people_82
-                          WHERE people_82.id = tickets_81.assignee_id AND people_82.withdrawn_at IS NULL
+                          FROM people people_97
+                          WHERE people_97.id = tickets_96.assignee_id AND people_97.withdrawn_at IS NULL
                         )) IS NOT TRUE))
                 ))), 2), -1, -1000000000) || '}'), '')
     FROM (
-      SELECT organisations_83.id, organisations_83.code, organisations_83.name
-      FROM organisations organisations_83
-      WHERE organisations_83.kind = ?13
-      ORDER BY organisations_83.code ASC, organisations_83.id ASC
+      SELECT organisations_98.id, organisations_98.code, organisations_98.name
+      FROM organisations organisations_98
+      WHERE organisations_98.kind = ?13
+      ORDER BY organisations_98.code ASC, organisations_98.id ASC
       LIMIT 100
-    ) organisations_76
+    ) organisations_91
   ) || ']}}' AS BLOB)

@@ -147,166 +147,230 @@ SELECT convert_to('{"viewer":' || coalesce((
           SELECT '{"__typename":"Token","id":"tok_' || tokens_32.id || '"}'
           FROM tokens tokens_32
           WHERE (tokens_32.id = history_26.subject_id AND tokens_32.person_id = $3::uuid)
-        ), 'null') WHEN 'sys' THEN coalesce((
-          SELECT '{"__typename":"System","id":"sys_' || systems_33.id || '"}'
-          FROM systems systems_33
-          WHERE systems_33.id = history_26.subject_id
-        ), 'null') WHEN 'acc' THEN coalesce((
-          SELECT '{"__typename":"Access","id":"acc_' || accesses_34.id || '"}'
-          FROM accesses accesses_34
-          WHERE accesses_34.id = history_26.subject_id
-        ), 'null') WHEN 'cal' THEN coalesce((
-          SELECT '{"__typename":"Calendar","id":"cal_' || calendars_35.id || '"}'
-          FROM calendars calendars_35
-          WHERE calendars_35.id = history_26.subject_id
-        ), 'null') WHEN 'clo' THEN coalesce((
-          SELECT '{"__typename":"Closure","id":"clo_' || closures_36.id || '"}'
-          FROM closures closures_36
-          WHERE closures_36.id = history_26.subject_id
         ), 'null') WHEN 'dec' THEN coalesce((
-          SELECT '{"__typename":"Decision","id":"dec_' || decisions_37.id || '"}'
-          FROM decisions decisions_37
-          WHERE decisions_37.id = history_26.subject_id
+          SELECT '{"__typename":"Decision","id":"dec_' || decisions_33.id || '"}'
+          FROM decisions decisions_33
+          WHERE decisions_33.id = history_26.subject_id
         ), 'null') WHEN 'opt' THEN coalesce((
-          SELECT '{"__typename":"Option","id":"opt_' || options_38.id || '"}'
-          FROM options options_38
-          WHERE options_38.id = history_26.subject_id
+          SELECT '{"__typename":"Option","id":"opt_' || options_34.id || '"}'
+          FROM options options_34
+          WHERE options_34.id = history_26.subject_id
         ), 'null') WHEN 'apr' THEN coalesce((
-          SELECT '{"__typename":"Approver","id":"apr_' || approvers_39.id || '"}'
-          FROM approvers approvers_39
-          WHERE approvers_39.id = history_26.subject_id
+          SELECT '{"__typename":"Approver","id":"apr_' || approvers_35.id || '"}'
+          FROM approvers approvers_35
+          WHERE approvers_35.id = history_26.subject_id
         ), 'null') WHEN 'rmk' THEN coalesce((
-          SELECT '{"__typename":"Remark","id":"rmk_' || remarks_40.id || '"}'
-          FROM remarks remarks_40
-          WHERE remarks_40.id = history_26.subject_id
+          SELECT '{"__typename":"Remark","id":"rmk_' || remarks_36.id || '"}'
+          FROM remarks remarks_36
+          WHERE remarks_36.id = history_26.subject_id
         ), 'null') WHEN 'dlg' THEN coalesce((
-          SELECT '{"__typename":"Delegation","id":"dlg_' || delegations_41.id || '"}'
-          FROM delegations delegations_41
-          WHERE delegations_41.id = history_26.subject_id
+          SELECT '{"__typename":"Delegation","id":"dlg_' || delegations_37.id || '"}'
+          FROM delegations delegations_37
+          WHERE delegations_37.id = history_26.subject_id
+        ), 'null') WHEN 'suc' THEN coalesce((
+          SELECT '{"__typename":"Succession","id":"suc_' || successions_38.id || '"}'
+          FROM successions successions_38
+          WHERE successions_38.id = history_26.subject_id
         ), 'null') WHEN 'mod' THEN coalesce((
-          SELECT '{"__typename":"DeviceModel","id":"mod_' || device_models_42.id || '"}'
-          FROM device_models device_models_42
-          WHERE device_models_42.id = history_26.subject_id
+          SELECT '{"__typename":"DeviceModel","id":"mod_' || device_models_39.id || '"}'
+          FROM device_models device_models_39
+          WHERE device_models_39.id = history_26.subject_id
         ), 'null') WHEN 'lik' THEN coalesce((
-          SELECT '{"__typename":"Likeness","id":"lik_' || likenesses_43.id || '"}'
-          FROM likenesses likenesses_43
-          WHERE likenesses_43.id = history_26.subject_id
+          SELECT '{"__typename":"Likeness","id":"lik_' || likenesses_40.id || '"}'
+          FROM likenesses likenesses_40
+          WHERE likenesses_40.id = history_26.subject_id
         ), 'null') WHEN 'lbl' THEN coalesce((
-          SELECT '{"__typename":"Label","id":"lbl_' || labels_44.id || '"}'
-          FROM labels labels_44
-          WHERE labels_44.id = history_26.subject_id
+          SELECT '{"__typename":"Label","id":"lbl_' || labels_41.id || '"}'
+          FROM labels labels_41
+          WHERE labels_41.id = history_26.subject_id
         ), 'null') WHEN 'dev' THEN coalesce((
-          SELECT '{"__typename":"Device","id":"dev_' || devices_45.id || '","tag":' || to_json(devices_45.tag)::text
-            || ',"model":' || CASE WHEN device_models_46.id IS NULL THEN 'null' ELSE '{"id":"mod_' || device_models_46.id || '","manufacturer":' || to_json(device_models_46.manufacturer)::text
-            || ',"name":' || to_json(device_models_46.name)::text || '}' END || '}'
-          FROM devices devices_45
-          LEFT JOIN device_models device_models_46 ON device_models_46.id = devices_45.model_id
-          WHERE (devices_45.id = history_26.subject_id AND devices_45.withdrawn_at IS NULL)
+          SELECT '{"__typename":"Device","id":"dev_' || devices_42.id || '","tag":' || to_json(devices_42.tag)::text
+            || ',"model":' || CASE WHEN device_models_43.id IS NULL THEN 'null' ELSE '{"id":"mod_' || device_models_43.id || '","manufacturer":' || to_json(device_models_43.manufacturer)::text
+            || ',"name":' || to_json(device_models_43.name)::text || '}' END || '}'
+          FROM devices devices_42
+          LEFT JOIN device_models device_models_43 ON device_models_43.id = devices_42.model_id
+          WHERE (devices_42.id = history_26.subject_id AND devices_42.withdrawn_at IS NULL)
         ), 'null') WHEN 'asg' THEN coalesce((
-          SELECT '{"__typename":"Assignment","id":"asg_' || assignments_47.id || '"}'
-          FROM assignments assignments_47
-          WHERE assignments_47.id = history_26.subject_id
+          SELECT '{"__typename":"Assignment","id":"asg_' || assignments_44.id || '"}'
+          FROM assignments assignments_44
+          WHERE assignments_44.id = history_26.subject_id
         ), 'null') WHEN 'svc' THEN coalesce((
-          SELECT '{"__typename":"Service","id":"svc_' || services_48.id || '"}'
-          FROM services services_48
-          WHERE services_48.id = history_26.subject_id
+          SELECT '{"__typename":"Service","id":"svc_' || services_45.id || '"}'
+          FROM services services_45
+          WHERE services_45.id = history_26.subject_id
+        ), 'null') WHEN 'sys' THEN coalesce((
+          SELECT '{"__typename":"System","id":"sys_' || systems_46.id || '"}'
+          FROM systems systems_46
+          WHERE systems_46.id = history_26.subject_id
+        ), 'null') WHEN 'acc' THEN coalesce((
+          SELECT '{"__typename":"Access","id":"acc_' || accesses_47.id || '"}'
+          FROM accesses accesses_47
+          WHERE accesses_47.id = history_26.subject_id
+        ), 'null') WHEN 'bun' THEN coalesce((
+          SELECT '{"__typename":"Bundle","id":"bun_' || bundles_48.id || '"}'
+          FROM bundles bundles_48
+          WHERE bundles_48.id = history_26.subject_id
+        ), 'null') WHEN 'bit' THEN coalesce((
+          SELECT '{"__typename":"BundleItem","id":"bit_' || bundle_items_49.id || '"}'
+          FROM bundle_items bundle_items_49
+          WHERE bundle_items_49.id = history_26.subject_id
+        ), 'null') WHEN 'arq' THEN coalesce((
+          SELECT '{"__typename":"AccessRequest","id":"arq_' || access_requests_50.id || '"}'
+          FROM access_requests access_requests_50
+          WHERE access_requests_50.id = history_26.subject_id
+        ), 'null') WHEN 'rev' THEN coalesce((
+          SELECT '{"__typename":"AccessReview","id":"rev_' || access_reviews_51.id || '"}'
+          FROM access_reviews access_reviews_51
+          WHERE access_reviews_51.id = history_26.subject_id
+        ), 'null') WHEN 'rvl' THEN coalesce((
+          SELECT '{"__typename":"AccessReviewLine","id":"rvl_' || access_review_lines_52.id || '"}'
+          FROM access_review_lines access_review_lines_52
+          WHERE access_review_lines_52.id = history_26.subject_id
+        ), 'null') WHEN 'cal' THEN coalesce((
+          SELECT '{"__typename":"Calendar","id":"cal_' || calendars_53.id || '"}'
+          FROM calendars calendars_53
+          WHERE calendars_53.id = history_26.subject_id
+        ), 'null') WHEN 'clo' THEN coalesce((
+          SELECT '{"__typename":"Closure","id":"clo_' || closures_54.id || '"}'
+          FROM closures closures_54
+          WHERE closures_54.id = history_26.subject_id
         ), 'null') WHEN 'fil' THEN coalesce((
-          SELECT '{"__typename":"File","id":"fil_' || files_49.id || '"}'
-          FROM files files_49
-          WHERE (files_49.id = history_26.subject_id AND ((files_49.state <> 'ATTACHED' AND files_49.sender_id = $3::uuid) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_49.id AND TRUE) OR EXISTS (
+          SELECT '{"__typename":"File","id":"fil_' || files_55.id || '"}'
+          FROM files files_55
+          WHERE (files_55.id = history_26.subject_id AND ((files_55.state <> 'ATTACHED' AND files_55.sender_id = $3::uuid) OR EXISTS (
+                SELECT 1
+                FROM protocols drawn
+                WHERE drawn.file_id = files_55.id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = drawn.assignment_id AND TRUE)
+              ) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_55.id AND TRUE) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                WHERE hung.file_id = files_49.id AND TRUE
+                WHERE hung.file_id = files_55.id AND TRUE
               )))
         ), 'null') WHEN 'tea' THEN coalesce((
-          SELECT '{"__typename":"Team","id":"tea_' || teams_50.id || '"}'
-          FROM teams teams_50
-          WHERE teams_50.id = history_26.subject_id
+          SELECT '{"__typename":"Team","id":"tea_' || teams_56.id || '"}'
+          FROM teams teams_56
+          WHERE teams_56.id = history_26.subject_id
         ), 'null') WHEN 'tem' THEN coalesce((
-          SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_51.id || '"}'
-          FROM team_members team_members_51
-          WHERE (team_members_51.id = history_26.subject_id AND team_members_51.ended_at IS NULL)
+          SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_57.id || '"}'
+          FROM team_members team_members_57
+          WHERE (team_members_57.id = history_26.subject_id AND team_members_57.ended_at IS NULL)
         ), 'null') WHEN 'tkt' THEN coalesce((
-          SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_52.id || '","number":' || tickets_52.number::text
-            || ',"title":' || to_json(tickets_52.title)::text
-            || ',"client":' || CASE WHEN organisations_53.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_53.id || '","code":' || to_json(organisations_53.code)::text || '}' END || '}'
-          FROM tickets tickets_52
-          LEFT JOIN organisations organisations_53 ON organisations_53.id = tickets_52.client_id
-          WHERE tickets_52.id = history_26.subject_id
+          SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_58.id || '","number":' || tickets_58.number::text
+            || ',"title":' || to_json(tickets_58.title)::text
+            || ',"client":' || CASE WHEN organisations_59.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_59.id || '","code":' || to_json(organisations_59.code)::text || '}' END || '}'
+          FROM tickets tickets_58
+          LEFT JOIN organisations organisations_59 ON organisations_59.id = tickets_58.client_id
+          WHERE tickets_58.id = history_26.subject_id
         ), 'null') WHEN 'com' THEN coalesce((
-          SELECT '{"__typename":"Comment","id":"com_' || comments_54.id || '"}'
-          FROM comments comments_54
-          WHERE comments_54.id = history_26.subject_id
+          SELECT '{"__typename":"Comment","id":"com_' || comments_60.id || '"}'
+          FROM comments comments_60
+          WHERE comments_60.id = history_26.subject_id
         ), 'null') WHEN 'tkl' THEN coalesce((
-          SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_55.id || '"}'
-          FROM ticket_links ticket_links_55
-          WHERE (ticket_links_55.id = history_26.subject_id AND ticket_links_55.ended_at IS NULL)
+          SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_61.id || '"}'
+          FROM ticket_links ticket_links_61
+          WHERE (ticket_links_61.id = history_26.subject_id AND ticket_links_61.ended_at IS NULL)
         ), 'null') WHEN 'tkw' THEN coalesce((
-          SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_56.id || '"}'
-          FROM ticket_watchers ticket_watchers_56
-          WHERE (ticket_watchers_56.id = history_26.subject_id AND ticket_watchers_56.ended_at IS NULL)
+          SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_62.id || '"}'
+          FROM ticket_watchers ticket_watchers_62
+          WHERE (ticket_watchers_62.id = history_26.subject_id AND ticket_watchers_62.ended_at IS NULL)
         ), 'null') WHEN 'wrk' THEN coalesce((
-          SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_57.id || '"}'
-          FROM work_entries work_entries_57
-          WHERE work_entries_57.id = history_26.subject_id
+          SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_63.id || '"}'
+          FROM work_entries work_entries_63
+          WHERE work_entries_63.id = history_26.subject_id
         ), 'null') WHEN 'rtg' THEN coalesce((
-          SELECT '{"__typename":"Rating","id":"rtg_' || ratings_58.id || '"}'
-          FROM ratings ratings_58
-          WHERE ratings_58.id = history_26.subject_id
+          SELECT '{"__typename":"Rating","id":"rtg_' || ratings_64.id || '"}'
+          FROM ratings ratings_64
+          WHERE ratings_64.id = history_26.subject_id
         ), 'null') WHEN 'cst' THEN coalesce((
-          SELECT '{"__typename":"Cost","id":"cst_' || costs_59.id || '"}'
-          FROM costs costs_59
-          WHERE costs_59.id = history_26.subject_id
+          SELECT '{"__typename":"Cost","id":"cst_' || costs_65.id || '"}'
+          FROM costs costs_65
+          WHERE costs_65.id = history_26.subject_id
         ), 'null') WHEN 'trf' THEN coalesce((
-          SELECT '{"__typename":"Tariff","id":"trf_' || tariffs_60.id || '"}'
-          FROM tariffs tariffs_60
-          WHERE tariffs_60.id = history_26.subject_id
+          SELECT '{"__typename":"Tariff","id":"trf_' || tariffs_66.id || '"}'
+          FROM tariffs tariffs_66
+          WHERE tariffs_66.id = history_26.subject_id
         ), 'null') WHEN 'imp' THEN coalesce((
-          SELECT '{"__typename":"Import","id":"imp_' || imports_61.id || '","fileName":' || to_json(imports_61.file_name)::text || '}'
-          FROM imports imports_61
-          WHERE imports_61.id = history_26.subject_id
+          SELECT '{"__typename":"Import","id":"imp_' || imports_67.id || '","fileName":' || to_json(imports_67.file_name)::text || '}'
+          FROM imports imports_67
+          WHERE imports_67.id = history_26.subject_id
         ), 'null') WHEN 'mal' THEN coalesce((
-          SELECT '{"__typename":"Mail","id":"mal_' || mails_62.id || '"}'
-          FROM mails mails_62
-          WHERE mails_62.id = history_26.subject_id
+          SELECT '{"__typename":"Mail","id":"mal_' || mails_68.id || '"}'
+          FROM mails mails_68
+          WHERE mails_68.id = history_26.subject_id
         ), 'null') WHEN 'prf' THEN coalesce((
-          SELECT '{"__typename":"Preference","id":"prf_' || preferences_63.id || '"}'
-          FROM preferences preferences_63
-          WHERE preferences_63.id = history_26.subject_id
+          SELECT '{"__typename":"Preference","id":"prf_' || preferences_69.id || '"}'
+          FROM preferences preferences_69
+          WHERE preferences_69.id = history_26.subject_id
+        ), 'null') WHEN 'scn' THEN coalesce((
+          SELECT '{"__typename":"Scenario","id":"scn_' || scenarios_70.id || '"}'
+          FROM scenarios scenarios_70
+          WHERE scenarios_70.id = history_26.subject_id
+        ), 'null') WHEN 'scv' THEN coalesce((
+          SELECT '{"__typename":"ScenarioVersion","id":"scv_' || scenario_versions_71.id || '"}'
+          FROM scenario_versions scenario_versions_71
+          WHERE scenario_versions_71.id = history_26.subject_id
+        ), 'null') WHEN 'prc' THEN coalesce((
+          SELECT '{"__typename":"Process","id":"prc_' || processes_72.id || '"}'
+          FROM processes processes_72
+          WHERE processes_72.id = history_26.subject_id
+        ), 'null') WHEN 'tsk' THEN coalesce((
+          SELECT '{"__typename":"Task","id":"tsk_' || tasks_73.id || '"}'
+          FROM tasks tasks_73
+          WHERE tasks_73.id = history_26.subject_id
+        ), 'null') WHEN 'prt' THEN coalesce((
+          SELECT '{"__typename":"Protocol","id":"prt_' || protocols_74.id || '"}'
+          FROM protocols protocols_74
+          WHERE (protocols_74.id = history_26.subject_id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = protocols_74.assignment_id AND TRUE))
+        ), 'null') WHEN 'ctr' THEN coalesce((
+          SELECT '{"__typename":"Contract","id":"ctr_' || contracts_75.id || '"}'
+          FROM contracts contracts_75
+          WHERE contracts_75.id = history_26.subject_id
+        ), 'null') WHEN 'rpp' THEN coalesce((
+          SELECT '{"__typename":"ReplacementProposal","id":"rpp_' || replacement_proposals_76.id || '"}'
+          FROM replacement_proposals replacement_proposals_76
+          WHERE replacement_proposals_76.id = history_26.subject_id
+        ), 'null') WHEN 'rpm' THEN coalesce((
+          SELECT '{"__typename":"Replacement","id":"rpm_' || replacements_77.id || '"}'
+          FROM replacements replacements_77
+          WHERE replacements_77.id = history_26.subject_id
+        ), 'null') WHEN 'rpo' THEN coalesce((
+          SELECT '{"__typename":"ReplacementOption","id":"rpo_' || replacement_options_78.id || '"}'
+          FROM replacement_options replacement_options_78
+          WHERE replacement_options_78.id = history_26.subject_id
         ), 'null') WHEN 'rpl' THEN coalesce((
-          SELECT '{"__typename":"Reply","id":"rpl_' || replies_64.id || '"}'
-          FROM replies replies_64
-          WHERE (replies_64.id = history_26.subject_id AND (replies_64.scope = 'GLOBAL' OR replies_64.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $3::uuid) OR replies_64.person_id = $3::uuid))
+          SELECT '{"__typename":"Reply","id":"rpl_' || replies_79.id || '"}'
+          FROM replies replies_79
+          WHERE (replies_79.id = history_26.subject_id AND (replies_79.scope = 'GLOBAL' OR replies_79.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $3::uuid) OR replies_79.person_id = $3::uuid))
         ), 'null') WHEN 'tks' THEN coalesce((
-          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_65.id || '"}'
-          FROM ticket_steps ticket_steps_65
-          WHERE ticket_steps_65.id = history_26.subject_id
+          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_80.id || '"}'
+          FROM ticket_steps ticket_steps_80
+          WHERE ticket_steps_80.id = history_26.subject_id
         ), 'null') WHEN 'pol' THEN coalesce((
-          SELECT '{"__typename":"Policy","id":"pol_' || policies_66.id || '"}'
-          FROM policies policies_66
-          WHERE policies_66.id = history_26.subject_id
+          SELECT '{"__typename":"Policy","id":"pol_' || policies_81.id || '"}'
+          FROM policies policies_81
+          WHERE policies_81.id = history_26.subject_id
         ), 'null') WHEN 'clk' THEN coalesce((
-          SELECT '{"__typename":"Clock","id":"clk_' || clocks_67.id || '"}'
-          FROM clocks clocks_67
-          WHERE clocks_67.id = history_26.subject_id
+          SELECT '{"__typename":"Clock","id":"clk_' || clocks_82.id || '"}'
+          FROM clocks clocks_82
+          WHERE clocks_82.id = history_26.subject_id
         ), 'null') WHEN 'trn' THEN coalesce((
-          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_68.id || '"}'
-          FROM ticket_turns ticket_turns_68
-          WHERE ticket_turns_68.id = history_26.subject_id
+          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_83.id || '"}'
+          FROM ticket_turns ticket_turns_83
+          WHERE ticket_turns_83.id = history_26.subject_id
         ), 'null') WHEN 'viw' THEN coalesce((
-          SELECT '{"__typename":"View","id":"viw_' || views_69.id || '"}'
-          FROM views views_69
-          WHERE (views_69.id = history_26.subject_id AND (views_69.owner_id = $3::uuid OR views_69.audience = 'COMPANY' OR views_69.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $3::uuid)))
+          SELECT '{"__typename":"View","id":"viw_' || views_84.id || '"}'
+          FROM views views_84
+          WHERE (views_84.id = history_26.subject_id AND (views_84.owner_id = $3::uuid OR views_84.audience = 'COMPANY' OR views_84.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $3::uuid)))
         ), 'null') ELSE 'null' END
         || ',"name":' || to_json(history_26.name)::text
         || ',"audience":"' || history_26.audience || '","changes":' || coalesce(history_26.changes::text, 'null')
-        || ',"actor":' || CASE WHEN people_70.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_70.id || '","name":' || to_json(people_70.name)::text || '}' END || '}' AS o
+        || ',"actor":' || CASE WHEN people_85.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_85.id || '","name":' || to_json(people_85.name)::text || '}' END || '}' AS o
       FROM history history_26
-      LEFT JOIN people people_70 ON (people_70.id = history_26.actor_id AND people_70.withdrawn_at IS NULL)
+      LEFT JOIN people people_85 ON (people_85.id = history_26.actor_id AND people_85.withdrawn_at IS NULL)
       WHERE ((history_26.audience <> 'PRIVATE' OR history_26.audience = 'PRIVATE' AND history_26.actor_id = $3::uuid) AND ((history_26.audience = $11::text) IS NOT TRUE) AND (((history_26.actor_id = $4::uuid AND EXISTS (
                 SELECT 1
-                FROM people people_71
-                WHERE people_71.id = history_26.actor_id AND (people_71.withdrawn_at IS NULL AND people_71.id = $4::uuid)
+                FROM people people_86
+                WHERE people_86.id = history_26.actor_id AND (people_86.withdrawn_at IS NULL AND people_86.id = $4::uuid)
               ))) IS NOT TRUE))
       ORDER BY history_26.position DESC, history_26.id DESC
       LIMIT 40

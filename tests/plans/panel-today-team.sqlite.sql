@@ -168,212 +168,291 @@ SELECT CAST('{"viewer":' || coalesce((
           FROM tokens tokens_37
           WHERE (tokens_37.id = history_31.subject_id AND tokens_37.person_id = ?3)
         )
-        WHEN 'sys' THEN (
-          SELECT json_object('__typename', 'System', 'id', 'sys_' || systems_38.id)
-          FROM systems systems_38
-          WHERE systems_38.id = history_31.subject_id
-        )
-        WHEN 'acc' THEN (
-          SELECT json_object('__typename', 'Access', 'id', 'acc_' || accesses_39.id)
-          FROM accesses accesses_39
-          WHERE accesses_39.id = history_31.subject_id
-        )
-        WHEN 'cal' THEN (
-          SELECT json_object('__typename', 'Calendar', 'id', 'cal_' || calendars_40.id)
-          FROM calendars calendars_40
-          WHERE calendars_40.id = history_31.subject_id
-        )
-        WHEN 'clo' THEN (
-          SELECT json_object('__typename', 'Closure', 'id', 'clo_' || closures_41.id)
-          FROM closures closures_41
-          WHERE closures_41.id = history_31.subject_id
-        )
         WHEN 'dec' THEN (
-          SELECT json_object('__typename', 'Decision', 'id', 'dec_' || decisions_42.id)
-          FROM decisions decisions_42
-          WHERE decisions_42.id = history_31.subject_id
+          SELECT json_object('__typename', 'Decision', 'id', 'dec_' || decisions_38.id)
+          FROM decisions decisions_38
+          WHERE decisions_38.id = history_31.subject_id
         )
         WHEN 'opt' THEN (
-          SELECT json_object('__typename', 'Option', 'id', 'opt_' || options_43.id)
-          FROM options options_43
-          WHERE options_43.id = history_31.subject_id
+          SELECT json_object('__typename', 'Option', 'id', 'opt_' || options_39.id)
+          FROM options options_39
+          WHERE options_39.id = history_31.subject_id
         )
         WHEN 'apr' THEN (
-          SELECT json_object('__typename', 'Approver', 'id', 'apr_' || approvers_44.id)
-          FROM approvers approvers_44
-          WHERE approvers_44.id = history_31.subject_id
+          SELECT json_object('__typename', 'Approver', 'id', 'apr_' || approvers_40.id)
+          FROM approvers approvers_40
+          WHERE approvers_40.id = history_31.subject_id
         )
         WHEN 'rmk' THEN (
-          SELECT json_object('__typename', 'Remark', 'id', 'rmk_' || remarks_45.id)
-          FROM remarks remarks_45
-          WHERE remarks_45.id = history_31.subject_id
+          SELECT json_object('__typename', 'Remark', 'id', 'rmk_' || remarks_41.id)
+          FROM remarks remarks_41
+          WHERE remarks_41.id = history_31.subject_id
         )
         WHEN 'dlg' THEN (
-          SELECT json_object('__typename', 'Delegation', 'id', 'dlg_' || delegations_46.id)
-          FROM delegations delegations_46
-          WHERE delegations_46.id = history_31.subject_id
+          SELECT json_object('__typename', 'Delegation', 'id', 'dlg_' || delegations_42.id)
+          FROM delegations delegations_42
+          WHERE delegations_42.id = history_31.subject_id
+        )
+        WHEN 'suc' THEN (
+          SELECT json_object('__typename', 'Succession', 'id', 'suc_' || successions_43.id)
+          FROM successions successions_43
+          WHERE successions_43.id = history_31.subject_id
         )
         WHEN 'mod' THEN (
-          SELECT json_object('__typename', 'DeviceModel', 'id', 'mod_' || device_models_47.id)
-          FROM device_models device_models_47
-          WHERE device_models_47.id = history_31.subject_id
+          SELECT json_object('__typename', 'DeviceModel', 'id', 'mod_' || device_models_44.id)
+          FROM device_models device_models_44
+          WHERE device_models_44.id = history_31.subject_id
         )
         WHEN 'lik' THEN (
-          SELECT json_object('__typename', 'Likeness', 'id', 'lik_' || likenesses_48.id)
-          FROM likenesses likenesses_48
-          WHERE likenesses_48.id = history_31.subject_id
+          SELECT json_object('__typename', 'Likeness', 'id', 'lik_' || likenesses_45.id)
+          FROM likenesses likenesses_45
+          WHERE likenesses_45.id = history_31.subject_id
         )
         WHEN 'lbl' THEN (
-          SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_49.id)
-          FROM labels labels_49
-          WHERE labels_49.id = history_31.subject_id
+          SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_46.id)
+          FROM labels labels_46
+          WHERE labels_46.id = history_31.subject_id
         )
         WHEN 'dev' THEN (
           SELECT json_object('__typename',
             'Device',
-            'id', 'dev_' || devices_50.id,
-            'tag', devices_50.tag,
-            'model', CASE WHEN device_models_51.id IS NOT NULL THEN json_object('id', 'mod_' || device_models_51.id,
-              'manufacturer', device_models_51.manufacturer,
-              'name', device_models_51.name) END)
-          FROM devices devices_50
-          LEFT JOIN device_models device_models_51 ON device_models_51.id = devices_50.model_id
-          WHERE (devices_50.id = history_31.subject_id AND devices_50.withdrawn_at IS NULL)
+            'id', 'dev_' || devices_47.id,
+            'tag', devices_47.tag,
+            'model', CASE WHEN device_models_48.id IS NOT NULL THEN json_object('id', 'mod_' || device_models_48.id,
+              'manufacturer', device_models_48.manufacturer,
+              'name', device_models_48.name) END)
+          FROM devices devices_47
+          LEFT JOIN device_models device_models_48 ON device_models_48.id = devices_47.model_id
+          WHERE (devices_47.id = history_31.subject_id AND devices_47.withdrawn_at IS NULL)
         )
         WHEN 'asg' THEN (
-          SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_52.id)
-          FROM assignments assignments_52
-          WHERE assignments_52.id = history_31.subject_id
+          SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_49.id)
+          FROM assignments assignments_49
+          WHERE assignments_49.id = history_31.subject_id
         )
         WHEN 'svc' THEN (
-          SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_53.id)
-          FROM services services_53
-          WHERE services_53.id = history_31.subject_id
+          SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_50.id)
+          FROM services services_50
+          WHERE services_50.id = history_31.subject_id
+        )
+        WHEN 'sys' THEN (
+          SELECT json_object('__typename', 'System', 'id', 'sys_' || systems_51.id)
+          FROM systems systems_51
+          WHERE systems_51.id = history_31.subject_id
+        )
+        WHEN 'acc' THEN (
+          SELECT json_object('__typename', 'Access', 'id', 'acc_' || accesses_52.id)
+          FROM accesses accesses_52
+          WHERE accesses_52.id = history_31.subject_id
+        )
+        WHEN 'bun' THEN (
+          SELECT json_object('__typename', 'Bundle', 'id', 'bun_' || bundles_53.id)
+          FROM bundles bundles_53
+          WHERE bundles_53.id = history_31.subject_id
+        )
+        WHEN 'bit' THEN (
+          SELECT json_object('__typename', 'BundleItem', 'id', 'bit_' || bundle_items_54.id)
+          FROM bundle_items bundle_items_54
+          WHERE bundle_items_54.id = history_31.subject_id
+        )
+        WHEN 'arq' THEN (
+          SELECT json_object('__typename', 'AccessRequest', 'id', 'arq_' || access_requests_55.id)
+          FROM access_requests access_requests_55
+          WHERE access_requests_55.id = history_31.subject_id
+        )
+        WHEN 'rev' THEN (
+          SELECT json_object('__typename', 'AccessReview', 'id', 'rev_' || access_reviews_56.id)
+          FROM access_reviews access_reviews_56
+          WHERE access_reviews_56.id = history_31.subject_id
+        )
+        WHEN 'rvl' THEN (
+          SELECT json_object('__typename', 'AccessReviewLine', 'id', 'rvl_' || access_review_lines_57.id)
+          FROM access_review_lines access_review_lines_57
+          WHERE access_review_lines_57.id = history_31.subject_id
+        )
+        WHEN 'cal' THEN (
+          SELECT json_object('__typename', 'Calendar', 'id', 'cal_' || calendars_58.id)
+          FROM calendars calendars_58
+          WHERE calendars_58.id = history_31.subject_id
+        )
+        WHEN 'clo' THEN (
+          SELECT json_object('__typename', 'Closure', 'id', 'clo_' || closures_59.id)
+          FROM closures closures_59
+          WHERE closures_59.id = history_31.subject_id
         )
         WHEN 'fil' THEN (
-          SELECT json_object('__typename', 'File', 'id', 'fil_' || files_54.id)
-          FROM files files_54
-          WHERE (files_54.id = history_31.subject_id AND ((files_54.state <> 'ATTACHED' AND files_54.sender_id = ?3) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_54.id AND TRUE) OR EXISTS (
+          SELECT json_object('__typename', 'File', 'id', 'fil_' || files_60.id)
+          FROM files files_60
+          WHERE (files_60.id = history_31.subject_id AND ((files_60.state <> 'ATTACHED' AND files_60.sender_id = ?3) OR EXISTS (
+                SELECT 1
+                FROM protocols drawn
+                WHERE drawn.file_id = files_60.id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = drawn.assignment_id AND TRUE)
+              ) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_60.id AND TRUE) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                WHERE hung.file_id = files_54.id AND TRUE
+                WHERE hung.file_id = files_60.id AND TRUE
               )))
         )
         WHEN 'tea' THEN (
-          SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_55.id)
-          FROM teams teams_55
-          WHERE teams_55.id = history_31.subject_id
+          SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_61.id)
+          FROM teams teams_61
+          WHERE teams_61.id = history_31.subject_id
         )
         WHEN 'tem' THEN (
-          SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_56.id)
-          FROM team_members team_members_56
-          WHERE (team_members_56.id = history_31.subject_id AND team_members_56.ended_at IS NULL)
+          SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_62.id)
+          FROM team_members team_members_62
+          WHERE (team_members_62.id = history_31.subject_id AND team_members_62.ended_at IS NULL)
         )
         WHEN 'tkt' THEN (
           SELECT json_object('__typename',
             'Ticket',
-            'id', 'tkt_' || tickets_57.id,
-            'number', tickets_57.number,
-            'title', tickets_57.title,
-            'client', CASE WHEN organisations_58.id IS NOT NULL THEN json_object('id', 'org_' || organisations_58.id, 'code', organisations_58.code) END)
-          FROM tickets tickets_57
-          LEFT JOIN organisations organisations_58 ON organisations_58.id = tickets_57.client_id
-          WHERE tickets_57.id = history_31.subject_id
+            'id', 'tkt_' || tickets_63.id,
+            'number', tickets_63.number,
+            'title', tickets_63.title,
+            'client', CASE WHEN organisations_64.id IS NOT NULL THEN json_object('id', 'org_' || organisations_64.id, 'code', organisations_64.code) END)
+          FROM tickets tickets_63
+          LEFT JOIN organisations organisations_64 ON organisations_64.id = tickets_63.client_id
+          WHERE tickets_63.id = history_31.subject_id
         )
         WHEN 'com' THEN (
-          SELECT json_object('__typename', 'Comment', 'id', 'com_' || comments_59.id)
-          FROM comments comments_59
-          WHERE comments_59.id = history_31.subject_id
+          SELECT json_object('__typename', 'Comment', 'id', 'com_' || comments_65.id)
+          FROM comments comments_65
+          WHERE comments_65.id = history_31.subject_id
         )
         WHEN 'tkl' THEN (
-          SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_60.id)
-          FROM ticket_links ticket_links_60
-          WHERE (ticket_links_60.id = history_31.subject_id AND ticket_links_60.ended_at IS NULL)
+          SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_66.id)
+          FROM ticket_links ticket_links_66
+          WHERE (ticket_links_66.id = history_31.subject_id AND ticket_links_66.ended_at IS NULL)
         )
         WHEN 'tkw' THEN (
-          SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_61.id)
-          FROM ticket_watchers ticket_watchers_61
-          WHERE (ticket_watchers_61.id = history_31.subject_id AND ticket_watchers_61.ended_at IS NULL)
+          SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_67.id)
+          FROM ticket_watchers ticket_watchers_67
+          WHERE (ticket_watchers_67.id = history_31.subject_id AND ticket_watchers_67.ended_at IS NULL)
         )
         WHEN 'wrk' THEN (
-          SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_62.id)
-          FROM work_entries work_entries_62
-          WHERE work_entries_62.id = history_31.subject_id
+          SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_68.id)
+          FROM work_entries work_entries_68
+          WHERE work_entries_68.id = history_31.subject_id
         )
         WHEN 'rtg' THEN (
-          SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_63.id)
-          FROM ratings ratings_63
-          WHERE ratings_63.id = history_31.subject_id
+          SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_69.id)
+          FROM ratings ratings_69
+          WHERE ratings_69.id = history_31.subject_id
         )
         WHEN 'cst' THEN (
-          SELECT json_object('__typename', 'Cost', 'id', 'cst_' || costs_64.id)
-          FROM costs costs_64
-          WHERE costs_64.id = history_31.subject_id
+          SELECT json_object('__typename', 'Cost', 'id', 'cst_' || costs_70.id)
+          FROM costs costs_70
+          WHERE costs_70.id = history_31.subject_id
         )
         WHEN 'trf' THEN (
-          SELECT json_object('__typename', 'Tariff', 'id', 'trf_' || tariffs_65.id)
-          FROM tariffs tariffs_65
-          WHERE tariffs_65.id = history_31.subject_id
+          SELECT json_object('__typename', 'Tariff', 'id', 'trf_' || tariffs_71.id)
+          FROM tariffs tariffs_71
+          WHERE tariffs_71.id = history_31.subject_id
         )
         WHEN 'imp' THEN (
-          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_66.id, 'fileName', imports_66.file_name)
-          FROM imports imports_66
-          WHERE imports_66.id = history_31.subject_id
+          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_72.id, 'fileName', imports_72.file_name)
+          FROM imports imports_72
+          WHERE imports_72.id = history_31.subject_id
         )
         WHEN 'mal' THEN (
-          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_67.id)
-          FROM mails mails_67
-          WHERE mails_67.id = history_31.subject_id
+          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_73.id)
+          FROM mails mails_73
+          WHERE mails_73.id = history_31.subject_id
         )
         WHEN 'prf' THEN (
-          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_68.id)
-          FROM preferences preferences_68
-          WHERE preferences_68.id = history_31.subject_id
+          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_74.id)
+          FROM preferences preferences_74
+          WHERE preferences_74.id = history_31.subject_id
+        )
+        WHEN 'scn' THEN (
+          SELECT json_object('__typename', 'Scenario', 'id', 'scn_' || scenarios_75.id)
+          FROM scenarios scenarios_75
+          WHERE scenarios_75.id = history_31.subject_id
+        )
+        WHEN 'scv' THEN (
+          SELECT json_object('__typename', 'ScenarioVersion', 'id', 'scv_' || scenario_versions_76.id)
+          FROM scenario_versions scenario_versions_76
+          WHERE scenario_versions_76.id = history_31.subject_id
+        )
+        WHEN 'prc' THEN (
+          SELECT json_object('__typename', 'Process', 'id', 'prc_' || processes_77.id)
+          FROM processes processes_77
+          WHERE processes_77.id = history_31.subject_id
+        )
+        WHEN 'tsk' THEN (
+          SELECT json_object('__typename', 'Task', 'id', 'tsk_' || tasks_78.id)
+          FROM tasks tasks_78
+          WHERE tasks_78.id = history_31.subject_id
+        )
+        WHEN 'prt' THEN (
+          SELECT json_object('__typename', 'Protocol', 'id', 'prt_' || protocols_79.id)
+          FROM protocols protocols_79
+          WHERE (protocols_79.id = history_31.subject_id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = protocols_79.assignment_id AND TRUE))
+        )
+        WHEN 'ctr' THEN (
+          SELECT json_object('__typename', 'Contract', 'id', 'ctr_' || contracts_80.id)
+          FROM contracts contracts_80
+          WHERE contracts_80.id = history_31.subject_id
+        )
+        WHEN 'rpp' THEN (
+          SELECT json_object('__typename', 'ReplacementProposal', 'id', 'rpp_' || replacement_proposals_81.id)
+          FROM replacement_proposals replacement_proposals_81
+          WHERE replacement_proposals_81.id = history_31.subject_id
+        )
+        WHEN 'rpm' THEN (
+          SELECT json_object('__typename', 'Replacement', 'id', 'rpm_' || replacements_82.id)
+          FROM replacements replacements_82
+          WHERE replacements_82.id = history_31.subject_id
+        )
+        WHEN 'rpo' THEN (
+          SELECT json_object('__typename', 'ReplacementOption', 'id', 'rpo_' || replacement_options_83.id)
+          FROM replacement_options replacement_options_83
+          WHERE replacement_options_83.id = history_31.subject_id
         )
         WHEN 'rpl' THEN (
-          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_69.id)
-          FROM replies replies_69
-          WHERE (replies_69.id = history_31.subject_id AND (replies_69.scope = 'GLOBAL' OR replies_69.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?3) OR replies_69.person_id = ?3))
+          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_84.id)
+          FROM replies replies_84
+          WHERE (replies_84.id = history_31.subject_id AND (replies_84.scope = 'GLOBAL' OR replies_84.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?3) OR replies_84.person_id = ?3))
         )
         WHEN 'tks' THEN (
-          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_70.id)
-          FROM ticket_steps ticket_steps_70
-          WHERE ticket_steps_70.id = history_31.subject_id
+          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_85.id)
+          FROM ticket_steps ticket_steps_85
+          WHERE ticket_steps_85.id = history_31.subject_id
         )
         WHEN 'pol' THEN (
-          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_71.id)
-          FROM policies policies_71
-          WHERE policies_71.id = history_31.subject_id
+          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_86.id)
+          FROM policies policies_86
+          WHERE policies_86.id = history_31.subject_id
         )
         WHEN 'clk' THEN (
-          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_72.id)
-          FROM clocks clocks_72
-          WHERE clocks_72.id = history_31.subject_id
+          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_87.id)
+          FROM clocks clocks_87
+          WHERE clocks_87.id = history_31.subject_id
         )
         WHEN 'trn' THEN (
-          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_73.id)
-          FROM ticket_turns ticket_turns_73
-          WHERE ticket_turns_73.id = history_31.subject_id
+          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_88.id)
+          FROM ticket_turns ticket_turns_88
+          WHERE ticket_turns_88.id = history_31.subject_id
         )
         WHEN 'viw' THEN (
-          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_74.id)
-          FROM views views_74
-          WHERE (views_74.id = history_31.subject_id AND (views_74.owner_id = ?3 OR views_74.audience = 'COMPANY' OR views_74.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?3)))
+          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_89.id)
+          FROM views views_89
+          WHERE (views_89.id = history_31.subject_id AND (views_89.owner_id = ?3 OR views_89.audience = 'COMPANY' OR views_89.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?3)))
         ) END,
         'name', history_31.name,
         'audience', history_31.audience,
         'changes', json(history_31.changes),
-        'actor', CASE WHEN people_75.id IS NOT NULL THEN json_object('id', 'per_' || people_75.id, 'name', people_75.name) END))
+        'actor', CASE WHEN people_90.id IS NOT NULL THEN json_object('id', 'per_' || people_90.id, 'name', people_90.name) END))
     FROM (
-      SELECT history_76.id, history_76.at, history_76.request_id, history_76.subject_type, history_76.subject_id, history_76.name, history_76.audience, history_76.changes, history_76.client_id, history_76.actor_id
-      FROM history history_76
-      WHERE ((history_76.audience <> 'PRIVATE' OR history_76.audience = 'PRIVATE' AND history_76.actor_id = ?3) AND ((history_76.audience = ?11) IS NOT TRUE) AND (((history_76.actor_id = ?4 AND EXISTS (
+      SELECT history_91.id, history_91.at, history_91.request_id, history_91.subject_type, history_91.subject_id, history_91.name, history_91.audience, history_91.changes, history_91.client_id, history_91.actor_id
+      FROM history history_91
+      WHERE ((history_91.audience <> 'PRIVATE' OR history_91.audience = 'PRIVATE' AND history_91.actor_id = ?3) AND ((history_91.audience = ?11) IS NOT TRUE) AND (((history_91.actor_id = ?4 AND EXISTS (
                 SELECT 1
-                FROM people people_77
-                WHERE people_77.id = history_76.actor_id AND (people_77.withdrawn_at IS NULL AND people_77.id = ?4)
+                FROM people people_92
+                WHERE people_92.id = history_91.actor_id AND (people_92.withdrawn_at IS NULL AND people_92.id = ?4)
               ))) IS NOT TRUE))
-      ORDER BY history_76.position DESC, history_76.id DESC
+      ORDER BY history_91.position DESC, history_91.id DESC
       LIMIT 40
     ) history_31
-    LEFT JOIN people people_75 ON (people_75.id = history_31.actor_id AND people_75.withdrawn_at IS NULL)
+    LEFT JOIN people people_90 ON (people_90.id = history_31.actor_id AND people_90.withdrawn_at IS NULL)
   ) || '}}' AS BLOB)

@@ -27,150 +27,214 @@ SELECT convert_to('{"history":{"nodes":[' || (
           SELECT '{"__typename":"Token","id":"tok_' || tokens_9.id || '"}'
           FROM tokens tokens_9
           WHERE (tokens_9.id = history_1.subject_id AND tokens_9.person_id = $1::uuid)
-        ), 'null') WHEN 'sys' THEN coalesce((
-          SELECT '{"__typename":"System","id":"sys_' || systems_10.id || '"}'
-          FROM systems systems_10
-          WHERE systems_10.id = history_1.subject_id
-        ), 'null') WHEN 'acc' THEN coalesce((
-          SELECT '{"__typename":"Access","id":"acc_' || accesses_11.id || '"}'
-          FROM accesses accesses_11
-          WHERE accesses_11.id = history_1.subject_id
-        ), 'null') WHEN 'cal' THEN coalesce((
-          SELECT '{"__typename":"Calendar","id":"cal_' || calendars_12.id || '"}'
-          FROM calendars calendars_12
-          WHERE calendars_12.id = history_1.subject_id
-        ), 'null') WHEN 'clo' THEN coalesce((
-          SELECT '{"__typename":"Closure","id":"clo_' || closures_13.id || '"}'
-          FROM closures closures_13
-          WHERE closures_13.id = history_1.subject_id
         ), 'null') WHEN 'dec' THEN coalesce((
-          SELECT '{"__typename":"Decision","id":"dec_' || decisions_14.id || '"}'
-          FROM decisions decisions_14
-          WHERE decisions_14.id = history_1.subject_id
+          SELECT '{"__typename":"Decision","id":"dec_' || decisions_10.id || '"}'
+          FROM decisions decisions_10
+          WHERE decisions_10.id = history_1.subject_id
         ), 'null') WHEN 'opt' THEN coalesce((
-          SELECT '{"__typename":"Option","id":"opt_' || options_15.id || '"}'
-          FROM options options_15
-          WHERE options_15.id = history_1.subject_id
+          SELECT '{"__typename":"Option","id":"opt_' || options_11.id || '"}'
+          FROM options options_11
+          WHERE options_11.id = history_1.subject_id
         ), 'null') WHEN 'apr' THEN coalesce((
-          SELECT '{"__typename":"Approver","id":"apr_' || approvers_16.id || '"}'
-          FROM approvers approvers_16
-          WHERE approvers_16.id = history_1.subject_id
+          SELECT '{"__typename":"Approver","id":"apr_' || approvers_12.id || '"}'
+          FROM approvers approvers_12
+          WHERE approvers_12.id = history_1.subject_id
         ), 'null') WHEN 'rmk' THEN coalesce((
-          SELECT '{"__typename":"Remark","id":"rmk_' || remarks_17.id || '"}'
-          FROM remarks remarks_17
-          WHERE remarks_17.id = history_1.subject_id
+          SELECT '{"__typename":"Remark","id":"rmk_' || remarks_13.id || '"}'
+          FROM remarks remarks_13
+          WHERE remarks_13.id = history_1.subject_id
         ), 'null') WHEN 'dlg' THEN coalesce((
-          SELECT '{"__typename":"Delegation","id":"dlg_' || delegations_18.id || '"}'
-          FROM delegations delegations_18
-          WHERE delegations_18.id = history_1.subject_id
+          SELECT '{"__typename":"Delegation","id":"dlg_' || delegations_14.id || '"}'
+          FROM delegations delegations_14
+          WHERE delegations_14.id = history_1.subject_id
+        ), 'null') WHEN 'suc' THEN coalesce((
+          SELECT '{"__typename":"Succession","id":"suc_' || successions_15.id || '"}'
+          FROM successions successions_15
+          WHERE successions_15.id = history_1.subject_id
         ), 'null') WHEN 'mod' THEN coalesce((
-          SELECT '{"__typename":"DeviceModel","id":"mod_' || device_models_19.id || '"}'
-          FROM device_models device_models_19
-          WHERE device_models_19.id = history_1.subject_id
+          SELECT '{"__typename":"DeviceModel","id":"mod_' || device_models_16.id || '"}'
+          FROM device_models device_models_16
+          WHERE device_models_16.id = history_1.subject_id
         ), 'null') WHEN 'lik' THEN coalesce((
-          SELECT '{"__typename":"Likeness","id":"lik_' || likenesses_20.id || '"}'
-          FROM likenesses likenesses_20
-          WHERE likenesses_20.id = history_1.subject_id
+          SELECT '{"__typename":"Likeness","id":"lik_' || likenesses_17.id || '"}'
+          FROM likenesses likenesses_17
+          WHERE likenesses_17.id = history_1.subject_id
         ), 'null') WHEN 'lbl' THEN coalesce((
-          SELECT '{"__typename":"Label","id":"lbl_' || labels_21.id || '"}'
-          FROM labels labels_21
-          WHERE labels_21.id = history_1.subject_id
+          SELECT '{"__typename":"Label","id":"lbl_' || labels_18.id || '"}'
+          FROM labels labels_18
+          WHERE labels_18.id = history_1.subject_id
         ), 'null') WHEN 'dev' THEN coalesce((
-          SELECT '{"__typename":"Device","id":"dev_' || devices_22.id || '"}'
-          FROM devices devices_22
-          WHERE (devices_22.id = history_1.subject_id AND devices_22.withdrawn_at IS NULL)
+          SELECT '{"__typename":"Device","id":"dev_' || devices_19.id || '"}'
+          FROM devices devices_19
+          WHERE (devices_19.id = history_1.subject_id AND devices_19.withdrawn_at IS NULL)
         ), 'null') WHEN 'asg' THEN coalesce((
-          SELECT '{"__typename":"Assignment","id":"asg_' || assignments_23.id || '"}'
-          FROM assignments assignments_23
-          WHERE assignments_23.id = history_1.subject_id
+          SELECT '{"__typename":"Assignment","id":"asg_' || assignments_20.id || '"}'
+          FROM assignments assignments_20
+          WHERE assignments_20.id = history_1.subject_id
         ), 'null') WHEN 'svc' THEN coalesce((
-          SELECT '{"__typename":"Service","id":"svc_' || services_24.id || '"}'
-          FROM services services_24
-          WHERE services_24.id = history_1.subject_id
+          SELECT '{"__typename":"Service","id":"svc_' || services_21.id || '"}'
+          FROM services services_21
+          WHERE services_21.id = history_1.subject_id
+        ), 'null') WHEN 'sys' THEN coalesce((
+          SELECT '{"__typename":"System","id":"sys_' || systems_22.id || '"}'
+          FROM systems systems_22
+          WHERE systems_22.id = history_1.subject_id
+        ), 'null') WHEN 'acc' THEN coalesce((
+          SELECT '{"__typename":"Access","id":"acc_' || accesses_23.id || '"}'
+          FROM accesses accesses_23
+          WHERE accesses_23.id = history_1.subject_id
+        ), 'null') WHEN 'bun' THEN coalesce((
+          SELECT '{"__typename":"Bundle","id":"bun_' || bundles_24.id || '"}'
+          FROM bundles bundles_24
+          WHERE bundles_24.id = history_1.subject_id
+        ), 'null') WHEN 'bit' THEN coalesce((
+          SELECT '{"__typename":"BundleItem","id":"bit_' || bundle_items_25.id || '"}'
+          FROM bundle_items bundle_items_25
+          WHERE bundle_items_25.id = history_1.subject_id
+        ), 'null') WHEN 'arq' THEN coalesce((
+          SELECT '{"__typename":"AccessRequest","id":"arq_' || access_requests_26.id || '"}'
+          FROM access_requests access_requests_26
+          WHERE access_requests_26.id = history_1.subject_id
+        ), 'null') WHEN 'rev' THEN coalesce((
+          SELECT '{"__typename":"AccessReview","id":"rev_' || access_reviews_27.id || '"}'
+          FROM access_reviews access_reviews_27
+          WHERE access_reviews_27.id = history_1.subject_id
+        ), 'null') WHEN 'rvl' THEN coalesce((
+          SELECT '{"__typename":"AccessReviewLine","id":"rvl_' || access_review_lines_28.id || '"}'
+          FROM access_review_lines access_review_lines_28
+          WHERE access_review_lines_28.id = history_1.subject_id
+        ), 'null') WHEN 'cal' THEN coalesce((
+          SELECT '{"__typename":"Calendar","id":"cal_' || calendars_29.id || '"}'
+          FROM calendars calendars_29
+          WHERE calendars_29.id = history_1.subject_id
+        ), 'null') WHEN 'clo' THEN coalesce((
+          SELECT '{"__typename":"Closure","id":"clo_' || closures_30.id || '"}'
+          FROM closures closures_30
+          WHERE closures_30.id = history_1.subject_id
         ), 'null') WHEN 'fil' THEN coalesce((
-          SELECT '{"__typename":"File","id":"fil_' || files_25.id || '"}'
-          FROM files files_25
-          WHERE (files_25.id = history_1.subject_id AND ((files_25.state <> 'ATTACHED' AND files_25.sender_id = $1::uuid) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_25.id AND TRUE) OR EXISTS (
+          SELECT '{"__typename":"File","id":"fil_' || files_31.id || '"}'
+          FROM files files_31
+          WHERE (files_31.id = history_1.subject_id AND ((files_31.state <> 'ATTACHED' AND files_31.sender_id = $1::uuid) OR EXISTS (
+                SELECT 1
+                FROM protocols drawn
+                WHERE drawn.file_id = files_31.id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = drawn.assignment_id AND TRUE)
+              ) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_31.id AND TRUE) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                WHERE hung.file_id = files_25.id AND TRUE
+                WHERE hung.file_id = files_31.id AND TRUE
               )))
         ), 'null') WHEN 'tea' THEN coalesce((
-          SELECT '{"__typename":"Team","id":"tea_' || teams_26.id || '"}'
-          FROM teams teams_26
-          WHERE teams_26.id = history_1.subject_id
+          SELECT '{"__typename":"Team","id":"tea_' || teams_32.id || '"}'
+          FROM teams teams_32
+          WHERE teams_32.id = history_1.subject_id
         ), 'null') WHEN 'tem' THEN coalesce((
-          SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_27.id || '"}'
-          FROM team_members team_members_27
-          WHERE (team_members_27.id = history_1.subject_id AND team_members_27.ended_at IS NULL)
+          SELECT '{"__typename":"TeamMember","id":"tem_' || team_members_33.id || '"}'
+          FROM team_members team_members_33
+          WHERE (team_members_33.id = history_1.subject_id AND team_members_33.ended_at IS NULL)
         ), 'null') WHEN 'tkt' THEN coalesce((
-          SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_28.id || '"}'
-          FROM tickets tickets_28
-          WHERE tickets_28.id = history_1.subject_id
+          SELECT '{"__typename":"Ticket","id":"tkt_' || tickets_34.id || '"}'
+          FROM tickets tickets_34
+          WHERE tickets_34.id = history_1.subject_id
         ), 'null') WHEN 'com' THEN coalesce((
-          SELECT '{"__typename":"Comment","id":"com_' || comments_29.id || '"}'
-          FROM comments comments_29
-          WHERE comments_29.id = history_1.subject_id
+          SELECT '{"__typename":"Comment","id":"com_' || comments_35.id || '"}'
+          FROM comments comments_35
+          WHERE comments_35.id = history_1.subject_id
         ), 'null') WHEN 'tkl' THEN coalesce((
-          SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_30.id || '"}'
-          FROM ticket_links ticket_links_30
-          WHERE (ticket_links_30.id = history_1.subject_id AND ticket_links_30.ended_at IS NULL)
+          SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_36.id || '"}'
+          FROM ticket_links ticket_links_36
+          WHERE (ticket_links_36.id = history_1.subject_id AND ticket_links_36.ended_at IS NULL)
         ), 'null') WHEN 'tkw' THEN coalesce((
-          SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_31.id || '"}'
-          FROM ticket_watchers ticket_watchers_31
-          WHERE (ticket_watchers_31.id = history_1.subject_id AND ticket_watchers_31.ended_at IS NULL)
+          SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_37.id || '"}'
+          FROM ticket_watchers ticket_watchers_37
+          WHERE (ticket_watchers_37.id = history_1.subject_id AND ticket_watchers_37.ended_at IS NULL)
         ), 'null') WHEN 'wrk' THEN coalesce((
-          SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_32.id || '"}'
-          FROM work_entries work_entries_32
-          WHERE work_entries_32.id = history_1.subject_id
+          SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_38.id || '"}'
+          FROM work_entries work_entries_38
+          WHERE work_entries_38.id = history_1.subject_id
         ), 'null') WHEN 'rtg' THEN coalesce((
-          SELECT '{"__typename":"Rating","id":"rtg_' || ratings_33.id || '"}'
-          FROM ratings ratings_33
-          WHERE ratings_33.id = history_1.subject_id
+          SELECT '{"__typename":"Rating","id":"rtg_' || ratings_39.id || '"}'
+          FROM ratings ratings_39
+          WHERE ratings_39.id = history_1.subject_id
         ), 'null') WHEN 'cst' THEN coalesce((
-          SELECT '{"__typename":"Cost","id":"cst_' || costs_34.id || '"}'
-          FROM costs costs_34
-          WHERE costs_34.id = history_1.subject_id
+          SELECT '{"__typename":"Cost","id":"cst_' || costs_40.id || '"}'
+          FROM costs costs_40
+          WHERE costs_40.id = history_1.subject_id
         ), 'null') WHEN 'trf' THEN coalesce((
-          SELECT '{"__typename":"Tariff","id":"trf_' || tariffs_35.id || '"}'
-          FROM tariffs tariffs_35
-          WHERE tariffs_35.id = history_1.subject_id
+          SELECT '{"__typename":"Tariff","id":"trf_' || tariffs_41.id || '"}'
+          FROM tariffs tariffs_41
+          WHERE tariffs_41.id = history_1.subject_id
         ), 'null') WHEN 'imp' THEN coalesce((
-          SELECT '{"__typename":"Import","id":"imp_' || imports_36.id || '"}'
-          FROM imports imports_36
-          WHERE imports_36.id = history_1.subject_id
+          SELECT '{"__typename":"Import","id":"imp_' || imports_42.id || '"}'
+          FROM imports imports_42
+          WHERE imports_42.id = history_1.subject_id
         ), 'null') WHEN 'mal' THEN coalesce((
-          SELECT '{"__typename":"Mail","id":"mal_' || mails_37.id || '"}'
-          FROM mails mails_37
-          WHERE mails_37.id = history_1.subject_id
+          SELECT '{"__typename":"Mail","id":"mal_' || mails_43.id || '"}'
+          FROM mails mails_43
+          WHERE mails_43.id = history_1.subject_id
         ), 'null') WHEN 'prf' THEN coalesce((
-          SELECT '{"__typename":"Preference","id":"prf_' || preferences_38.id || '"}'
-          FROM preferences preferences_38
-          WHERE preferences_38.id = history_1.subject_id
+          SELECT '{"__typename":"Preference","id":"prf_' || preferences_44.id || '"}'
+          FROM preferences preferences_44
+          WHERE preferences_44.id = history_1.subject_id
+        ), 'null') WHEN 'scn' THEN coalesce((
+          SELECT '{"__typename":"Scenario","id":"scn_' || scenarios_45.id || '"}'
+          FROM scenarios scenarios_45
+          WHERE scenarios_45.id = history_1.subject_id
+        ), 'null') WHEN 'scv' THEN coalesce((
+          SELECT '{"__typename":"ScenarioVersion","id":"scv_' || scenario_versions_46.id || '"}'
+          FROM scenario_versions scenario_versions_46
+          WHERE scenario_versions_46.id = history_1.subject_id
+        ), 'null') WHEN 'prc' THEN coalesce((
+          SELECT '{"__typename":"Process","id":"prc_' || processes_47.id || '"}'
+          FROM processes processes_47
+          WHERE processes_47.id = history_1.subject_id
+        ), 'null') WHEN 'tsk' THEN coalesce((
+          SELECT '{"__typename":"Task","id":"tsk_' || tasks_48.id || '"}'
+          FROM tasks tasks_48
+          WHERE tasks_48.id = history_1.subject_id
+        ), 'null') WHEN 'prt' THEN coalesce((
+          SELECT '{"__typename":"Protocol","id":"prt_' || protocols_49.id || '"}'
+          FROM protocols protocols_49
+          WHERE (protocols_49.id = history_1.subject_id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = protocols_49.assignment_id AND TRUE))
+        ), 'null') WHEN 'ctr' THEN coalesce((
+          SELECT '{"__typename":"Contract","id":"ctr_' || contracts_50.id || '"}'
+          FROM contracts contracts_50
+          WHERE contracts_50.id = history_1.subject_id
+        ), 'null') WHEN 'rpp' THEN coalesce((
+          SELECT '{"__typename":"ReplacementProposal","id":"rpp_' || replacement_proposals_51.id || '"}'
+          FROM replacement_proposals replacement_proposals_51
+          WHERE replacement_proposals_51.id = history_1.subject_id
+        ), 'null') WHEN 'rpm' THEN coalesce((
+          SELECT '{"__typename":"Replacement","id":"rpm_' || replacements_52.id || '"}'
+          FROM replacements replacements_52
+          WHERE replacements_52.id = history_1.subject_id
+        ), 'null') WHEN 'rpo' THEN coalesce((
+          SELECT '{"__typename":"ReplacementOption","id":"rpo_' || replacement_options_53.id || '"}'
+          FROM replacement_options replacement_options_53
+          WHERE replacement_options_53.id = history_1.subject_id
         ), 'null') WHEN 'rpl' THEN coalesce((
-          SELECT '{"__typename":"Reply","id":"rpl_' || replies_39.id || '"}'
-          FROM replies replies_39
-          WHERE (replies_39.id = history_1.subject_id AND (replies_39.scope = 'GLOBAL' OR replies_39.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $1::uuid) OR replies_39.person_id = $1::uuid))
+          SELECT '{"__typename":"Reply","id":"rpl_' || replies_54.id || '"}'
+          FROM replies replies_54
+          WHERE (replies_54.id = history_1.subject_id AND (replies_54.scope = 'GLOBAL' OR replies_54.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $1::uuid) OR replies_54.person_id = $1::uuid))
         ), 'null') WHEN 'tks' THEN coalesce((
-          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_40.id || '"}'
-          FROM ticket_steps ticket_steps_40
-          WHERE ticket_steps_40.id = history_1.subject_id
+          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_55.id || '"}'
+          FROM ticket_steps ticket_steps_55
+          WHERE ticket_steps_55.id = history_1.subject_id
         ), 'null') WHEN 'pol' THEN coalesce((
-          SELECT '{"__typename":"Policy","id":"pol_' || policies_41.id || '"}'
-          FROM policies policies_41
-          WHERE policies_41.id = history_1.subject_id
+          SELECT '{"__typename":"Policy","id":"pol_' || policies_56.id || '"}'
+          FROM policies policies_56
+          WHERE policies_56.id = history_1.subject_id
         ), 'null') WHEN 'clk' THEN coalesce((
-          SELECT '{"__typename":"Clock","id":"clk_' || clocks_42.id || '"}'
-          FROM clocks clocks_42
-          WHERE clocks_42.id = history_1.subject_id
+          SELECT '{"__typename":"Clock","id":"clk_' || clocks_57.id || '"}'
+          FROM clocks clocks_57
+          WHERE clocks_57.id = history_1.subject_id
         ), 'null') WHEN 'trn' THEN coalesce((
-          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_43.id || '"}'
-          FROM ticket_turns ticket_turns_43
-          WHERE ticket_turns_43.id = history_1.subject_id
+          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_58.id || '"}'
+          FROM ticket_turns ticket_turns_58
+          WHERE ticket_turns_58.id = history_1.subject_id
         ), 'null') WHEN 'viw' THEN coalesce((
-          SELECT '{"__typename":"View","id":"viw_' || views_44.id || '"}'
-          FROM views views_44
-          WHERE (views_44.id = history_1.subject_id AND (views_44.owner_id = $1::uuid OR views_44.audience = 'COMPANY' OR views_44.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $1::uuid)))
+          SELECT '{"__typename":"View","id":"viw_' || views_59.id || '"}'
+          FROM views views_59
+          WHERE (views_59.id = history_1.subject_id AND (views_59.owner_id = $1::uuid OR views_59.audience = 'COMPANY' OR views_59.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $1::uuid)))
         ), 'null') ELSE 'null' END || '}' AS o
       FROM history history_1
       LEFT JOIN people people_2 ON (people_2.id = history_1.actor_id AND people_2.withdrawn_at IS NULL)
@@ -182,19 +246,19 @@ SELECT convert_to('{"history":{"nodes":[' || (
     ) page
   ) || '],"pageInfo":{"hasNextPage":' || CASE WHEN EXISTS (
     SELECT 1
-    FROM history history_45
-    WHERE ((history_45.audience <> 'PRIVATE' OR history_45.audience = 'PRIVATE' AND history_45.actor_id = $1::uuid) AND history_45.at >= $2::timestamptz AND history_45.at < $3::timestamptz)
-    ORDER BY history_45.position DESC, history_45.id DESC
+    FROM history history_60
+    WHERE ((history_60.audience <> 'PRIVATE' OR history_60.audience = 'PRIVATE' AND history_60.actor_id = $1::uuid) AND history_60.at >= $2::timestamptz AND history_60.at < $3::timestamptz)
+    ORDER BY history_60.position DESC, history_60.id DESC
     LIMIT 1 OFFSET 5
   ) THEN 'true' ELSE 'false' END || ',"endCursor":' || coalesce((
-      SELECT '"b4799ddc.' || encode(convert_to('[' || history_47.position::text || ',"' || history_47.id || '"]', 'UTF8'), 'hex') || '"'
+      SELECT '"b4799ddc.' || encode(convert_to('[' || history_62.position::text || ',"' || history_62.id || '"]', 'UTF8'), 'hex') || '"'
       FROM (
-        SELECT history_48.position, history_48.id
-        FROM history history_48
-        WHERE ((history_48.audience <> 'PRIVATE' OR history_48.audience = 'PRIVATE' AND history_48.actor_id = $1::uuid) AND history_48.at >= $2::timestamptz AND history_48.at < $3::timestamptz)
-        ORDER BY history_48.position DESC, history_48.id DESC
+        SELECT history_63.position, history_63.id
+        FROM history history_63
+        WHERE ((history_63.audience <> 'PRIVATE' OR history_63.audience = 'PRIVATE' AND history_63.actor_id = $1::uuid) AND history_63.at >= $2::timestamptz AND history_63.at < $3::timestamptz)
+        ORDER BY history_63.position DESC, history_63.id DESC
         LIMIT 5
-      ) history_47
-      ORDER BY history_47.position ASC, history_47.id ASC
+      ) history_62
+      ORDER BY history_62.position ASC, history_62.id ASC
       LIMIT 1
     ), 'null') || '}}}', 'UTF8')

@@ -34,190 +34,269 @@ SELECT CAST('{"history":{"nodes":' || (
           FROM tokens tokens_9
           WHERE (tokens_9.id = history_1.subject_id AND tokens_9.person_id = ?1)
         )
-        WHEN 'sys' THEN (
-          SELECT json_object('__typename', 'System', 'id', 'sys_' || systems_10.id)
-          FROM systems systems_10
-          WHERE systems_10.id = history_1.subject_id
-        )
-        WHEN 'acc' THEN (
-          SELECT json_object('__typename', 'Access', 'id', 'acc_' || accesses_11.id)
-          FROM accesses accesses_11
-          WHERE accesses_11.id = history_1.subject_id
-        )
-        WHEN 'cal' THEN (
-          SELECT json_object('__typename', 'Calendar', 'id', 'cal_' || calendars_12.id)
-          FROM calendars calendars_12
-          WHERE calendars_12.id = history_1.subject_id
-        )
-        WHEN 'clo' THEN (
-          SELECT json_object('__typename', 'Closure', 'id', 'clo_' || closures_13.id)
-          FROM closures closures_13
-          WHERE closures_13.id = history_1.subject_id
-        )
         WHEN 'dec' THEN (
-          SELECT json_object('__typename', 'Decision', 'id', 'dec_' || decisions_14.id)
-          FROM decisions decisions_14
-          WHERE decisions_14.id = history_1.subject_id
+          SELECT json_object('__typename', 'Decision', 'id', 'dec_' || decisions_10.id)
+          FROM decisions decisions_10
+          WHERE decisions_10.id = history_1.subject_id
         )
         WHEN 'opt' THEN (
-          SELECT json_object('__typename', 'Option', 'id', 'opt_' || options_15.id)
-          FROM options options_15
-          WHERE options_15.id = history_1.subject_id
+          SELECT json_object('__typename', 'Option', 'id', 'opt_' || options_11.id)
+          FROM options options_11
+          WHERE options_11.id = history_1.subject_id
         )
         WHEN 'apr' THEN (
-          SELECT json_object('__typename', 'Approver', 'id', 'apr_' || approvers_16.id)
-          FROM approvers approvers_16
-          WHERE approvers_16.id = history_1.subject_id
+          SELECT json_object('__typename', 'Approver', 'id', 'apr_' || approvers_12.id)
+          FROM approvers approvers_12
+          WHERE approvers_12.id = history_1.subject_id
         )
         WHEN 'rmk' THEN (
-          SELECT json_object('__typename', 'Remark', 'id', 'rmk_' || remarks_17.id)
-          FROM remarks remarks_17
-          WHERE remarks_17.id = history_1.subject_id
+          SELECT json_object('__typename', 'Remark', 'id', 'rmk_' || remarks_13.id)
+          FROM remarks remarks_13
+          WHERE remarks_13.id = history_1.subject_id
         )
         WHEN 'dlg' THEN (
-          SELECT json_object('__typename', 'Delegation', 'id', 'dlg_' || delegations_18.id)
-          FROM delegations delegations_18
-          WHERE delegations_18.id = history_1.subject_id
+          SELECT json_object('__typename', 'Delegation', 'id', 'dlg_' || delegations_14.id)
+          FROM delegations delegations_14
+          WHERE delegations_14.id = history_1.subject_id
+        )
+        WHEN 'suc' THEN (
+          SELECT json_object('__typename', 'Succession', 'id', 'suc_' || successions_15.id)
+          FROM successions successions_15
+          WHERE successions_15.id = history_1.subject_id
         )
         WHEN 'mod' THEN (
-          SELECT json_object('__typename', 'DeviceModel', 'id', 'mod_' || device_models_19.id)
-          FROM device_models device_models_19
-          WHERE device_models_19.id = history_1.subject_id
+          SELECT json_object('__typename', 'DeviceModel', 'id', 'mod_' || device_models_16.id)
+          FROM device_models device_models_16
+          WHERE device_models_16.id = history_1.subject_id
         )
         WHEN 'lik' THEN (
-          SELECT json_object('__typename', 'Likeness', 'id', 'lik_' || likenesses_20.id)
-          FROM likenesses likenesses_20
-          WHERE likenesses_20.id = history_1.subject_id
+          SELECT json_object('__typename', 'Likeness', 'id', 'lik_' || likenesses_17.id)
+          FROM likenesses likenesses_17
+          WHERE likenesses_17.id = history_1.subject_id
         )
         WHEN 'lbl' THEN (
-          SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_21.id)
-          FROM labels labels_21
-          WHERE labels_21.id = history_1.subject_id
+          SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_18.id)
+          FROM labels labels_18
+          WHERE labels_18.id = history_1.subject_id
         )
         WHEN 'dev' THEN (
-          SELECT json_object('__typename', 'Device', 'id', 'dev_' || devices_22.id)
-          FROM devices devices_22
-          WHERE (devices_22.id = history_1.subject_id AND devices_22.withdrawn_at IS NULL)
+          SELECT json_object('__typename', 'Device', 'id', 'dev_' || devices_19.id)
+          FROM devices devices_19
+          WHERE (devices_19.id = history_1.subject_id AND devices_19.withdrawn_at IS NULL)
         )
         WHEN 'asg' THEN (
-          SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_23.id)
-          FROM assignments assignments_23
-          WHERE assignments_23.id = history_1.subject_id
+          SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_20.id)
+          FROM assignments assignments_20
+          WHERE assignments_20.id = history_1.subject_id
         )
         WHEN 'svc' THEN (
-          SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_24.id)
-          FROM services services_24
-          WHERE services_24.id = history_1.subject_id
+          SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_21.id)
+          FROM services services_21
+          WHERE services_21.id = history_1.subject_id
+        )
+        WHEN 'sys' THEN (
+          SELECT json_object('__typename', 'System', 'id', 'sys_' || systems_22.id)
+          FROM systems systems_22
+          WHERE systems_22.id = history_1.subject_id
+        )
+        WHEN 'acc' THEN (
+          SELECT json_object('__typename', 'Access', 'id', 'acc_' || accesses_23.id)
+          FROM accesses accesses_23
+          WHERE accesses_23.id = history_1.subject_id
+        )
+        WHEN 'bun' THEN (
+          SELECT json_object('__typename', 'Bundle', 'id', 'bun_' || bundles_24.id)
+          FROM bundles bundles_24
+          WHERE bundles_24.id = history_1.subject_id
+        )
+        WHEN 'bit' THEN (
+          SELECT json_object('__typename', 'BundleItem', 'id', 'bit_' || bundle_items_25.id)
+          FROM bundle_items bundle_items_25
+          WHERE bundle_items_25.id = history_1.subject_id
+        )
+        WHEN 'arq' THEN (
+          SELECT json_object('__typename', 'AccessRequest', 'id', 'arq_' || access_requests_26.id)
+          FROM access_requests access_requests_26
+          WHERE access_requests_26.id = history_1.subject_id
+        )
+        WHEN 'rev' THEN (
+          SELECT json_object('__typename', 'AccessReview', 'id', 'rev_' || access_reviews_27.id)
+          FROM access_reviews access_reviews_27
+          WHERE access_reviews_27.id = history_1.subject_id
+        )
+        WHEN 'rvl' THEN (
+          SELECT json_object('__typename', 'AccessReviewLine', 'id', 'rvl_' || access_review_lines_28.id)
+          FROM access_review_lines access_review_lines_28
+          WHERE access_review_lines_28.id = history_1.subject_id
+        )
+        WHEN 'cal' THEN (
+          SELECT json_object('__typename', 'Calendar', 'id', 'cal_' || calendars_29.id)
+          FROM calendars calendars_29
+          WHERE calendars_29.id = history_1.subject_id
+        )
+        WHEN 'clo' THEN (
+          SELECT json_object('__typename', 'Closure', 'id', 'clo_' || closures_30.id)
+          FROM closures closures_30
+          WHERE closures_30.id = history_1.subject_id
         )
         WHEN 'fil' THEN (
-          SELECT json_object('__typename', 'File', 'id', 'fil_' || files_25.id)
-          FROM files files_25
-          WHERE (files_25.id = history_1.subject_id AND ((files_25.state <> 'ATTACHED' AND files_25.sender_id = ?1) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_25.id AND TRUE) OR EXISTS (
+          SELECT json_object('__typename', 'File', 'id', 'fil_' || files_31.id)
+          FROM files files_31
+          WHERE (files_31.id = history_1.subject_id AND ((files_31.state <> 'ATTACHED' AND files_31.sender_id = ?1) OR EXISTS (
+                SELECT 1
+                FROM protocols drawn
+                WHERE drawn.file_id = files_31.id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = drawn.assignment_id AND TRUE)
+              ) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_31.id AND TRUE) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                WHERE hung.file_id = files_25.id AND TRUE
+                WHERE hung.file_id = files_31.id AND TRUE
               )))
         )
         WHEN 'tea' THEN (
-          SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_26.id)
-          FROM teams teams_26
-          WHERE teams_26.id = history_1.subject_id
+          SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_32.id)
+          FROM teams teams_32
+          WHERE teams_32.id = history_1.subject_id
         )
         WHEN 'tem' THEN (
-          SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_27.id)
-          FROM team_members team_members_27
-          WHERE (team_members_27.id = history_1.subject_id AND team_members_27.ended_at IS NULL)
+          SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_33.id)
+          FROM team_members team_members_33
+          WHERE (team_members_33.id = history_1.subject_id AND team_members_33.ended_at IS NULL)
         )
         WHEN 'tkt' THEN (
-          SELECT json_object('__typename', 'Ticket', 'id', 'tkt_' || tickets_28.id)
-          FROM tickets tickets_28
-          WHERE tickets_28.id = history_1.subject_id
+          SELECT json_object('__typename', 'Ticket', 'id', 'tkt_' || tickets_34.id)
+          FROM tickets tickets_34
+          WHERE tickets_34.id = history_1.subject_id
         )
         WHEN 'com' THEN (
-          SELECT json_object('__typename', 'Comment', 'id', 'com_' || comments_29.id)
-          FROM comments comments_29
-          WHERE comments_29.id = history_1.subject_id
+          SELECT json_object('__typename', 'Comment', 'id', 'com_' || comments_35.id)
+          FROM comments comments_35
+          WHERE comments_35.id = history_1.subject_id
         )
         WHEN 'tkl' THEN (
-          SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_30.id)
-          FROM ticket_links ticket_links_30
-          WHERE (ticket_links_30.id = history_1.subject_id AND ticket_links_30.ended_at IS NULL)
+          SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_36.id)
+          FROM ticket_links ticket_links_36
+          WHERE (ticket_links_36.id = history_1.subject_id AND ticket_links_36.ended_at IS NULL)
         )
         WHEN 'tkw' THEN (
-          SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_31.id)
-          FROM ticket_watchers ticket_watchers_31
-          WHERE (ticket_watchers_31.id = history_1.subject_id AND ticket_watchers_31.ended_at IS NULL)
+          SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_37.id)
+          FROM ticket_watchers ticket_watchers_37
+          WHERE (ticket_watchers_37.id = history_1.subject_id AND ticket_watchers_37.ended_at IS NULL)
         )
         WHEN 'wrk' THEN (
-          SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_32.id)
-          FROM work_entries work_entries_32
-          WHERE work_entries_32.id = history_1.subject_id
+          SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_38.id)
+          FROM work_entries work_entries_38
+          WHERE work_entries_38.id = history_1.subject_id
         )
         WHEN 'rtg' THEN (
-          SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_33.id)
-          FROM ratings ratings_33
-          WHERE ratings_33.id = history_1.subject_id
+          SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_39.id)
+          FROM ratings ratings_39
+          WHERE ratings_39.id = history_1.subject_id
         )
         WHEN 'cst' THEN (
-          SELECT json_object('__typename', 'Cost', 'id', 'cst_' || costs_34.id)
-          FROM costs costs_34
-          WHERE costs_34.id = history_1.subject_id
+          SELECT json_object('__typename', 'Cost', 'id', 'cst_' || costs_40.id)
+          FROM costs costs_40
+          WHERE costs_40.id = history_1.subject_id
         )
         WHEN 'trf' THEN (
-          SELECT json_object('__typename', 'Tariff', 'id', 'trf_' || tariffs_35.id)
-          FROM tariffs tariffs_35
-          WHERE tariffs_35.id = history_1.subject_id
+          SELECT json_object('__typename', 'Tariff', 'id', 'trf_' || tariffs_41.id)
+          FROM tariffs tariffs_41
+          WHERE tariffs_41.id = history_1.subject_id
         )
         WHEN 'imp' THEN (
-          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_36.id)
-          FROM imports imports_36
-          WHERE imports_36.id = history_1.subject_id
+          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_42.id)
+          FROM imports imports_42
+          WHERE imports_42.id = history_1.subject_id
         )
         WHEN 'mal' THEN (
-          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_37.id)
-          FROM mails mails_37
-          WHERE mails_37.id = history_1.subject_id
+          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_43.id)
+          FROM mails mails_43
+          WHERE mails_43.id = history_1.subject_id
         )
         WHEN 'prf' THEN (
-          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_38.id)
-          FROM preferences preferences_38
-          WHERE preferences_38.id = history_1.subject_id
+          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_44.id)
+          FROM preferences preferences_44
+          WHERE preferences_44.id = history_1.subject_id
+        )
+        WHEN 'scn' THEN (
+          SELECT json_object('__typename', 'Scenario', 'id', 'scn_' || scenarios_45.id)
+          FROM scenarios scenarios_45
+          WHERE scenarios_45.id = history_1.subject_id
+        )
+        WHEN 'scv' THEN (
+          SELECT json_object('__typename', 'ScenarioVersion', 'id', 'scv_' || scenario_versions_46.id)
+          FROM scenario_versions scenario_versions_46
+          WHERE scenario_versions_46.id = history_1.subject_id
+        )
+        WHEN 'prc' THEN (
+          SELECT json_object('__typename', 'Process', 'id', 'prc_' || processes_47.id)
+          FROM processes processes_47
+          WHERE processes_47.id = history_1.subject_id
+        )
+        WHEN 'tsk' THEN (
+          SELECT json_object('__typename', 'Task', 'id', 'tsk_' || tasks_48.id)
+          FROM tasks tasks_48
+          WHERE tasks_48.id = history_1.subject_id
+        )
+        WHEN 'prt' THEN (
+          SELECT json_object('__typename', 'Protocol', 'id', 'prt_' || protocols_49.id)
+          FROM protocols protocols_49
+          WHERE (protocols_49.id = history_1.subject_id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = protocols_49.assignment_id AND TRUE))
+        )
+        WHEN 'ctr' THEN (
+          SELECT json_object('__typename', 'Contract', 'id', 'ctr_' || contracts_50.id)
+          FROM contracts contracts_50
+          WHERE contracts_50.id = history_1.subject_id
+        )
+        WHEN 'rpp' THEN (
+          SELECT json_object('__typename', 'ReplacementProposal', 'id', 'rpp_' || replacement_proposals_51.id)
+          FROM replacement_proposals replacement_proposals_51
+          WHERE replacement_proposals_51.id = history_1.subject_id
+        )
+        WHEN 'rpm' THEN (
+          SELECT json_object('__typename', 'Replacement', 'id', 'rpm_' || replacements_52.id)
+          FROM replacements replacements_52
+          WHERE replacements_52.id = history_1.subject_id
+        )
+        WHEN 'rpo' THEN (
+          SELECT json_object('__typename', 'ReplacementOption', 'id', 'rpo_' || replacement_options_53.id)
+          FROM replacement_options replacement_options_53
+          WHERE replacement_options_53.id = history_1.subject_id
         )
         WHEN 'rpl' THEN (
-          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_39.id)
-          FROM replies replies_39
-          WHERE (replies_39.id = history_1.subject_id AND (replies_39.scope = 'GLOBAL' OR replies_39.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?1) OR replies_39.person_id = ?1))
+          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_54.id)
+          FROM replies replies_54
+          WHERE (replies_54.id = history_1.subject_id AND (replies_54.scope = 'GLOBAL' OR replies_54.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?1) OR replies_54.person_id = ?1))
         )
         WHEN 'tks' THEN (
-          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_40.id)
-          FROM ticket_steps ticket_steps_40
-          WHERE ticket_steps_40.id = history_1.subject_id
+          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_55.id)
+          FROM ticket_steps ticket_steps_55
+          WHERE ticket_steps_55.id = history_1.subject_id
         )
         WHEN 'pol' THEN (
-          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_41.id)
-          FROM policies policies_41
-          WHERE policies_41.id = history_1.subject_id
+          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_56.id)
+          FROM policies policies_56
+          WHERE policies_56.id = history_1.subject_id
         )
         WHEN 'clk' THEN (
-          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_42.id)
-          FROM clocks clocks_42
-          WHERE clocks_42.id = history_1.subject_id
+          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_57.id)
+          FROM clocks clocks_57
+          WHERE clocks_57.id = history_1.subject_id
         )
         WHEN 'trn' THEN (
-          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_43.id)
-          FROM ticket_turns ticket_turns_43
-          WHERE ticket_turns_43.id = history_1.subject_id
+          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_58.id)
+          FROM ticket_turns ticket_turns_58
+          WHERE ticket_turns_58.id = history_1.subject_id
         )
         WHEN 'viw' THEN (
-          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_44.id)
-          FROM views views_44
-          WHERE (views_44.id = history_1.subject_id AND (views_44.owner_id = ?1 OR views_44.audience = 'COMPANY' OR views_44.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?1)))
+          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_59.id)
+          FROM views views_59
+          WHERE (views_59.id = history_1.subject_id AND (views_59.owner_id = ?1 OR views_59.audience = 'COMPANY' OR views_59.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?1)))
         ) END))
     FROM (
-      SELECT history_45.id, history_45.position, history_45.at, history_45.effective_at, history_45.name, history_45.changes, history_45.client_id, history_45.actor_id, history_45.on_behalf_of_id, history_45.subject_type, history_45.subject_id
-      FROM history history_45
-      WHERE ((history_45.audience <> 'PRIVATE' OR history_45.audience = 'PRIVATE' AND history_45.actor_id = ?1) AND history_45.at >= ?2 AND history_45.at < ?3)
-      ORDER BY history_45.position DESC, history_45.id DESC
+      SELECT history_60.id, history_60.position, history_60.at, history_60.effective_at, history_60.name, history_60.changes, history_60.client_id, history_60.actor_id, history_60.on_behalf_of_id, history_60.subject_type, history_60.subject_id
+      FROM history history_60
+      WHERE ((history_60.audience <> 'PRIVATE' OR history_60.audience = 'PRIVATE' AND history_60.actor_id = ?1) AND history_60.at >= ?2 AND history_60.at < ?3)
+      ORDER BY history_60.position DESC, history_60.id DESC
       LIMIT 5
     ) history_1
     LEFT JOIN people people_2 ON (people_2.id = history_1.actor_id AND people_2.withdrawn_at IS NULL)
@@ -225,20 +304,20 @@ SELECT CAST('{"history":{"nodes":' || (
     LEFT JOIN organisations organisations_4 ON organisations_4.id = history_1.client_id
   ) || ',' || substr(substr(json_object('pageInfo', json_object('hasNextPage', json(CASE WHEN EXISTS (
               SELECT 1
-              FROM history history_46
-              WHERE ((history_46.audience <> 'PRIVATE' OR history_46.audience = 'PRIVATE' AND history_46.actor_id = ?1) AND history_46.at >= ?2 AND history_46.at < ?3)
-              ORDER BY history_46.position DESC, history_46.id DESC
+              FROM history history_61
+              WHERE ((history_61.audience <> 'PRIVATE' OR history_61.audience = 'PRIVATE' AND history_61.actor_id = ?1) AND history_61.at >= ?2 AND history_61.at < ?3)
+              ORDER BY history_61.position DESC, history_61.id DESC
               LIMIT 1 OFFSET 5
             ) THEN 'true' ELSE 'false' END),
           'endCursor', (
-            SELECT 'b4799ddc.' || lower(hex(json_array(history_48.position, history_48.id)))
+            SELECT 'b4799ddc.' || lower(hex(json_array(history_63.position, history_63.id)))
             FROM (
-              SELECT history_49.position, history_49.id
-              FROM history history_49
-              WHERE ((history_49.audience <> 'PRIVATE' OR history_49.audience = 'PRIVATE' AND history_49.actor_id = ?1) AND history_49.at >= ?2 AND history_49.at < ?3)
-              ORDER BY history_49.position DESC, history_49.id DESC
+              SELECT history_64.position, history_64.id
+              FROM history history_64
+              WHERE ((history_64.audience <> 'PRIVATE' OR history_64.audience = 'PRIVATE' AND history_64.actor_id = ?1) AND history_64.at >= ?2 AND history_64.at < ?3)
+              ORDER BY history_64.position DESC, history_64.id DESC
               LIMIT 5
-            ) history_48
-            ORDER BY history_48.position ASC, history_48.id ASC
+            ) history_63
+            ORDER BY history_63.position ASC, history_63.id ASC
             LIMIT 1
           ))), 2), -1, -1000000000) || '}}' AS BLOB)
