@@ -1,1 +1,0 @@
-import{s as e}from"./ui-CIdEM_WE.js";import{n as t}from"./react-BnkVWKrY.js";var n=t();function r({label:t,value:r,choose:i,of:a}){return(0,n.jsx)(e,{label:t,value:r,onChange:e=>i(e.currentTarget.value),data:a.map(([e,t])=>({value:e,label:t}))})}export{r as t};

@@ -1,0 +1,1 @@
+import{r as e}from"./address-uZA7lWV9.js";var t=[`OVERDUE`,`QUARTER`,`YEAR`,`LATER`,`UNKNOWN`],n=e({band:t,year:null,client:null});export{n,t};
