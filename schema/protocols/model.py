@@ -54,11 +54,12 @@ class Protocol(Owned):
     state = fields.CharEnumField(ProtocolState, max_length=4, default=ProtocolState.DUE)
     file_id: UUID | None
     file: fields.ForeignKeyNullableRelation[File] = fields.ForeignKeyField(
-        "graph.File", related_name=False, on_delete=RESTRICT, null=True, unique=True
+        "graph.File", related_name=False, on_delete=RESTRICT, null=True
     )
 
     class Meta:
         table = "protocols"
+        unique_together = (("client_id", "file_id"),)
 
 
 @scope(Protocol)
@@ -70,6 +71,6 @@ def protocols(sight: Sight, row: str) -> Sql:
 
 @holds
 def kept(sight: Sight, row: str) -> Sql:
-    """Files of protocols that one sees."""
-    drawn = Sql(f"SELECT 1 FROM protocols drawn WHERE drawn.file_id = {row}.id AND ", sight.rows(Protocol, "drawn"))
-    return Sql("EXISTS (", drawn, ")")
+    """Files of protocols that one sees; flat, because SQLite reads only so many brackets within brackets."""
+    drawn = "SELECT 1 FROM protocols drawn JOIN assignments given ON given.id = drawn.assignment_id"
+    return Sql(f"EXISTS ({drawn} WHERE drawn.file_id = {row}.id AND ", sight.rows(Assignment, "given"), ")")

@@ -30,7 +30,7 @@ CREATE TABLE access_review_lines (
     UNIQUE (client_id, id),
     FOREIGN KEY (client_id, review_id) REFERENCES access_reviews (client_id, id) ON DELETE RESTRICT,
     FOREIGN KEY (client_id, access_id) REFERENCES accesses (client_id, id) ON DELETE RESTRICT,
-    CHECK ((state = 'WAITING') = (settled_at IS NULL))
+    CONSTRAINT access_review_lines_when_settled CHECK ((state = 'WAITING') = (settled_at IS NULL))
 );
 
 -- Ways in
