@@ -36,6 +36,7 @@ FACTS: dict[str, object] = {
     "version": 7,
     "minutes": 3,
     "tickets": "ZAW-12, ZAW-14",
+    "faults": [Words(en="steps: there is no step", pl="steps: nie ma żadnego kroku")],
 }
 """Facts of every kind that a message may tell."""
 

@@ -8,11 +8,18 @@ import { placesOf, type Place } from './places';
 /** At most so many fit a thumb at the bottom of a phone. */
 const AT_THE_BOTTOM = 5;
 
+/** Tells whether the page that is shown is found in a place. */
+function useIsHere() {
+  const matches = useMatchRoute();
+  return ({ to, within = [] }: Place) => [to, ...within].some((one) => matches({ to: one, fuzzy: true }));
+}
+
 function Entry({ place, rest = false, gone }: { place: Place; rest?: boolean; gone?: () => void }) {
   const { t } = useI18n();
+  const here = useIsHere();
   const Icon = place.icon;
   return (
-    <Link to={place.to} activeOptions={{ includeSearch: false }} className="nav-entry" data-rest={rest || undefined} onClick={gone}>
+    <Link to={place.to} activeOptions={{ includeSearch: false }} className="nav-entry" data-here={here(place) || undefined} data-rest={rest || undefined} onClick={gone}>
       <Icon size={20} stroke="1.75" aria-hidden="true" />
       <span>{t(place.words)}</span>
     </Link>
@@ -22,8 +29,7 @@ function Entry({ place, rest = false, gone }: { place: Place; rest?: boolean; go
 /** On a phone: the places that did not fit. */
 function More({ places }: { places: Place[] }) {
   const { t } = useI18n();
-  const matches = useMatchRoute();
-  const here = places.some((place) => matches({ to: place.to, fuzzy: true }));
+  const here = places.some(useIsHere());
   const face = <><IconMore size={20} aria-hidden="true" /><span>{t('nav.more')}</span></>;
   return (
     <Flyout label={t('nav.more')} place="places" className="nav-entry nav-more" mod={{ here }} face={face}>

@@ -12,6 +12,8 @@ export type Place = {
   /** Pressed after `g`, it leads there. */
   key: string;
   isFor?: (viewer: Viewer) => boolean;
+  /** Pages that are found there, at addresses of their own. */
+  within?: NonNullable<LinkProps['to']>[];
 };
 
 const PLACES: Place[] = [
@@ -21,7 +23,7 @@ const PLACES: Place[] = [
   { to: '/app/decisions', words: 'decisions', icon: IconDecision, key: 'c', isFor: (viewer) => may(viewer, 'OBSERVE') },
   { to: '/app/devices', words: 'nav.devices', icon: IconDevice, key: 'd' },
   { to: '/app/people', words: 'nav.people', icon: IconPeople, key: 'p', isFor: (viewer) => may(viewer, 'OBSERVE') },
-  { to: '/app/systems', words: 'nav.systems', icon: IconKey, key: 's', isFor: (viewer) => may(viewer, 'OBSERVE') },
+  { to: '/app/systems', words: 'nav.systems', icon: IconKey, key: 's', isFor: (viewer) => may(viewer, 'OBSERVE'), within: ['/app/bundles', '/app/reviews'] },
   { to: '/app/replacements', words: 'nav.replacements', icon: IconRefresh, key: 'w', isFor: (viewer) => may(viewer, 'OBSERVE') },
   { to: '/app/reports', words: 'reports', icon: IconReport, key: 'r', isFor: (viewer) => may(viewer, 'OBSERVE') },
   { to: '/app/imports', words: 'imports', icon: IconImport, key: 'i', isFor: (viewer) => may(viewer, 'EXECUTE') },
