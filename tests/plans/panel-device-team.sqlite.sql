@@ -69,8 +69,8 @@ SELECT CAST('{"device":' || coalesce((
               ) protocols_12
               LEFT JOIN files files_13 ON (files_13.id = protocols_12.file_id AND ((files_13.state <> 'ATTACHED' AND files_13.sender_id = ?7) OR EXISTS (
                     SELECT 1
-                    FROM protocols drawn
-                    WHERE drawn.file_id = files_13.id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = drawn.assignment_id AND TRUE)
+                    FROM protocols drawn JOIN assignments given ON given.id = drawn.assignment_id
+                    WHERE drawn.file_id = files_13.id AND TRUE
                   ) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_13.id AND TRUE) OR EXISTS (
                     SELECT 1
                     FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
@@ -240,8 +240,8 @@ SELECT CAST('{"device":' || coalesce((
               FROM files files_45
               WHERE (files_45.id = services_16.subject_id AND ((files_45.state <> 'ATTACHED' AND files_45.sender_id = ?7) OR EXISTS (
                     SELECT 1
-                    FROM protocols drawn
-                    WHERE drawn.file_id = files_45.id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = drawn.assignment_id AND TRUE)
+                    FROM protocols drawn JOIN assignments given ON given.id = drawn.assignment_id
+                    WHERE drawn.file_id = files_45.id AND TRUE
                   ) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_45.id AND TRUE) OR EXISTS (
                     SELECT 1
                     FROM comment_files hung JOIN comments told ON told.id = hung.comment_id

@@ -45,8 +45,8 @@ SELECT CAST('{"ticket":' || coalesce((
           FROM files files_8
           WHERE (files_8.id IN (SELECT ticket_files.file_id FROM ticket_files WHERE ticket_files.ticket_id = tickets_1.id) AND ((files_8.state <> 'ATTACHED' AND files_8.sender_id = ?5) OR EXISTS (
                 SELECT 1
-                FROM protocols drawn
-                WHERE drawn.file_id = files_8.id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = drawn.assignment_id AND TRUE)
+                FROM protocols drawn JOIN assignments given ON given.id = drawn.assignment_id
+                WHERE drawn.file_id = files_8.id AND TRUE
               ) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_8.id AND TRUE) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
@@ -98,8 +98,8 @@ SELECT CAST('{"ticket":' || coalesce((
                 FROM files files_17
                 WHERE (files_17.id IN (SELECT comment_files.file_id FROM comment_files WHERE comment_files.comment_id = comments_13.id) AND ((files_17.state <> 'ATTACHED' AND files_17.sender_id = ?5) OR EXISTS (
                       SELECT 1
-                      FROM protocols drawn
-                      WHERE drawn.file_id = files_17.id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = drawn.assignment_id AND TRUE)
+                      FROM protocols drawn JOIN assignments given ON given.id = drawn.assignment_id
+                      WHERE drawn.file_id = files_17.id AND TRUE
                     ) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_17.id AND TRUE) OR EXISTS (
                       SELECT 1
                       FROM comment_files hung JOIN comments told ON told.id = hung.comment_id

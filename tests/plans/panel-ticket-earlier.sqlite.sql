@@ -43,8 +43,8 @@ SELECT CAST('{"ticket":' || coalesce((
                 FROM files files_10
                 WHERE (files_10.id IN (SELECT comment_files.file_id FROM comment_files WHERE comment_files.comment_id = comments_6.id) AND ((files_10.state <> 'ATTACHED' AND files_10.sender_id = ?6) OR EXISTS (
                       SELECT 1
-                      FROM protocols drawn
-                      WHERE drawn.file_id = files_10.id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = drawn.assignment_id AND given.client_id = ?1)
+                      FROM protocols drawn JOIN assignments given ON given.id = drawn.assignment_id
+                      WHERE drawn.file_id = files_10.id AND given.client_id = ?1
                     ) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_10.id AND hung.client_id = ?1) OR EXISTS (
                       SELECT 1
                       FROM comment_files hung JOIN comments told ON told.id = hung.comment_id

@@ -55,12 +55,8 @@ WITH seen_accesses AS (
   FROM files one
   WHERE ((one.state <> 'ATTACHED' AND one.sender_id = ?7) OR EXISTS (
       SELECT 1
-      FROM protocols drawn
-      WHERE drawn.file_id = one.id AND EXISTS (
-        SELECT 1
-        FROM assignments given
-        WHERE given.id = drawn.assignment_id AND (given.client_id IN (SELECT value FROM json_each(?10)) AND given.holder_id = ?7)
-      )
+      FROM protocols drawn JOIN assignments given ON given.id = drawn.assignment_id
+      WHERE drawn.file_id = one.id AND (given.client_id IN (SELECT value FROM json_each(?10)) AND given.holder_id = ?7)
     ) OR EXISTS (
       SELECT 1
       FROM ticket_files hung
@@ -387,12 +383,8 @@ WITH seen_accesses AS (
           FROM files files_50
           WHERE (files_50.id IN (SELECT ticket_files.file_id FROM ticket_files WHERE ticket_files.ticket_id = tickets_1.id) AND ((files_50.state <> 'ATTACHED' AND files_50.sender_id = ?7) OR EXISTS (
                 SELECT 1
-                FROM protocols drawn
-                WHERE drawn.file_id = files_50.id AND EXISTS (
-                  SELECT 1
-                  FROM assignments given
-                  WHERE given.id = drawn.assignment_id AND (given.client_id IN (SELECT value FROM json_each(?10)) AND given.holder_id = ?7)
-                )
+                FROM protocols drawn JOIN assignments given ON given.id = drawn.assignment_id
+                WHERE drawn.file_id = files_50.id AND (given.client_id IN (SELECT value FROM json_each(?10)) AND given.holder_id = ?7)
               ) OR EXISTS (
                 SELECT 1
                 FROM ticket_files hung
@@ -448,12 +440,8 @@ WITH seen_accesses AS (
                 FROM files files_59
                 WHERE (files_59.id IN (SELECT comment_files.file_id FROM comment_files WHERE comment_files.comment_id = comments_55.id) AND ((files_59.state <> 'ATTACHED' AND files_59.sender_id = ?7) OR EXISTS (
                       SELECT 1
-                      FROM protocols drawn
-                      WHERE drawn.file_id = files_59.id AND EXISTS (
-                        SELECT 1
-                        FROM assignments given
-                        WHERE given.id = drawn.assignment_id AND (given.client_id IN (SELECT value FROM json_each(?10)) AND given.holder_id = ?7)
-                      )
+                      FROM protocols drawn JOIN assignments given ON given.id = drawn.assignment_id
+                      WHERE drawn.file_id = files_59.id AND (given.client_id IN (SELECT value FROM json_each(?10)) AND given.holder_id = ?7)
                     ) OR EXISTS (
                       SELECT 1
                       FROM ticket_files hung

@@ -255,8 +255,8 @@ SELECT CAST('{"ticket":' || coalesce((
           FROM files files_50
           WHERE (files_50.id IN (SELECT ticket_files.file_id FROM ticket_files WHERE ticket_files.ticket_id = tickets_1.id) AND ((files_50.state <> 'ATTACHED' AND files_50.sender_id = ?7) OR EXISTS (
                 SELECT 1
-                FROM protocols drawn
-                WHERE drawn.file_id = files_50.id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = drawn.assignment_id AND TRUE)
+                FROM protocols drawn JOIN assignments given ON given.id = drawn.assignment_id
+                WHERE drawn.file_id = files_50.id AND TRUE
               ) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_50.id AND TRUE) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
@@ -308,8 +308,8 @@ SELECT CAST('{"ticket":' || coalesce((
                 FROM files files_59
                 WHERE (files_59.id IN (SELECT comment_files.file_id FROM comment_files WHERE comment_files.comment_id = comments_55.id) AND ((files_59.state <> 'ATTACHED' AND files_59.sender_id = ?7) OR EXISTS (
                       SELECT 1
-                      FROM protocols drawn
-                      WHERE drawn.file_id = files_59.id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = drawn.assignment_id AND TRUE)
+                      FROM protocols drawn JOIN assignments given ON given.id = drawn.assignment_id
+                      WHERE drawn.file_id = files_59.id AND TRUE
                     ) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_59.id AND TRUE) OR EXISTS (
                       SELECT 1
                       FROM comment_files hung JOIN comments told ON told.id = hung.comment_id

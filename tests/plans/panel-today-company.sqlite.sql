@@ -313,8 +313,8 @@ SELECT CAST('{"viewer":' || coalesce((
           FROM files files_67
           WHERE (files_67.id = history_38.subject_id AND ((files_67.state <> 'ATTACHED' AND files_67.sender_id = ?4) OR EXISTS (
                 SELECT 1
-                FROM protocols drawn
-                WHERE drawn.file_id = files_67.id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = drawn.assignment_id AND given.client_id = ?1)
+                FROM protocols drawn JOIN assignments given ON given.id = drawn.assignment_id
+                WHERE drawn.file_id = files_67.id AND given.client_id = ?1
               ) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_67.id AND hung.client_id = ?1) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id

@@ -273,8 +273,8 @@ SELECT CAST('{"viewer":' || coalesce((
           FROM files files_58
           WHERE (files_58.id = history_29.subject_id AND ((files_58.state <> 'ATTACHED' AND files_58.sender_id = ?3) OR EXISTS (
                 SELECT 1
-                FROM protocols drawn
-                WHERE drawn.file_id = files_58.id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = drawn.assignment_id AND TRUE)
+                FROM protocols drawn JOIN assignments given ON given.id = drawn.assignment_id
+                WHERE drawn.file_id = files_58.id AND TRUE
               ) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_58.id AND TRUE) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id

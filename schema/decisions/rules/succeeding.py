@@ -57,11 +57,9 @@ async def hand_votes(row: Succession, _viewer: Viewer) -> None:
 
 async def _waiting(row: Succession) -> list[tuple[UUID, UUID]]:
     """Decisions that wait, and whose they are; in one order, so that two such steps wait for each other."""
-    found = []
-    for column in ("person_id", "delegate_of_id"):
-        theirs = Approver.filter(**{column: row.person_id}, state=ApproverState.WAITING)
-        found += [(one.decision_id, one.client_id) for one in await theirs]
-    return sorted(set(found))
+    own = await Approver.filter(person_id=row.person_id, state=ApproverState.WAITING)
+    lent = await Approver.filter(delegate_of_id=row.person_id, state=ApproverState.WAITING)
+    return sorted({(one.decision_id, one.client_id) for one in [*own, *lent]})
 
 
 @along(HANDED_OVER)
