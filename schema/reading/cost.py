@@ -53,7 +53,7 @@ EACH = 10
 """Looks among the rows that belong to one, for a condition on them, cost so many times what they cost once."""
 LOGS = {"HistoryEvent": 5.0, "HistoryEventConnection": 5.0}
 """How many times longer it takes to look through what only grows."""
-DESCRIBING = 2
+DESCRIBING = 1.5
 """Points of an object that describes the graph itself: it is the executor that makes it, though beside the loop."""
 COUNTING, AMONG = {"totalCount", "facets"}, {"some", "none"}
 
