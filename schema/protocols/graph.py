@@ -46,3 +46,5 @@ class Query:
 
     protocol: Protocol | None = by_id(model.Protocol)
     """The protocol with that id."""
+    protocols: Connection[Protocol] = many(model.Protocol)
+    """Protocols of all hand-overs that the viewer sees, the latest first."""
