@@ -22,7 +22,6 @@ CREATE TABLE protocols (
 
 CREATE INDEX protocols_by_creation ON protocols (created_at, id);
 CREATE INDEX protocols_of_assignment ON protocols (assignment_id, created_at, id);
-CREATE INDEX protocols_by_time ON protocols (created_at, id);
 CREATE INDEX protocols_by_file ON protocols (file_id);
 CREATE INDEX protocols_due ON protocols (created_at, id) WHERE state = 'DUE';
 
