@@ -118,8 +118,8 @@ WITH found_2 AS (
           FROM files files_30
           WHERE (files_30.id = history_3.subject_id AND ((files_30.state <> 'ATTACHED' AND files_30.sender_id = $1::uuid) OR EXISTS (
                 SELECT 1
-                FROM protocols drawn
-                WHERE drawn.file_id = files_30.id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = drawn.assignment_id AND TRUE)
+                FROM protocols drawn JOIN assignments given ON given.id = drawn.assignment_id
+                WHERE drawn.file_id = files_30.id AND TRUE
               ) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_30.id AND TRUE) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id

@@ -130,8 +130,8 @@ SELECT convert_to('{"history":{"pageInfo":{"hasNextPage":' || CASE WHEN EXISTS (
           FROM files files_33
           WHERE (files_33.id = history_5.subject_id AND ((files_33.state <> 'ATTACHED' AND files_33.sender_id = $2::uuid) OR EXISTS (
                 SELECT 1
-                FROM protocols drawn
-                WHERE drawn.file_id = files_33.id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = drawn.assignment_id AND given.client_id = $1::uuid)
+                FROM protocols drawn JOIN assignments given ON given.id = drawn.assignment_id
+                WHERE drawn.file_id = files_33.id AND given.client_id = $1::uuid
               ) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_33.id AND hung.client_id = $1::uuid) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id

@@ -51,12 +51,8 @@ WITH seen_accesses AS (SELECT one.id FROM accesses one WHERE (one.client_id = AN
   FROM files one
   WHERE ((one.state <> 'ATTACHED' AND one.sender_id = $2::uuid) OR EXISTS (
       SELECT 1
-      FROM protocols drawn
-      WHERE drawn.file_id = one.id AND EXISTS (
-        SELECT 1
-        FROM assignments given
-        WHERE given.id = drawn.assignment_id AND (given.client_id = ANY($1::uuid[]) AND given.holder_id = $2::uuid)
-      )
+      FROM protocols drawn JOIN assignments given ON given.id = drawn.assignment_id
+      WHERE drawn.file_id = one.id AND (given.client_id = ANY($1::uuid[]) AND given.holder_id = $2::uuid)
     ) OR EXISTS (
       SELECT 1
       FROM ticket_files hung
@@ -254,12 +250,8 @@ WITH seen_accesses AS (SELECT one.id FROM accesses one WHERE (one.client_id = AN
           FROM files files_33
           WHERE (files_33.id = history_5.subject_id AND ((files_33.state <> 'ATTACHED' AND files_33.sender_id = $2::uuid) OR EXISTS (
                 SELECT 1
-                FROM protocols drawn
-                WHERE drawn.file_id = files_33.id AND EXISTS (
-                  SELECT 1
-                  FROM assignments given
-                  WHERE given.id = drawn.assignment_id AND (given.client_id = ANY($1::uuid[]) AND given.holder_id = $2::uuid)
-                )
+                FROM protocols drawn JOIN assignments given ON given.id = drawn.assignment_id
+                WHERE drawn.file_id = files_33.id AND (given.client_id = ANY($1::uuid[]) AND given.holder_id = $2::uuid)
               ) OR EXISTS (
                 SELECT 1
                 FROM ticket_files hung

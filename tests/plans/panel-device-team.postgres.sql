@@ -57,8 +57,8 @@ SELECT convert_to('{"device":' || coalesce((
               FROM protocols protocols_12
               LEFT JOIN files files_13 ON (files_13.id = protocols_12.file_id AND ((files_13.state <> 'ATTACHED' AND files_13.sender_id = $7::uuid) OR EXISTS (
                     SELECT 1
-                    FROM protocols drawn
-                    WHERE drawn.file_id = files_13.id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = drawn.assignment_id AND TRUE)
+                    FROM protocols drawn JOIN assignments given ON given.id = drawn.assignment_id
+                    WHERE drawn.file_id = files_13.id AND TRUE
                   ) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_13.id AND TRUE) OR EXISTS (
                     SELECT 1
                     FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
@@ -201,8 +201,8 @@ SELECT convert_to('{"device":' || coalesce((
               FROM files files_43
               WHERE (files_43.id = services_14.subject_id AND ((files_43.state <> 'ATTACHED' AND files_43.sender_id = $7::uuid) OR EXISTS (
                     SELECT 1
-                    FROM protocols drawn
-                    WHERE drawn.file_id = files_43.id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = drawn.assignment_id AND TRUE)
+                    FROM protocols drawn JOIN assignments given ON given.id = drawn.assignment_id
+                    WHERE drawn.file_id = files_43.id AND TRUE
                   ) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_43.id AND TRUE) OR EXISTS (
                     SELECT 1
                     FROM comment_files hung JOIN comments told ON told.id = hung.comment_id

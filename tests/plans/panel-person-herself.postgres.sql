@@ -55,12 +55,8 @@ WITH my_tickets AS (
   FROM files one
   WHERE ((one.state <> 'ATTACHED' AND one.sender_id = $14::uuid) OR EXISTS (
       SELECT 1
-      FROM protocols drawn
-      WHERE drawn.file_id = one.id AND EXISTS (
-        SELECT 1
-        FROM assignments given
-        WHERE given.id = drawn.assignment_id AND (given.client_id = ANY($12::uuid[]) AND given.holder_id = $14::uuid)
-      )
+      FROM protocols drawn JOIN assignments given ON given.id = drawn.assignment_id
+      WHERE drawn.file_id = one.id AND (given.client_id = ANY($12::uuid[]) AND given.holder_id = $14::uuid)
     ) OR EXISTS (
       SELECT 1
       FROM ticket_files hung

@@ -26,8 +26,8 @@ SELECT convert_to('{"device":' || coalesce((
               FROM protocols protocols_9
               LEFT JOIN files files_10 ON (files_10.id = protocols_9.file_id AND ((files_10.state <> 'ATTACHED' AND files_10.sender_id = $1::uuid) OR EXISTS (
                     SELECT 1
-                    FROM protocols drawn
-                    WHERE drawn.file_id = files_10.id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = drawn.assignment_id AND TRUE)
+                    FROM protocols drawn JOIN assignments given ON given.id = drawn.assignment_id
+                    WHERE drawn.file_id = files_10.id AND TRUE
                   ) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_10.id AND TRUE) OR EXISTS (
                     SELECT 1
                     FROM comment_files hung JOIN comments told ON told.id = hung.comment_id

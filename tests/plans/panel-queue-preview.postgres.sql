@@ -37,8 +37,8 @@ SELECT convert_to('{"ticket":' || coalesce((
           FROM files files_7
           WHERE (files_7.id IN (SELECT ticket_files.file_id FROM ticket_files WHERE ticket_files.ticket_id = tickets_1.id) AND ((files_7.state <> 'ATTACHED' AND files_7.sender_id = $5::uuid) OR EXISTS (
                 SELECT 1
-                FROM protocols drawn
-                WHERE drawn.file_id = files_7.id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = drawn.assignment_id AND TRUE)
+                FROM protocols drawn JOIN assignments given ON given.id = drawn.assignment_id
+                WHERE drawn.file_id = files_7.id AND TRUE
               ) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_7.id AND TRUE) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
@@ -87,8 +87,8 @@ SELECT convert_to('{"ticket":' || coalesce((
               FROM files files_15
               WHERE (files_15.id IN (SELECT comment_files.file_id FROM comment_files WHERE comment_files.comment_id = comments_12.id) AND ((files_15.state <> 'ATTACHED' AND files_15.sender_id = $5::uuid) OR EXISTS (
                     SELECT 1
-                    FROM protocols drawn
-                    WHERE drawn.file_id = files_15.id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = drawn.assignment_id AND TRUE)
+                    FROM protocols drawn JOIN assignments given ON given.id = drawn.assignment_id
+                    WHERE drawn.file_id = files_15.id AND TRUE
                   ) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_15.id AND TRUE) OR EXISTS (
                     SELECT 1
                     FROM comment_files hung JOIN comments told ON told.id = hung.comment_id

@@ -39,8 +39,8 @@ SELECT convert_to('{"ticket":' || coalesce((
               FROM files files_9
               WHERE (files_9.id IN (SELECT comment_files.file_id FROM comment_files WHERE comment_files.comment_id = comments_6.id) AND ((files_9.state <> 'ATTACHED' AND files_9.sender_id = $6::uuid) OR EXISTS (
                     SELECT 1
-                    FROM protocols drawn
-                    WHERE drawn.file_id = files_9.id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = drawn.assignment_id AND given.client_id = $1::uuid)
+                    FROM protocols drawn JOIN assignments given ON given.id = drawn.assignment_id
+                    WHERE drawn.file_id = files_9.id AND given.client_id = $1::uuid
                   ) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_9.id AND hung.client_id = $1::uuid) OR EXISTS (
                     SELECT 1
                     FROM comment_files hung JOIN comments told ON told.id = hung.comment_id

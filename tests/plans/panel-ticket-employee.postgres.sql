@@ -55,12 +55,8 @@ WITH seen_accesses AS (
   FROM files one
   WHERE ((one.state <> 'ATTACHED' AND one.sender_id = $7::uuid) OR EXISTS (
       SELECT 1
-      FROM protocols drawn
-      WHERE drawn.file_id = one.id AND EXISTS (
-        SELECT 1
-        FROM assignments given
-        WHERE given.id = drawn.assignment_id AND (given.client_id = ANY($10::uuid[]) AND given.holder_id = $7::uuid)
-      )
+      FROM protocols drawn JOIN assignments given ON given.id = drawn.assignment_id
+      WHERE drawn.file_id = one.id AND (given.client_id = ANY($10::uuid[]) AND given.holder_id = $7::uuid)
     ) OR EXISTS (
       SELECT 1
       FROM ticket_files hung
@@ -335,12 +331,8 @@ WITH seen_accesses AS (
           FROM files files_39
           WHERE (files_39.id IN (SELECT ticket_files.file_id FROM ticket_files WHERE ticket_files.ticket_id = tickets_1.id) AND ((files_39.state <> 'ATTACHED' AND files_39.sender_id = $7::uuid) OR EXISTS (
                 SELECT 1
-                FROM protocols drawn
-                WHERE drawn.file_id = files_39.id AND EXISTS (
-                  SELECT 1
-                  FROM assignments given
-                  WHERE given.id = drawn.assignment_id AND (given.client_id = ANY($10::uuid[]) AND given.holder_id = $7::uuid)
-                )
+                FROM protocols drawn JOIN assignments given ON given.id = drawn.assignment_id
+                WHERE drawn.file_id = files_39.id AND (given.client_id = ANY($10::uuid[]) AND given.holder_id = $7::uuid)
               ) OR EXISTS (
                 SELECT 1
                 FROM ticket_files hung
@@ -393,12 +385,8 @@ WITH seen_accesses AS (
               FROM files files_47
               WHERE (files_47.id IN (SELECT comment_files.file_id FROM comment_files WHERE comment_files.comment_id = comments_44.id) AND ((files_47.state <> 'ATTACHED' AND files_47.sender_id = $7::uuid) OR EXISTS (
                     SELECT 1
-                    FROM protocols drawn
-                    WHERE drawn.file_id = files_47.id AND EXISTS (
-                      SELECT 1
-                      FROM assignments given
-                      WHERE given.id = drawn.assignment_id AND (given.client_id = ANY($10::uuid[]) AND given.holder_id = $7::uuid)
-                    )
+                    FROM protocols drawn JOIN assignments given ON given.id = drawn.assignment_id
+                    WHERE drawn.file_id = files_47.id AND (given.client_id = ANY($10::uuid[]) AND given.holder_id = $7::uuid)
                   ) OR EXISTS (
                     SELECT 1
                     FROM ticket_files hung

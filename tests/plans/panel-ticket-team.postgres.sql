@@ -207,8 +207,8 @@ SELECT convert_to('{"ticket":' || coalesce((
           FROM files files_39
           WHERE (files_39.id IN (SELECT ticket_files.file_id FROM ticket_files WHERE ticket_files.ticket_id = tickets_1.id) AND ((files_39.state <> 'ATTACHED' AND files_39.sender_id = $7::uuid) OR EXISTS (
                 SELECT 1
-                FROM protocols drawn
-                WHERE drawn.file_id = files_39.id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = drawn.assignment_id AND TRUE)
+                FROM protocols drawn JOIN assignments given ON given.id = drawn.assignment_id
+                WHERE drawn.file_id = files_39.id AND TRUE
               ) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_39.id AND TRUE) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
@@ -257,8 +257,8 @@ SELECT convert_to('{"ticket":' || coalesce((
               FROM files files_47
               WHERE (files_47.id IN (SELECT comment_files.file_id FROM comment_files WHERE comment_files.comment_id = comments_44.id) AND ((files_47.state <> 'ATTACHED' AND files_47.sender_id = $7::uuid) OR EXISTS (
                     SELECT 1
-                    FROM protocols drawn
-                    WHERE drawn.file_id = files_47.id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = drawn.assignment_id AND TRUE)
+                    FROM protocols drawn JOIN assignments given ON given.id = drawn.assignment_id
+                    WHERE drawn.file_id = files_47.id AND TRUE
                   ) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_47.id AND TRUE) OR EXISTS (
                     SELECT 1
                     FROM comment_files hung JOIN comments told ON told.id = hung.comment_id

@@ -267,8 +267,8 @@ SELECT convert_to('{"viewer":' || coalesce((
           FROM files files_60
           WHERE (files_60.id = history_31.subject_id AND ((files_60.state <> 'ATTACHED' AND files_60.sender_id = $4::uuid) OR EXISTS (
                 SELECT 1
-                FROM protocols drawn
-                WHERE drawn.file_id = files_60.id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = drawn.assignment_id AND given.client_id = $1::uuid)
+                FROM protocols drawn JOIN assignments given ON given.id = drawn.assignment_id
+                WHERE drawn.file_id = files_60.id AND given.client_id = $1::uuid
               ) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_60.id AND hung.client_id = $1::uuid) OR EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
