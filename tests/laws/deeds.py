@@ -318,7 +318,7 @@ async def access_grant_bundle(cast: Cast) -> Deed:
 
 
 @deed
-async def access_request(cast: Cast) -> Deed:
+async def access_ask(cast: Cast) -> Deed:
     given = {"system": key(await door(cast)), "reason": "Piecze od drugiej.", "level": "nocny"}
     return cast.piotr, {**given, "person": person(cast.jan)}
 
@@ -590,7 +590,7 @@ async def replacement_leave_out(cast: Cast) -> Deed:
 
 
 @deed
-async def replacement_order(cast: Cast) -> Deed:
+async def replacement_place_order(cast: Cast) -> Deed:
     row = await approved(cast, ReplacementWay.BUY)
     return cast.tomasz, {"replacement": key(row), "tag": "ZAW-900"}
 
