@@ -8,7 +8,7 @@ import pytest
 
 from schema.accesses import rules
 from schema.accesses.model import Access, AccessState, System
-from schema.accesses.rules.days import months_on
+from schema.calendars.rules import months_on
 from schema.people import rules as people
 from schema.record import now
 from schema.refusals import Forbidden, Impossible, Invalid, NotFound
@@ -117,11 +117,3 @@ async def test_whoever_left_is_given_nothing(cast: Cast, orders: System) -> None
     await people.leave(cast.katarzyna, cast.jan.person_id)
     with pytest.raises(Invalid, match="has left"):
         await rules.grant(cast.tomasz, orders.id, person=cast.jan.person_id)
-
-
-@pytest.mark.parametrize(
-    ("day", "months", "later"),
-    [("2026-08-31", 6, "2027-02-28"), ("2026-11-23", 1, "2026-12-23"), ("2026-12-31", 2, "2027-02-28")],
-)
-def test_a_month_that_is_too_short_ends_on_its_last_day(day: str, months: int, later: str) -> None:
-    assert months_on(dt.date.fromisoformat(day), months) == dt.date.fromisoformat(later)

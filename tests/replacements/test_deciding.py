@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from schema.calendars.rules import months_on
 from schema.decisions import rules as decisions
 from schema.decisions.model import Decision, Option
 from schema.devices import rules as devices
@@ -24,7 +25,7 @@ from schema.replacements.model import (
     ReplacementState as State,
     ReplacementWay as Way,
 )
-from schema.replacements.rules import NewReplacement, NewReplacementOption, later
+from schema.replacements.rules import NewReplacement, NewReplacementOption
 from schema.viewer import Viewer
 from tests.cast import Cast
 from tests.replacements.telling import PLAN, told
@@ -188,7 +189,7 @@ async def test_what_is_kept_is_due_later_and_what_is_renewed_runs_on(
 ) -> None:
     await vote(cast.katarzyna, proposal)
     kept = await rules.extend(cast.tomasz, (await replaced(proposal, spare)).id)
-    assert (kept.state, kept.until) == (State.DONE, later(TODAY, 12))
+    assert (kept.state, kept.until) == (State.DONE, months_on(TODAY, 12))
     await rules.extend(cast.tomasz, (await replaced(proposal, suite)).id)
     renewed = await Contract.get(id=suite.id)
     assert (renewed.renews_on, renewed.yearly_minor) == (dt.date(NEXT + 1, 2, 1), 1_200_000)

@@ -12,7 +12,6 @@ from schema.replacements.rules import (
     ReplacementGap as Gap,
     ReplacementReason as Reason,
     band_of,
-    later,
 )
 
 BOUGHT = dt.date(2022, 3, 4)
@@ -44,17 +43,9 @@ def test_what_is_not_known_is_no_reason_but_work() -> None:
     assert list(Facts(end_of_support=TODAY).dues) == [Reason.SUPPORT]
 
 
-@pytest.mark.parametrize(
-    ("day", "months", "then"),
-    [
-        (dt.date(2024, 1, 31), 1, dt.date(2024, 2, 29)),
-        (dt.date(2024, 2, 29), 12, dt.date(2025, 2, 28)),
-        (dt.date(2024, 12, 31), 60, dt.date(2029, 12, 31)),
-        (dt.date(2026, 11, 30), 3, dt.date(2027, 2, 28)),
-    ],
-)
-def test_months_later_is_the_same_day_or_the_last_one(day: dt.date, months: int, then: dt.date) -> None:
-    assert later(day, months) == then
+def test_a_warranty_for_ever_is_due_on_the_last_day_that_there_is() -> None:
+    facts = Facts(warranty_until=dt.date(9999, 12, 31))
+    assert facts.dues == {Reason.WARRANTY: dt.date.max}
 
 
 @pytest.mark.parametrize(

@@ -11,10 +11,10 @@ from uuid import UUID
 
 from schema.accesses import rules as accesses
 from schema.accesses.model import Access, System
+from schema.accesses.rules import OPEN
 from schema.devices import rules as devices
 from schema.devices.model import Device
 from schema.processes.model import Action, Process, Step, Task
-from schema.processes.rules.gate import OPENED
 from schema.processes.rules.pinned import step_of
 from schema.refusals import Invalid, Words
 from schema.viewer import Viewer
@@ -38,8 +38,9 @@ async def perform(viewer: Viewer, task: Task, things: Sequence[UUID], note: str 
                 for held in await _held(process, step):
                     await devices.take_back(viewer, held.id, condition=note)
             case Action.GRANT:
+                assert process.person_id, "publishing refuses to give access in a process about nobody"
                 for system in _named(things or _field(process, step, System.prefix), "systems"):
-                    await accesses.grant(viewer, system, person=process.person_id)  # type: ignore[arg-type]  # about a person
+                    await accesses.grant(viewer, system, person=process.person_id)
             case Action.REVOKE:
                 for access in await _opened(process, step):
                     await accesses.revoke(viewer, access.id, evidence=note or "")
@@ -62,7 +63,7 @@ async def _held(process: Process, step: Step) -> list[Device]:
 
 async def _opened(process: Process, step: Step) -> list[Access]:
     """What the person can open of the kinds in question, and nobody let them keep."""
-    found = Access.filter(person_id=process.person_id, state__in=OPENED, kept_because=None)
+    found = Access.filter(person_id=process.person_id, state__in=OPEN, kept_because=None)
     found = found.filter(system__kind__in=step.systems) if step.systems else found
     return await found.order_by("id")
 
@@ -90,7 +91,7 @@ async def fulfilled(task: Task) -> bool:
 
 async def _granted(process: Process, step: Step) -> bool:
     """Whether the person can open the system that is named, or one of each kind that the client has."""
-    open_now = Access.filter(person_id=process.person_id, state__in=OPENED)
+    open_now = Access.filter(person_id=process.person_id, state__in=OPEN)
     if named := _field(process, step, System.prefix):
         return await open_now.filter(system_id__in=named).exists()
     there = System.filter(client_id=process.client_id, kind__in=step.systems, ended_at=None)

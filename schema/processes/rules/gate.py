@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from schema.accesses.model import Access, AccessState
-from schema.accesses.rules import KEPT, REVOKED
+from schema.accesses.model import Access
+from schema.accesses.rules import KEPT, OPEN, REVOKED
 from schema.devices.model import Device
 from schema.devices.rules import LOST, TAKEN_BACK
 from schema.processes.model import Action, Process, ScenarioKind, Task, TaskState
 
-OPENED = frozenset({AccessState.ACTIVE, AccessState.REVOKE_DUE})
 CLEARING = (TAKEN_BACK, LOST, REVOKED, KEPT)
 """What may open the gate."""
 
@@ -20,7 +19,7 @@ async def held_back(process: Process) -> bool:
         return False
     waived = await _waived(process)
     devices = Device.filter(holder_id=process.person_id, withdrawn_at=None)
-    accesses = Access.filter(person_id=process.person_id, state__in=OPENED, kept_because=None)
+    accesses = Access.filter(person_id=process.person_id, state__in=OPEN, kept_because=None)
     return bool(
         (Action.RETURN not in waived and await devices.exists())
         or (Action.REVOKE not in waived and await accesses.exists())

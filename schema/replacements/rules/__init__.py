@@ -9,7 +9,6 @@ from schema.replacements.rules.dues import (
     ReplacementGap,
     ReplacementReason,
     band_of,
-    later,
     quarter_of,
 )
 from schema.replacements.rules.events import (
@@ -58,7 +57,6 @@ __all__ = [
     "change_contract",
     "end_contract",
     "extend",
-    "later",
     "leave_out",
     "order",
     "propose",

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import calendar
 import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
-YEAR, QUARTER = 12, 3
+from schema.calendars.rules import months_on
+
+QUARTER = 3
 GRACE = 12
 """Months that a device goes on after its warranty has ended."""
 
@@ -74,10 +75,10 @@ class Facts:
     @property
     def dues(self) -> dict[ReplacementReason, dt.date]:
         """Each reason that is known with its day, the earliest first."""
-        lived = self.purchased_on and self.life_months and later(self.purchased_on, self.life_months)
+        lived = self.purchased_on and self.life_months and months_on(self.purchased_on, self.life_months)
         found = {
             ReplacementReason.LIFE: lived or None,
-            ReplacementReason.WARRANTY: self.warranty_until and later(self.warranty_until, GRACE),
+            ReplacementReason.WARRANTY: self.warranty_until and months_on(self.warranty_until, GRACE),
             ReplacementReason.SUPPORT: self.end_of_support,
             ReplacementReason.LEASE: self.lease_until,
         }
@@ -92,13 +93,6 @@ class Facts:
             ReplacementGap.LIFE: self.life_months is None,
         }
         return [gap for gap, missing in unknown.items() if missing]
-
-
-def later(day: dt.date, months: int) -> dt.date:
-    """The same day of the month so many months later, or the last one where that month is shorter."""
-    years, month = divmod(day.month - 1 + months, YEAR)
-    year = day.year + years
-    return dt.date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
 
 
 def quarter_of(day: dt.date) -> Quarter:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Annotated
 from uuid import UUID
 
+from schema.calendars.rules import months_on
 from schema.devices import rules as devices
 from schema.devices.model import Device, DeviceModel, Ownership, Stage
 from schema.refusals import Invalid, Words
 from schema.replacements.model import Contract, Replacement, ReplacementOption, ReplacementState, ReplacementWay
 from schema.replacements.rules.contracts import renew_contract
-from schema.replacements.rules.dues import later
 from schema.replacements.rules.events import CANCELLED, EXTENDED, FINISHED, ORDERED
 from schema.viewer import Viewer
 from schema.writing import change, moment, see, when
@@ -41,7 +41,7 @@ async def order(
             stage=Stage.ORDERED,
             supplier=supplier,
             ownership=Ownership.OWNED if bought else Ownership.LEASED,
-            lease_until=None if bought else later(moment().date(), chosen.months),
+            lease_until=None if bought else months_on(moment().date(), chosen.months),
             purchased_on=moment().date(),
             **price,
         )
@@ -61,7 +61,7 @@ async def extend(
         since = moment().date()
         if row.contract_id:
             since = (await see(Contract, row.contract_id, viewer)).renews_on
-        row.until = later(since, chosen.months)
+        row.until = months_on(since, chosen.months)
         if row.contract_id:
             paid = {"yearly_minor": chosen.yearly_minor, "yearly_currency": chosen.cost_currency}
             await renew_contract(viewer, row.contract_id, renews_on=row.until, **paid)
