@@ -40,7 +40,7 @@ class Cost(Record):
     covers_until: dt.date | None
     """Last day that it pays for."""
     device: Device | None
-    """Which device it was for."""
+    """Which device it was for; work is for the one that its ticket is about, and for none of several."""
     person: Person | None
     """Whom it was for: who had the device, who asked for the work."""
     ticket: Ticket | None
@@ -74,7 +74,7 @@ class OfDevice:
     """What a device cost."""
 
     costs: Connection[Cost] = many(model.Cost, via="device_id")
-    """What was paid for it, the latest first; the work on its tickets is told with them."""
+    """What was paid for it, the latest first; with the work on tickets that are about it alone."""
 
 
 @extend(Ticket)

@@ -95,6 +95,32 @@ async def test_work_that_is_not_shared_costs_what_only_the_it_team_sees(cast: Ca
     assert (await Cost.get()).audience is Audience.INTERNAL
 
 
+async def test_work_is_for_the_one_device_that_its_ticket_is_about(cast: Cast) -> None:
+    oven, laptop = cast.broken_oven.id, cast.laptop.id
+    await rules.set_tariff(cast.adam, cast.zawilec.id, hour_minor=20_000, hour_currency="PLN")
+    await tickets.log_work(cast.tomasz, oven, minutes=30)
+    assert (await Cost.get()).device_id is None
+
+    await tickets.add_device(cast.tomasz, oven, device=laptop)
+    await tickets.log_work(cast.tomasz, oven, minutes=60)
+    assert await standing(device_id=laptop) == [(CostKind.LABOUR, 10_000), (CostKind.LABOUR, 20_000)]
+
+    await tickets.add_device(cast.tomasz, oven, device=(await bought(cast)).id)
+    assert await standing(device_id=laptop) == []
+    assert await standing(ticket_id=oven, device_id=None) == [(CostKind.LABOUR, 10_000), (CostKind.LABOUR, 20_000)]
+
+
+async def test_work_on_a_ticket_into_which_another_is_merged_is_for_its_device(cast: Cast) -> None:
+    oven, zawilec = cast.broken_oven.id, cast.zawilec.id
+    await rules.set_tariff(cast.adam, zawilec, hour_minor=20_000, hour_currency="PLN")
+    await tickets.log_work(cast.tomasz, oven, minutes=30)
+    again = await tickets.open_ticket(
+        cast.tomasz, zawilec, title="Piec znowu stoi", requester=cast.lucja.person_id, devices=[cast.laptop.id]
+    )
+    await tickets.merge(cast.tomasz, again.id, into=oven)
+    assert await standing(device_id=cast.laptop.id) == [(CostKind.LABOUR, 10_000)]
+
+
 async def test_a_tariff_is_set_by_those_who_lead_and_not_for_the_past(cast: Cast) -> None:
     of = {"hour_minor": 20_000, "hour_currency": "PLN"}
     for viewer in (cast.tomasz, cast.katarzyna):

@@ -78,6 +78,8 @@ async def test_a_device_costs_its_price_its_repairs_and_the_work_on_its_tickets(
     await rules.set_tariff(cast.adam, cast.zawilec.id, hour_minor=20_000, hour_currency="PLN")
     await tickets.log_work(cast.tomasz, cast.broken_oven.id, minutes=30)
 
+    spent = await said(cast.katarzyna, SPENDING % "DEVICE")
+    assert [(row["deviceTag"], row["total"]["minor"]) for row in spent] == [("ZAW-7", 535_000)]
     told = await said(cast.katarzyna, WORTH, device=laptop.key)
     assert sorted((one["kind"], one["amount"]["minor"]) for one in told["byKind"]) == [
         ("LABOUR", 10_000), ("PURCHASE", 480_000), ("REPAIR", 45_000),

@@ -11,7 +11,7 @@ from schema.costs.rules.tariffs import tariff_on
 from schema.devices import rules as devices
 from schema.devices.model import Device, Ownership, Service
 from schema.tickets import rules as tickets
-from schema.tickets.model import Ticket, WorkEntry
+from schema.tickets.model import Ticket, TicketDevice, WorkEntry
 from schema.viewer import Viewer
 from schema.writing import along, keep, kept, moment, parts
 
@@ -46,7 +46,27 @@ async def note_work(ticket: Ticket, _viewer: Viewer) -> None:
     """What is charged for work on a ticket by the tariff of that day; while none is agreed, that is not known."""
     for entry in kept(WorkEntry):
         about = {"ticket_id": ticket.id, "person_id": ticket.requester_id, "audience": entry.audience}
+        about["device_id"] = await _only_device(ticket.id)
         await _tell(ticket.client_id, entry.id, None if entry.ended_at else await _charged(entry), **about)
+
+
+@along(tickets.DEVICE_ADDED)
+@along(tickets.MERGED)
+async def move_work(ticket: Ticket, _viewer: Viewer) -> None:
+    """Work is for the device that its ticket is about; for none when there are several."""
+    ticket_id = ticket.merged_into_id or ticket.id
+    device_id = await _only_device(ticket_id)
+    told = {"client_id": ticket.client_id, "ticket_id": ticket_id, "ended_at": None, "told_by__isnull": False}
+    for cost in await parts(Cost, kind=CostKind.LABOUR, **told):
+        if cost.device_id != device_id:
+            cost.device_id = device_id
+            keep(cost)
+
+
+async def _only_device(ticket_id: UUID) -> UUID | None:
+    linked = [*await TicketDevice.filter(ticket_id=ticket_id), *kept(TicketDevice)]
+    devices = {link.device_id for link in linked}
+    return devices.pop() if len(devices) == 1 else None
 
 
 async def _charged(entry: WorkEntry) -> Cost | None:
