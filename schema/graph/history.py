@@ -22,6 +22,7 @@ from schema.language import (
 )
 from schema.organisations.graph import Organisation
 from schema.people.graph import Person
+from schema.processes.graph import Process
 from schema.scope import Sight
 from schema.sql import Sql
 from schema.tickets.graph import Ticket
@@ -82,6 +83,14 @@ class OfPerson:
 @extend(Device)
 class OfDevice:
     """What happened to a device."""
+
+    history: Connection[HistoryEvent] = HISTORY
+    """What happened to it, the latest first."""
+
+
+@extend(Process)
+class OfProcess:
+    """What happened to a process."""
 
     history: Connection[HistoryEvent] = HISTORY
     """What happened to it, the latest first."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 
-from schema.decisions.model import Side
+from schema.decisions.graph import Decision
+from schema.decisions.model import Decision as DecisionRow, Side
 from schema.devices.graph import Device
 from schema.language import Connection, Json, Record, by_id, extend, many, mutations, node, query, shown
 from schema.organisations.graph import Organisation
@@ -66,7 +67,10 @@ class ScenarioVersion(Record):
     form: Json
     """What is filled in to start it, as JSON Schema (draft 2020-12)."""
     outline: Json
-    """Its `phases`, and its `steps` in their order, without those that the IT company keeps to itself."""
+    """
+    Its `subject` and what its `target` day is called, its `phases`, and its `steps` in their order, each with the
+    `form` that it asks for; without those that the IT company keeps to itself.
+    """
     published_at: dt.datetime | None
     """When it was published."""
     retired_at: dt.datetime | None
@@ -159,6 +163,14 @@ class OfProcess:
 
     tasks: Connection[Task] = many(model.Task, via="process_id")
     """Its tasks in their order."""
+
+
+@extend(Task)
+class OfTask:
+    """What is decided in a task."""
+
+    decisions: Connection[Decision] = many(DecisionRow, via="subject_id")
+    """Decisions that were asked for it, the latest first."""
 
 
 @extend(Person)

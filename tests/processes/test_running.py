@@ -227,6 +227,20 @@ async def test_what_asks_for_proof_is_not_done_without(cast: Cast) -> None:
     assert (await Task.get(id=task.id)).state is TaskState.DONE
 
 
+async def test_the_decision_is_found_at_its_task_and_what_happened_at_the_process(cast: Cast) -> None:
+    process = await started(
+        cast, step("zgoda", action="DECISION", side="CLIENT", owner={"rule": "ROLE", "role": "OWNER"})
+    )
+    await rules.hold_process(cast.piotr, process.id, reason="Czekamy na budżet.")
+    told = await ask(
+        "{ processes { nodes { history { nodes { name } } tasks { nodes { decisions { nodes { question } } } } } } }",
+        cast.piotr,
+    )
+    [seen] = told["processes"]["nodes"]
+    assert [event["name"] for event in seen["history"]["nodes"]] == ["process.held", "process.started"]
+    assert seen["tasks"]["nodes"][0]["decisions"]["nodes"] == [{"question": "zgoda?"}]
+
+
 async def test_whoever_has_a_task_sees_the_process_and_their_own_task_only(cast: Cast) -> None:
     mine = step("zasady", side="CLIENT", owner={"rule": "SUBJECT"})
     await started(cast, mine, step("konto"))

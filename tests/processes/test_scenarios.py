@@ -162,3 +162,16 @@ async def test_a_client_reads_the_steps_that_are_for_both_sides_and_no_others(ca
 
     [whole] = (await ask(wanted, cast.tomasz))["scenarios"]["nodes"][0]["versions"]["nodes"]
     assert len(whole["definition"]["steps"]) == 3
+
+
+async def test_whoever_starts_it_reads_what_it_is_about_and_what_its_steps_ask_for(cast: Cast) -> None:
+    asks = step("ustalenia", action="FORM", fields=["miejsce"])
+    row = await drafted(cast, steps=[asks, step("konto", "ustalenia")])
+    await rules.publish_scenario(cast.adam, row.id)
+    told = await ask("{ scenarios { nodes { versions { nodes { outline } } } } }", cast.katarzyna)
+
+    [version] = told["scenarios"]["nodes"][0]["versions"]["nodes"]
+    outline = version["outline"]
+    assert (outline["subject"], outline["target"]["pl"]) == ("PERSON", "Pierwszy dzień")
+    assert outline["steps"][0]["form"]["properties"]["miejsce"]["enum"] == ["biuro", "sklep"]
+    assert "form" not in outline["steps"][1]

@@ -107,6 +107,7 @@ REFERENCES = {
     "Ticket.turns": "ticket_id", "Ticket.mails": "ticket_id", "Ticket.steps": "ticket_id",
     "Calendar.closures": "calendar_id", "Scenario.versions": "scenario_id",
     "Scenario.processes": "scenario_id", "Process.tasks": "process_id", "Person.processes": "person_id",
+    "Process.history": "subject_id", "Task.decisions": "subject_id",
     "Person.tasks": "owner_id", "Device.processes": "device_id",
 }  # fmt: skip
 """By which column the rows of a list refer to the one that has the list."""

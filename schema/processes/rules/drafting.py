@@ -6,10 +6,10 @@ from typing import Annotated, Any
 from uuid import UUID
 
 from schema.organisations.model import Organisation
-from schema.processes.model import Definition, Scenario, ScenarioVersion, VersionState
+from schema.processes.model import Definition, Scenario, ScenarioVersion, Step, VersionState
 from schema.processes.rules.events import ADAPTED, ADDED, DRAFTED, IN_USE
 from schema.processes.rules.faults import Fault
-from schema.processes.rules.forms import form_of
+from schema.processes.rules.forms import form_of, schema_of
 from schema.processes.rules.order import before, ordered
 from schema.processes.rules.reading import Unread, read, read_text, written
 from schema.refusals import Faulty, Invalid, Words
@@ -111,4 +111,15 @@ def _outline(told: Definition) -> dict[str, Any]:
     earlier = before(told.steps)
     runs = all(step.key not in earlier[step.key] and earlier.keys() >= set(step.after) for step in told.steps)
     steps = ordered(told.steps) if runs else told.steps
-    return {"phases": written(told.phases), "steps": [written(step) for step in steps if step.shared]}
+    return {
+        "subject": told.subject,
+        "target": written(told.target) if told.target else None,
+        "phases": written(told.phases),
+        "steps": [_step(told, step) for step in steps if step.shared],
+    }
+
+
+def _step(told: Definition, step: Step) -> dict[str, Any]:
+    """A step, and what is filled in when it is done."""
+    asked = [field for field in told.fields if field.key in step.fields]
+    return {**written(step), **({"form": schema_of(asked)} if asked else {})}
