@@ -46,8 +46,13 @@ class Unit:
 async def unit(
     viewer: Viewer, *, effective_at: dt.datetime | None = None, expected_version: int | None = None
 ) -> AsyncIterator[Unit]:
-    """Do several things as one. Within another unit it is a part of that one which can fail by itself."""
+    """
+    Do several things as one. Within another unit it is a part of that one which can fail by itself, and what the system
+    does there belongs to the same request.
+    """
     outer = _current.get()
+    if outer is not None and not viewer.request_id:
+        viewer = viewer.within(outer.viewer.request_id)
     at = now() if outer is None else outer.at
     as_of = instant(effective_at) if effective_at else at if outer is None else outer.effective_at
     if outer is not None and expected_version is None:
