@@ -25,6 +25,7 @@ from schema.processes.model import (
 from schema.processes.rules.answering import answers_of
 from schema.processes.rules.beginning import begin
 from schema.processes.rules.events import IN_USE
+from schema.processes.rules.finishing import complete
 from schema.processes.rules.going_on import advance, date
 from schema.processes.rules.order import ordered
 from schema.processes.rules.owning import owners_of
@@ -57,7 +58,9 @@ async def start_process(
     async with unit(viewer):
         process, tasks = await planned(viewer, client, start)
         await begin(process, tasks)
-        return await create(process, viewer, STARTED, parts=tasks)
+        await create(process, viewer, STARTED, parts=tasks)
+        await complete(viewer, process.id)
+        return await Process.get(id=process.id)
 
 
 async def planned(viewer: Viewer, client: UUID, start: Start) -> tuple[Process, list[Task]]:

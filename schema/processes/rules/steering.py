@@ -9,6 +9,7 @@ from uuid import UUID
 from schema.decisions.model import Side
 from schema.people.model import Person
 from schema.processes.model import Action, Evidence, Process, Task, TaskState
+from schema.processes.rules.beginning import ask_no_more
 from schema.processes.rules.going_on import OPEN, go_on
 from schema.processes.rules.process_events import CANCELLED, EXTENDED, HELD, MOVED, RESUMED
 from schema.processes.rules.working import doer
@@ -64,6 +65,7 @@ async def cancel_process(
         for task in await parts(Task, process_id=row.id):
             if task.state in OPEN:
                 task.state, task.ended_at, task.ended_by_id = TaskState.CANCELLED, moment(), viewer.actor_id
+                await ask_no_more(task, row.reason)
                 keep(task)
     return row
 

@@ -11,7 +11,8 @@ from schema.decisions.model import Side
 from schema.devices.model import Device
 from schema.people import rules as people
 from schema.people.model import Person
-from schema.processes.model import Action, Evidence, Task, TaskState
+from schema.processes.model import Action, Evidence, Process, Task, TaskState
+from schema.processes.rules.beginning import ask_another, ask_no_more
 from schema.processes.rules.effects import perform
 from schema.processes.rules.finishing import complete, finish, in_line
 from schema.processes.rules.going_on import go_on
@@ -61,6 +62,7 @@ async def skip_task(
             process = await in_line(row)
             row.state = TaskState.SKIPPED
             row.note, row.ended_at, row.ended_by_id = said(reason, "reason", at_most=4000), moment(), viewer.actor_id
+            await ask_no_more(row, row.note)
             await go_on(process, row)
         await complete(viewer, row.process_id)
     return row
@@ -72,9 +74,10 @@ async def assign_task(
     *,
     person: Annotated[UUID, Person, "Who does it from now on, of the side whose it is."],
 ) -> Task:
-    """Hand a task on to somebody of the same side."""
+    """Hand a task on to somebody of the same side; what it asks is asked of them from now on."""
     async with change(Task, task, viewer, ASSIGNED) as row:
         row.owner_id = await doer(viewer, person, row)
+        await ask_another(await Process.get(id=row.process_id), row)
     return row
 
 
@@ -86,6 +89,13 @@ async def doer(viewer: Viewer, person: UUID, task: Task) -> UUID:
     if staff != (task.side is Side.ENTERPRISE) or (not staff and found.client_id != task.client_id):
         raise NotFound("person", what=Words(en=Person.words[0], pl=Person.words[1]))
     there = await people.viewer_of(found.id)
-    if not any(there.may(right, task.client_id) for right in ({Right.EXECUTE} if staff else {Right.ASK})):
+    if not there.may(_needed(task), task.client_id):
         raise Invalid("person", why=Words(en="They cannot do it there.", pl="Ta osoba nie może tego tam zrobić."))
     return found.id
+
+
+def _needed(task: Task) -> Right:
+    """What somebody needs to do it."""
+    if task.side is Side.ENTERPRISE:
+        return Right.EXECUTE
+    return Right.DECIDE if task.action is Action.DECISION else Right.ASK
