@@ -62,6 +62,11 @@ def cheap_passwords() -> None:
 @pytest.fixture
 async def cast(database: Database) -> Cast:
     """The cast on its places."""
+    return await assembled()
+
+
+async def assembled() -> Cast:
+    """The cast in the database that is connected to."""
     spokojna = await _organisation("SPOKO", "Spokojna IT", OrganisationKind.ENTERPRISE)
     zawilec = await _organisation("ZAWIL", "Piekarnia Zawilec", OrganisationKind.CLIENT)
     borowik = await _organisation("BOROW", "Kancelaria Borowik i Wspólnicy", OrganisationKind.CLIENT)
