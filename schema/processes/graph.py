@@ -147,6 +147,8 @@ class Task(Record):
     """Where it stands."""
     due_at: dt.datetime | None
     """By when it is to be done."""
+    ready_at: dt.datetime | None
+    """Since when it can be done; null before that, and where it was not kept."""
     ended_at: dt.datetime | None
     """When it was over."""
     ended_by: Person | None

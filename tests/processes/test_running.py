@@ -68,6 +68,15 @@ async def test_what_waits_for_a_task_is_ready_in_the_moment_in_which_it_is_done(
     assert (await Process.get(id=process.id)).state is ProcessState.COMPLETED
 
 
+async def test_a_task_is_ready_since_what_it_waited_for_was_done(cast: Cast) -> None:
+    process = await started(cast, step("konto"), step("poczta", "konto"))
+    tasks = await tasks_of(process)
+    assert (tasks["konto"].ready_at, tasks["poczta"].ready_at) == (process.started_at, None)
+    await rules.do_task(cast.tomasz, tasks["konto"].id)
+    tasks = await tasks_of(process)
+    assert tasks["poczta"].ready_at == tasks["konto"].ended_at
+
+
 async def test_a_task_that_nobody_wished_for_is_left_out_and_what_waits_for_it_goes_on(cast: Cast) -> None:
     remote = {"field": "zdalnie", "value": True}
     process = await started(cast, step("vpn", when=remote), step("poczta", "vpn"))

@@ -45,7 +45,7 @@ def processes(dice: Dice, client: Row, enterprise: Row) -> None:
                 title_pl=dice.any(NAMES), title_en=dice.any(NAMES), side=side, action=dice.any(["TASK", "FORM"]),
                 evidence="NONE", required=dice.any([True, False]), shared=dice.any([True, True, False]),
                 owner_id=dice.any(people if side == "CLIENT" else team)["id"], state=now,
-                due_at=dice.maybe(dice.any(MOMENTS)), ended_at=dice.maybe(dice.any(MOMENTS)),
-                ended_by_id=dice.maybe(dice.any([*people, *team])["id"]),
+                due_at=dice.maybe(dice.any(MOMENTS)), ready_at=dice.maybe(dice.any(MOMENTS)),
+                ended_at=dice.maybe(dice.any(MOMENTS)), ended_by_id=dice.maybe(dice.any([*people, *team])["id"]),
                 ticket_id=dice.maybe(dice.any(dice.of("tickets", client))["id"]), note=dice.maybe(dice.any(TEXTS)),
             )  # fmt: skip

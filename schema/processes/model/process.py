@@ -118,6 +118,7 @@ class Task(Owned):
     )
     state = fields.CharEnumField(TaskState, max_length=9)
     due_at = Instant(null=True)
+    ready_at = Instant(null=True)
     ended_at = Instant(null=True)
     ended_by_id: UUID | None
     ended_by: fields.ForeignKeyNullableRelation[Person] = fields.ForeignKeyField(

@@ -21,10 +21,10 @@ def advance(told: Definition, tasks: Sequence[Task], answers: Answers) -> None:
     over = {task.step for task in tasks if task.step and task.state not in OPEN}
     waiting = [(task, steps[task.step]) for task in tasks if task.step and task.state is TaskState.BLOCKED]
     for task, step in (one for one in waiting if over.issuperset(one[1].after)):
-        task.state = TaskState.READY if holds(step.when, answers) else TaskState.SKIPPED
-        if task.state is TaskState.SKIPPED:
-            task.ended_at = moment()
+        if not holds(step.when, answers):
+            task.state, task.ended_at = TaskState.SKIPPED, moment()
             return advance(told, tasks, answers)
+        task.state, task.ready_at = TaskState.READY, moment()
     return None
 
 

@@ -85,6 +85,7 @@ async def extend_process(
         task = Task(client_id=row.client_id, process_id=row.id, title_pl=words, title_en=words, side=side)
         task.place = await Task.filter(process_id=row.id).count() + 1
         task.action, task.evidence, task.state = Action.TASK, Evidence.NONE, TaskState.READY
+        task.ready_at = moment()
         task.owner_id, task.due_at = await doer(viewer, person, task), due_at
         keep(task)
     return row

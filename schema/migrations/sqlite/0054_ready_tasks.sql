@@ -1,0 +1,3 @@
+-- Since when a task can be done; not known of what became ready before this was kept.
+
+ALTER TABLE tasks ADD COLUMN ready_at TEXT CHECK (ready_at GLOB '????-??-??T??:??:??.???Z');
