@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable
-from itertools import accumulate
 from typing import Any
 
 import strawberry
 
-from schema.calendars.rules import OFFICE, Hours
+from schema.calendars.rules import OFFICE, LaidOut
 from schema.language import composite
 from schema.reading.cost import looks
 from schema.reading.measuring import Measure, Told
@@ -122,31 +120,12 @@ def _court(asked: Question, client: str | None, turn: Turn, known: tuple[int, in
 
 def _working(asked: Question, stretches: Told) -> Working:
     """Working seconds in which it was each side's move."""
-    spent = _Spent(asked.hours, asked.start, asked.as_of)
+    time = LaidOut(asked.hours, asked.start, asked.as_of)
     known: Working = defaultdict(float)
     for row in stretches:
-        known[row["turn"]] += row["n"] * spent.between(row["fromAt"], row["toAt"])
+        known[row["turn"]] += row["n"] * time.between(_moment(row["fromAt"], time), _moment(row["toAt"], time))
     return known
 
 
-class _Spent:
-    """Working seconds of one time, quick to ask for between any two moments."""
-
-    def __init__(self, hours: Hours, start: dt.datetime, end: dt.datetime) -> None:
-        self.start, self.end = start.timestamp(), end.timestamp()
-        stretches = [(since.timestamp(), until.timestamp()) for since, until in hours.open(start, end)]
-        self.opens = [since for since, _ in stretches]
-        self.lengths = [until - since for since, until in stretches]
-        self.before = [0.0, *accumulate(self.lengths)]
-
-    def between(self, since: str, until: str | None) -> float:
-        """Working seconds from one moment to another, or to the end."""
-        return self._up_to(self._moment(until)) - self._up_to(self._moment(since))
-
-    def _moment(self, text: str | None) -> float:
-        at = dt.datetime.fromisoformat(text).timestamp() if text else self.end
-        return min(max(at, self.start), self.end)
-
-    def _up_to(self, at: float) -> float:
-        place = bisect_right(self.opens, at) - 1
-        return self.before[place] + min(at - self.opens[place], self.lengths[place]) if place >= 0 else 0.0
+def _moment(text: str | None, time: LaidOut) -> float:
+    return dt.datetime.fromisoformat(text).timestamp() if text else time.end
