@@ -30,6 +30,7 @@ from schema.processes.rules.steering import (
     move_process,
     resume_process,
 )
+from schema.processes.rules.ways import Stretch, Taken, followed, together, variants, within
 from schema.processes.rules.working import assign_task, do_task, skip_task
 
 __all__ = [
@@ -50,6 +51,8 @@ __all__ = [
     "STARTED",
     "Fault",
     "Start",
+    "Stretch",
+    "Taken",
     "Unread",
     "adapt_scenario",
     "add_scenario",
@@ -61,6 +64,7 @@ __all__ = [
     "draft_scenario",
     "extend_process",
     "faults_of",
+    "followed",
     "form_of",
     "hold_process",
     "holds",
@@ -76,5 +80,8 @@ __all__ = [
     "retire_scenario",
     "skip_task",
     "start_process",
+    "together",
+    "variants",
+    "within",
     "written",
 ]

@@ -1,4 +1,4 @@
-"""A report: figures about the tickets of one organisation, or of all that the viewer sees."""
+"""A report: figures about tickets and processes of one organisation, or of all that the viewer sees."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from schema.reports.graph.backlog import Backlog, Standing, backlog, standing
 from schema.reports.graph.courts import Courts, courts
 from schema.reports.graph.due import ReplacementLine
 from schema.reports.graph.flow import Flow, flow
+from schema.reports.graph.processes import Processes, processes
 from schema.reports.graph.promises import Promise, promises
 from schema.reports.graph.question import LONGEST, Question
 from schema.reports.graph.replacing import ReplacementPlan, device_replacement, replacement_plan
@@ -32,11 +33,12 @@ from schema.viewer import Viewer
 
 NEEDED = {"tickets", "service_levels", "reports"}
 """Domains that a token has to read: a figure about what one may not see would be none."""
+SCENARIO = strawberry.argument(description="Scenario of which processes are told; all of them when absent.")
 
 
 @composite
 class Report:
-    """Figures about tickets. Each says from how many it is worked out, and which these are."""
+    """Figures about tickets and processes. Each about tickets says from how many it is told, and which these are."""
 
     first_day: dt.date
     """First day that it is about."""
@@ -82,6 +84,11 @@ class Report:
     async def flow(self) -> Flow:
         """What came in and went out in that time."""
         return await flow(self.asked)
+
+    @section
+    async def processes(self, scenario: Annotated[strawberry.ID | None, SCENARIO] = None) -> Processes | None:
+        """How processes went in that time; null for a token that does not read them and accesses."""
+        return await processes(self.asked, scenario)
 
 
 FIRST = strawberry.argument(name="from", description="First day of what is counted over a time.")
