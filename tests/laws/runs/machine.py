@@ -136,7 +136,7 @@ class Run(RuleBasedStateMachine):
     def every_claim_holds(self) -> None:
         """After each move."""
         if hasattr(self, "played"):
-            self.runner.run(claims.hold(self.played))
+            self.runner.run(claims.hold(self.played.process.id))
 
     def teardown(self) -> None:
         """Whatever happened, it comes to its end."""
@@ -148,7 +148,7 @@ class Run(RuleBasedStateMachine):
             await self.played.rest(False)
         while ready := await self.played.tasks(TaskState.READY):
             await self.played.do(ready[0])
-            await claims.hold(self.played)
+            await claims.hold(self.played.process.id)
         for device in await self.played.held():
             await self.played.take_back(device)
         for access in await self.played.opened():
