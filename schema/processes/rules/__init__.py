@@ -4,9 +4,10 @@ from schema.processes.rules.checking import faults_of
 from schema.processes.rules.conditions import holds
 from schema.processes.rules.drafting import adapt_scenario, add_scenario, draft_scenario
 from schema.processes.rules.events import ADAPTED, ADDED, DRAFTED, PUBLISHED, RETIRED
-from schema.processes.rules.faults import Fault
+from schema.processes.rules.faults import Fault, Refusals
 from schema.processes.rules.forms import form_of
 from schema.processes.rules.order import before, ordered
+from schema.processes.rules.planning import Plan, Start
 from schema.processes.rules.process_events import (
     ASSIGNED,
     CANCELLED,
@@ -22,7 +23,7 @@ from schema.processes.rules.process_events import (
 from schema.processes.rules.publishing import publish_scenario, put_in_use, retire_scenario
 from schema.processes.rules.reacting import decided, resolved
 from schema.processes.rules.reading import Unread, read, read_text, written
-from schema.processes.rules.starting import Start, planned, start_process
+from schema.processes.rules.starting import is_late, preview, start_process
 from schema.processes.rules.steering import (
     cancel_process,
     extend_process,
@@ -50,6 +51,8 @@ __all__ = [
     "SKIPPED",
     "STARTED",
     "Fault",
+    "Plan",
+    "Refusals",
     "Start",
     "Stretch",
     "Taken",
@@ -68,9 +71,10 @@ __all__ = [
     "form_of",
     "hold_process",
     "holds",
+    "is_late",
     "move_process",
     "ordered",
-    "planned",
+    "preview",
     "publish_scenario",
     "put_in_use",
     "read",

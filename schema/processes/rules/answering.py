@@ -15,7 +15,7 @@ from schema.binding import uuid_of
 from schema.devices.model import Device
 from schema.people.model import Person
 from schema.processes.model import Field, FieldKind
-from schema.processes.rules.faults import Fault
+from schema.processes.rules.faults import Fault, Refusals
 from schema.processes.rules.forms import schema_of
 from schema.record import Record
 from schema.refusals import Invalid, Words
@@ -32,21 +32,36 @@ TYPES = {"string": str, "integer": int, "boolean": bool}
 
 async def answers_of(viewer: Viewer, client: UUID, fields: list[Field], text: str) -> dict[str, Any]:
     """What was filled in, as JSON text; refused with everything wrong, and when it names what one may not see."""
+    given, refusals = await answers_so_far(viewer, client, fields, text)
+    if refusals:
+        raise refusals.together()
+    return given
+
+
+async def answers_so_far(
+    viewer: Viewer, client: UUID, fields: list[Field], text: str
+) -> tuple[dict[str, Any], Refusals]:
+    """Of what was filled in, as JSON text, what fits; and for each other field why it does not."""
+    refusals, fit = Refusals(), {}
     try:
         given = orjson.loads(text)
     except orjson.JSONDecodeError:
         given = None
     if not isinstance(given, dict):
-        raise Invalid("answers", why=Words(en="Give the answers as a JSON object.", pl="Podaj odpowiedzi jako JSON."))
+        why = Words(en="Give the answers as a JSON object.", pl="Podaj odpowiedzi jako JSON.")
+        return {}, Refusals([Invalid("answers", why=why)])
     given = {key: value for key, value in given.items() if value is not None}
-    if faults := wrong(schema_of(fields), given):
-        en, pl = ("; ".join(getattr(fault.words, one) for fault in faults) for one in ("en", "pl"))
-        raise Invalid("answers", *(fault.place for fault in faults[:1]), why=Words(en=f"{en}.", pl=f"{pl}."))
-    for field in fields:
-        if field.kind in REFERS and field.key in given:
-            model = REFERS[field.kind]
-            await see(model, uuid_of(given[field.key], model.prefix), viewer, client_id=client)
-    return given
+    for fault in wrong(schema_of(fields), given):
+        en, pl = f"{fault.words.en}.", f"{fault.words.pl}."
+        refusals.append(Invalid("answers", fault.place, why=Words(en=en, pl=pl)))
+    amiss = {no.path[-1] for no in refusals}
+    for field in (one for one in fields if one.key in given.keys() - amiss):
+        with refusals.at("answers", field.key):
+            if field.kind in REFERS:
+                model = REFERS[field.kind]
+                await see(model, uuid_of(given[field.key], model.prefix), viewer, client_id=client)
+            fit[field.key] = given[field.key]
+    return fit, refusals
 
 
 def wrong(schema: Mapping[str, Any], given: Mapping[str, Any]) -> list[Fault]:

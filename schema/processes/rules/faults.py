@@ -1,10 +1,12 @@
-"""Faults of a scenario: where they are, and why they are faults."""
+"""Faults of a scenario: where they are, and why they are faults; and all that keeps one from being started."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
-from schema.refusals import Words
+from schema.refusals import Invalid, Refusal, Words
 
 
 @dataclass(frozen=True)
@@ -25,3 +27,24 @@ class Fault:
 def unknown(place: str, what: str, co: str, key: object) -> Fault:
     """Something is named that there is none of."""
     return Fault(place, f"there is no {what} “{key}”", f"nie ma {co} „{key}”")
+
+
+class Refusals(list[Refusal]):
+    """Everything that keeps something from being done, so that all of it is told at once."""
+
+    @contextmanager
+    def at(self, *path: str) -> Iterator[None]:
+        """A part without which the rest can be told all the same."""
+        try:
+            yield
+        except Refusal as no:
+            no.path = no.path or path
+            self.append(no)
+
+    def together(self) -> Refusal:
+        """All of them as one: the first that is no wrong input, or every sentence, at the place of the first."""
+        grave = [no for no in self if not isinstance(no, Invalid)] or self
+        if len(grave) == 1 or not isinstance(grave[0], Invalid):
+            return grave[0]
+        en, pl = (" ".join(no.message(language) for no in self) for language in ("en", "pl"))
+        return Invalid(*self[0].path, why=Words(en=en, pl=pl))

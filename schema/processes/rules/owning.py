@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from schema.decisions.rules import in_roles
 from schema.people.model import Person, PersonState
 from schema.processes.model import OwnerRule, Process, Step
-from schema.refusals import Invalid, Words
+from schema.refusals import Invalid, Refusal, Words
 from schema.teams.model import TeamMember
 
 
-async def owners_of(process: Process, steps: Sequence[Step]) -> dict[str, UUID]:
-    """The owner of every step by its key; refused with all steps for which there is nobody."""
-    found = {step.key: await _owner(process, step) for step in steps}
-    nobody = [step for step in steps if found[step.key] is None]
-    if nobody:
-        en = "; ".join(f"{step.title.en} ({_whom(step)})" for step in nobody)
-        pl = "; ".join(f"{step.title.pl} ({_whom(step)})" for step in nobody)
-        raise Invalid("scenario", why=Words(en=f"There is nobody to do: {en}.", pl=f"Nie ma kto zrobić: {pl}."))
-    return {key: owner for key, owner in found.items() if owner}
+async def owners_of(process: Process, steps: Sequence[Step]) -> dict[str, UUID | None]:
+    """The owner of every step by its key; None where there is nobody."""
+    return {step.key: await _owner(process, step) for step in steps}
+
+
+def nobody_for(steps: Sequence[Step], owners: Mapping[str, UUID | None]) -> list[Refusal]:
+    """A refusal with all steps for which there is nobody, if there are any."""
+    nobody = [step for step in steps if owners[step.key] is None]
+    if not nobody:
+        return []
+    en = "; ".join(f"{step.title.en} ({_whom(step)})" for step in nobody)
+    pl = "; ".join(f"{step.title.pl} ({_whom(step)})" for step in nobody)
+    return [Invalid("scenario", why=Words(en=f"There is nobody to do: {en}.", pl=f"Nie ma kto zrobić: {pl}."))]
 
 
 def _whom(step: Step) -> str:

@@ -1,0 +1,107 @@
+"""Scenarios and processes as the outside sees them."""
+
+from __future__ import annotations
+
+from schema.decisions.graph import Decision
+from schema.decisions.model import Decision as DecisionRow
+from schema.devices.graph import Device
+from schema.language import Connection, answered, by_id, extend, many, mutations, query
+from schema.organisations.graph import Organisation
+from schema.people.graph import Person
+from schema.processes import model, rules
+from schema.processes.graph.preview import ProcessPreview, process_preview
+from schema.processes.graph.process import Process, Task
+from schema.processes.graph.scenario import Scenario, ScenarioVersion
+
+__all__ = ["Mutation", "Process", "Query", "Scenario", "ScenarioVersion", "Task"]
+
+
+@extend(Process)
+class OfProcess:
+    """What belongs to a process."""
+
+    tasks: Connection[Task] = many(model.Task, via="process_id")
+    """Its tasks in their order."""
+
+
+@extend(Task)
+class OfTask:
+    """What is decided in a task."""
+
+    decisions: Connection[Decision] = many(DecisionRow, via="subject_id")
+    """Decisions that were asked for it, the latest first."""
+
+
+@extend(Person)
+class OfPerson:
+    """Processes about a person, and what they do in any."""
+
+    processes: Connection[Process] = many(model.Process, via="person_id")
+    """Processes about them, the latest first."""
+    tasks: Connection[Task] = many(model.Task, via="owner_id")
+    """What is theirs to do in processes."""
+
+
+@extend(Device)
+class OfDevice:
+    """Processes about a device."""
+
+    processes: Connection[Process] = many(model.Process, via="device_id")
+    """Processes about it, the latest first."""
+
+
+@extend(Scenario)
+class OfScenario:
+    """What belongs to a scenario."""
+
+    versions: Connection[ScenarioVersion] = many(model.ScenarioVersion, via="scenario_id")
+    """Its versions, the latest first."""
+    processes: Connection[Process] = many(model.Process, via="scenario_id")
+    """Processes that were started by it, the latest first."""
+
+
+@extend(Organisation)
+class OfOrganisation:
+    """What an organisation does in its own way."""
+
+    scenarios: Connection[Scenario] = many(model.Scenario, via="client_id")
+    """Its own scenarios; those of the IT company are its library."""
+    processes: Connection[Process] = many(model.Process, via="client_id")
+    """Processes that were started for it, the latest first."""
+
+
+@query
+class Query:
+    """Scenarios."""
+
+    scenario: Scenario | None = by_id(model.Scenario)
+    """The scenario with that id."""
+    scenarios: Connection[Scenario] = many(model.Scenario)
+    """Scenarios of the library and of organisations that the viewer observes."""
+    process: Process | None = by_id(model.Process)
+    """The process with that id."""
+    processes: Connection[Process] = many(model.Process)
+    """Processes of organisations that the viewer observes, and those in which they have something to do."""
+    task: Task | None = by_id(model.Task)
+    """The task with that id."""
+    tasks: Connection[Task] = many(model.Task)
+    """Tasks of all processes that the viewer sees."""
+    process_preview: ProcessPreview = answered(process_preview)
+
+
+Mutation = mutations(
+    scenarioAdd=(rules.add_scenario, rules.ADDED),
+    scenarioAdapt=(rules.adapt_scenario, rules.ADAPTED),
+    scenarioDraft=(rules.draft_scenario, rules.DRAFTED),
+    scenarioPublish=(rules.publish_scenario, rules.PUBLISHED),
+    scenarioRetire=(rules.retire_scenario, rules.RETIRED),
+    processStart=(rules.start_process, rules.STARTED),
+    processMove=(rules.move_process, rules.MOVED),
+    processHold=(rules.hold_process, rules.HELD),
+    processResume=(rules.resume_process, rules.RESUMED),
+    processCancel=(rules.cancel_process, rules.CANCELLED),
+    processExtend=(rules.extend_process, rules.EXTENDED),
+    taskDo=(rules.do_task, rules.DONE),
+    taskSkip=(rules.skip_task, rules.SKIPPED),
+    taskAssign=(rules.assign_task, rules.ASSIGNED),
+)

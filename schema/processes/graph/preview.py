@@ -1,0 +1,109 @@
+"""What would come of starting a scenario, for whoever fills in its form."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import Annotated
+from uuid import UUID
+
+import strawberry
+
+from schema.decisions.model import Side
+from schema.language import composite
+from schema.language.payload import UserError, refused
+from schema.organisations.model import Organisation
+from schema.people.model import Person
+from schema.processes import rules
+from schema.processes.model import Action, Task, TaskState
+from schema.processes.rules import Refusals, Start
+from schema.reading.cost import looks
+from schema.viewer import Viewer
+from schema.writing import see
+
+
+@composite
+class TaskPreview:
+    """A task as it would be."""
+
+    step: str
+    """Key of its step."""
+    place: int
+    """Its place among the tasks, from 1."""
+    title_pl: str
+    """What is to be done, in Polish."""
+    title_en: str
+    """The same in English."""
+    side: Side
+    """Whose task it is."""
+    action: Action
+    """What is done."""
+    owner_id: strawberry.ID | None
+    """Id of who does it; null when nobody is found."""
+    owner_name: str | None
+    """Their name."""
+    state: TaskState
+    """Where it would stand; SKIPPED also when a condition on the form keeps it from coming about later."""
+    due_at: dt.datetime | None
+    """By when it would be to be done."""
+    late: bool
+    """Whether that is over already."""
+
+
+@composite
+class ProcessPreview:
+    """A process as it would be started now; nothing is stored."""
+
+    tasks: list[TaskPreview]
+    """Its tasks in their order, as far as they are known; empty when one may not start it."""
+    late: int
+    """How many of them should have been done by now."""
+    user_errors: list[UserError]
+    """Everything that keeps it from being started, by field; empty when it can be."""
+
+
+looks.update(ProcessPreview=1)
+
+
+async def process_preview(
+    viewer: Viewer,
+    client: Annotated[UUID, Organisation, "Client for whom it would be done."],
+    *,
+    start: Annotated[Start, "What would be started, about whom, by when; it may be half filled in."],
+) -> ProcessPreview:
+    """What would come of `processStart`: who does what by when, and what is missing yet."""
+    tasks: list[Task] = []
+    refusals = Refusals()
+    with refusals.at():
+        plan = await rules.preview(viewer, client, start)
+        tasks, refusals = plan.tasks, plan.refusals
+    names = await _names(viewer, {task.owner_id for task in tasks if task.owner_id})
+    shown = [_shown(task, names) for task in tasks]
+    errors = [refused(no, viewer.language) for no in refusals]
+    return ProcessPreview(tasks=shown, late=sum(one.late for one in shown), user_errors=errors)
+
+
+async def _names(viewer: Viewer, owners: Iterable[UUID]) -> Mapping[UUID, str]:
+    """Names of those of them whom the viewer sees."""
+    found: dict[UUID, str] = {}
+    for owner in owners:
+        with Refusals().at():
+            found[owner] = (await see(Person, owner, viewer)).name
+    return found
+
+
+def _shown(task: Task, names: Mapping[UUID, str]) -> TaskPreview:
+    seen = task.owner_id in names
+    return TaskPreview(
+        step=task.step or "",
+        place=task.place,
+        title_pl=task.title_pl,
+        title_en=task.title_en,
+        side=task.side,
+        action=task.action,
+        owner_id=strawberry.ID(f"{Person.prefix}_{task.owner_id}") if seen else None,
+        owner_name=names.get(task.owner_id),
+        state=task.state,
+        due_at=task.due_at,
+        late=rules.is_late(task),
+    )
