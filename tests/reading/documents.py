@@ -30,7 +30,7 @@ DEEPEST = 3
 """Lists within lists that are asked for."""
 SIGNS = ("", "%", "_", "\\")
 APART = {"deviceCosts", "newTicketReaders", "rateLimit", "replyFor", "report", "search", "spending", "ticketReaders"}
-APART |= {"deviceReplacement", "processPreview", "replacementPlan"}
+APART |= {"deviceReplacement", "processLeftovers", "processPreview", "replacementPlan"}
 ROOTS = sorted(assert_object_type(GRAPH.query_type).fields.keys() - APART)
 """What can be asked for, but for how much is left, and for what is best: only the databases weigh words."""
 LISTS = [name for name in ROOTS if name.endswith("s") or name == "history"]

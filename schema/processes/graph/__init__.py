@@ -9,6 +9,7 @@ from schema.language import Connection, answered, by_id, extend, many, mutations
 from schema.organisations.graph import Organisation
 from schema.people.graph import Person
 from schema.processes import model, rules
+from schema.processes.graph.leftovers import ProcessLeftover, process_leftovers
 from schema.processes.graph.preview import ProcessPreview, process_preview
 from schema.processes.graph.process import Process, Task
 from schema.processes.graph.scenario import Scenario, ScenarioVersion
@@ -87,6 +88,7 @@ class Query:
     tasks: Connection[Task] = many(model.Task)
     """Tasks of all processes that the viewer sees."""
     process_preview: ProcessPreview = answered(process_preview)
+    process_leftovers: list[ProcessLeftover] | None = answered(process_leftovers)
 
 
 Mutation = mutations(

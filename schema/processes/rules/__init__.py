@@ -6,6 +6,7 @@ from schema.processes.rules.drafting import adapt_scenario, add_scenario, draft_
 from schema.processes.rules.events import ADAPTED, ADDED, DRAFTED, PUBLISHED, RETIRED
 from schema.processes.rules.faults import Fault, Refusals
 from schema.processes.rules.forms import form_of
+from schema.processes.rules.leaving_open import leftovers
 from schema.processes.rules.order import before, ordered
 from schema.processes.rules.planning import Plan, Start
 from schema.processes.rules.process_events import (
@@ -72,6 +73,7 @@ __all__ = [
     "hold_process",
     "holds",
     "is_late",
+    "leftovers",
     "move_process",
     "ordered",
     "preview",

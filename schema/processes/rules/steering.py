@@ -59,7 +59,7 @@ async def cancel_process(
     *,
     reason: Annotated[str, "Why."],
 ) -> Process:
-    """Give a process up: what is done stays done, and what is open is cancelled, so that one sees what is half done."""
+    """Give a process up: what is open is cancelled; `processLeftovers` tells what is half done."""
     async with change(Process, process, viewer, CANCELLED) as row:
         row.reason, row.ended_at = said(reason, "reason", at_most=1000), moment()
         for task in await parts(Task, process_id=row.id):

@@ -130,6 +130,8 @@ def call(name: str, field: GraphQLField, size: int) -> str:
         return f'{name}(device: "dev_{uuid5(SPACE, "devices-c-0")}")'
     if name == "replacementPlan":
         return f'replacementPlan(client: "org_{uuid5(SPACE, "organisations-c-0")}")'
+    if name == "processLeftovers":
+        return f'processLeftovers(process: "prc_{uuid5(SPACE, "processes-c-0")}")'
     if name == "processPreview":
         start = f'scenario: "scn_{uuid5(SPACE, "scenarios-s-0")}", person: "per_{uuid5(SPACE, "people-c-0")}"'
         return f'processPreview(client: "org_{uuid5(SPACE, "organisations-c-0")}", start: {{{start}}})'

@@ -1,0 +1,76 @@
+"""What a process leaves half done, and what becomes of what it has asked for."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import orjson
+
+from schema.accesses.model import SystemKind
+from schema.decisions.model import Decision, DecisionState, Remark
+from schema.devices import rules as devices
+from schema.processes import rules
+from schema.processes.model import Process
+from schema.tickets import rules as tickets
+from schema.tickets.model import Resolution, Ticket, TicketState
+from schema.viewer import Viewer
+from tests.cast import Cast
+from tests.processes.test_effects import opened, system
+from tests.processes.test_running import started, tasks_of
+from tests.processes.written import step
+from tests.reading.asking import asked
+
+ASKED = "query($id: ID!) { processLeftovers(process: $id) { id name } }"
+OWNER = {"side": "CLIENT", "owner": {"rule": "ROLE", "role": "OWNER"}}
+STEPS = (
+    step("laptop", action="HAND_OVER"),
+    step("poczta", action="GRANT", systems=["MAIL"]),
+    step("gniazdko", action="TICKET"),
+    step("zgoda", action="DECISION", **OWNER),
+)
+
+
+async def half_done(cast: Cast) -> Process:
+    """A process in which Jan got a laptop and the mail, a ticket is open, and Katarzyna is asked."""
+    mail = await system(cast, "Poczta", SystemKind.MAIL)
+    process = await started(cast, *STEPS)
+    tasks = await tasks_of(process)
+    await rules.do_task(cast.tomasz, tasks["laptop"].id, devices=[cast.laptop.id])
+    await rules.do_task(cast.tomasz, tasks["poczta"].id, systems=[mail.id])
+    return process
+
+
+async def left(process: Process, viewer: Viewer) -> Any:
+    """Names of what is half done."""
+    found = orjson.loads((await asked(ASKED, viewer, {"id": process.key})).body)["data"]["processLeftovers"]
+    return found and [one["name"] for one in found]
+
+
+async def test_whoever_gives_a_process_up_sees_what_is_half_done(cast: Cast) -> None:
+    process = await half_done(cast)
+    assert await left(process, cast.piotr) == [cast.laptop.tag, "Poczta", "gniazdko", "zgoda?"]
+    await rules.cancel_process(cast.katarzyna, process.id, reason="Jan nie przyjdzie.")
+    assert await left(process, cast.piotr) == [cast.laptop.tag, "Poczta", "gniazdko"]
+
+    await devices.take_back(cast.tomasz, cast.laptop.id, condition="Nowy.")
+    ticket = await Ticket.get(title="gniazdko")
+    assert ticket.state is not TicketState.CANCELLED
+    await tickets.resolve(cast.tomasz, ticket.id, code=Resolution.FULFILLED, text="Założone.")
+    assert await left(process, cast.piotr) == ["Poczta"]
+
+
+async def test_what_jan_had_before_is_no_leftover(cast: Cast) -> None:
+    await opened(cast, "Zamówienia")
+    assert await left(await started(cast, step("konto")), cast.katarzyna) == []
+
+
+async def test_whoever_does_not_see_the_process_learns_of_nothing_left(cast: Cast) -> None:
+    assert await left(await half_done(cast), cast.halina) is None
+
+
+async def test_a_decision_that_nobody_needs_any_more_is_taken_back(cast: Cast) -> None:
+    process = await started(cast, step("zgoda", action="DECISION", **OWNER), step("konto", "zgoda"))
+    decision = await Decision.get(question="zgoda?")
+    await rules.skip_task(cast.katarzyna, (await tasks_of(process))["zgoda"].id, reason="Ustaliliśmy to w rozmowie.")
+    assert (await Decision.get(id=decision.id)).state is DecisionState.WITHDRAWN
+    assert (await Remark.get(decision_id=decision.id)).body == "Ustaliliśmy to w rozmowie."
