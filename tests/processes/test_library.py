@@ -43,9 +43,10 @@ def texts(told: Definition) -> list[Text]:
 
 def test_there_is_one_for_everything_that_happens_every_day() -> None:
     assert sorted(LIBRARY) == [
-        "access-request", "access-review", "device-service", "long-leave", "lost-device", "new-device",
-        "offboarding-planned", "offboarding-urgent", "office-move", "onboarding-contractor", "onboarding-office",
-        "onboarding-remote", "quarterly-review", "return-from-leave", "role-change", "software-request",
+        "access-request", "access-review", "device-replacement", "device-service", "long-leave", "lost-device",
+        "new-device", "offboarding-planned", "offboarding-urgent", "office-move", "onboarding-contractor",
+        "onboarding-office", "onboarding-remote", "quarterly-review", "return-from-leave", "role-change",
+        "software-request",
     ]  # fmt: skip
     kinds = Counter(told.kind for told in LIBRARY.values())
     assert set(kinds) == set(ScenarioKind)

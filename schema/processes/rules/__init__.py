@@ -24,6 +24,7 @@ from schema.processes.rules.process_events import (
 from schema.processes.rules.publishing import publish_scenario, put_in_use, retire_scenario
 from schema.processes.rules.reacting import decided, resolved
 from schema.processes.rules.reading import Unread, read, read_text, written
+from schema.processes.rules.replacing import begin_replacing
 from schema.processes.rules.starting import is_late, preview, start_process
 from schema.processes.rules.steering import (
     cancel_process,
@@ -62,6 +63,7 @@ __all__ = [
     "add_scenario",
     "assign_task",
     "before",
+    "begin_replacing",
     "cancel_process",
     "decided",
     "do_task",
