@@ -25,6 +25,7 @@ from schema.processes.rules.publishing import publish_scenario, put_in_use, reti
 from schema.processes.rules.reacting import decided, resolved
 from schema.processes.rules.reading import Unread, read, read_text, written
 from schema.processes.rules.replacing import begin_replacing
+from schema.processes.rules.simulating import Past, Simulation, simulate
 from schema.processes.rules.starting import is_late, preview, start_process
 from schema.processes.rules.steering import (
     cancel_process,
@@ -33,6 +34,7 @@ from schema.processes.rules.steering import (
     move_process,
     resume_process,
 )
+from schema.processes.rules.usual import as_written
 from schema.processes.rules.ways import Stretch, Taken, followed, together, variants, within
 from schema.processes.rules.working import assign_task, do_task, skip_task
 
@@ -53,14 +55,17 @@ __all__ = [
     "SKIPPED",
     "STARTED",
     "Fault",
+    "Past",
     "Plan",
     "Refusals",
+    "Simulation",
     "Start",
     "Stretch",
     "Taken",
     "Unread",
     "adapt_scenario",
     "add_scenario",
+    "as_written",
     "assign_task",
     "before",
     "begin_replacing",
@@ -86,6 +91,7 @@ __all__ = [
     "resolved",
     "resume_process",
     "retire_scenario",
+    "simulate",
     "skip_task",
     "start_process",
     "together",

@@ -42,11 +42,16 @@ def _compared(condition: Condition, given: Scalar | None) -> bool:
 
 def can_hold(condition: Condition, fields: Mapping[str, Field]) -> bool:
     """Whether a form can be filled in so that it holds."""
-    keys = sorted({key for key in condition.fields() if key in fields})
-    choices = [_choices(fields[key], list(_named(condition, key))) for key in keys]
-    if prod(map(len, choices)) > MOST_CASES:
+    values = choices(condition, fields)
+    if prod(map(len, values.values())) > MOST_CASES:
         return True
-    return any(holds(condition, dict(zip(keys, case, strict=True))) for case in product(*choices))
+    return any(holds(condition, dict(zip(values, case, strict=True))) for case in product(*values.values()))
+
+
+def choices(condition: Condition, fields: Mapping[str, Field]) -> dict[str, list[Scalar | None]]:
+    """Of each field that it looks at, the values that differ for it."""
+    keys = sorted({key for key in condition.fields() if key in fields})
+    return {key: _choices(fields[key], list(_named(condition, key))) for key in keys}
 
 
 def _choices(field: Field, named: Sequence[Scalar]) -> list[Scalar | None]:

@@ -26,6 +26,7 @@ from schema.reports.graph.replacing import ReplacementPlan, device_replacement, 
 from schema.reports.graph.satisfaction import Satisfaction, satisfaction
 from schema.reports.graph.section import section
 from schema.reports.graph.spending import Spending, spending
+from schema.reports.graph.usual import Usual, usually
 from schema.reports.graph.workload import Workload, workload
 from schema.reports.graph.worth import DeviceCosts, device_costs
 from schema.sql import NOWHERE
@@ -140,3 +141,4 @@ class Query:
     device_replacement: ReplacementLine | None = strawberry.field(
         resolver=device_replacement, description=inspect.getdoc(device_replacement)
     )
+    usually: list[Usual] = strawberry.field(resolver=usually, description=inspect.getdoc(usually))

@@ -128,8 +128,8 @@ def call(name: str, field: GraphQLField, size: int) -> str:
         return 'spending(from: "2024-01-02", to: "2026-12-31", by: [CLIENT, KIND, MONTH, PERSON, DEVICE])'
     if name in ("deviceCosts", "deviceReplacement"):
         return f'{name}(device: "dev_{uuid5(SPACE, "devices-c-0")}")'
-    if name == "replacementPlan":
-        return f'replacementPlan(client: "org_{uuid5(SPACE, "organisations-c-0")}")'
+    if name in ("replacementPlan", "usually"):
+        return f'{name}(client: "org_{uuid5(SPACE, "organisations-c-0")}")'
     if name == "processLeftovers":
         return f'processLeftovers(process: "prc_{uuid5(SPACE, "processes-c-0")}")'
     if name == "processPreview":
