@@ -6,11 +6,13 @@ from typing import Any
 
 import orjson
 
+from schema.accesses import rules as accesses
 from schema.accesses.model import SystemKind
 from schema.decisions.model import Decision, DecisionState, Remark
 from schema.devices import rules as devices
 from schema.processes import rules
-from schema.processes.model import Process
+from schema.processes.model import Process, ProcessState
+from schema.record import now
 from schema.tickets import rules as tickets
 from schema.tickets.model import Resolution, Ticket, TicketState
 from schema.viewer import Viewer
@@ -62,6 +64,20 @@ async def test_whoever_gives_a_process_up_sees_what_is_half_done(cast: Cast) -> 
 async def test_what_jan_had_before_is_no_leftover(cast: Cast) -> None:
     await opened(cast, "Zamówienia")
     assert await left(await started(cast, step("konto")), cast.katarzyna) == []
+
+
+async def test_of_whoever_leaves_everything_is_told_that_keeps_the_process_from_its_end(cast: Cast) -> None:
+    kept, closed = await opened(cast, "Zamówienia"), await opened(cast, "Poczta")
+    await devices.hand_over(cast.tomasz, cast.laptop.id, holder=cast.jan.person_id)
+    process = await started(cast, step("konto"), kind="OFFBOARDING")
+    await rules.do_task(cast.tomasz, (await tasks_of(process))["konto"].id)
+    await accesses.recall(cast.katarzyna, kept.id, revoke_on=now().date())
+    await accesses.keep_open(cast.katarzyna, kept.id, reason="Zamówienia do końca roku.")
+    assert await left(process, cast.piotr) == [cast.laptop.tag, "Poczta"]
+    await accesses.revoke(cast.tomasz, closed.id, evidence="Konto wyłączone.")
+    await devices.take_back(cast.tomasz, cast.laptop.id)
+    assert await left(process, cast.piotr) == []
+    assert (await Process.get(id=process.id)).state is ProcessState.COMPLETED
 
 
 async def test_whoever_does_not_see_the_process_learns_of_nothing_left(cast: Cast) -> None:

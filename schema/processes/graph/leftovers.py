@@ -28,8 +28,8 @@ async def process_leftovers(
     viewer: Viewer, process: Annotated[UUID, Process, "Process that runs or was given up."]
 ) -> list[ProcessLeftover] | None:
     """
-    What is half done: devices and accesses that the person got since the process was started and still has, tickets
-    of its tasks that are not resolved, and decisions that are not taken. Nothing once it is completed; null when it
+    What is half done: devices and accesses that the person got since the process was started and still has (whoever
+    leaves: all that they have), tickets of its tasks that are not resolved, and decisions that are not taken. Nothing once it is completed; null when it
     does not exist for the viewer.
     """
     try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
@@ -10,7 +11,7 @@ from schema.accesses.model import Access, System
 from schema.accesses.rules import OPEN
 from schema.decisions.model import Decision
 from schema.devices.model import Device
-from schema.processes.model import Process, ProcessState, Task
+from schema.processes.model import Process, ProcessState, ScenarioKind, Task
 from schema.sql import Kind, Parameter, Sql
 from schema.tickets.model import Ticket, TicketState
 from schema.viewer import Viewer
@@ -24,6 +25,7 @@ def _listed(states: Sequence[str]) -> str:
     return ", ".join(f"'{state}'" for state in sorted(states))
 
 
+EVER = dt.datetime.fromtimestamp(0, dt.UTC)
 MEANWHILE = Sql(" BETWEEN ", SINCE, " AND ", UNTIL)
 HANDED_OVER = Sql(
     "t.id IN (SELECT given.device_id FROM assignments given WHERE given.to_at IS NULL AND given.holder_id = ",
@@ -32,7 +34,12 @@ HANDED_OVER = Sql(
     MEANWHILE,
     ")",
 )
-OPENED = Sql(f"t.state IN ({_listed([*OPEN])}) AND t.person_id = ", PERSON, " AND t.granted_at", MEANWHILE)
+OPENED = Sql(
+    f"t.state IN ({_listed([*OPEN])}) AND t.kept_because IS NULL AND t.person_id = ",
+    PERSON,
+    " AND t.granted_at",
+    MEANWHILE,
+)
 OVER = _listed([TicketState.RESOLVED, TicketState.CLOSED, TicketState.CANCELLED])
 UNDONE = Sql(
     f"t.state NOT IN ({OVER}) AND t.id IN (SELECT one.ticket_id FROM tasks one WHERE one.process_id = ", PROCESS, ")"
@@ -54,11 +61,16 @@ class Leftover:
 
 
 async def leftovers(viewer: Viewer, process: UUID) -> list[Leftover]:
-    """What is half done of a process that runs or was given up, as far as the viewer sees it."""
+    """
+    What is half done of a process that runs or was given up, as far as the viewer sees it. Of somebody who leaves that
+    is all that they have, which keeps the process from its end.
+    """
     row = await see(Process, process, viewer)
+    await row.fetch_related("scenario")
     if row.state is ProcessState.COMPLETED:
         return []
-    of = {"person": row.person_id, "since": row.started_at, "until": row.ended_at or moment()}
+    since = EVER if row.scenario.kind is ScenarioKind.OFFBOARDING else row.started_at
+    of = {"person": row.person_id, "since": since, "until": row.ended_at or moment()}
     held = await see_all(Device, HANDED_OVER, viewer, **of)
     opened = await see_all(Access, OPENED, viewer, **of)
     undone = await see_all(Ticket, UNDONE, viewer, process=row.id)
