@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+import orjson
 import pytest
 
 from schema.accesses import rules
 from schema.accesses.model import System, SystemKind
 from schema.refusals import Forbidden, Invalid, NotFound
+from schema.viewer import Viewer
 from tests.cast import Cast
+from tests.reading.asking import asked
 
 
 async def test_both_sides_keep_the_register(cast: Cast, orders: System) -> None:
@@ -31,6 +36,39 @@ async def test_two_systems_in_use_have_two_names(cast: Cast, orders: System) -> 
         await rules.add_system(cast.tomasz, cast.zawilec.id, name="Zamówienia", kind=SystemKind.FILES)
     await rules.end_system(cast.tomasz, orders.id)
     assert await rules.add_system(cast.tomasz, cast.zawilec.id, name="Zamówienia", kind=SystemKind.FILES)
+
+
+async def test_a_system_says_what_a_seat_costs_a_month(cast: Cast, orders: System) -> None:
+    await rules.update_system(cast.katarzyna, orders.id, seat_minor=4_900, seat_currency="PLN")
+    await rules.update_system(cast.tomasz, orders.id, seat_minor=5_200)
+    row = await System.get(id=orders.id)
+    assert (row.seat_minor, row.seat_currency) == (5_200, "PLN")
+    with pytest.raises(Invalid, match="not negative"):
+        await rules.update_system(cast.tomasz, orders.id, seat_minor=-1)
+    with pytest.raises(Invalid, match="an amount and a currency"):
+        await rules.add_system(cast.tomasz, cast.zawilec.id, name="Kasy", kind=SystemKind.BUSINESS, seat_minor=900)
+
+
+SEATS = """query ($words: String!) { systems(filter: { search: $words }) {
+    nodes { name seat { minor currency } accesses(filter: { state: { ne: REVOKED } }) { totalCount } } } }"""
+
+
+async def told(viewer: Viewer, words: str) -> Any:
+    """What they find under these words."""
+    return orjson.loads((await asked(SEATS, viewer, {"words": words})).body)["data"]["systems"]["nodes"]
+
+
+async def test_a_system_is_found_by_its_name_and_tells_seats_and_price_to_those_who_observe(
+    cast: Cast, orders: System
+) -> None:
+    await rules.update_system(cast.tomasz, orders.id, name="Zamówienia", seat_minor=4_900, seat_currency="PLN")
+    for person in (cast.lucja, cast.jan):
+        await rules.grant(cast.tomasz, orders.id, person=person.person_id)
+    seen = {"name": "Zamówienia", "seat": {"minor": 4_900, "currency": "PLN"}, "accesses": {"totalCount": 2}}
+    for viewer in (cast.katarzyna, cast.tomasz):
+        assert await told(viewer, "ZAMOWIENIA") == [seen]
+    assert await told(cast.lucja, "zamów") == [{**seen, "seat": None, "accesses": {"totalCount": 1}}]
+    assert await told(cast.katarzyna, "faktury") == await told(cast.halina, "zam") == []
 
 
 async def test_whoever_answers_for_it_works_there(cast: Cast, orders: System) -> None:

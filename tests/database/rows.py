@@ -23,6 +23,7 @@ GIVEN = {
     "amount_currency": "PLN",
     "hour_currency": "PLN",
     "yearly_currency": "PLN",
+    "seat_currency": "PLN",
     "cost_currency": "PLN",
     "impact": 1,
     "urgency": 1,

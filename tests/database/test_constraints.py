@@ -61,6 +61,7 @@ TOGETHER: dict[tuple[str, frozenset[str]], Row] = {
     ("devices", frozenset({"stage", "disposal"})): {"stage": "DISPOSED", "disposal": None},
     ("costs", frozenset({"covers_from", "covers_until"})): {"covers_until": MOMENT.date() - dt.timedelta(days=1)},
     ("contracts", frozenset({"decide_by", "renews_on"})): {"decide_by": MOMENT.date() + dt.timedelta(days=1)},
+    ("systems", frozenset({"seat_minor", "seat_currency"})): {"seat_currency": None},
     ("contracts", frozenset({"yearly_minor", "yearly_currency"})): {"yearly_currency": None},
     ("replacements", frozenset({"device_id", "contract_id"})): {"device_id": None},
     ("services", frozenset({"out_at", "in_at"})): {"in_at": MOMENT - dt.timedelta(milliseconds=1)},

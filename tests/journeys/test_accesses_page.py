@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from playwright.sync_api import expect
@@ -78,6 +79,20 @@ def test_a_system_is_found_by_who_answers_for_it_and_ends_when_nobody_opens_it(s
     dialog = desk.page.get_by_role("dialog")
     dialog.get_by_role("button", name="Zakończ używanie").click()
     desk.sees("Najpierw odbierz dostępy do tego systemu", within="[role=dialog]")
+
+
+def test_a_system_is_found_by_its_name_and_tells_what_it_costs_a_month(sit: Sit) -> None:
+    desk = sit("katarzyna.dudek", "/app/systems")
+    desk.page.get_by_role("searchbox").fill("ksieg")
+    expect(desk.page.locator("[data-row]")).to_have_count(1)
+    desk.page.get_by_role("link", name="Program księgowy").click()
+    desk.sees(re.compile(r"356,00\s?zł za 4 użytkowników"))
+    desk.press("Popraw dane")
+    dialog = desk.page.get_by_role("dialog")
+    dialog.get_by_label("Cena za użytkownika na miesiąc (netto)").fill("100")
+    desk.everybody_can_read_it()
+    dialog.get_by_role("button", name="Zapisz").click()
+    desk.sees(re.compile(r"400,00\s?zł za 4 użytkowników"))
 
 
 def test_lucja_sees_his_own_accesses_only(sit: Sit, world: World) -> None:

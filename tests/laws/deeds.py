@@ -234,6 +234,7 @@ async def person_hand_over(cast: Cast) -> Deed:
 @deed
 async def system_add(cast: Cast) -> Deed:
     given = {"name": "Alarm", "kind": "BUILDING", "keeper": person(cast.piotr), "reviewMonths": 12}
+    given |= {"seatMinor": 4_900, "seatCurrency": "PLN"}
     return cast.katarzyna, {"client": key(cast.zawilec), **given}
 
 

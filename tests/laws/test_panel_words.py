@@ -32,6 +32,7 @@ UNSAID = {
     "reopen_count": "each reopening is an event",
     "first_response_at": "it is the first word of the team, an event too",
     "price_currency": "it is told with the price",
+    "seat_currency": "it is told with the price of a seat",
     "list_price_currency": "it is told with the list price",
     "amount_currency": "it is told with the amount",
     "hour_currency": "it is told with the price of an hour",

@@ -4,6 +4,8 @@ SELECT convert_to('{"system":' || coalesce((
         || ',"name":' || to_json(systems_1.name)::text
         || ',"kind":"' || systems_1.kind || '","purpose":' || coalesce(to_json(systems_1.purpose)::text, 'null')
         || ',"reviewMonths":' || coalesce(systems_1.review_months::text, 'null')
+        || ',"seat":' || CASE WHEN NULL IS NULL THEN 'null' ELSE '{"minor":' || coalesce(systems_1.seat_minor::text, 'null')
+        || ',"currency":' || coalesce(to_json(systems_1.seat_currency)::text, 'null') || '}' END
         || ',"endedAt":' || coalesce('"' || to_char(systems_1.ended_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '"', 'null')
         || ',"keeper":' || CASE WHEN people_3.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_3.id || '","name":' || to_json(people_3.name)::text || '}' END
         || ',"viewerCan":{"end":' || CASE WHEN (($1::boolean OR systems_1.client_id = ANY($2::uuid[])) AND systems_1.ended_at IS NULL) THEN 'true' ELSE 'false' END

@@ -6,6 +6,7 @@ SELECT CAST('{"system":' || coalesce((
             'kind', systems_1.kind,
             'purpose', systems_1.purpose,
             'reviewMonths', systems_1.review_months,
+            'seat', CASE WHEN NULL IS NOT NULL THEN json_object('minor', systems_1.seat_minor, 'currency', systems_1.seat_currency) END,
             'endedAt', systems_1.ended_at,
             'keeper', CASE WHEN people_3.id IS NOT NULL THEN json_object('id', 'per_' || people_3.id, 'name', people_3.name) END,
             'viewerCan', json_object('end', json(CASE WHEN ((?1 OR systems_1.client_id IN (SELECT value FROM json_each(?2))) AND systems_1.ended_at IS NULL) THEN 'true' ELSE 'false' END),

@@ -25,6 +25,8 @@ SELECT convert_to('{"systems":{"totalCount":' || (
       SELECT '{"id":"sys_' || systems_6.id || '","name":' || to_json(systems_6.name)::text
         || ',"kind":"' || systems_6.kind || '","purpose":' || coalesce(to_json(systems_6.purpose)::text, 'null')
         || ',"reviewMonths":' || coalesce(systems_6.review_months::text, 'null')
+        || ',"seat":' || CASE WHEN CASE WHEN systems_6.client_id = $1::uuid THEN systems_6.seat_minor END IS NULL THEN 'null' ELSE '{"minor":' || coalesce(systems_6.seat_minor::text, 'null')
+        || ',"currency":' || coalesce(to_json(systems_6.seat_currency)::text, 'null') || '}' END
         || ',"client":' || CASE WHEN organisations_7.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_7.id || '","name":' || to_json(organisations_7.name)::text || '}' END
         || ',"keeper":' || CASE WHEN people_8.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_8.id || '","name":' || to_json(people_8.name)::text || '}' END
         || ',"open":{"totalCount":' || (

@@ -27,6 +27,7 @@ SELECT CAST('{"systems":{' || substr(substr(json_object('totalCount', (
               'kind', systems_6.kind,
               'purpose', systems_6.purpose,
               'reviewMonths', systems_6.review_months,
+              'seat', CASE WHEN CASE WHEN systems_6.client_id = ?1 THEN systems_6.seat_minor END IS NOT NULL THEN json_object('minor', systems_6.seat_minor, 'currency', systems_6.seat_currency) END,
               'client', CASE WHEN organisations_7.id IS NOT NULL THEN json_object('id', 'org_' || organisations_7.id, 'name', organisations_7.name) END,
               'keeper', CASE WHEN people_8.id IS NOT NULL THEN json_object('id', 'per_' || people_8.id, 'name', people_8.name) END,
               'open', json_object('totalCount', (
@@ -49,7 +50,7 @@ SELECT CAST('{"systems":{' || substr(substr(json_object('totalCount', (
           ) accesses_11
         ) || '}}'), '')
     FROM (
-      SELECT systems_13.id, systems_13.name, systems_13.kind, systems_13.purpose, systems_13.review_months, systems_13.client_id, systems_13.keeper_id
+      SELECT systems_13.id, systems_13.name, systems_13.kind, systems_13.purpose, systems_13.review_months, systems_13.seat_minor, systems_13.seat_currency, systems_13.client_id, systems_13.keeper_id
       FROM systems systems_13
       WHERE (systems_13.client_id = ?1 AND ((systems_13.ended_at IS NULL) = ?2))
       ORDER BY systems_13.name ASC, systems_13.id ASC

@@ -39,6 +39,8 @@ WITH found_5 AS (SELECT texts.id FROM texts WHERE texts.document @@ $3::text::ts
       SELECT '{"id":"sys_' || systems_12.id || '","name":' || to_json(systems_12.name)::text
         || ',"kind":"' || systems_12.kind || '","purpose":' || coalesce(to_json(systems_12.purpose)::text, 'null')
         || ',"reviewMonths":' || coalesce(systems_12.review_months::text, 'null')
+        || ',"seat":' || CASE WHEN systems_12.seat_minor IS NULL THEN 'null' ELSE '{"minor":' || coalesce(systems_12.seat_minor::text, 'null')
+        || ',"currency":' || coalesce(to_json(systems_12.seat_currency)::text, 'null') || '}' END
         || ',"client":' || CASE WHEN organisations_13.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_13.id || '","name":' || to_json(organisations_13.name)::text || '}' END
         || ',"keeper":' || CASE WHEN people_14.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_14.id || '","name":' || to_json(people_14.name)::text || '}' END
         || ',"open":{"totalCount":' || (

@@ -45,6 +45,7 @@ WITH found_5 AS (
               'kind', systems_12.kind,
               'purpose', systems_12.purpose,
               'reviewMonths', systems_12.review_months,
+              'seat', CASE WHEN systems_12.seat_minor IS NOT NULL THEN json_object('minor', systems_12.seat_minor, 'currency', systems_12.seat_currency) END,
               'client', CASE WHEN organisations_13.id IS NOT NULL THEN json_object('id', 'org_' || organisations_13.id, 'name', organisations_13.name) END,
               'keeper', CASE WHEN people_14.id IS NOT NULL THEN json_object('id', 'per_' || people_14.id, 'name', people_14.name) END,
               'open', json_object('totalCount', (
@@ -67,7 +68,7 @@ WITH found_5 AS (
           ) accesses_17
         ) || '}}'), '')
     FROM (
-      SELECT systems_19.id, systems_19.name, systems_19.kind, systems_19.purpose, systems_19.review_months, systems_19.client_id, systems_19.keeper_id
+      SELECT systems_19.id, systems_19.name, systems_19.kind, systems_19.purpose, systems_19.review_months, systems_19.seat_minor, systems_19.seat_currency, systems_19.client_id, systems_19.keeper_id
       FROM systems systems_19
       WHERE systems_19.id IN (
         SELECT chosen_20.id

@@ -28,7 +28,7 @@ KINDS = {
     "Service": Kind("services", "svc", "OUT_AT DESC"),
     "Assignment": Kind("assignments", "asg", "FROM_AT DESC"),
     "Protocol": Kind("protocols", "prt", "CREATED_AT DESC"),
-    "System": Kind("systems", "sys", "NAME ASC", "name"),
+    "System": Kind("systems", "sys", "NAME ASC", "folded"),
     "Access": Kind("accesses", "acc", "GRANTED_AT DESC"),
     "Bundle": Kind("bundles", "bun", "NAME ASC", "name"),
     "BundleItem": Kind("bundle_items", "bit", "CREATED_AT ASC"),

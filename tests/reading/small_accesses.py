@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from schema.folding import fold
 from tests.reading.dice import DAYS, MOMENTS, NAMES, TEXTS, Dice, Row
 
 
@@ -9,10 +10,12 @@ def opened(dice: Dice, client: Row, enterprise: Row) -> None:
     """Two systems of a client, one of which may be used no more, and who can open them."""
     people = dice.of("people", client)
     for number in range(2):
+        name = f"{dice.any(NAMES)} {number}"
         system = dice.row(
-            "systems", client, name=f"{dice.any(NAMES)} {number}", kind=dice.any(["MAIL", "FILES"]),
+            "systems", client, name=name, folded=fold(name), kind=dice.any(["MAIL", "FILES"]),
             purpose=dice.maybe(dice.any(TEXTS)), keeper_id=dice.maybe(dice.any(people)["id"]),
-            review_months=dice.maybe(6), ended_at=dice.maybe(dice.any(MOMENTS)),
+            review_months=dice.maybe(6), seat_minor=4_900, seat_currency="PLN",
+            ended_at=dice.maybe(dice.any(MOMENTS)),
         )  # fmt: skip
         for state in ("ACTIVE", "REVOKE_DUE", "REVOKED"):
             _open(dice, system, dice.any(people), dice.any(dice.of("people", enterprise)), state, client)

@@ -28,9 +28,9 @@ export function AddSystem({ close, organisations }: { close: () => void; organis
     void go({ to: '/app/systems/$id', params: { id: added.done.system.id } });
   };
   return (
-    <Ask opened title={t('system.add')} submit={t('system.add.submit')} ready={!!system.known.name.trim()} busy={fetching} refusals={besides(['name', 'keeper'])} {...{ close, send }}>
+    <Ask opened title={t('system.add')} submit={t('system.add.submit')} ready={system.ready} busy={fetching} refusals={besides(['name', 'keeper', 'seatMinor'])} {...{ close, send }}>
       {organisations.length > 1 && <Choice label={t('ticket.client')} value={client} choose={belong} of={organisations.map(({ id, name }) => [id, name])} />}
-      <SystemFields {...system} client={client} at={at} />
+      <SystemFields known={system.known} say={system.say} client={client} at={at} />
     </Ask>
   );
 }

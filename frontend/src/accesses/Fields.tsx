@@ -1,5 +1,7 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { Price, priceIsSaid } from '../devices/fields';
+import { minorOf } from '../devices/price';
 import { Choice } from '../kit/Choice';
 import { useI18n } from '../kit/i18n';
 import { PersonPicker } from '../kit/pick/PersonPicker';
@@ -7,18 +9,19 @@ import { beside } from '../kit/says';
 import type { System } from './commands';
 import { KINDS } from './search';
 
-type Known = { name: string; kind: System['kind']; purpose: string; keeper: string | null; months: string };
-export const UNKNOWN: Known = { name: '', kind: 'BUSINESS', purpose: '', keeper: null, months: '' };
+type Known = { name: string; kind: System['kind']; purpose: string; keeper: string | null; months: string; price: string; currency: string };
+export const UNKNOWN: Known = { name: '', kind: 'BUSINESS', purpose: '', keeper: null, months: '', price: '', currency: 'PLN' };
 const MONTHS = ['1', '3', '6', '12', '24'];
 
 /** What is known of a system, being written. */
 export function useSystem(before: Known) {
   const [known, set] = useState(before);
-  const { name, kind, purpose, keeper, months } = known;
+  const { name, kind, purpose, keeper, months, price, currency } = known;
   return {
     known,
+    ready: !!name.trim() && priceIsSaid(known),
     say: (part: Partial<Known>) => set((all) => ({ ...all, ...part })),
-    input: { name, kind, purpose, ...(keeper && { keeper }), ...(months && { reviewMonths: Number(months) }) },
+    input: { name, kind, purpose, ...(keeper && { keeper }), ...(months && { reviewMonths: Number(months) }), ...(price.trim() && { seatMinor: minorOf(price, currency), seatCurrency: currency }) },
   };
 }
 
@@ -27,10 +30,12 @@ type Props = Pick<ReturnType<typeof useSystem>, 'known' | 'say'> & {
   at: (field: string) => string | undefined;
   /** What the review was before: it can be moved, not taken away. */
   before?: string;
+  /** Whether there was a price before: it can be changed, not taken away. */
+  priced?: boolean;
 };
 
 /** The fields of a system: the same whether it is new or being corrected. */
-export function SystemFields({ known, say, client, at, before = '' }: Props) {
+export function SystemFields({ known, say, client, at, before = '', priced = false }: Props) {
   const { t, n } = useI18n();
   const months = [...new Set([...MONTHS, ...(before ? [before] : [])])].sort((one, other) => Number(one) - Number(other));
   return (
@@ -43,6 +48,7 @@ export function SystemFields({ known, say, client, at, before = '' }: Props) {
         label={t('systems.review')} value={known.months} choose={(months) => say({ months })}
         of={[...(before ? [] : [['', t('systems.review.never')] as [string, string]]), ...months.map((one): [string, string] => [one, n('system.months', Number(one))])]}
       />
+      <Price label={t('system.seat')} of={known} set={say} error={at('seatMinor')} required={priced} />
     </>
   );
 }

@@ -1,9 +1,6 @@
 import { useState, type ReactNode } from 'react';
-import { useQuery } from 'urql';
 import { isSaid, MomentField, NOW, sent, type Moment } from '../devices/Moment';
-import { graphql } from '../graphql';
 import { Ask } from '../kit/Ask';
-import { Choice } from '../kit/Choice';
 import { useCommand } from '../kit/command';
 import { useI18n } from '../kit/i18n';
 import { useNotices } from '../kit/notices';
@@ -11,15 +8,7 @@ import { PersonPicker } from '../kit/pick/PersonPicker';
 import { beside } from '../kit/says';
 import { AccessGrant } from './commands';
 import { AccountFields } from './dialogs';
-
-const OpenableQuery = graphql(`
-  query Openable($client: ID!) {
-    organisation(id: $client) {
-      id
-      systems(first: 100, filter: { endedAt: { isNull: true } }) { nodes { id name viewerCan { grantAccess } } }
-    }
-  }
-`);
+import { SystemPicker } from './SystemPicker';
 
 type Props = { title: string; person: string | null; system: string | null; close: () => void; children: (at: (field: string) => string | undefined) => ReactNode };
 
@@ -48,14 +37,10 @@ function Grant({ title, person, system, close, children }: Props) {
 /** Let a person open one more system. */
 export function GrantSystem({ person, client, close }: { person: { id: string; name: string }; client: string; close: () => void }) {
   const { t } = useI18n();
-  const [{ data }] = useQuery({ query: OpenableQuery, variables: { client } });
-  const [chosen, choose] = useState('');
-  const systems = data?.organisation?.systems.nodes.filter((one) => one.viewerCan.grantAccess) ?? [];
+  const [chosen, choose] = useState<string | null>(null);
   return (
-    <Grant title={t('access.grant.person', { person: person.name })} person={person.id} system={chosen || null} close={close}>
-      {() => (data && !systems.length
-        ? <p className="ask-says">{t('access.grant.noSystems')}</p>
-        : <Choice label={t('system')} value={chosen} choose={choose} of={[['', t('access.grant.choose')], ...systems.map((one): [string, string] => [one.id, one.name])]} />)}
+    <Grant title={t('access.grant.person', { person: person.name })} person={person.id} system={chosen} close={close}>
+      {() => <SystemPicker label={t('system')} required autofocus {...{ client, chosen, choose }} />}
     </Grant>
   );
 }

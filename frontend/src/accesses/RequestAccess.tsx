@@ -1,9 +1,6 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { useQuery } from 'urql';
-import { graphql } from '../graphql';
 import { Ask } from '../kit/Ask';
-import { Choice } from '../kit/Choice';
 import { useCommand } from '../kit/command';
 import { useI18n } from '../kit/i18n';
 import { useNotices } from '../kit/notices';
@@ -12,15 +9,7 @@ import { beside } from '../kit/says';
 import { may } from '../session/membership';
 import { useSession } from '../session/Session';
 import { AccessRequest } from './asking';
-
-const AskableQuery = graphql(`
-  query Askable($client: ID!) {
-    organisation(id: $client) {
-      id
-      systems(first: 100, filter: { endedAt: { isNull: true } }) { nodes { id name viewerCan { askAccess } } }
-    }
-  }
-`);
+import { SystemPicker } from './SystemPicker';
 
 type Props = {
   client: string;
@@ -31,14 +20,6 @@ type Props = {
   close: () => void;
 };
 
-/** Which system, of those that one may ask for. */
-function Which({ client, chosen, choose }: { client: string; chosen: string; choose: (id: string) => void }) {
-  const { t } = useI18n();
-  const [{ data }] = useQuery({ query: AskableQuery, variables: { client } });
-  const systems = data?.organisation?.systems.nodes.filter((one) => one.viewerCan.askAccess) ?? [];
-  return <Choice label={t('system')} value={chosen} choose={choose} of={[['', t('access.grant.choose')], ...systems.map((one): [string, string] => [one.id, one.name])]} />;
-}
-
 /** Ask that somebody can open something: the client answers, then the IT team opens it. */
 export function RequestAccess({ client, person, system, close }: Props) {
   const { t } = useI18n();
@@ -46,12 +27,12 @@ export function RequestAccess({ client, person, system, close }: Props) {
   const { viewer } = useSession();
   const forOthers = may(viewer, 'OBSERVE', client);
   const [who, choose] = useState(person?.id ?? (viewer.client?.id === client ? viewer.id : null));
-  const [what, pick] = useState(system?.id ?? '');
+  const [what, pick] = useState(system?.id ?? null);
   const [level, measure] = useState('');
   const [reason, write] = useState('');
   const { command, fetching, at, besides } = useCommand(AccessRequest);
   const send = async () => {
-    const asked = await command({ system: what, person: who, level, reason });
+    const asked = what && (await command({ system: what, person: who, level, reason }));
     if (!asked) return;
     tell(t(asked.done.accessRequest?.state === 'APPROVED' ? 'request.sent.approved' : 'request.sent'));
     close();
@@ -59,7 +40,7 @@ export function RequestAccess({ client, person, system, close }: Props) {
   const title = system ? t('request.system', { system: system.name }) : t('request.person', { person: person?.name ?? '' });
   return (
     <Ask opened title={title} submit={t('request.send')} busy={fetching} ready={!!who && !!what && !!reason.trim()} refusals={besides(['person', 'reason'])} {...{ close, send }}>
-      {!system && <Which client={client} chosen={what} choose={pick} />}
+      {!system && <SystemPicker label={t('system')} required {...{ client }} chosen={what} choose={pick} />}
       {!person && forOthers && <PersonPicker label={t('access.grant.who')} client={client} required chosen={who} choose={choose} error={beside(at('person'))} />}
       <TextInput label={t('access.level')} description={t('access.level.hint')} maxLength={100} autoComplete="off" value={level} onChange={(event) => measure(event.currentTarget.value)} />
       <Textarea

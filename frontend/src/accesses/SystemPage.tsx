@@ -34,9 +34,11 @@ const SystemQuery = graphql(`
 type System = NonNullable<ResultOf<typeof SystemQuery>['system']>;
 
 function Known({ system }: { system: System }) {
-  const { t, n } = useI18n();
+  const { t, n, money } = useI18n();
   const staff = isStaff(useSession().viewer);
   const now = readFragment(SystemNow, system);
+  const seats = readFragment(SomeAccesses, system.open).totalCount + readFragment(SomeAccesses, system.due).totalCount;
+  const { seat } = now;
   return (
     <Card title={t('system.facts')}>
       <Facts
@@ -46,6 +48,8 @@ function Known({ system }: { system: System }) {
           [t('system.purpose'), now.purpose],
           [t('system.keeper'), now.keeper && <Link to="/app/people/$id" params={{ id: now.keeper.id }}>{now.keeper.name}</Link>],
           [t('systems.review'), now.reviewMonths ? n('system.months', now.reviewMonths) : t('systems.review.never')],
+          [t('system.seat'), seat && money(seat.minor, seat.currency)],
+          [t('systems.monthly'), seat && n('system.monthly', seats, { sum: money(seat.minor * seats, seat.currency) })],
         ]}
       />
     </Card>

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { writtenPrice } from '../devices/price';
 import { Ask } from '../kit/Ask';
 import { useCommand } from '../kit/command';
 import { useI18n } from '../kit/i18n';
@@ -17,7 +18,7 @@ function Update({ system, client, close }: Props) {
   const { t } = useI18n();
   const { tell } = useNotices();
   const before = system.reviewMonths ? String(system.reviewMonths) : '';
-  const written = useSystem({ name: system.name, kind: system.kind, purpose: system.purpose ?? '', keeper: system.keeper?.id ?? null, months: before });
+  const written = useSystem({ name: system.name, kind: system.kind, purpose: system.purpose ?? '', keeper: system.keeper?.id ?? null, months: before, ...(system.seat ? { price: writtenPrice(system.seat.minor, system.seat.currency), currency: system.seat.currency } : { price: '', currency: 'PLN' }) });
   const { command, fetching, at, besides } = useCommand(SystemUpdate);
   const send = async () => {
     if (!(await command({ system: system.id, expectedVersion: system.version, ...written.input }))) return;
@@ -25,8 +26,8 @@ function Update({ system, client, close }: Props) {
     close();
   };
   return (
-    <Ask opened title={t('system.update')} submit={t('save')} ready={!!written.known.name.trim()} busy={fetching} refusals={besides(['name', 'keeper'])} {...{ close, send }}>
-      <SystemFields {...written} {...{ client, at, before }} />
+    <Ask opened title={t('system.update')} submit={t('save')} ready={written.ready} busy={fetching} refusals={besides(['name', 'keeper', 'seatMinor'])} {...{ close, send }}>
+      <SystemFields known={written.known} say={written.say} {...{ client, at, before }} priced={!!system.seat} />
     </Ask>
   );
 }

@@ -80,7 +80,7 @@ export default function SystemsPage() {
     <List
       name="systems" title={t('systems')} query={SystemsQuery} columns={columns} order="name" called={(row) => row.name} within={{ endedAt: { isNull: !use } }}
       page={(data) => ({ ...data.systems, nodes: readFragment(SystemRowFragment, data.systems.nodes) })}
-      find={{ label: t('systems.search'), hint: t('systems.search.hint'), where: (words): Filter => ({ keeper: { search: words } }) }}
+      find={{ label: t('systems.search'), hint: t('systems.search.hint'), where: (words): Filter => ({ or: [{ search: words }, { keeper: { search: words } }] }) }}
       counts={{ query: SystemCountsQuery, of: (data) => data.systems.facets }} facets={systemFacets(i18n, clients)}
       action={<div className="access-verbs"><LinkButton to="/app/reviews" variant="default" className="screen-only">{t('reviews')}</LinkButton><LinkButton to="/app/bundles" variant="default" className="screen-only">{t('bundles')}</LinkButton><Add /></div>} empty={{ title: t('systems.none'), hint: t('systems.none.hint') }}
     />

@@ -11,6 +11,7 @@ export const SystemRowFragment = graphql(`
     kind
     purpose
     reviewMonths
+    seat { minor currency }
     client { id name }
     keeper { id name }
     open: accesses(filter: { state: { ne: REVOKED } }) { totalCount }
@@ -29,12 +30,13 @@ function Review({ row, i18n: { t, day } }: { row: SystemRow; i18n: I18n }) {
 
 /** What the list of systems shows of each; the team also sees whose it is. */
 export function systemColumns(i18n: I18n, staff: boolean): Column<SystemRow, 'NAME'>[] {
-  const { t, n, number } = i18n;
+  const { t, n, number, money } = i18n;
   const columns: Column<SystemRow, 'NAME'>[] = [
     { key: 'name', title: t('system'), card: 'name', order: 'NAME', cell: (one) => <Link to="/app/systems/$id" params={{ id: one.id }} className="row-link">{one.name}</Link> },
     { key: 'kind', title: t('system.kind'), width: 'm', card: 'top', optional: true, cell: (one) => t(`system.kind.${one.kind}`) },
     { key: 'keeper', title: t('system.keeper'), width: 'm', card: 'foot', optional: true, cell: (one) => one.keeper?.name ?? '–' },
     { key: 'open', title: t('systems.open'), width: 's', optional: true, cell: (one) => <span className="figures">{number(one.open.totalCount)}</span> },
+    { key: 'monthly', title: t('systems.monthly'), width: 'm', optional: true, cell: (one) => <span className="figures">{one.seat ? money(one.seat.minor * one.open.totalCount, one.seat.currency) : '–'}</span> },
     { key: 'due', title: t('systems.due'), width: 'm', card: 'tags', cell: (one) => one.due.totalCount > 0 && <span className="tag" data-tone="brick">{n('systems.toClose', one.due.totalCount)}</span> },
     { key: 'review', title: t('systems.review'), width: 'm', card: 'tags', optional: true, cell: (one) => <Review row={one} i18n={i18n} /> },
     { key: 'purpose', title: t('system.purpose'), width: 'l', optional: 'hidden', cell: (one) => one.purpose ?? '–' },

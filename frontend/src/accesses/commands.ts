@@ -68,6 +68,7 @@ export const SystemNow = graphql(`
     kind
     purpose
     reviewMonths
+    seat { minor currency }
     endedAt
     keeper { id name }
     viewerCan { end grantAccess askAccess update }

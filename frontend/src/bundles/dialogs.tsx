@@ -1,6 +1,6 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { useSystemsOf } from '../accesses/inUse';
+import { SystemPicker } from '../accesses/SystemPicker';
 import { ModelPicker } from '../devices/ModelPicker';
 import { Ask } from '../kit/Ask';
 import { Choice } from '../kit/Choice';
@@ -66,16 +66,15 @@ export function UpdateBundle({ bundle, close }: Props) {
 /** One more system in it, or another level of one that is. */
 export function SetSystem({ bundle, close }: Props) {
   const { t } = useI18n();
-  const systems = useSystemsOf(bundle.client?.id ?? '');
-  const [system, choose] = useState('');
+  const [system, choose] = useState<string | null>(null);
   const [level, measure] = useState('');
   const { command, fetching, refusals } = useCommand(BundleSetSystem);
   const send = async () => {
-    if (await command({ bundle: bundle.id, expectedVersion: bundle.version, system, level })) close();
+    if (system && (await command({ bundle: bundle.id, expectedVersion: bundle.version, system, level }))) close();
   };
   return (
     <Ask opened title={t('bundle.setSystem.title', { name: bundle.name })} submit={t('system.add.submit')} ready={!!system} busy={fetching} {...{ close, send, refusals }}>
-      <Choice label={t('system')} value={system} choose={choose} of={[['', t('access.grant.choose')], ...systems]} />
+      <SystemPicker label={t('system')} client={bundle.client?.id ?? ''} required autofocus chosen={system} choose={choose} />
       <TextInput label={t('access.level')} description={t('access.level.hint')} maxLength={100} autoComplete="off" value={level} onChange={(event) => measure(event.currentTarget.value)} />
     </Ask>
   );

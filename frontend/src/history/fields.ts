@@ -25,7 +25,7 @@ const KINDS: Record<string, Kind> = {
   serial: 'text', ownership: 'code', purchased_on: 'day', price_minor: 'money', supplier: 'text', warranty_until: 'day', lease_until: 'day', life_months: 'number', end_of_support: 'day',
   useful_life_months: 'number', list_price_minor: 'money', amount_minor: 'money', hour_minor: 'money', spent_on: 'day', covers_from: 'day', covers_until: 'day', from_on: 'day', year_end: 'text', renews_on: 'day', notice_days: 'number', decide_by: 'day', yearly_minor: 'money', seats: 'number', until: 'day', email: 'text', phone: 'text', city: 'text', code: 'text', language: 'code', source: 'code', impact: 'code',
   urgency: 'code', opened_at: 'instant', resolved_at: 'instant', closed_at: 'instant', ended_at: 'instant', expires_at: 'instant', agent: 'text',
-  keeper_id: 'person', manager_id: 'person', start_on: 'day', last_day: 'day', account: 'text', level: 'text', granted_at: 'instant', review_on: 'day', review_months: 'number', revoke_on: 'day', revoked_at: 'instant',
+  keeper_id: 'person', manager_id: 'person', start_on: 'day', last_day: 'day', account: 'text', level: 'text', granted_at: 'instant', review_on: 'day', review_months: 'number', seat_minor: 'money', revoke_on: 'day', revoked_at: 'instant',
   name_pl: 'text', name_en: 'text', published: 'number', draft: 'number',
   title_pl: 'text', target_on: 'day', started_at: 'instant', owner_id: 'person', reason: 'quote', note: 'quote',
   summary_pl: 'quote', summary_en: 'quote', purpose: 'quote', evidence: 'quote', kept_because: 'quote', pending_reason: 'quote', resolution: 'quote', priority_reason: 'quote', retired_reason: 'quote', lost_how: 'quote', wipe_proof: 'quote', body: 'quote',

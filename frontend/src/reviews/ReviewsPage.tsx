@@ -3,7 +3,7 @@ import { Button, TextInput, Title } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import { useSystemsOf } from '../accesses/inUse';
+import { SystemPicker } from '../accesses/SystemPicker';
 import { graphql, readFragment, type FragmentOf } from '../graphql';
 import { Ask } from '../kit/Ask';
 import { Card, CardSkeleton } from '../kit/Card';
@@ -35,13 +35,12 @@ function Start({ organisations, close }: { organisations: Organisation[]; close:
   const { t } = useI18n();
   const go = useNavigate();
   const [client, pick] = useState(organisations[0]!.id);
-  const [system, choose] = useState('');
+  const [system, choose] = useState<string | null>(null);
   const [dueOn, date] = useState('');
   const { command, fetching, at, besides } = useCommand(ReviewStart);
-  const systems = useSystemsOf(client);
   const belong = (id: string) => {
     pick(id);
-    choose('');
+    choose(null);
   };
   const send = async () => {
     const started = await command({ client, dueOn, ...(system && { system }) });
@@ -50,7 +49,7 @@ function Start({ organisations, close }: { organisations: Organisation[]; close:
   return (
     <Ask opened title={t('review.start')} submit={t('review.start.submit')} ready={!!dueOn} busy={fetching} refusals={besides(['dueOn'])} {...{ close, send }}>
       {organisations.length > 1 && <Choice label={t('ticket.client')} value={client} choose={belong} of={organisations.map(({ id, name }) => [id, name])} />}
-      <Choice label={t('system')} value={system} choose={choose} of={[['', t('review.everything')], ...systems]} />
+      <SystemPicker key={client} label={t('system')} placeholder={t('review.everything')} {...{ client, choose }} chosen={system} />
       <TextInput type="date" label={t('review.due')} required withAsterisk={false} data-autofocus value={dueOn} error={beside(at('dueOn'))} onChange={(event) => date(event.currentTarget.value)} />
     </Ask>
   );

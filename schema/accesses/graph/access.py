@@ -8,12 +8,19 @@ from schema.accesses import model
 from schema.accesses.model import AccessState, LineState, RequestState, SystemKind
 from schema.decisions.graph import Decision
 from schema.devices.graph import DeviceModel
-from schema.language import Record, node
+from schema.language import Money, Record, made_of, node
 from schema.organisations.graph import Organisation
 from schema.people.graph import Person
+from schema.scope import Sight
+from schema.sql import Sql
 
 
-@node(model.System, ordered={"NAME": "name", "CREATED_AT": "created_at"}, default="NAME ASC")
+def observed(sight: Sight, row: str) -> Sql:
+    """Costs are for those who observe the organisation."""
+    return sight.observes(f"{row}.client_id")
+
+
+@node(model.System, search="folded", ordered={"NAME": "name", "CREATED_AT": "created_at"}, default="NAME ASC")
 class System(Record):
     """Something that people of an organisation open: a program, a service, a door."""
 
@@ -29,6 +36,8 @@ class System(Record):
     """Who answers for it in the organisation."""
     review_months: int | None
     """After how many months each access is looked at again; null when that is not asked for."""
+    seat: Money | None = made_of(Money, minor="seat_minor", currency="seat_currency", to=observed)
+    """Net price of a seat for a month: of one access that is open. For those who observe the organisation."""
     ended_at: dt.datetime | None
     """Since when it is used no more."""
 

@@ -52,6 +52,8 @@ class System(Owned):
     words = ("system", "system")
 
     name = fields.CharField(max_length=100)
+    folded = fields.TextField()
+    """The name without case and diacritics."""
     kind = fields.CharEnumField(SystemKind, max_length=10)
     purpose = fields.TextField(null=True)
     keeper_id: UUID | None
@@ -59,6 +61,9 @@ class System(Owned):
         "graph.Person", related_name=False, on_delete=RESTRICT, null=True
     )
     review_months = fields.IntField(null=True)
+    seat_minor = fields.BigIntField(null=True)
+    """What a month costs for everybody who can open it."""
+    seat_currency = fields.CharField(max_length=3, null=True)
     ended_at = Instant(null=True)
 
     class Meta:

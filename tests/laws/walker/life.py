@@ -80,8 +80,11 @@ def open_up(world: World, org: str, first: int = 0) -> None:
     """Systems of one organisation, and who can open them: each in another state, and each of another person."""
     home = world.id(f"organisations-{org}-0")
     people = [thing.row.id for name, thing in world.things.items() if name.startswith(f"people-{org}-")]
+    seat = {"seat_minor": 4_900, "seat_currency": "PLN"}
     for number in range(2):
-        system = world.add(System, org, first + number, client_id=home, kind=SystemKind.FILES, keeper_id=people[0])
+        system = world.add(
+            System, org, first + number, client_id=home, kind=SystemKind.FILES, keeper_id=people[0], **seat
+        )
         of = {"client_id": home, "system_id": system, "granted_at": START, "granted_by_id": world.id("people-s-0")}
         for place, state in enumerate(AccessState):
             over = START if state is AccessState.REVOKED else None
