@@ -28,9 +28,9 @@ async def process_leftovers(
     viewer: Viewer, process: Annotated[UUID, Process, "Process that runs or was given up."]
 ) -> list[ProcessLeftover] | None:
     """
-    What is half done: devices and accesses that the person got since the process was started and still has (whoever
-    leaves: all that they have), tickets of its tasks that are not resolved, and decisions that are not taken. Nothing once it is completed; null when it
-    does not exist for the viewer.
+    What is half done: devices and accesses that the person got since the process was started and still has, or all
+    that they have when they leave; tickets of its tasks that are not resolved, and decisions that are not taken.
+    Nothing once it is completed; null when it does not exist for the viewer.
     """
     try:
         found = await rules.leftovers(viewer, process)
