@@ -68,6 +68,10 @@ const ACCESSES = ['systemAdd', 'systemUpdate', 'systemEnd', 'accessGrant', 'acce
 const afterReview: UpdateResolver = (_result, _args, cache) => forget(cache, 'Query', ['accessReviews']);
 const afterBundle: UpdateResolver = (_result, _args, cache) => forget(cache, 'Query', ['bundles']);
 
+/** What is shown of processes and of one's own tasks; a task that is done may change a register too. */
+const afterProcess: UpdateResolver = (_result, _args, cache) => forget(cache, 'Query', ['processes', 'tasks', 'decisions', 'devices', 'systems']);
+const PROCESSES = ['processStart', 'processMove', 'processHold', 'processResume', 'processCancel', 'processExtend', 'taskDo', 'taskSkip', 'taskAssign'];
+
 const afterImport: UpdateResolver = (_result, _args, cache) => forget(cache, 'Query', ['imports', 'devices', 'people', 'deviceModels', 'likenesses']);
 
 /** What is only expected to happen makes no list be read again. */
@@ -84,6 +88,7 @@ const updates = Object.fromEntries([
   ...ACCESSES.map((command) => [command, afterAccess]),
   ...['bundleAdd', 'bundleEnd'].map((command) => [command, afterBundle]),
   ...['accessReviewStart', 'accessReviewEnd', 'accessesConfirm', 'accessesRecall'].map((command) => [command, afterReview]),
+  ...PROCESSES.map((command) => [command, afterProcess]),
   ...['viewSave', 'viewEnd'].map((command) => [command, afterView]),
   ['sheetImport', afterImport],
   ...['likenessConfirm', 'likenessReject'].map((command) => [command, afterImport]),

@@ -3,6 +3,7 @@ import { parseSearch, stringifySearch } from './addresses';
 import { Faulty } from './frame/Root';
 import { open } from './routes/open';
 import { plans } from './routes/plans';
+import { processes } from './routes/processes';
 import { register } from './routes/register';
 import { page, root } from './routes/root';
 import { settings } from './routes/settings';
@@ -16,7 +17,7 @@ const gallery =
 
 /** Every address of the panel. */
 export const router = createRouter({
-  routeTree: root.addChildren([...work, ...register, ...plans, ...settings, ...open, ...gallery]),
+  routeTree: root.addChildren([...work, ...processes, ...register, ...plans, ...settings, ...open, ...gallery]),
   defaultPreload: 'intent',
   defaultErrorComponent: Faulty,
   scrollRestoration: true,

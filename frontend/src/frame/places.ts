@@ -1,6 +1,6 @@
 import type { LinkProps } from '@tanstack/react-router';
 import type { Key } from '../kit/i18n';
-import { IconDecision, IconDevice, IconHistory, IconImport, IconKey, IconPeople, IconQueue, IconRefresh, IconReport, IconTicket, IconToday } from '../kit/icons';
+import { IconDecision, IconDevice, IconHistory, IconImport, IconKey, IconPeople, IconProcess, IconQueue, IconRefresh, IconReport, IconTicket, IconToday } from '../kit/icons';
 import { isStaff, leads, may } from '../session/membership';
 import type { Viewer } from '../session/viewer';
 
@@ -21,6 +21,7 @@ const PLACES: Place[] = [
   { to: '/app/queue', words: 'nav.queue', icon: IconQueue, key: 'q', isFor: (viewer) => isStaff(viewer) && may(viewer, 'EXECUTE') },
   { to: '/app/tickets', words: 'nav.tickets', icon: IconTicket, key: 't' },
   { to: '/app/decisions', words: 'decisions', icon: IconDecision, key: 'c', isFor: (viewer) => may(viewer, 'OBSERVE') },
+  { to: '/app/processes', words: 'nav.processes', icon: IconProcess, key: 'o', within: ['/app/tasks'] },
   { to: '/app/devices', words: 'nav.devices', icon: IconDevice, key: 'd' },
   { to: '/app/people', words: 'nav.people', icon: IconPeople, key: 'p', isFor: (viewer) => may(viewer, 'OBSERVE') },
   { to: '/app/systems', words: 'nav.systems', icon: IconKey, key: 's', isFor: (viewer) => may(viewer, 'OBSERVE'), within: ['/app/bundles', '/app/reviews'] },

@@ -20,6 +20,8 @@ export const AboutFragment = graphql(`
       ... on Membership { role person { id name } organisation { id name } }
       ... on Organisation { name }
       ... on Import { fileName }
+      ... on Process { namePl nameEn }
+      ... on Task { titlePl titleEn process { id } }
       ... on Token { name }
     }
   }
@@ -33,7 +35,7 @@ const toTicket = (ticket: Parameters<typeof ticketKey>[0] & { id: string; title:
 );
 
 /** What the event happened to: its name, and the way to it where it has a page. */
-function called(subject: Subject, { t }: I18n): ReactNode {
+function called(subject: Subject, { t, language }: I18n): ReactNode {
   switch (subject.__typename) {
     case 'Ticket':
       return toTicket(subject);
@@ -49,6 +51,12 @@ function called(subject: Subject, { t }: I18n): ReactNode {
       return `${subject.manufacturer} ${subject.name}`;
     case 'Import':
       return <Link to="/app/imports/$id" params={{ id: subject.id }}>{subject.fileName}</Link>;
+    case 'Process':
+      return <Link to="/app/processes/$id" params={{ id: subject.id }}>{language === 'pl' ? subject.namePl : subject.nameEn}</Link>;
+    case 'Task': {
+      const title = language === 'pl' ? subject.titlePl : subject.titleEn;
+      return subject.process ? <Link to="/app/processes/$id" params={{ id: subject.process.id }}>{title}</Link> : title;
+    }
     case 'Organisation':
     case 'Token':
       return subject.name;

@@ -23,6 +23,7 @@ const EarlierQuery = graphql(`
       ... on Ticket { history(first: 50, after: $after) { ...Timeline } }
       ... on Device { history(first: 50, after: $after) { ...Timeline } }
       ... on Person { history(first: 50, after: $after) { ...Timeline } }
+      ... on Process { history(first: 50, after: $after) { ...Timeline } }
     }
   }
 `, [TimelineFragment]);

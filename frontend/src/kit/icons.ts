@@ -27,6 +27,7 @@ export { default as IconMore } from '@tabler/icons-react/dist/esm/icons/IconDots
 export { default as IconOffline } from '@tabler/icons-react/dist/esm/icons/IconCloudOff.mjs';
 export { default as IconPeople } from '@tabler/icons-react/dist/esm/icons/IconUsers.mjs';
 export { default as IconPlus } from '@tabler/icons-react/dist/esm/icons/IconPlus.mjs';
+export { default as IconProcess } from '@tabler/icons-react/dist/esm/icons/IconRoute.mjs';
 export { default as IconQueue } from '@tabler/icons-react/dist/esm/icons/IconListCheck.mjs';
 export { default as IconRecent } from '@tabler/icons-react/dist/esm/icons/IconClock.mjs';
 export { default as IconRefresh } from '@tabler/icons-react/dist/esm/icons/IconRefresh.mjs';

@@ -12,6 +12,7 @@ type Own = {
   mails: typeof import('../locales/en/mails.json');
   notices: typeof import('../locales/en/notices.json');
   person: typeof import('../locales/en/person.json');
+  processes: typeof import('../locales/en/processes.json');
   queue: typeof import('../locales/en/queue.json');
   replacements: typeof import('../locales/en/replacements.json');
   replies: typeof import('../locales/en/replies.json');
@@ -27,7 +28,7 @@ export type Raw = keyof typeof common | { [One in Screen]: keyof Own[One] }[Scre
 export type Words = Record<string, string>;
 type Catalogue = () => Promise<{ default: Words }>;
 
-const own = import.meta.glob<{ default: Words }>('../locales/*/{accesses,asking,delegations,device,fields,imports,levels,mails,notices,person,queue,replacements,replies,reports,settings,stickers,ticket,views}.json');
+const own = import.meta.glob<{ default: Words }>('../locales/*/{accesses,asking,delegations,device,fields,imports,levels,mails,notices,person,processes,queue,replacements,replies,reports,settings,stickers,ticket,views}.json');
 const shared: Record<Language, Catalogue> = { pl: () => import('../locales/pl'), en: () => import('../locales/en') };
 const learnt: Partial<Record<Language, Words>> = {};
 const open = new Set<Screen>();
