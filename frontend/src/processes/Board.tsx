@@ -1,7 +1,5 @@
 import { useI18n } from '../kit/i18n';
-import { Mark } from '../kit/Mark';
 import type { Process, Task } from './commands';
-import { useSide } from './labels';
 import { byPhase, isOver, outlineOf, useBoth, waitsFor } from './outline';
 import { TaskCard } from './TaskCard';
 
@@ -9,14 +7,9 @@ import { TaskCard } from './TaskCard';
 export function Board({ process, tasks }: { process: Process; tasks: readonly Task[] }) {
   const { t, number } = useI18n();
   const { told } = useBoth();
-  const say = useSide();
   const outline = outlineOf(process.pinned);
   return (
     <section className="process-board" aria-label={t('processes.tasks')}>
-      <div className="process-lanes small" aria-hidden="true">
-        <span><Mark turn="CLIENT" size={14} /> {say('CLIENT')}</span>
-        <span><Mark turn="IT" size={14} /> {say('ENTERPRISE')}</span>
-      </div>
       {byPhase(outline, tasks).map(({ key, name, tasks: of }) => (
         <section key={key} className="process-phase">
           <h2>{name ? told(name) : t('processes.added')} <span className="soft small figures">{t('processes.done', { done: number(of.filter(({ state }) => isOver(state)).length), all: number(of.length) })}</span></h2>

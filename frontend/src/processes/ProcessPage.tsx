@@ -1,3 +1,4 @@
+import '../people/page.css';
 import './processes.css';
 import { Title } from '@mantine/core';
 import { getRouteApi, Link } from '@tanstack/react-router';

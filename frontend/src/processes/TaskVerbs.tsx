@@ -21,7 +21,7 @@ export function TaskVerbs({ task, process, step }: About) {
   const Dialog = asking && DIALOGS[asking];
   if (!does && !decision && !can.skip && !can.assign) return null;
   const name = { task: titled(task) };
-  return (
+  const verbs = (
     <div className="task-verbs screen-only">
       {decision && <LinkButton size="compact-sm" to="/app/decisions/$id" params={{ id: decision.id }}>{t('task.do.DECISION')}</LinkButton>}
       {does && <Button size="compact-sm" variant={action === 'TICKET' ? 'default' : 'filled'} aria-label={t('task.of', { verb: t(`task.do.${action}`), ...name })} onClick={() => ask('do')}>{t(`task.do.${action}`)}</Button>}
@@ -30,4 +30,6 @@ export function TaskVerbs({ task, process, step }: About) {
       {Dialog && <Dialog about={{ task, process, step }} close={() => ask(null)} />}
     </div>
   );
+  if (task.state === 'READY') return verbs;
+  return <details className="task-more screen-only"><summary aria-label={t('task.of', { verb: t('task.more'), ...name })}>{t('task.more')}</summary>{verbs}</details>;
 }
