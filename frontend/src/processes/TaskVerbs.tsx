@@ -16,7 +16,7 @@ export function TaskVerbs({ task, process, step }: About) {
   const { titled } = useBoth();
   const [asking, ask] = useState<keyof typeof DIALOGS | null>(null);
   const { viewerCan: can, action } = task;
-  const decision = action === 'DECISION' ? task.decisions.nodes.find(({ state }) => state === 'PENDING') : undefined;
+  const decision = action === 'DECISION' ? task.decisions.nodes.find(({ waitsForViewer }) => waitsForViewer) : undefined;
   const does = can.do && action !== 'DECISION';
   const Dialog = asking && DIALOGS[asking];
   if (!does && !decision && !can.skip && !can.assign) return null;

@@ -19,7 +19,7 @@ export const TaskNow = graphql(`
     owner { id name }
     endedBy { id name }
     ticket { id number title client { id code } }
-    decisions(first: 1) { nodes { id state question } }
+    decisions(first: 1) { nodes { id state question waitsForViewer } }
     viewerCan { assign do skip }
   }
 `);

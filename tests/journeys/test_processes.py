@@ -1,0 +1,116 @@
+"""Processes: whose move it is, what each side does, and how one is steered to its end."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Callable
+
+from playwright.sync_api import Locator, expect
+
+from fixtures.world import World
+from tests.journeys.browser import PHONE, Desk
+from tests.journeys.test_ticket_page import asked
+
+Sit = Callable[..., Desk]
+LIBRARY = "query ($input: ScenarioFilter) { done: scenarios(first: 100, filter: $input) { nodes { id } } }"
+START = "mutation ($input: ProcessStartInput!) { done: processStart(input: $input) { process { id } } }"
+FORM = {"computer": "laptop", "phone": False, "purchase": True, "systems": "Kasy i poczta"}
+
+
+def started(desk: Desk, world: World, person: str) -> str:
+    """The address of the process in which somebody of the bakery gets all they need in a fortnight."""
+    [scenario] = asked(desk, LIBRARY, slug={"eq": "onboarding-office"}, client={"kind": {"eq": "ENTERPRISE"}})["nodes"]
+    target = (dt.date.today() + dt.timedelta(days=14)).isoformat()
+    start = {
+        "scenario": scenario["id"],
+        "person": world.people[person].key,
+        "targetOn": target,
+        "answers": json.dumps(FORM),
+    }
+    done = asked(desk, START, client=world.organisations["ZAWIL"].key, start=start)
+    return f"/app/processes/{done['process']['id']}"
+
+
+def task(desk: Desk, title: str) -> Locator:
+    """The card of the task of that name."""
+    return desk.page.get_by_role("listitem").filter(has=desk.page.get_by_role("heading", name=title, exact=True))
+
+
+def test_katarzyna_does_her_task_and_tomasz_gives_what_waited_for_it(sit: Sit, world: World) -> None:
+    katarzyna = sit("katarzyna.dudek", "/app/processes")
+    at = started(katarzyna, world, "dorota.michalak")
+    katarzyna.page.goto(at)
+    katarzyna.heading("Nowa osoba w biurze")
+    katarzyna.sees("Wasz ruch.")
+    expect(task(katarzyna, "Przygotować komputer")).to_contain_text("Czeka na: ")
+    katarzyna.press("Zrobione: Potwierdzić listę dostępów")
+    dialog = katarzyna.page.get_by_role("dialog")
+    expect(dialog.get_by_role("button", name="Zrobione", exact=True)).to_be_disabled()
+    dialog.get_by_label("Co zrobiono").fill("Lista w załączniku do zgłoszenia.")
+    katarzyna.everybody_can_read_it()
+    dialog.get_by_role("button", name="Zrobione", exact=True).click()
+    expect(task(katarzyna, "Potwierdzić listę dostępów")).to_contain_text("Lista w załączniku do zgłoszenia.")
+    katarzyna.everybody_can_read_it()
+
+    tomasz = sit("tomasz.wrona", at)
+    tomasz.press("Pomiń: Założyć konto i skrzynkę pocztową")
+    dialog = tomasz.page.get_by_role("dialog")
+    dialog.get_by_label("Dlaczego").fill("Dorota ma już konto i skrzynkę.")
+    dialog.get_by_role("button", name="Pomiń", exact=True).click()
+    tomasz.press("Nadaj dostęp: Nadać dostępy do programów i folderów")
+    expect(dialog.get_by_label("Kasy w sklepach – już ma")).to_be_disabled()
+    dialog.get_by_label("Program księgowy").check()
+    tomasz.everybody_can_read_it()
+    dialog.get_by_role("button", name="Nadaj dostęp", exact=True).click()
+    expect(task(tomasz, "Nadać dostępy do programów i folderów")).to_contain_text("Tomasz Wrona")
+    tomasz.page.get_by_role("link", name="Dorota Michalak").first.click()
+    expect(tomasz.page.get_by_role("link", name="Program księgowy").first).to_be_visible()
+
+
+def test_the_decision_is_taken_from_the_process(sit: Sit, world: World) -> None:
+    katarzyna = sit("katarzyna.dudek", "/app/processes")
+    at = started(katarzyna, world, "piotr.maj")
+    katarzyna.page.goto(at)
+    task(katarzyna, "Zgoda na zakup sprzętu").get_by_role("link", name="Zdecyduj").click()
+    katarzyna.heading("Zgoda na zakup sprzętu?")
+    katarzyna.page.get_by_role("link", name="Nowa osoba w biurze").click()
+    katarzyna.heading("Nowa osoba w biurze")
+
+
+def test_katarzyna_steers_a_process_until_she_gives_it_up(sit: Sit, world: World) -> None:
+    katarzyna = sit("katarzyna.dudek", "/app/processes")
+    katarzyna.page.goto(started(katarzyna, world, "piotr.maj"))
+    dialog = katarzyna.page.get_by_role("dialog")
+    katarzyna.press("Wstrzymaj")
+    dialog.get_by_label("Dlaczego").fill("Czekamy na budżet.")
+    dialog.get_by_role("button", name="Wstrzymaj").click()
+    katarzyna.sees("Czekamy na budżet.", within="main")
+    katarzyna.press("Wznów")
+    katarzyna.press("Zmień dzień")
+    dialog.get_by_label("Pierwszy dzień pracy").fill("2099-06-01")
+    dialog.get_by_role("button", name="Zmień", exact=True).click()
+    katarzyna.sees("1 cze 2099")
+    katarzyna.press("Dodaj zadanie")
+    dialog.get_by_label("Co jest do zrobienia").fill("Zamówić wizytówki")
+    dialog.get_by_label("Osoba").fill("Tomasz")
+    katarzyna.page.get_by_role("option", name="Tomasz Wrona").click()
+    katarzyna.everybody_can_read_it()
+    dialog.get_by_role("button", name="Dodaj", exact=True).click()
+    expect(task(katarzyna, "Zamówić wizytówki")).to_contain_text("Tomasz Wrona")
+    katarzyna.press("Zrezygnuj")
+    dialog.get_by_label("Dlaczego").fill("Osoba nie przyjdzie.")
+    dialog.get_by_role("button", name="Zrezygnuj").click()
+    expect(task(katarzyna, "Zamówić wizytówki")).to_contain_text("Anulowane")
+    katarzyna.page.get_by_role("link", name="Procesy", exact=True).first.click()
+    expect(katarzyna.page.get_by_role("row", name="Piotr Maj").first).to_contain_text("Anulowany")
+
+
+def test_on_a_phone_each_finds_their_own_tasks(sit: Sit, world: World) -> None:
+    katarzyna = sit("katarzyna.dudek", "/app/tasks", size=PHONE)
+    started(katarzyna, world, "lucja.zolc")
+    katarzyna.page.reload()
+    katarzyna.everybody_can_read_it()
+    katarzyna.page.get_by_role("link", name="Karta wejścia i kod alarmu").first.click()
+    katarzyna.heading("Nowa osoba w biurze")
+    katarzyna.everybody_can_read_it()
