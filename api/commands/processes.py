@@ -1,17 +1,16 @@
-"""`process`: scenarios as files, checked and published."""
+"""`process`: scenarios as files, checked, published and played."""
 
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from api.commands import acting
+from api.commands import acting, simulating
+from api.commands.definitions import definition, owner, read
 from api.commands.parts import Commands
 from api.commands.saying import CommandError, out
 from api.settings import Settings
-from schema.organisations.model import Organisation, OrganisationKind
 from schema.processes import rules
-from schema.processes.model import Definition
 
 
 def add(commands: Commands) -> None:
@@ -22,6 +21,7 @@ def add(commands: Commands) -> None:
     validate.set_defaults(run=_validate)
     publish = _files(verbs.add_parser("publish", help="put scenarios in use, each as its next version"))
     publish.add_argument("--client", metavar="CODE", help="client whose own they are (default: the library)")
+    simulating.add(verbs.add_parser("simulate", help="how long one takes and whom it waits for, played many times"))
     publish.set_defaults(run=lambda arguments, settings: acting.run(_publish(arguments, settings)))
 
 
@@ -45,41 +45,15 @@ def _validate(arguments: Namespace, _settings: Settings) -> None:
 
 def _faults(path: Path) -> list[rules.Fault]:
     try:
-        return rules.faults_of(_read(path))
+        return rules.faults_of(read(path))
     except rules.Unread as error:
         return error.faults
 
 
 async def _publish(arguments: Namespace, settings: Settings) -> None:
     async with acting.opened(settings) as viewer:
-        client = await _owner(arguments.client)
+        client = await owner(arguments.client)
         for path in arguments.files:
-            scenario = await rules.put_in_use(viewer, client.id, _definition(path))
+            scenario = await rules.put_in_use(viewer, client.id, definition(path))
             told = f"version {scenario.published} is in use" if scenario else "it is in use already"
             out.print(f"{path}: {told}.", markup=False)
-
-
-async def _owner(code: str | None) -> Organisation:
-    if code is not None:
-        return await acting.organisation(code)
-    company = await Organisation.get_or_none(kind=OrganisationKind.ENTERPRISE)
-    if company is None:
-        raise CommandError("There is no IT company yet. Run `python -m api organisation create` first.")
-    return company
-
-
-def _definition(path: Path) -> Definition:
-    try:
-        return _read(path)
-    except rules.Unread as error:
-        raise CommandError(f"{path}: {error}") from None
-
-
-def _read(path: Path) -> Definition:
-    try:
-        text = path.read_text("utf-8")
-    except OSError as error:
-        raise CommandError(f"{path} cannot be read: {error.strerror}.") from None
-    except UnicodeDecodeError:
-        raise CommandError(f"{path} is no text in UTF-8.") from None
-    return rules.read_text(text, toml=path.suffix == ".toml")

@@ -70,3 +70,21 @@ def test_a_file_that_cannot_be_read_is_named(say: Say, speak: Say, tmp_path: Pat
 
 def test_without_an_it_company_there_is_no_library(say: Say, good: Path) -> None:
     assert "There is no IT company yet" in say("process", "publish", str(good), code=2)
+
+
+def test_a_file_is_played_without_a_database(speak: Say, good: Path, faulty: Path) -> None:
+    told = speak("process", "simulate", str(good), "--times", "50", "--language", "pl").splitlines()
+    assert told[0] == "Nowy piekarz: symulacji 50, ziarno 1"
+    assert [line.split()[:2] for line in told[3:7]] == [["10%", "1"], ["50%", "1"], ["80%", "1"], ["95%", "1"]]
+    assert told[-1].split() == ["100%", "zespół", "IT", "poczta", "(założenie)"]
+    assert "steps.a.after: there is no step “nikt”" in speak("process", "simulate", str(faulty), code=2)
+    assert "--times is from 1" in speak("process", "simulate", str(good), "--times", "0", code=2)
+
+
+@pytest.mark.usefixtures("company")
+def test_what_is_in_use_is_played_by_what_it_is_called(say: Say, good: Path) -> None:
+    assert say("process", "simulate", "nowy-piekarz", code=2) == "tandem: There is no scenario 'nowy-piekarz' in use.\n"
+    say("process", "publish", str(good))
+    told = say("process", "simulate", "nowy-piekarz", "--client", "zawil", "--seed", "3")
+    assert told.startswith("Nowy piekarz: plays 1000, seed 3\n")
+    assert told == say("process", "simulate", str(good), "--client", "ZAWIL", "--seed", "3")

@@ -8,6 +8,7 @@ from schema.processes.rules.faults import Fault, Refusals
 from schema.processes.rules.forms import form_of
 from schema.processes.rules.leaving_open import leftovers
 from schema.processes.rules.order import before, ordered
+from schema.processes.rules.past import past_of
 from schema.processes.rules.planning import Plan, Start
 from schema.processes.rules.process_events import (
     ASSIGNED,
@@ -83,6 +84,7 @@ __all__ = [
     "leftovers",
     "move_process",
     "ordered",
+    "past_of",
     "preview",
     "publish_scenario",
     "put_in_use",

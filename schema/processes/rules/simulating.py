@@ -51,15 +51,15 @@ class Simulation:
 
 
 def simulate(
-    definition: Definition, hours: Hours, past: Past, start: dt.datetime, *, times: int = 1_000, seed: int = 1
+    definition: Definition, hours: Hours, past: Past, first: dt.date, *, times: int = 1_000, seed: int = 1
 ) -> Simulation:
-    """Play a definition without faults so many times; the same seed gives the same."""
-    time = LaidOut(hours, start, start + FURTHEST)
+    """Play a definition without faults so many times, from a day on; the same seed gives the same."""
+    start, year, end = (_midnight(day, hours) for day in (first, first + YEAR, first + FURTHEST))
+    time = LaidOut(hours, start, end)
     stage, random = _Stage(definition, time, past), Random(seed)
-    year, sides, steps = time.up_to((start + YEAR).timestamp()), Counter[Side](), Counter[str]()
-    plays, worked = list[Stretch](), 0.0
+    sides, steps, plays, worked = Counter[Side](), Counter[str](), list[Stretch](), 0.0
     for _ in range(times):
-        begins = time.at(random.uniform(0, year))
+        begins = time.at(random.uniform(0, time.up_to(year.timestamp())))
         waits = stage.play(begins, random)
         ends = max((until for _, until in waits.values()), default=begins)
         plays.append((begins, ends))
@@ -73,6 +73,10 @@ def simulate(
         steps={step.key: steps[step.key] / worked if worked else 0.0 for step in definition.steps},
         assumed=[step.key for step in definition.steps if not past.lasted.get(step.key)],
     )
+
+
+def _midnight(day: dt.date, hours: Hours) -> dt.datetime:
+    return dt.datetime.combine(day, dt.time(), hours.zone).astimezone(dt.UTC)
 
 
 def _days(play: Stretch, hours: Hours) -> int:

@@ -11,7 +11,7 @@ from schema.processes.rules.reading import read
 from schema.processes.rules.simulating import Past, Simulation, simulate
 
 PLAYS = 200
-BEGINNING = dt.datetime(2026, 1, 5, tzinfo=dt.UTC)
+BEGINNING = dt.date(2026, 1, 5)
 """From when on is played: always the same, so that nothing but the scenario matters."""
 
 _played: dict[tuple[UUID, int], Simulation] = {}
