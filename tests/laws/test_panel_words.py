@@ -29,6 +29,7 @@ UNSAID = {
     "client_id": "the page says whose it is",
     "number": "it is part of the name of a ticket",
     "turn": "it follows from the state",
+    "ready_at": "that too",
     "reopen_count": "each reopening is an event",
     "first_response_at": "it is the first word of the team, an event too",
     "price_currency": "it is told with the price",

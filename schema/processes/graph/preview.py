@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Annotated
 from uuid import UUID
 
@@ -19,7 +19,6 @@ from schema.processes.model import Action, Task, TaskState
 from schema.processes.rules import Refusals, Start
 from schema.reading.cost import looks
 from schema.viewer import Viewer
-from schema.writing import see
 
 
 @composite
@@ -73,23 +72,14 @@ async def process_preview(
 ) -> ProcessPreview:
     """What would come of `processStart`: who does what by when, and what is missing yet."""
     tasks: list[Task] = []
+    names: Mapping[UUID, str] = {}
     refusals = Refusals()
     with refusals.at():
-        plan = await rules.preview(viewer, client, start)
+        plan, names = await rules.preview(viewer, client, start)
         tasks, refusals = plan.tasks, plan.refusals
-    names = await _names(viewer, {task.owner_id for task in tasks if task.owner_id})
     shown = [_shown(task, names) for task in tasks]
     errors = [refused(no, viewer.language) for no in refusals]
     return ProcessPreview(tasks=shown, late=sum(one.late for one in shown), user_errors=errors)
-
-
-async def _names(viewer: Viewer, owners: Iterable[UUID]) -> Mapping[UUID, str]:
-    """Names of those of them whom the viewer sees."""
-    found: dict[UUID, str] = {}
-    for owner in owners:
-        with Refusals().at():
-            found[owner] = (await see(Person, owner, viewer)).name
-    return found
 
 
 def _shown(task: Task, names: Mapping[UUID, str]) -> TaskPreview:
