@@ -77,6 +77,7 @@ LINKS = {
     "Ticket.devices": ("ticket_devices", "ticket_id", "device_id"),
     "Ticket.files": ("ticket_files", "ticket_id", "file_id"),
     "Comment.files": ("comment_files", "comment_id", "file_id"),
+    "Task.files": ("task_files", "task_id", "file_id"),
     "Ticket.people": ("ticket_people", "ticket_id", "person_id"),
     "Device.tickets": ("ticket_devices", "device_id", "ticket_id"),
     "Import.tickets": ("imported_tickets", "imported_id", "ticket_id"),

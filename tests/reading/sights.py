@@ -200,7 +200,7 @@ def _reply(eyes: Eyes, row: Row) -> bool:
 def _file(eyes: Eyes, row: Row) -> bool:
     if row["state"] != "ATTACHED":
         return bool(row["sender_id"] == eyes.me)
-    holders = (("ticket_files", "ticket_id", "tickets"), ("comment_files", "comment_id", "comments"))
+    holders = [(f"{thing}_files", f"{thing}_id", f"{thing}s") for thing in ("ticket", "comment", "task")]
     papers = [one for one in eyes.tables.get("protocols", []) if one["file_id"] == row["id"]]
     return any(eyes.sees("protocols", paper) for paper in papers) or any(
         link["file_id"] == row["id"] and eyes.sees(table, eyes.by_id[link[column]])

@@ -83,6 +83,8 @@ def small(seed: int = 1) -> Tables:
         scenarios(dice, organisation)
     for client in organisations[:4]:
         processes(dice, client, enterprise)
+        for task in dice.of("tasks", client)[:2]:
+            _attached(dice, client, "task", task)
     for position in range(1, 81):
         _event(dice, position * 3, organisations, enterprise)
     return dice.tables

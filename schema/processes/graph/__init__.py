@@ -5,6 +5,8 @@ from __future__ import annotations
 from schema.decisions.graph import Decision
 from schema.decisions.model import Decision as DecisionRow
 from schema.devices.graph import Device
+from schema.files.graph import File
+from schema.files.model import File as FileRow
 from schema.language import Connection, answered, by_id, extend, many, mutations, query
 from schema.organisations.graph import Organisation
 from schema.people.graph import Person
@@ -27,8 +29,10 @@ class OfProcess:
 
 @extend(Task)
 class OfTask:
-    """What is decided in a task."""
+    """What is decided in a task, and what shows that it was done."""
 
+    files: Connection[File] = many(FileRow, link=model.TaskFile, near="task_id", far="file_id")
+    """Files that show that it was done."""
     decisions: Connection[Decision] = many(DecisionRow, via="subject_id")
     """Decisions that were asked for it, the latest first."""
 

@@ -1,5 +1,6 @@
 """Scenarios: what is stored of them, and how they are written."""
 
+from schema.processes.model.attached import TaskFile
 from schema.processes.model.definition import (
     START,
     TARGET,
@@ -42,6 +43,7 @@ __all__ = [
     "Step",
     "Subject",
     "Task",
+    "TaskFile",
     "TaskState",
     "Text",
     "Unit",

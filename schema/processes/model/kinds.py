@@ -116,6 +116,8 @@ class Evidence(StrEnum):
     """Nothing is asked for."""
     NOTE = "NOTE"
     """A sentence."""
+    FILE = "FILE"
+    """A file: a scan, a photograph, a protocol."""
 
 
 class Unit(StrEnum):

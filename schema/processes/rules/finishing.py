@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from uuid import UUID
 
-from schema.processes.model import Action, Process, Task, TaskState
+from schema.files.rules import attachable
+from schema.processes.model import Action, Process, Task, TaskFile, TaskState
 from schema.processes.rules.answering import answers_of
 from schema.processes.rules.gate import held_back
 from schema.processes.rules.going_on import OPEN, go_on
@@ -15,7 +17,12 @@ from schema.writing import change, keep, moment, parts, unit
 
 
 async def finish(
-    viewer: Viewer, task: UUID, note: str | None = None, answers: str | None = None, by: UUID | None = None
+    viewer: Viewer,
+    task: UUID,
+    note: str | None = None,
+    answers: str | None = None,
+    files: Sequence[UUID] = (),
+    by: UUID | None = None,
 ) -> Task:
     """Let a task be done, and everything follow."""
     async with unit(viewer):
@@ -24,6 +31,9 @@ async def finish(
             [process] = await parts(Process, id=row.process_id)
             if row.action is Action.FORM:
                 await _fill_in(viewer, process, row, answers)
+            for file in await attachable(viewer, files, row.client_id):
+                keep(file)
+                keep(TaskFile(client_id=row.client_id, task_id=row.id, file_id=file.id))
             row.state, row.note, row.ended_at, row.ended_by_id = TaskState.DONE, note, moment(), by
             await go_on(process, row)
         await complete(viewer, row.process_id)

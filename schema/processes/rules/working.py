@@ -9,6 +9,7 @@ from uuid import UUID
 from schema.accesses.model import System
 from schema.decisions.model import Side
 from schema.devices.model import Device
+from schema.files.model import File
 from schema.people import rules as people
 from schema.people.model import Person
 from schema.processes.model import Action, Evidence, Process, Task, TaskState
@@ -30,6 +31,7 @@ async def do_task(
     answers: Annotated[str | None, "What is filled in, as JSON text, where the task is a form."] = None,
     devices: Sequence[Annotated[UUID, Device, "Device that is handed over, where the task is that."]] = (),
     systems: Sequence[Annotated[UUID, System, "System to which access is given, where the task is that."]] = (),
+    files: Sequence[Annotated[UUID, File, "File that was sent to /attachments for the client, as proof."]] = (),
 ) -> Task:
     """
     Do a task; what waited for it can be done from now on. A hand-over, a return, and an access given or closed is
@@ -44,10 +46,13 @@ async def do_task(
         if text is None and (seen.evidence is Evidence.NOTE or seen.action is Action.REVOKE):
             en, pl = "Say what was done, and how one can tell.", "Napisz, co zrobiono i po czym to widać."
             raise Invalid("note", why=Words(en=en, pl=pl))
+        if seen.evidence is Evidence.FILE and not files:
+            en, pl = "Attach the file that shows that it was done.", "Dołącz plik, po którym widać, że to zrobiono."
+            raise Invalid("files", why=Words(en=en, pl=pl))
         things = [(await see(Device, one, viewer, client_id=seen.client_id)).id for one in devices]
         things += [(await see(System, one, viewer, client_id=seen.client_id)).id for one in systems]
         await perform(viewer, seen, things, text)
-        return await finish(viewer, task, text, answers, viewer.actor_id)
+        return await finish(viewer, task, text, answers, files, viewer.actor_id)
 
 
 async def skip_task(

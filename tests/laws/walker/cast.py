@@ -27,7 +27,7 @@ from schema.notices.model import Preference
 from schema.organisations.model import Organisation
 from schema.people import rules as people
 from schema.people.model import Membership, Password, PasswordLink, Person, Session, Token
-from schema.processes.model import Process, Scenario, ScenarioVersion, Task, VersionState
+from schema.processes.model import Process, Scenario, ScenarioVersion, Task, TaskFile, VersionState
 from schema.protocols.model import Protocol
 from schema.replacements.model import Contract, Replacement, ReplacementOption, ReplacementProposal
 from schema.replies.model import Reply, ReplyScope
@@ -220,6 +220,8 @@ class _Sees:
                 return org in part.observes or me in (row.person_id, row.delegate_id)
             case Succession():
                 return org in part.observes or me in (row.person_id, row.successor_id)
+            case TaskFile():
+                return any(self._exists(thing.row, org) for thing in self._of(Task, row.task_id))
             case CommentFile():
                 return any(self._exists(thing.row, org) for thing in self._of(Comment, row.comment_id))
             case Mail():
@@ -252,7 +254,7 @@ class _Sees:
         """While it waits it is its sender's; then whoever sees what it hangs on."""
         if row.state is not FileState.ATTACHED:
             return bool(row.sender_id == self.me)
-        links = [*self.world.of(TicketFile), *self.world.of(CommentFile), *self.world.of(Protocol)]
+        links = [one for kind in (TicketFile, CommentFile, TaskFile, Protocol) for one in self.world.of(kind)]
         return any(link.row.file_id == row.id and self._exists(link.row, org) for link in links)
 
     def _of(self, model: type[Any], row_id: UUID) -> list[Thing]:

@@ -35,6 +35,7 @@ from schema.history.model import EventAudience, HistoryEvent
 from schema.imports.model import Import, ImportedTicket, ImportKind, ImportState, Upload
 from schema.mails.model import Mail, MailReason, MailState
 from schema.people.model import Language, Person
+from schema.processes.model import TaskFile
 from schema.protocols.model import Occasion, Protocol, ProtocolState
 from schema.reports.model import TicketStep
 from schema.service_levels.model import Clock, Metric, Policy, TicketTurn
@@ -219,11 +220,14 @@ def decide(world: World, org: str, first: int = 0) -> None:
 
 
 def attach(world: World, org: str) -> None:
-    """Files of one organisation: with its first ticket, an answer, a note of the IT team, and one that waits."""
+    """
+    Files of one organisation: with its first ticket, an answer, a note of the IT team, two tasks, of which the team
+    keeps one to itself, and one that waits.
+    """
     home, sender, team = (world.id(name) for name in (f"organisations-{org}-0", f"people-{org}-0", IT))
     facts = {"client_id": home, "size": 7, "sent_at": START}
     link = {"client_id": home}
-    for number, by in enumerate((sender, sender, team, sender, team)):
+    for number, by in enumerate((sender, sender, team, sender, team, team, team)):
         sha = f"CANARY-files-{org}-{number}-sha256".ljust(64, "0")
         state = FileState.STAGED if number == 3 else FileState.ATTACHED
         file = world.add(File, org, number, **facts, sender_id=by, sha256=sha, state=state)
@@ -231,6 +235,8 @@ def attach(world: World, org: str) -> None:
             world.add(TicketFile, org, 0, **link, ticket_id=world.id(f"tickets-{org}-0"), file_id=file)
         elif number == 4:
             draw_up(world, org, file)
+        elif number > 4:
+            world.add(TaskFile, org, number, **link, task_id=world.id(f"tasks-{org}-{number - 4}"), file_id=file)
         elif state is FileState.ATTACHED:
             comment = world.id(f"comments-{org}-{number - 1}")
             world.add(CommentFile, org, number, **link, comment_id=comment, file_id=file)
