@@ -18,6 +18,7 @@ from schema.folding import fold
 from schema.history.model import HistoryEvent
 from schema.people import rules as people
 from schema.people.model import Membership, Role
+from schema.processes.model import Process, ProcessState, Task, TaskState
 from schema.service_levels.model import Clock, Policy
 from schema.tickets.model import (
     Audience,
@@ -161,3 +162,15 @@ async def test_no_word_is_left_open(world: World) -> None:
     texts += [comment.body for comment in await Comment.all()]
 
     assert [text for text in texts if set(text) & set("{}|")] == []
+
+
+async def test_one_process_waits_for_a_laptop_one_for_a_first_day_and_one_is_over(world: World) -> None:
+    found = {row.name_en: row.state async for row in Process.all()}
+    assert found == {
+        "New person in the office": ProcessState.RUNNING,
+        "Planned departure": ProcessState.RUNNING,
+        "Service of a device": ProcessState.COMPLETED,
+    }
+    ready = await Task.filter(process__state=ProcessState.RUNNING, state=TaskState.READY).order_by("step")
+    assert [row.step for row in ready] == ["applications", "hand-over-computer", "licences", "return"]
+    assert world.devices["MOD-010"].holder_id == world.people["lukasz.cis"].id
