@@ -175,3 +175,14 @@ async def test_whoever_starts_it_reads_what_it_is_about_and_what_its_steps_ask_f
     assert (outline["subject"], outline["target"]["pl"]) == ("PERSON", "Pierwszy dzień")
     assert outline["steps"][0]["form"]["properties"]["miejsce"]["enum"] == ["biuro", "sklep"]
     assert "form" not in outline["steps"][1]
+
+
+@pytest.mark.parametrize("words", ["piekarz", "ZOLT", "yellow oven", "NEW BAK"])
+async def test_a_scenario_is_found_by_its_words_in_either_language(cast: Cast, words: str) -> None:
+    told = {"name": {"pl": "Nowy piekarz", "en": "New baker"}, "summary": {"pl": "Żółty piec.", "en": "A yellow oven."}}
+    for more in (told, {"key": "inny"}):
+        row = await rules.add_scenario(cast.adam, cast.spokojna.id, definition=as_text(scenario(**more)))
+        await rules.publish_scenario(cast.adam, row.id)
+    found = await ask("query($w: String) { scenarios(filter: {search: $w}) { nodes { slug } } }", cast.piotr, w=words)
+    assert "nowy-piekarz" in [row["slug"] for row in found["scenarios"]["nodes"]]
+    assert len(found["scenarios"]["nodes"]) == (2 if words == "piekarz" else 1)

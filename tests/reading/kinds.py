@@ -43,7 +43,7 @@ KINDS = {
     "ReplacementOption": Kind("replacement_options", "rpo", "MONTHS ASC"),
     "Ticket": Kind("tickets", "tkt", "OPENED_AT DESC"),
     "Comment": Kind("comments", "com", "AT ASC"),
-    "Scenario": Kind("scenarios", "scn", "SLUG ASC"),
+    "Scenario": Kind("scenarios", "scn", "SLUG ASC", "search"),
     "Process": Kind("processes", "prc", "STARTED_AT DESC"),
     "Task": Kind("tasks", "tsk", "PLACE ASC"),
     "ScenarioVersion": Kind("scenario_versions", "scv", "NUMBER DESC"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from schema.folding import fold
 from tests.reading.dice import DAYS, MOMENTS, NAMES, TEXTS, Dice, Row
 
 JSON = '{"żółw":[1,null]}'
@@ -15,6 +16,7 @@ def scenarios(dice: Dice, organisation: Row) -> None:
         scenario = dice.row(
             "scenarios", organisation, slug=f"zmiana-{number}", kind=dice.any(["ONBOARDING", "REVIEW"]),
             name_pl=dice.any(NAMES), name_en=dice.any(NAMES), summary_pl=dice.any(TEXTS), summary_en=dice.any(TEXTS),
+            search=fold(dice.any(NAMES)),
             published=dice.maybe(1), draft=dice.maybe(2), adapted_from_id=original and original["id"],
         )  # fmt: skip
         for version, state in enumerate(("RETIRED", "PUBLISHED", "DRAFT"), 1):

@@ -17,7 +17,7 @@ def _whole(sight: Sight, row: str) -> Sql:
     return sight.staff | sight.observes(f"{row}.client_id")
 
 
-@node(model.Scenario, ordered={"SLUG": "slug", "CREATED_AT": "created_at"}, default="SLUG ASC")
+@node(model.Scenario, search="search", ordered={"SLUG": "slug", "CREATED_AT": "created_at"}, default="SLUG ASC")
 class Scenario(Record):
     """A ready way to do something together: of the IT company's library, or a client's own."""
 

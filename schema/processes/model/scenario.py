@@ -39,6 +39,8 @@ class Scenario(Owned):
     name_en = fields.CharField(max_length=120)
     summary_pl = fields.CharField(max_length=1000)
     summary_en = fields.CharField(max_length=1000)
+    search = fields.CharField(max_length=2243)
+    """Names and summaries, folded."""
     published = fields.IntField(null=True)
     """Number of the version by which processes are started."""
     draft = fields.IntField(null=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Any
 from uuid import UUID
 
+from schema.folding import fold
 from schema.organisations.model import Organisation
 from schema.processes.model import Definition, Scenario, ScenarioVersion, Step, VersionState
 from schema.processes.rules.events import ADAPTED, ADDED, DRAFTED, IN_USE
@@ -94,6 +95,8 @@ def name(scenario: Scenario, told: Definition) -> None:
     scenario.kind = told.kind
     scenario.name_pl, scenario.name_en = told.name.pl, told.name.en
     scenario.summary_pl, scenario.summary_en = told.summary.pl, told.summary.en
+    words = (told.name.pl, told.name.en, told.summary.pl, told.summary.en)
+    scenario.search = fold(" ".join(words))[:2243]
 
 
 def _version(scenario: Scenario, told: Definition) -> ScenarioVersion:
