@@ -164,13 +164,14 @@ async def test_no_word_is_left_open(world: World) -> None:
     assert [text for text in texts if set(text) & set("{}|")] == []
 
 
-async def test_one_process_waits_for_a_laptop_one_for_a_first_day_and_one_is_over(world: World) -> None:
+async def test_processes_wait_for_a_first_day_a_laptop_and_an_order_and_one_is_over(world: World) -> None:
     found = {row.name_en: row.state async for row in Process.all()}
     assert found == {
         "New person in the office": ProcessState.RUNNING,
         "Planned departure": ProcessState.RUNNING,
+        "Device replacement": ProcessState.RUNNING,
         "Service of a device": ProcessState.COMPLETED,
     }
     ready = await Task.filter(process__state=ProcessState.RUNNING, state=TaskState.READY).order_by("step")
-    assert [row.step for row in ready] == ["applications", "hand-over-computer", "licences", "return"]
+    assert [row.step for row in ready] == ["applications", "hand-over-computer", "licences", "order", "return"]
     assert world.devices["MOD-010"].holder_id == world.people["lukasz.cis"].id
