@@ -56,6 +56,7 @@ FURTHER = {
     "schema/tickets/rules/rating.py": {"_linked": "the secret is the right to use the link"},
     "schema/teams/rules.py": {"add_team": "the IT company keeps its teams, and there is one"},
     "schema/processes/rules/owning.py": {"_owner": "a team of the IT company is known by its name"},
+    "schema/processes/rules/replacing.py": {"_scenario": "the library is the IT company's, and there is one"},
     "schema/replies/rules/saving.py": {"add_reply": "the IT company keeps its replies, and there is one"},
     "schema/decisions/rules/delegating.py": {"change_delegates": "a timer looks through all of them"},
     "schema/decisions/rules/falling_due.py": {"due_decisions": "a timer looks through all of them"},

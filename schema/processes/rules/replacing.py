@@ -70,9 +70,9 @@ def _day(proposal: ReplacementProposal) -> dt.date:
 async def ordered(row: Replacement, viewer: Viewer) -> None:
     """Ordering does the task that waited for it."""
     device = await Device.get(id=row.device_id)
-    waiting = Task.filter(step=ORDER, state=TaskState.READY, process__scenario__slug=SCENARIO)
+    waiting = Task.filter(client_id=row.client_id, step=ORDER, state=TaskState.READY)
     for task in await waiting.filter(
-        process__person_id=device.holder_id, process__state=ProcessState.RUNNING
+        process__person_id=device.holder_id, process__state=ProcessState.RUNNING, process__scenario__slug=SCENARIO
     ).prefetch_related("process"):
         if task.process.answers.get(INSTEAD) == device.key:
             await finish(SYSTEM, task.id, by=viewer.actor_id)
