@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import re
 from collections.abc import Callable
 
 from playwright.sync_api import Locator, expect
@@ -66,6 +67,38 @@ def test_katarzyna_does_her_task_and_tomasz_gives_what_waited_for_it(sit: Sit, w
     expect(task(tomasz, "Nadać dostępy do programów i folderów")).to_contain_text("Tomasz Wrona")
     tomasz.page.get_by_role("link", name="Dorota Michalak").first.click()
     expect(tomasz.page.get_by_role("link", name="Program księgowy").first).to_be_visible()
+
+
+def test_katarzyna_starts_what_suits_a_person_and_sees_beforehand_what_is_late(sit: Sit, world: World) -> None:
+    katarzyna = sit("katarzyna.dudek", f"/app/people/{world.people['grazyna.paczek'].key}")
+    katarzyna.page.get_by_role("link", name="Uruchom proces").click()
+    katarzyna.heading("Scenariusze")
+    katarzyna.sees("Procesy, które można uruchomić dla tej osoby.")
+    expect(katarzyna.page.get_by_role("heading", name="Serwis sprzętu")).to_have_count(0)
+    katarzyna.page.get_by_label("Szukaj scenariusza").fill("odejscie")
+    katarzyna.everybody_can_read_it()
+    katarzyna.page.get_by_role("link", name="Uruchom: Planowe odejście").click()
+    katarzyna.heading("Planowe odejście")
+    expect(katarzyna.page.get_by_label("Kogo dotyczy")).to_have_value("Grażyna Pączek")
+    katarzyna.page.get_by_label("Ostatni dzień pracy").fill(dt.date.today().isoformat())
+    katarzyna.sees(re.compile(r"już po terminie\. Wybierz"))
+    katarzyna.page.get_by_label("Ostatni dzień pracy").fill("2099-06-01")
+    katarzyna.sees("cze 2099")
+    for choice in katarzyna.page.locator("form select").all():
+        choice.select_option(index=1)
+    katarzyna.everybody_can_read_it()
+    katarzyna.press("Uruchom")
+    katarzyna.heading("Planowe odejście")
+    katarzyna.sees("Wasz ruch.")
+
+
+def test_what_no_scenario_says_becomes_a_ticket_in_the_words_that_were_typed(sit: Sit) -> None:
+    katarzyna = sit("katarzyna.dudek", "/app/scenarios", size=PHONE)
+    katarzyna.page.get_by_label("Szukaj scenariusza").fill("Tablica w sali spotkań")
+    katarzyna.sees("0 scenariuszy")
+    katarzyna.everybody_can_read_it()
+    katarzyna.page.get_by_role("link", name="Otwórz zgłoszenie").click()
+    expect(katarzyna.page.get_by_label("O co chodzi")).to_have_value("Tablica w sali spotkań")
 
 
 def test_the_decision_is_taken_from_the_process(sit: Sit, world: World) -> None:

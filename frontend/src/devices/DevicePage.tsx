@@ -1,3 +1,4 @@
+import '../people/page.css';
 import './devices.css';
 import { Title } from '@mantine/core';
 import { getRouteApi, Link } from '@tanstack/react-router';
@@ -30,7 +31,7 @@ const DeviceQuery = graphql(`
     device(id: $id) {
       id
       tag
-      client { id name viewerCan { openTicket } }
+      client { id name viewerCan { openTicket startProcess } }
       ...DeviceNow
       tickets(first: 20, orderBy: { field: UPDATED_AT, direction: DESC }) { totalCount nodes { id ...TicketLine } }
       history(first: 30) { ...Timeline }
@@ -102,9 +103,10 @@ export default function DevicePage() {
           <p className="soft figures">{device.tag} <Link className="small screen-only" to="/app/devices/stickers" search={{ of: [device.id] }}>{t('devices.sticker')}</Link></p>
           <Title order={1}>{name}</Title>
         </div>
-        {device.client?.viewerCan.openTicket && (
-          <LinkButton to="/app/tickets/new" search={{ device: device.id }} variant={staff ? 'default' : 'filled'}>{t('device.report')}</LinkButton>
-        )}
+        <div className="person-verbs screen-only">
+          {device.client?.viewerCan.startProcess && <LinkButton to="/app/scenarios" search={{ device: device.id, client: device.client.id }} variant="default">{t('device.process')}</LinkButton>}
+          {device.client?.viewerCan.openTicket && <LinkButton to="/app/tickets/new" search={{ device: device.id }} variant={staff ? 'default' : 'filled'}>{t('device.report')}</LinkButton>}
+        </div>
       </div>
       <LifeCard data={device} name={name} client={device.client?.id ?? ''} />
       <div className="two">

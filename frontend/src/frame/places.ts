@@ -21,7 +21,7 @@ const PLACES: Place[] = [
   { to: '/app/queue', words: 'nav.queue', icon: IconQueue, key: 'q', isFor: (viewer) => isStaff(viewer) && may(viewer, 'EXECUTE') },
   { to: '/app/tickets', words: 'nav.tickets', icon: IconTicket, key: 't' },
   { to: '/app/decisions', words: 'decisions', icon: IconDecision, key: 'c', isFor: (viewer) => may(viewer, 'OBSERVE') },
-  { to: '/app/processes', words: 'nav.processes', icon: IconProcess, key: 'o', within: ['/app/tasks'] },
+  { to: '/app/processes', words: 'nav.processes', icon: IconProcess, key: 'o', within: ['/app/tasks', '/app/scenarios'] },
   { to: '/app/devices', words: 'nav.devices', icon: IconDevice, key: 'd' },
   { to: '/app/people', words: 'nav.people', icon: IconPeople, key: 'p', isFor: (viewer) => may(viewer, 'OBSERVE') },
   { to: '/app/systems', words: 'nav.systems', icon: IconKey, key: 's', isFor: (viewer) => may(viewer, 'OBSERVE'), within: ['/app/bundles', '/app/reviews'] },

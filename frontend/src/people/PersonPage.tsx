@@ -29,7 +29,7 @@ const PersonQuery = graphql(`
   query Person($id: ID!) {
     person(id: $id) {
       id
-      client { id name kind }
+      client { id name kind viewerCan { startProcess } }
       ...PersonNow
       ...PersonRoles
       ...PersonDevices
@@ -62,7 +62,7 @@ function Head({ person }: { person: Person }) {
           </p>
         </div>
       </div>
-      <PersonVerbs data={person} client={person.client?.id} />
+      <PersonVerbs data={person} client={person.client?.id} starts={person.client?.kind === 'CLIENT' && person.client.viewerCan.startProcess} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
-import { useSystemsOf } from '../accesses/inUse';
+import { SystemPicker } from '../accesses/SystemPicker';
 import { useI18n } from '../kit/i18n';
 import { DevicePicker } from '../kit/pick/DevicePicker';
 import { PersonPicker } from '../kit/pick/PersonPicker';
@@ -9,12 +9,6 @@ import { useBoth, type Form } from './outline';
 
 type Props = { form: Form; client: string; written: Written; write: (part: Written) => void; at: (field: string) => string | undefined };
 type One = Omit<Props, 'form'> & { name: string; of: Form['properties'][string]; required: boolean };
-
-/** One of the systems of the client. */
-function SystemChoice({ client, none, ...rest }: { client: string; none: string; label: string; value: string; onChange: (event: { currentTarget: { value: string } }) => void }) {
-  const systems = useSystemsOf(client);
-  return <NativeSelect {...rest} data={[{ value: '', label: none }, ...systems.map(([value, label]) => ({ value, label }))]} />;
-}
 
 /** One field, as its kind is asked for; what is needed says so where the others say that they are not. */
 function Field({ name, of: { 'x-kind': kind, 'x-words': words, enum: options, maxLength }, required, client, written, write, at }: One) {
@@ -42,7 +36,7 @@ function Field({ name, of: { 'x-kind': kind, 'x-words': words, enum: options, ma
     case 'DEVICE':
       return <DevicePicker key={client} {...picked} />;
     case 'SYSTEM':
-      return <SystemChoice {...typed} client={client} none={none.label} />;
+      return <SystemPicker key={client} {...picked} />;
   }
 }
 

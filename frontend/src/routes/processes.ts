@@ -1,4 +1,5 @@
 import { createRoute } from '@tanstack/react-router';
+import { catalogueSearch, startSearch } from '../processes/catalogue';
 import { processesSearch } from '../processes/search';
 import { page, root } from './root';
 
@@ -12,6 +13,16 @@ export const processes = [
   createRoute({
     getParentRoute: () => root, path: '/app/processes/$id',
     component: page(() => import('../processes/ProcessPage'), 'processes', 'fields'),
+  }),
+  createRoute({
+    getParentRoute: () => root, path: '/app/scenarios',
+    validateSearch: catalogueSearch,
+    component: page(() => import('../processes/ScenariosPage'), 'processes'),
+  }),
+  createRoute({
+    getParentRoute: () => root, path: '/app/scenarios/$id/start',
+    validateSearch: startSearch,
+    component: page(() => import('../processes/StartPage'), 'processes'),
   }),
   createRoute({ getParentRoute: () => root, path: '/app/tasks', component: page(() => import('../processes/TasksPage'), 'processes') }),
 ] as const;

@@ -75,7 +75,7 @@ function Form() {
   const { t } = useI18n();
   const search = route.useSearch();
   const go = route.useNavigate();
-  const { written, write, clear, client, clients, staff } = useNewTicket(search.device);
+  const { written, write, clear, client, clients, staff } = useNewTicket(search.device, search.title);
   const files = useAttachments('new', client);
   const { command, fetching, refusals } = useCommand(TicketOpen);
   const submit = async (event: FormEvent) => {

@@ -41,8 +41,8 @@ export function readWritten(draft: string): Written {
   }
 }
 
-/** A new ticket as it is being written; all of it survives a reload. A device that the address names comes with its client. */
-export function useNewTicket(about: string | undefined) {
+/** A new ticket as it is being written; all of it survives a reload. A device that the address names comes with its client, words that it names are asked for. */
+export function useNewTicket(about: string | undefined, title: string | undefined) {
   const { viewer } = useSession();
   const staff = isStaff(viewer);
   const [draft, keep] = useDraft('new');
@@ -52,8 +52,8 @@ export function useNewTicket(about: string | undefined) {
   const owner = data?.device?.client?.id;
   const write = (part: Partial<Written>) => keep(JSON.stringify({ ...written, ...part }));
   useEffect(() => {
-    if (about) write({ device: about, ...(owner && { client: owner }) });
-  }, [about, owner]);
+    if (about || title) write({ ...(about && { device: about, ...(owner && { client: owner }) }), ...(title && { title, kind: 'REQUEST' }) });
+  }, [about, owner, title]);
   const client = staff ? (written.client ?? clients[0]?.id) : viewer.client?.id;
   return { written, write, clear: () => keep(''), client, clients, staff };
 }

@@ -13,7 +13,7 @@ export type WaitingTurn = (typeof TURNS)[number];
 /** What the address of the ticket list says. */
 export const ticketSearch = listSearch({ state: STATES, turn: TURNS, whose: WHOSE, kind: KINDS, priority: PRIORITIES, sla: SLAS, category: null, client: null, requester: null, assignee: null, team: null });
 
-/** What the address of a new ticket says: the device that it is about. */
-export const newTicketSearch = ({ device }: Record<string, unknown>): { device?: string | undefined } => ({
-  device: typeof device === 'string' && device ? device : undefined,
-});
+const text = (value: unknown) => (typeof value === 'string' && value ? value : undefined);
+
+/** What the address of a new ticket says: the device that it is about, and words that were typed elsewhere. */
+export const newTicketSearch = ({ device, title }: Record<string, unknown>): { device?: string | undefined; title?: string | undefined } => ({ device: text(device), title: text(title) });
