@@ -261,105 +261,115 @@ SELECT CAST('{"history":{' || substr(substr(json_object('pageInfo', json_object(
           FROM tariffs tariffs_53
           WHERE tariffs_53.id = history_7.subject_id
         )
-        WHEN 'imp' THEN (
-          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_54.id, 'fileName', imports_54.file_name)
-          FROM imports imports_54
-          WHERE imports_54.id = history_7.subject_id
-        )
-        WHEN 'mal' THEN (
-          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_55.id)
-          FROM mails mails_55
-          WHERE mails_55.id = history_7.subject_id
-        )
-        WHEN 'prf' THEN (
-          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_56.id)
-          FROM preferences preferences_56
-          WHERE preferences_56.id = history_7.subject_id
-        )
         WHEN 'scn' THEN (
-          SELECT json_object('__typename', 'Scenario', 'id', 'scn_' || scenarios_57.id)
-          FROM scenarios scenarios_57
-          WHERE scenarios_57.id = history_7.subject_id
+          SELECT json_object('__typename', 'Scenario', 'id', 'scn_' || scenarios_54.id)
+          FROM scenarios scenarios_54
+          WHERE scenarios_54.id = history_7.subject_id
         )
         WHEN 'scv' THEN (
-          SELECT json_object('__typename', 'ScenarioVersion', 'id', 'scv_' || scenario_versions_58.id)
-          FROM scenario_versions scenario_versions_58
-          WHERE scenario_versions_58.id = history_7.subject_id
+          SELECT json_object('__typename', 'ScenarioVersion', 'id', 'scv_' || scenario_versions_55.id)
+          FROM scenario_versions scenario_versions_55
+          WHERE scenario_versions_55.id = history_7.subject_id
         )
         WHEN 'prc' THEN (
-          SELECT json_object('__typename', 'Process', 'id', 'prc_' || processes_59.id)
-          FROM processes processes_59
-          WHERE processes_59.id = history_7.subject_id
+          SELECT json_object('__typename',
+            'Process',
+            'id', 'prc_' || processes_56.id,
+            'namePl', processes_56.name_pl,
+            'nameEn', processes_56.name_en)
+          FROM processes processes_56
+          WHERE processes_56.id = history_7.subject_id
         )
         WHEN 'tsk' THEN (
-          SELECT json_object('__typename', 'Task', 'id', 'tsk_' || tasks_60.id)
-          FROM tasks tasks_60
-          WHERE tasks_60.id = history_7.subject_id
+          SELECT json_object('__typename',
+            'Task',
+            'id', 'tsk_' || tasks_57.id,
+            'titlePl', tasks_57.title_pl,
+            'titleEn', tasks_57.title_en,
+            'process', CASE WHEN processes_58.id IS NOT NULL THEN json_object('id', 'prc_' || processes_58.id) END)
+          FROM tasks tasks_57
+          LEFT JOIN processes processes_58 ON processes_58.id = tasks_57.process_id
+          WHERE tasks_57.id = history_7.subject_id
+        )
+        WHEN 'imp' THEN (
+          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_59.id, 'fileName', imports_59.file_name)
+          FROM imports imports_59
+          WHERE imports_59.id = history_7.subject_id
+        )
+        WHEN 'mal' THEN (
+          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_60.id)
+          FROM mails mails_60
+          WHERE mails_60.id = history_7.subject_id
+        )
+        WHEN 'prf' THEN (
+          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_61.id)
+          FROM preferences preferences_61
+          WHERE preferences_61.id = history_7.subject_id
         )
         WHEN 'prt' THEN (
-          SELECT json_object('__typename', 'Protocol', 'id', 'prt_' || protocols_61.id)
-          FROM protocols protocols_61
-          WHERE (protocols_61.id = history_7.subject_id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = protocols_61.assignment_id AND TRUE))
+          SELECT json_object('__typename', 'Protocol', 'id', 'prt_' || protocols_62.id)
+          FROM protocols protocols_62
+          WHERE (protocols_62.id = history_7.subject_id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = protocols_62.assignment_id AND TRUE))
         )
         WHEN 'ctr' THEN (
-          SELECT json_object('__typename', 'Contract', 'id', 'ctr_' || contracts_62.id)
-          FROM contracts contracts_62
-          WHERE contracts_62.id = history_7.subject_id
+          SELECT json_object('__typename', 'Contract', 'id', 'ctr_' || contracts_63.id)
+          FROM contracts contracts_63
+          WHERE contracts_63.id = history_7.subject_id
         )
         WHEN 'rpp' THEN (
-          SELECT json_object('__typename', 'ReplacementProposal', 'id', 'rpp_' || replacement_proposals_63.id)
-          FROM replacement_proposals replacement_proposals_63
-          WHERE replacement_proposals_63.id = history_7.subject_id
+          SELECT json_object('__typename', 'ReplacementProposal', 'id', 'rpp_' || replacement_proposals_64.id)
+          FROM replacement_proposals replacement_proposals_64
+          WHERE replacement_proposals_64.id = history_7.subject_id
         )
         WHEN 'rpm' THEN (
-          SELECT json_object('__typename', 'Replacement', 'id', 'rpm_' || replacements_64.id)
-          FROM replacements replacements_64
-          WHERE replacements_64.id = history_7.subject_id
+          SELECT json_object('__typename', 'Replacement', 'id', 'rpm_' || replacements_65.id)
+          FROM replacements replacements_65
+          WHERE replacements_65.id = history_7.subject_id
         )
         WHEN 'rpo' THEN (
-          SELECT json_object('__typename', 'ReplacementOption', 'id', 'rpo_' || replacement_options_65.id)
-          FROM replacement_options replacement_options_65
-          WHERE replacement_options_65.id = history_7.subject_id
+          SELECT json_object('__typename', 'ReplacementOption', 'id', 'rpo_' || replacement_options_66.id)
+          FROM replacement_options replacement_options_66
+          WHERE replacement_options_66.id = history_7.subject_id
         )
         WHEN 'rpl' THEN (
-          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_66.id)
-          FROM replies replies_66
-          WHERE (replies_66.id = history_7.subject_id AND (replies_66.scope = 'GLOBAL' OR replies_66.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?1) OR replies_66.person_id = ?1))
+          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_67.id)
+          FROM replies replies_67
+          WHERE (replies_67.id = history_7.subject_id AND (replies_67.scope = 'GLOBAL' OR replies_67.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?1) OR replies_67.person_id = ?1))
         )
         WHEN 'tks' THEN (
-          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_67.id)
-          FROM ticket_steps ticket_steps_67
-          WHERE ticket_steps_67.id = history_7.subject_id
+          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_68.id)
+          FROM ticket_steps ticket_steps_68
+          WHERE ticket_steps_68.id = history_7.subject_id
         )
         WHEN 'pol' THEN (
-          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_68.id)
-          FROM policies policies_68
-          WHERE policies_68.id = history_7.subject_id
+          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_69.id)
+          FROM policies policies_69
+          WHERE policies_69.id = history_7.subject_id
         )
         WHEN 'clk' THEN (
-          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_69.id)
-          FROM clocks clocks_69
-          WHERE clocks_69.id = history_7.subject_id
+          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_70.id)
+          FROM clocks clocks_70
+          WHERE clocks_70.id = history_7.subject_id
         )
         WHEN 'trn' THEN (
-          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_70.id)
-          FROM ticket_turns ticket_turns_70
-          WHERE ticket_turns_70.id = history_7.subject_id
+          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_71.id)
+          FROM ticket_turns ticket_turns_71
+          WHERE ticket_turns_71.id = history_7.subject_id
         )
         WHEN 'viw' THEN (
-          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_71.id)
-          FROM views views_71
-          WHERE (views_71.id = history_7.subject_id AND (views_71.owner_id = ?1 OR views_71.audience = 'COMPANY' OR views_71.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?1)))
+          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_72.id)
+          FROM views views_72
+          WHERE (views_72.id = history_7.subject_id AND (views_72.owner_id = ?1 OR views_72.audience = 'COMPANY' OR views_72.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?1)))
         ) END))
     FROM (
-      SELECT history_72.id, history_72.name, history_72.at, history_72.effective_at, history_72.audience, history_72.request_id, history_72.changes, history_72.client_id, history_72.actor_id, history_72.on_behalf_of_id, history_72.subject_type, history_72.subject_id
-      FROM history history_72
-      WHERE ((history_72.audience <> 'PRIVATE' OR history_72.audience = 'PRIVATE' AND history_72.actor_id = ?1) AND history_72.name IN (SELECT value FROM json_each(?2)) AND history_72.at >= ?3 AND history_72.actor_id = ?4 AND EXISTS (
+      SELECT history_73.id, history_73.name, history_73.at, history_73.effective_at, history_73.audience, history_73.request_id, history_73.changes, history_73.client_id, history_73.actor_id, history_73.on_behalf_of_id, history_73.subject_type, history_73.subject_id
+      FROM history history_73
+      WHERE ((history_73.audience <> 'PRIVATE' OR history_73.audience = 'PRIVATE' AND history_73.actor_id = ?1) AND history_73.name IN (SELECT value FROM json_each(?2)) AND history_73.at >= ?3 AND history_73.actor_id = ?4 AND EXISTS (
           SELECT 1
-          FROM people people_73
-          WHERE people_73.id = history_72.actor_id AND (people_73.withdrawn_at IS NULL AND people_73.id = ?4)
+          FROM people people_74
+          WHERE people_74.id = history_73.actor_id AND (people_74.withdrawn_at IS NULL AND people_74.id = ?4)
         ))
-      ORDER BY history_72.position DESC, history_72.id DESC
+      ORDER BY history_73.position DESC, history_73.id DESC
       LIMIT 50
     ) history_7
     LEFT JOIN people people_8 ON (people_8.id = history_7.actor_id AND people_8.withdrawn_at IS NULL)

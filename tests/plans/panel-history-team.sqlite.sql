@@ -253,101 +253,111 @@ SELECT CAST('{"history":{' || substr(substr(json_object('pageInfo', json_object(
           FROM tariffs tariffs_51
           WHERE tariffs_51.id = history_5.subject_id
         )
-        WHEN 'imp' THEN (
-          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_52.id, 'fileName', imports_52.file_name)
-          FROM imports imports_52
-          WHERE imports_52.id = history_5.subject_id
-        )
-        WHEN 'mal' THEN (
-          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_53.id)
-          FROM mails mails_53
-          WHERE mails_53.id = history_5.subject_id
-        )
-        WHEN 'prf' THEN (
-          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_54.id)
-          FROM preferences preferences_54
-          WHERE preferences_54.id = history_5.subject_id
-        )
         WHEN 'scn' THEN (
-          SELECT json_object('__typename', 'Scenario', 'id', 'scn_' || scenarios_55.id)
-          FROM scenarios scenarios_55
-          WHERE scenarios_55.id = history_5.subject_id
+          SELECT json_object('__typename', 'Scenario', 'id', 'scn_' || scenarios_52.id)
+          FROM scenarios scenarios_52
+          WHERE scenarios_52.id = history_5.subject_id
         )
         WHEN 'scv' THEN (
-          SELECT json_object('__typename', 'ScenarioVersion', 'id', 'scv_' || scenario_versions_56.id)
-          FROM scenario_versions scenario_versions_56
-          WHERE scenario_versions_56.id = history_5.subject_id
+          SELECT json_object('__typename', 'ScenarioVersion', 'id', 'scv_' || scenario_versions_53.id)
+          FROM scenario_versions scenario_versions_53
+          WHERE scenario_versions_53.id = history_5.subject_id
         )
         WHEN 'prc' THEN (
-          SELECT json_object('__typename', 'Process', 'id', 'prc_' || processes_57.id)
-          FROM processes processes_57
-          WHERE processes_57.id = history_5.subject_id
+          SELECT json_object('__typename',
+            'Process',
+            'id', 'prc_' || processes_54.id,
+            'namePl', processes_54.name_pl,
+            'nameEn', processes_54.name_en)
+          FROM processes processes_54
+          WHERE processes_54.id = history_5.subject_id
         )
         WHEN 'tsk' THEN (
-          SELECT json_object('__typename', 'Task', 'id', 'tsk_' || tasks_58.id)
-          FROM tasks tasks_58
-          WHERE tasks_58.id = history_5.subject_id
+          SELECT json_object('__typename',
+            'Task',
+            'id', 'tsk_' || tasks_55.id,
+            'titlePl', tasks_55.title_pl,
+            'titleEn', tasks_55.title_en,
+            'process', CASE WHEN processes_56.id IS NOT NULL THEN json_object('id', 'prc_' || processes_56.id) END)
+          FROM tasks tasks_55
+          LEFT JOIN processes processes_56 ON processes_56.id = tasks_55.process_id
+          WHERE tasks_55.id = history_5.subject_id
+        )
+        WHEN 'imp' THEN (
+          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_57.id, 'fileName', imports_57.file_name)
+          FROM imports imports_57
+          WHERE imports_57.id = history_5.subject_id
+        )
+        WHEN 'mal' THEN (
+          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_58.id)
+          FROM mails mails_58
+          WHERE mails_58.id = history_5.subject_id
+        )
+        WHEN 'prf' THEN (
+          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_59.id)
+          FROM preferences preferences_59
+          WHERE preferences_59.id = history_5.subject_id
         )
         WHEN 'prt' THEN (
-          SELECT json_object('__typename', 'Protocol', 'id', 'prt_' || protocols_59.id)
-          FROM protocols protocols_59
-          WHERE (protocols_59.id = history_5.subject_id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = protocols_59.assignment_id AND TRUE))
+          SELECT json_object('__typename', 'Protocol', 'id', 'prt_' || protocols_60.id)
+          FROM protocols protocols_60
+          WHERE (protocols_60.id = history_5.subject_id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = protocols_60.assignment_id AND TRUE))
         )
         WHEN 'ctr' THEN (
-          SELECT json_object('__typename', 'Contract', 'id', 'ctr_' || contracts_60.id)
-          FROM contracts contracts_60
-          WHERE contracts_60.id = history_5.subject_id
+          SELECT json_object('__typename', 'Contract', 'id', 'ctr_' || contracts_61.id)
+          FROM contracts contracts_61
+          WHERE contracts_61.id = history_5.subject_id
         )
         WHEN 'rpp' THEN (
-          SELECT json_object('__typename', 'ReplacementProposal', 'id', 'rpp_' || replacement_proposals_61.id)
-          FROM replacement_proposals replacement_proposals_61
-          WHERE replacement_proposals_61.id = history_5.subject_id
+          SELECT json_object('__typename', 'ReplacementProposal', 'id', 'rpp_' || replacement_proposals_62.id)
+          FROM replacement_proposals replacement_proposals_62
+          WHERE replacement_proposals_62.id = history_5.subject_id
         )
         WHEN 'rpm' THEN (
-          SELECT json_object('__typename', 'Replacement', 'id', 'rpm_' || replacements_62.id)
-          FROM replacements replacements_62
-          WHERE replacements_62.id = history_5.subject_id
+          SELECT json_object('__typename', 'Replacement', 'id', 'rpm_' || replacements_63.id)
+          FROM replacements replacements_63
+          WHERE replacements_63.id = history_5.subject_id
         )
         WHEN 'rpo' THEN (
-          SELECT json_object('__typename', 'ReplacementOption', 'id', 'rpo_' || replacement_options_63.id)
-          FROM replacement_options replacement_options_63
-          WHERE replacement_options_63.id = history_5.subject_id
+          SELECT json_object('__typename', 'ReplacementOption', 'id', 'rpo_' || replacement_options_64.id)
+          FROM replacement_options replacement_options_64
+          WHERE replacement_options_64.id = history_5.subject_id
         )
         WHEN 'rpl' THEN (
-          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_64.id)
-          FROM replies replies_64
-          WHERE (replies_64.id = history_5.subject_id AND (replies_64.scope = 'GLOBAL' OR replies_64.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?1) OR replies_64.person_id = ?1))
+          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_65.id)
+          FROM replies replies_65
+          WHERE (replies_65.id = history_5.subject_id AND (replies_65.scope = 'GLOBAL' OR replies_65.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?1) OR replies_65.person_id = ?1))
         )
         WHEN 'tks' THEN (
-          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_65.id)
-          FROM ticket_steps ticket_steps_65
-          WHERE ticket_steps_65.id = history_5.subject_id
+          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_66.id)
+          FROM ticket_steps ticket_steps_66
+          WHERE ticket_steps_66.id = history_5.subject_id
         )
         WHEN 'pol' THEN (
-          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_66.id)
-          FROM policies policies_66
-          WHERE policies_66.id = history_5.subject_id
+          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_67.id)
+          FROM policies policies_67
+          WHERE policies_67.id = history_5.subject_id
         )
         WHEN 'clk' THEN (
-          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_67.id)
-          FROM clocks clocks_67
-          WHERE clocks_67.id = history_5.subject_id
+          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_68.id)
+          FROM clocks clocks_68
+          WHERE clocks_68.id = history_5.subject_id
         )
         WHEN 'trn' THEN (
-          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_68.id)
-          FROM ticket_turns ticket_turns_68
-          WHERE ticket_turns_68.id = history_5.subject_id
+          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_69.id)
+          FROM ticket_turns ticket_turns_69
+          WHERE ticket_turns_69.id = history_5.subject_id
         )
         WHEN 'viw' THEN (
-          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_69.id)
-          FROM views views_69
-          WHERE (views_69.id = history_5.subject_id AND (views_69.owner_id = ?1 OR views_69.audience = 'COMPANY' OR views_69.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?1)))
+          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_70.id)
+          FROM views views_70
+          WHERE (views_70.id = history_5.subject_id AND (views_70.owner_id = ?1 OR views_70.audience = 'COMPANY' OR views_70.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?1)))
         ) END))
     FROM (
-      SELECT history_70.id, history_70.name, history_70.at, history_70.effective_at, history_70.audience, history_70.request_id, history_70.changes, history_70.client_id, history_70.actor_id, history_70.on_behalf_of_id, history_70.subject_type, history_70.subject_id
-      FROM history history_70
-      WHERE ((history_70.audience <> 'PRIVATE' OR history_70.audience = 'PRIVATE' AND history_70.actor_id = ?1) AND ((history_70.audience = ?2) IS NOT TRUE))
-      ORDER BY history_70.position DESC, history_70.id DESC
+      SELECT history_71.id, history_71.name, history_71.at, history_71.effective_at, history_71.audience, history_71.request_id, history_71.changes, history_71.client_id, history_71.actor_id, history_71.on_behalf_of_id, history_71.subject_type, history_71.subject_id
+      FROM history history_71
+      WHERE ((history_71.audience <> 'PRIVATE' OR history_71.audience = 'PRIVATE' AND history_71.actor_id = ?1) AND ((history_71.audience = ?2) IS NOT TRUE))
+      ORDER BY history_71.position DESC, history_71.id DESC
       LIMIT 50
     ) history_5
     LEFT JOIN people people_6 ON (people_6.id = history_5.actor_id AND people_6.withdrawn_at IS NULL)
