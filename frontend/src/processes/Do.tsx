@@ -7,6 +7,8 @@ import { useI18n } from '../kit/i18n';
 import { useNotices } from '../kit/notices';
 import { DevicePicker } from '../kit/pick/DevicePicker';
 import { beside } from '../kit/says';
+import { AttachButton, Tray } from '../tickets/Attach';
+import { useAttachments } from '../tickets/attachments';
 import { answersOf, isFilled, type Written } from './answers';
 import { TaskDo, type Task } from './commands';
 import { Fields } from './Fields';
@@ -31,17 +33,20 @@ export function Do({ about: { task, process, step }, close }: Asked) {
   const { values, set, forget } = useDrafts(`task.${task.id}`, BLANK);
   const { command, fetching, at, besides } = useCommand(TaskDo);
   const client = process.client?.id ?? '';
+  const files = useAttachments(`task.${task.id}`, client);
   const form = step?.form ?? NO_FORM;
   const named = !!step?.field && step.field in (process.answers as Answers);
   const proves = task.evidence === 'NOTE' || task.action === 'REVOKE';
+  const shows = task.evidence === 'FILE';
   const gives = task.action === 'GRANT' && !named;
-  const ready = isFilled(form, values) && (!proves || !!note.trim()) && (task.action !== 'HAND_OVER' || !!device) && (!gives || systems.length > 0);
+  const ready = isFilled(form, values) && (!proves || !!note.trim()) && (task.action !== 'HAND_OVER' || !!device) && (!gives || systems.length > 0) && !files.going.length && (!shows || files.waiting.length > 0);
   const means = SAYS[task.action];
   const send = async () => {
     const answers = step?.form && { answers: JSON.stringify(answersOf(form, values)) };
-    const done = await command({ task: task.id, expectedVersion: task.version, systems, ...answers, ...(note.trim() && { note }), ...(device && { devices: [device] }) });
+    const done = await command({ task: task.id, expectedVersion: task.version, systems, files: files.waiting.map(({ id }) => id), ...answers, ...(note.trim() && { note }), ...(device && { devices: [device] }) });
     if (!done) return;
     forget();
+    files.clear();
     tell(t('task.done', { task: titled(task) }));
     close();
   };
@@ -55,6 +60,7 @@ export function Do({ about: { task, process, step }, close }: Asked) {
         label={t(proves ? 'task.note' : 'task.note.optional')} description={proves ? t('task.note.hint') : undefined} rows={3} maxLength={4000} data-autofocus={!step?.form || undefined}
         value={note} error={beside(at('note'))} onChange={(event) => say(event.currentTarget.value)}
       />
+      {shows && <div><p className="soft small">{t('task.files')}</p><AttachButton files={files} /><Tray files={files} /></div>}
     </Ask>
   );
 }

@@ -103,7 +103,7 @@ function Find() {
   const go = route.useNavigate();
   const change = (part: { q?: string | undefined; kind?: Kind | undefined }) => void go({ search: (before) => ({ ...before, ...part }), replace: true });
   return (
-    <div className="scenarios-find screen-only" role="search" aria-label={t('scenarios.find')}>
+    <div className="scenarios-find screen-only" role="search">
       <TextInput type="search" label={t('scenarios.find')} placeholder={t('scenarios.find.hint')} leftSection={<IconSearch size={16} />} value={q ?? ''} onChange={(event) => change({ q: event.currentTarget.value || undefined })} />
       <Choice<Kind | ''> label={t('scenarios.kind')} value={kind ?? ''} choose={(one) => change({ kind: one || undefined })} of={[['', t('scenarios.kind.all')], ...KINDS.map((one): [Kind, string] => [one, t(`scenario.kind.${one}`)])]} />
     </div>

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useI18n } from '../kit/i18n';
+import { Files } from '../tickets/Files';
 import { ticketKey } from '../tickets/labels';
 import type { Process, Task } from './commands';
 import { DueOn, SideSign, TaskTag } from './labels';
@@ -21,11 +22,11 @@ function Leads({ task: { ticket, decisions } }: { task: Task }) {
 }
 
 /** Who ended it and when, and what they said. */
-function Ended({ task: { endedAt, endedBy, note, state } }: { task: Task }) {
+function Ended({ task: { endedAt, endedBy, note, state, files } }: { task: Task }) {
   const { t, date } = useI18n();
   if (!endedAt) return null;
   const by = endedBy ? t('processes.endedBy', { name: endedBy.name, on: date(endedAt) }) : t(state === 'SKIPPED' ? 'processes.notNeeded' : 'processes.bySystem', { on: date(endedAt) });
-  return <><p className="soft small">{by}</p>{note && <p className="small prose task-note">{note}</p>}</>;
+  return <><p className="soft small">{by}</p>{note && <p className="small prose task-note">{note}</p>}<Files data={files.nodes} /></>;
 }
 
 /** One task: whose it is, by when, what it waits for, and what can be done with it. */

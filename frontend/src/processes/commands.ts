@@ -1,5 +1,6 @@
 import { graphql, type ResultOf } from '../graphql';
 import { TimelineFragment } from '../history/Timeline';
+import { FileFragment } from '../tickets/Files';
 
 /** A task with all that is shown of it. */
 export const TaskNow = graphql(`
@@ -20,9 +21,10 @@ export const TaskNow = graphql(`
     endedBy { id name }
     ticket { id number title client { id code } }
     decisions(first: 1) { nodes { id state question waitsForViewer } }
+    files(first: 20) { nodes { id ...AttachedFile } }
     viewerCan { assign do skip }
   }
-`);
+`, [FileFragment]);
 export type Task = ResultOf<typeof TaskNow>;
 
 /** A process with its tasks: read back with the answer of each command, so that the page shows what came of it. */

@@ -12,7 +12,7 @@ export const processes = [
   }),
   createRoute({
     getParentRoute: () => root, path: '/app/processes/$id',
-    component: page(() => import('../processes/ProcessPage'), 'processes', 'fields'),
+    component: page(() => import('../processes/ProcessPage'), 'processes', 'fields', 'accesses'),
   }),
   createRoute({
     getParentRoute: () => root, path: '/app/scenarios',
@@ -22,7 +22,7 @@ export const processes = [
   createRoute({
     getParentRoute: () => root, path: '/app/scenarios/$id/start',
     validateSearch: startSearch,
-    component: page(() => import('../processes/StartPage'), 'processes'),
+    component: page(() => import('../processes/StartPage'), 'processes', 'accesses'),
   }),
   createRoute({ getParentRoute: () => root, path: '/app/tasks', component: page(() => import('../processes/TasksPage'), 'processes') }),
 ] as const;
