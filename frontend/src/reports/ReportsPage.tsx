@@ -11,6 +11,7 @@ import { useSession } from '../session/Session';
 import { Backlog } from './Backlog';
 import { Courts } from './Courts';
 import { Flow } from './Flow';
+import { Processes } from './Processes';
 import { Promises } from './Promises';
 import { Satisfaction } from './Satisfaction';
 import { daysOf, PERIODS, type Period } from './search';
@@ -55,6 +56,7 @@ export default function ReportsPage() {
         <div className="stack"><Backlog asked={asked} /><Promises asked={asked} /></div>
         <div className="stack"><Standing asked={asked} /><Courts asked={asked} /></div>
         <Flow asked={asked} />
+        <Processes asked={asked} />
         <Satisfaction asked={asked} />
         <Workload asked={asked} />
       </div>

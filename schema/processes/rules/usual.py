@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from uuid import UUID
 
+from schema.aside import aside
 from schema.calendars.rules import OFFICE
 from schema.processes.model import ScenarioVersion
 from schema.processes.rules.reading import read
@@ -21,5 +22,6 @@ async def as_written(scenario_id: UUID, published: int) -> Simulation:
     """What comes of playing a published version as it is written; it never changes, and is played once."""
     if (scenario_id, published) not in _played:
         version = await ScenarioVersion.get(scenario_id=scenario_id, number=published)
-        _played[scenario_id, published] = simulate(read(version.definition), OFFICE, Past(), BEGINNING, times=PLAYS)
+        told = read(version.definition)
+        _played[scenario_id, published] = await aside(lambda: simulate(told, OFFICE, Past(), BEGINNING, times=PLAYS))
     return _played[scenario_id, published]

@@ -24,7 +24,7 @@ async def hold(process_id: UUID) -> None:
 
 
 async def nothing_is_done_before_what_it_waits_for(process: Process, tasks: list[Task]) -> None:
-    """A step is ready, done or not needed once all is over that it waits for, and blocked only until then."""
+    """A step is ready, done or not needed from the moment on when all is over that it waits for, until then blocked."""
     by_key = {task.step: task for task in tasks}
     for step in (await definition_of(process)).steps:
         task, before = by_key[step.key], [by_key[key] for key in step.after]
@@ -33,6 +33,9 @@ async def nothing_is_done_before_what_it_waits_for(process: Process, tasks: list
             assert waits, f"{step.key} waits for nothing"
         elif task.state in (TaskState.READY, TaskState.DONE):
             assert not waits, f"{step.key} is {task.state} before what it waits for"
+        if task.state in (TaskState.READY, TaskState.DONE):
+            ends = [one.ended_at for one in before if one.ended_at]
+            assert task.ready_at == max(ends, default=process.started_at), f"{step.key} is ready since {task.ready_at}"
         if task.state is TaskState.DONE:
             assert all(one.ended_at and task.ended_at and one.ended_at <= task.ended_at for one in before)
 
