@@ -25,7 +25,7 @@ const PLACES: Place[] = [
   { to: '/app/devices', words: 'nav.devices', icon: IconDevice, key: 'd' },
   { to: '/app/people', words: 'nav.people', icon: IconPeople, key: 'p', isFor: (viewer) => may(viewer, 'OBSERVE') },
   { to: '/app/systems', words: 'nav.systems', icon: IconKey, key: 's', isFor: (viewer) => may(viewer, 'OBSERVE'), within: ['/app/bundles', '/app/reviews'] },
-  { to: '/app/replacements', words: 'nav.replacements', icon: IconRefresh, key: 'w', isFor: (viewer) => may(viewer, 'OBSERVE') },
+  { to: '/app/replacements', words: 'nav.replacements', icon: IconRefresh, key: 'w', isFor: (viewer) => may(viewer, 'OBSERVE'), within: ['/app/budget'] },
   { to: '/app/reports', words: 'reports', icon: IconReport, key: 'r', isFor: (viewer) => may(viewer, 'OBSERVE') },
   { to: '/app/imports', words: 'imports', icon: IconImport, key: 'i', isFor: (viewer) => may(viewer, 'EXECUTE') },
   { to: '/app/history', words: 'nav.history', icon: IconHistory, key: 'h', isFor: (viewer) => may(viewer, 'OBSERVE') },

@@ -4,6 +4,7 @@ export type Language = 'pl' | 'en';
 type Own = {
   accesses: typeof import('../locales/en/accesses.json');
   asking: typeof import('../locales/en/asking.json');
+  budget: typeof import('../locales/en/budget.json');
   delegations: typeof import('../locales/en/delegations.json');
   device: typeof import('../locales/en/device.json');
   fields: typeof import('../locales/en/fields.json');
@@ -28,7 +29,7 @@ export type Raw = keyof typeof common | { [One in Screen]: keyof Own[One] }[Scre
 export type Words = Record<string, string>;
 type Catalogue = () => Promise<{ default: Words }>;
 
-const own = import.meta.glob<{ default: Words }>('../locales/*/{accesses,asking,delegations,device,fields,imports,levels,mails,notices,person,processes,queue,replacements,replies,reports,settings,stickers,ticket,views}.json');
+const own = import.meta.glob<{ default: Words }>('../locales/*/{accesses,asking,budget,delegations,device,fields,imports,levels,mails,notices,person,processes,queue,replacements,replies,reports,settings,stickers,ticket,views}.json');
 const shared: Record<Language, Catalogue> = { pl: () => import('../locales/pl'), en: () => import('../locales/en') };
 const learnt: Partial<Record<Language, Words>> = {};
 const open = new Set<Screen>();

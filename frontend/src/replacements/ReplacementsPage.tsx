@@ -1,19 +1,18 @@
 import './replacements.css';
-import { Button, SegmentedControl, Title } from '@mantine/core';
+import { Title } from '@mantine/core';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { CardSkeleton } from '../kit/Card';
-import { Choice } from '../kit/Choice';
 import { readFragment } from '../graphql';
 import { useI18n } from '../kit/i18n';
-import { IconDownload } from '../kit/icons';
-import { chosen, useAddress } from '../kit/list/address';
+import { LinkButton } from '../kit/LinkButton';
+import { chosen } from '../kit/list/address';
 import { Failure } from '../kit/says';
 import { useTitle } from '../kit/title';
-import { useClients } from '../organisations/clients';
 import { download } from '../reports/csv';
 import { isStaff, may } from '../session/membership';
 import { useSession } from '../session/Session';
+import { useAsked } from './asked';
 import { Glance } from './Glance';
 import { Lines } from './Lines';
 import { PlanQuery, ProposalNow, ProposalsQuery, type QuarterOfPlan } from './plan';
@@ -22,33 +21,9 @@ import { ProposeQuarter } from './ProposeQuarter';
 import { Quarters } from './Quarters';
 import { rowsOf } from './rows';
 import { ToFindOut } from './ToFindOut';
+import { Tools } from './Tools';
 
-const AHEAD = 3;
-
-/** Whose plan, and of which year, as the address says: of the client's people always their own organisation. */
-function useAsked() {
-  const { viewer } = useSession();
-  const { address, change } = useAddress();
-  const clients = useClients();
-  const now = new Date().getFullYear();
-  const client = isStaff(viewer) ? (chosen(address, 'client')[0] ?? clients[0]?.id) : viewer.client?.id;
-  const year = Number(chosen(address, 'year')[0]) || now;
-  return { client, year, now, clients, change, address };
-}
-
-function Tools({ asked, save }: { asked: ReturnType<typeof useAsked>; save: (() => void) | undefined }) {
-  const { t } = useI18n();
-  const { client, year, now, clients, change } = asked;
-  const years = Array.from({ length: AHEAD }, (_, i) => String(now + i));
-  return (
-    <div className="plan-tools screen-only">
-      {clients.length > 0 && <Choice label={t('ticket.client')} value={client ?? ''} choose={(id) => change({ client: id })} of={clients.map(({ id, name }): [string, string] => [id, name])} />}
-      <SegmentedControl aria-label={t('plan.year')} value={String(year)} onChange={(next) => change({ year: next === String(now) ? undefined : next })} data={years} />
-      <Button variant="default" disabled={!save} leftSection={<IconDownload size={16} aria-hidden="true" />} onClick={save}>{t('plan.csv')}</Button>
-      <Button variant="default" onClick={() => window.print()}>{t('plan.print')}</Button>
-    </div>
-  );
-}
+const AHEAD = [0, 1, 2];
 
 /** What is to be replaced or renewed when, what that takes, and what was agreed on, quarter by quarter. */
 export default function ReplacementsPage() {
@@ -69,7 +44,7 @@ export default function ReplacementsPage() {
     <div className="page plan">
       <div className="page-head">
         <div><Title order={1}>{t('plan')}</Title>{plan && <p className="soft small plan-says">{t('plan.about', { on: day(plan.asOf) })}</p>}</div>
-        <Tools asked={asked} save={plan ? () => download(t('plan'), rowsOf(plan, i18n)) : undefined} />
+        <Tools asked={asked} years={AHEAD} other={<LinkButton to="/app/budget" variant="default" search={{ client: chosen(asked.address, 'client') }}>{t('plan.budget')}</LinkButton>} save={plan ? () => download(t('plan'), rowsOf(plan, i18n)) : undefined} />
       </div>
       {error && !data && <Failure error={error} retry={again} />}
       {!plan && !error && <div className="stack" aria-busy="true"><CardSkeleton lines={3} /><CardSkeleton lines={8} /></div>}

@@ -1,4 +1,5 @@
 import { createRoute } from '@tanstack/react-router';
+import { budgetSearch } from '../budget/search';
 import { historySearch } from '../history/search';
 import { replacementsSearch } from '../replacements/search';
 import { behindSearch, reportSearch } from '../reports/search';
@@ -6,6 +7,11 @@ import { page, root } from './root';
 
 /** What was, what it cost, and what is to come. */
 export const plans = [
+  createRoute({
+    getParentRoute: () => root, path: '/app/budget',
+    validateSearch: budgetSearch,
+    component: page(() => import('../budget/BudgetPage'), 'budget', 'fields', 'replacements'),
+  }),
   createRoute({
     getParentRoute: () => root, path: '/app/history',
     validateSearch: historySearch,

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { currenciesOf, monthsToCome, quartersOf, spentIn, toComeIn, unpriced } from './budget';
+import type { Systems, Told } from './told';
+
+const PLN = (minor: number) => ({ minor, currency: 'PLN' });
+const line = (quarter: number, deviceId: string | null, estimate: { minor: number; currency: string } | null, year = 2026) => ({ deviceId, year, quarter, estimate });
+const plan: NonNullable<Told['replacementPlan']> = {
+  asOf: '2026-11-23',
+  lines: [line(4, 'dev_1', PLN(500_000)), line(4, null, PLN(120_000)), line(1, 'dev_2', PLN(400_000), 2027), line(4, 'dev_3', null), line(4, 'dev_4', { minor: 90_000, currency: 'EUR' })],
+};
+const spent: Told['spending'] = [
+  { month: '2026-03', kind: 'LABOUR', total: PLN(10_000) },
+  { month: '2026-10', kind: 'REPAIR', total: PLN(30_000) },
+  { month: '2026-11', kind: 'PURCHASE', total: { minor: 700, currency: 'EUR' } },
+];
+const systems: Systems = [
+  { id: 'sys_1', name: 'Poczta', seat: PLN(5_200), open: { totalCount: 10 } },
+  { id: 'sys_2', name: 'Alarm', seat: null, open: { totalCount: 3 } },
+];
+
+it('tells by quarter what was spent and what is still to come, in one currency', () => {
+  const quarters = quartersOf(2026, plan, spent, systems, 'PLN');
+  expect(quarters.map((one) => one.spent)).toEqual([10_000, 0, 0, 30_000]);
+  expect(quarters[3]).toEqual({ quarter: 4, spent: 30_000, devices: 500_000, contracts: 120_000, seats: 52_000 });
+  expect([spentIn(quarters), toComeIn(quarters)]).toEqual([40_000, 672_000]);
+});
+
+it('pays for seats in each month of the years to come, and in none that is over', () => {
+  expect([1, 2, 3, 4].map((quarter) => monthsToCome(2026, quarter, '2026-08-31'))).toEqual([0, 0, 1, 3]);
+  expect(monthsToCome(2027, 1, '2026-08-31')).toBe(3);
+  expect(monthsToCome(2025, 4, '2026-01-01')).toBe(0);
+});
+
+it('never adds up two currencies, and says of what nothing is known', () => {
+  expect(currenciesOf(2026, plan, spent, systems)).toEqual(['EUR', 'PLN']);
+  expect(toComeIn(quartersOf(2026, plan, spent, systems, 'EUR'))).toBe(90_000);
+  expect(unpriced(2026, plan)).toBe(1);
+});
