@@ -23,6 +23,8 @@ WORDS = {
     ImportKind.DEVICES: "a company's register of devices",
     ImportKind.PERSONS: "a company's list of people",
     ImportKind.MODELS: "a catalogue of models, or their ends of support",
+    ImportKind.ACCESSES: "who of a company's people can open what",
+    ImportKind.COSTS: "what a company paid",
 }
 COLUMN = "take a column for a field, or for nothing: 'Nr kadrowy=' (again for others; remembered for the next file)"
 

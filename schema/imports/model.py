@@ -26,6 +26,10 @@ class ImportKind(StrEnum):
     """A list of a client's people."""
     MODELS = "MODELS"
     """A catalogue of device models."""
+    ACCESSES = "ACCESSES"
+    """Who of a client's people can open what."""
+    COSTS = "COSTS"
+    """What a client paid."""
     INCIDENTS = "INCIDENTS"
     """A log of a client's incidents."""
 

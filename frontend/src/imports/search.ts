@@ -7,7 +7,7 @@ const text = (value: unknown) => (typeof value === 'string' && value ? value : u
 /** What the address of the list of imports says; `checked` shows those too that only showed what they would do. */
 export const importsSearch = (written: Record<string, unknown>): ImportsSearch => ({ ...list(written), checked: text(written.checked) });
 
-export const KINDS = ['DEVICES', 'PERSONS', 'MODELS'] as const;
+export const KINDS = ['DEVICES', 'PERSONS', 'MODELS', 'ACCESSES', 'COSTS'] as const;
 export type Kind = (typeof KINDS)[number];
 export type NewImport = {
   client?: string | undefined;

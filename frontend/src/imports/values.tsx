@@ -3,8 +3,8 @@ import type { Stage } from '../devices/search';
 import { useI18n, type Key } from '../kit/i18n';
 import type { Row, Value } from './report';
 
-const DAYS = ['purchased_on', 'warranty_until', 'end_of_support', 'handed_on', 'start_on', 'last_day'];
-const NAMED = ['tag', 'manufacturer', 'model', 'price_currency'];
+const DAYS = ['purchased_on', 'warranty_until', 'end_of_support', 'handed_on', 'start_on', 'last_day', 'since', 'spent_on'];
+const NAMED = ['tag', 'manufacturer', 'model', 'price_currency', 'amount_currency'];
 const STAGES: Record<Stage, Key> = {
   ORDERED: 'stage.ORDERED', IN_STOCK: 'stage.IN_STOCK', RESERVED: 'stage.RESERVED', IN_USE: 'stage.IN_USE', RETURNING: 'stage.RETURNING',
   IN_REPAIR: 'stage.IN_REPAIR', RETIRED: 'stage.RETIRED', DISPOSED: 'stage.DISPOSED', LOST: 'stage.LOST',
@@ -18,7 +18,7 @@ export function useFields() {
     if (value === null || value === '') return t('imports.nothing');
     if (DAYS.includes(field)) return day(String(value));
     if (field === 'stage') return t(STAGES[value as Stage]);
-    return field === 'price_minor' && currency ? money(Number(value), String(currency)) : String(value);
+    return field.endsWith('_minor') && currency ? money(Number(value), String(currency)) : String(value);
   }
   return { label, said };
 }
@@ -33,7 +33,7 @@ export function Brought({ changes }: Pick<Row, 'changes'>) {
     <>
       {name && <p className="brought">{name}</p>}
       <ul className="plain brought-facts soft small">
-        {rest.map((field) => <li key={field}>{label(field)}: {said(field, after(field), after('price_currency'))}</li>)}
+        {rest.map((field) => <li key={field}>{label(field)}: {said(field, after(field), after('price_currency') ?? after('amount_currency'))}</li>)}
       </ul>
     </>
   );

@@ -56,6 +56,9 @@ class Fault(StrEnum):
     HAS_LEFT = "HAS_LEFT"
     ADDRESS_TAKEN = "ADDRESS_TAKEN"
     ALREADY_OVER = "ALREADY_OVER"
+    NO_SYSTEM = "NO_SYSTEM"
+    NO_DEVICE = "NO_DEVICE"
+    PRICE_KNOWN = "PRICE_KNOWN"
     REFUSED = "REFUSED"
 
 
@@ -176,6 +179,14 @@ SENTENCES = {
     Fault.HAS_LEFT: Words(en="This person has left.", pl="Tej osoby już tu nie ma."),
     Fault.ADDRESS_TAKEN: Words(
         en="Somebody of another organisation has this address.", pl="Ten adres ma już ktoś z innej organizacji."
+    ),
+    Fault.NO_SYSTEM: Words(
+        en="No system that is in use here is called so.", pl="Żaden używany tu system tak się nie nazywa."
+    ),
+    Fault.NO_DEVICE: Words(en="No device here has this number.", pl="Żadne urządzenie nie ma tu tego numeru."),
+    Fault.PRICE_KNOWN: Words(
+        en="The price of this device is told with it and counts already.",
+        pl="Cena tego urządzenia jest już podana przy nim i się liczy.",
     ),
     Fault.REFUSED: Words(en="{why}", pl="{why}"),
 }

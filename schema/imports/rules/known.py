@@ -66,21 +66,30 @@ class People:
         return _free(self._alike.get(_alike(name), []), email)
 
     def meant(self, name: str | None, email: str | None) -> Holder | Puzzle | None:
-        """The person whom a row names: by address, else by exact name; None when it names nobody."""
+        """The person whom a row names, who may be new; None when it names nobody."""
+        found = self.found(name, email)
+        if isinstance(found, Puzzle):
+            return found
+        if found:
+            return _present(found, None if found.email else email)
+        if name is None:
+            return Puzzle(Fault.MISSING, "person") if email else None
+        return Holder(None, name, email)
+
+    def found(self, name: str | None, email: str | None) -> Person | Puzzle | None:
+        """The person whom a row names: by address, else by exact name; None when nobody is known by them."""
         if email and (person := self.by_email.get(email)):
             if name and name.casefold() != person.name.casefold():
                 return Puzzle(Fault.OTHER_NAME, "person", person.name)
-            return _present(person, None)
+            return person
         if email in self.taken:
             return Puzzle(Fault.ADDRESS_TAKEN, "email")
-        if name is None:
-            return Puzzle(Fault.MISSING, "person") if email else None
-        namesakes = self.named(name, email)
+        namesakes = self.named(name, email) if name else []
         if len(namesakes) > 1:
             return Puzzle(Fault.SEVERAL_PEOPLE, "person")
-        if not namesakes and (near := self.near(name, email)):
+        if name and not namesakes and (near := self.near(name, email)):
             return Puzzle(Fault.NEAR_NAME, "person", near[0].name)
-        return _present(namesakes[0], email) if namesakes else Holder(None, name, email)
+        return namesakes[0] if namesakes else None
 
 
 def _alike(name: str) -> str:

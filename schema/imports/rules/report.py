@@ -43,6 +43,8 @@ TOLD = {
     ImportKind.DEVICES: frozenset({Verdict.CREATE, Verdict.CHANGE, Verdict.REFUSE}),
     ImportKind.PERSONS: frozenset({Verdict.CREATE, Verdict.CHANGE, Verdict.REFUSE}),
     ImportKind.MODELS: frozenset({Verdict.CHANGE, Verdict.REFUSE}),
+    ImportKind.ACCESSES: frozenset({Verdict.CREATE, Verdict.CHANGE, Verdict.REFUSE}),
+    ImportKind.COSTS: frozenset({Verdict.CREATE, Verdict.REFUSE}),
     ImportKind.INCIDENTS: frozenset({Verdict.REFUSE}),
 }
 """Verdicts whose rows a report tells one by one."""

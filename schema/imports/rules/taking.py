@@ -8,14 +8,16 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from schema.imports.model import Import, ImportKind, ImportState
-from schema.imports.rules import catalogue, headers, persons
+from schema.imports.rules import catalogue, headers, openings, persons, spendings
 from schema.imports.rules.cataloguing import keeper_of_models, plan_models
 from schema.imports.rules.columns import Choices, ColumnChoice, Columns, chosen, missing
 from schema.imports.rules.enrolling import plan_persons
 from schema.imports.rules.events import APPLIED, IT
 from schema.imports.rules.kind import Plan
+from schema.imports.rules.opening import plan_accesses
 from schema.imports.rules.planning import plan_devices
 from schema.imports.rules.report import Line, Progress, Report, Verdict
+from schema.imports.rules.spending import plan_costs
 from schema.imports.rules.spreadsheet import candidates, refused
 from schema.organisations.model import Organisation
 from schema.record import new_id
@@ -37,6 +39,8 @@ KINDS = {
     ImportKind.DEVICES: Kind(headers.COLUMNS, plan_devices),
     ImportKind.PERSONS: Kind(persons.COLUMNS, plan_persons),
     ImportKind.MODELS: Kind(catalogue.COLUMNS, plan_models, good_rows=True),
+    ImportKind.ACCESSES: Kind(openings.COLUMNS, plan_accesses),
+    ImportKind.COSTS: Kind(spendings.COLUMNS, plan_costs),
 }
 """Files that are tables of things; logs are replayed."""
 

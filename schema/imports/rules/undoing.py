@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -13,11 +13,11 @@ from schema.devices import rules as devices
 from schema.devices.model import Assignment, Device, DeviceModel
 from schema.devices.rules.facts import identify
 from schema.imports.model import Import, ImportKind
+from schema.imports.rules.books import close_again, must_be_none, rows_of, take_back_costs
 from schema.imports.rules.events import MODEL_RESTORED, PERSON_RESTORED, RESTORED, UNDONE
 from schema.people import rules as people
 from schema.people.model import Membership, Person
 from schema.record import Record
-from schema.refusals import Invalid, Words
 from schema.tickets.model import Comment, Ticket, TicketDevice, TicketPerson
 from schema.viewer import Viewer
 from schema.writing import Told, change, done_under, keep, parts, see, touched_after
@@ -47,18 +47,23 @@ async def undo(viewer: Viewer, imported: Annotated[UUID, Import, "Import to undo
     """
     async with change(Import, imported, viewer, UNDONE) as row:
         done = await done_under(row.request_id)
-        if row.kind is ImportKind.MODELS:
-            await _take_back_models(viewer, done)
-        else:
-            await _take_back_register(viewer, done)
+        match row.kind:
+            case ImportKind.MODELS:
+                await _take_back_models(viewer, done)
+            case ImportKind.ACCESSES:
+                await close_again(viewer, done, row.file_name)
+            case ImportKind.COSTS:
+                await take_back_costs(viewer, done)
+            case _:
+                await _take_back_register(viewer, done)
     return row
 
 
 async def _take_back_models(viewer: Viewer, done: Sequence[Told]) -> None:
     touched = await touched_after([event for event in done if event.subject_type == DeviceModel.prefix])
     models = await DeviceModel.filter(id__in=touched).order_by("folded")
-    _must_be_none([f"{model.manufacturer} {model.name}" for model in models])
-    for model_id, events in _of(DeviceModel, done):
+    must_be_none([f"{model.manufacturer} {model.name}" for model in models])
+    for model_id, events in rows_of(DeviceModel, done):
         if events[0].name == devices.MODEL_ADDED.name:
             await devices.end_model(viewer, model_id)
         else:
@@ -69,35 +74,19 @@ async def _take_back_models(viewer: Viewer, done: Sequence[Told]) -> None:
 
 async def _take_back_register(viewer: Viewer, done: Sequence[Told]) -> None:
     await _must_be_untouched(done)
-    for device_id, events in _of(Device, done):
+    for device_id, events in rows_of(Device, done):
         await _take_back_device(viewer, device_id, events)
-    await _take_back_people(viewer, dict(_of(Person, done)))
-
-
-def _of(model: type[Record], done: Iterable[Told]) -> list[tuple[UUID, list[Told]]]:
-    """The events of each row of that kind, the row that was touched last in front."""
-    by_row: dict[UUID, list[Told]] = {}
-    for event in done:
-        if event.subject_type == model.prefix:
-            by_row.setdefault(event.subject_id, []).append(event)
-    return list(reversed(by_row.items()))
+    await _take_back_people(viewer, dict(rows_of(Person, done)))
 
 
 async def _must_be_untouched(done: Sequence[Told]) -> None:
     """Refuse, naming them, when devices or people were changed or used since."""
     touched = await touched_after([event for event in done if event.subject_type in (Device.prefix, Person.prefix)])
-    new = [row_id for row_id, events in _of(Device, done) if events[0].name == devices.REGISTERED.name]
+    new = [row_id for row_id, events in rows_of(Device, done) if events[0].name == devices.REGISTERED.name]
     touched |= await _named(TicketDevice, "device_id", device_id__in=new)
     names = [device.tag for device in await Device.filter(id__in=touched).order_by("tag")]
     names += [person.name for person in await Person.filter(id__in=touched).order_by("name")]
-    _must_be_none(names)
-
-
-def _must_be_none(names: Sequence[str]) -> None:
-    if names:
-        en = f"Changed or used since, so nothing was undone: {', '.join(names)}."
-        pl = f"Od tego czasu zmienione lub użyte, więc niczego nie cofnięto: {', '.join(names)}."
-        raise Invalid("imported", why=Words(en=en, pl=pl))
+    must_be_none(names)
 
 
 async def _take_back_device(viewer: Viewer, device_id: UUID, events: Sequence[Told]) -> None:
