@@ -147,6 +147,7 @@ SCENES = [
     Scene("settings-employee", EMPLOYEE, "settings"),
     Scene("settings-notices", OWNER, "settings?tab=notices"),
     Scene("settings-replies", TECHNICIAN, "settings?tab=replies"),
+    Scene("budget-owner", "katarzyna.dudek", "budget"),
     Scene("replacements-owner", "stanislaw.modrzew", "replacements"),
     Scene("replacements-technician", TECHNICIAN, "replacements?client={MODRZ}"),
     Scene("reports-owner", OWNER, "reports"),

@@ -6,7 +6,7 @@ import { Card, CardSkeleton } from '../kit/Card';
 import { useI18n } from '../kit/i18n';
 import { LinkButton } from '../kit/LinkButton';
 import { chosen } from '../kit/list/address';
-import { Failure } from '../kit/says';
+import { Failure, Missing } from '../kit/says';
 import { useTitle } from '../kit/title';
 import { useAsked } from '../replacements/asked';
 import { Tools } from '../replacements/Tools';
@@ -16,10 +16,9 @@ import { QuartersDrawn, QuartersTold } from './Quarters';
 import { rowsOf } from './rows';
 import { Seats } from './Seats';
 import { Spent } from './Spent';
-import { BudgetQuery, SeatsQuery, type Systems, type Told } from './told';
+import { PlannedQuery, SeatsQuery, SpentQuery, type Known } from './told';
 
 const YEARS = [-1, 0, 1];
-type Known = { plan: NonNullable<Told['replacementPlan']>; spent: Told['spending']; systems: Systems; year: number };
 
 /** The year in three numbers. */
 function Glance({ spent, left, currency }: { spent: number; left: number; currency: string }) {
@@ -34,7 +33,7 @@ function Glance({ spent, left, currency }: { spent: number; left: number; curren
 
 function InCurrency({ currency, ...known }: Known & { currency: string }) {
   const { plan, spent, systems, year } = known;
-  const quarters = quartersOf(year, plan, spent, systems, currency);
+  const quarters = quartersOf(known, currency);
   return (
     <>
       <Glance spent={spentIn(quarters)} left={toComeIn(quarters)} currency={currency} />
@@ -50,12 +49,11 @@ function InCurrency({ currency, ...known }: Known & { currency: string }) {
 
 function Body(known: Known) {
   const { t, n } = useI18n();
-  const { plan, spent, systems, year } = known;
-  const currencies = currenciesOf(year, plan, spent, systems);
-  const unknown = unpriced(year, plan);
+  const currencies = currenciesOf(known);
+  const unknown = unpriced(known);
   return (
     <div className="stack">
-      {!currencies.length && <Card><p className="soft">{t('budget.nothing', { year })}</p></Card>}
+      {!currencies.length && <Card><p className="soft">{t('budget.nothing', { year: known.year })}</p></Card>}
       {currencies.map((currency) => <InCurrency key={currency} {...known} currency={currency} />)}
       {unknown > 0 && <p className="soft">{n('budget.unpriced', unknown)}</p>}
     </div>
@@ -68,12 +66,14 @@ export default function BudgetPage() {
   const { t, day } = i18n;
   const asked = useAsked();
   const { client = '', year } = asked;
-  const days = { from: `${year}-01-01`, to: `${year}-12-31` };
-  const [{ data, error }, read] = useQuery({ query: BudgetQuery, variables: { client, year, ...days }, pause: !client });
-  const [{ data: told }] = useQuery({ query: SeatsQuery, variables: { client }, pause: !client });
+  const pause = !client;
+  const [{ data, error }, read] = useQuery({ query: PlannedQuery, variables: { client, year }, pause });
+  const [{ data: paid }] = useQuery({ query: SpentQuery, variables: { client, from: `${year}-01-01`, to: `${year}-12-31` }, pause });
+  const [{ data: used }] = useQuery({ query: SeatsQuery, variables: { client }, pause });
   useTitle(t('budget'));
   const plan = data?.replacementPlan;
-  const known = plan && told && { plan, spent: data.spending, systems: told.systems.nodes, year };
+  if (data && !plan) return <Missing back={<LinkButton to="/app/today" variant="default">{t('nav.today')}</LinkButton>} />;
+  const known = plan && paid && used && { plan, spent: paid.spending, systems: used.systems.nodes, year };
   const plans = <LinkButton to="/app/replacements" variant="default" search={{ client: chosen(asked.address, 'client') }}>{t('budget.plan')}</LinkButton>;
   return (
     <div className="page plan">

@@ -2,13 +2,13 @@ import { Card } from '../kit/Card';
 import { StackedBars } from '../kit/charts/StackedBars';
 import { useI18n } from '../kit/i18n';
 import { inCurrency } from './budget';
-import type { Told } from './told';
+import type { Costs } from './told';
 
 const KINDS = ['PURCHASE', 'REPAIR', 'LICENCE', 'LABOUR', 'LEASE', 'DISPOSAL'] as const;
 const MONTHS = Array.from({ length: 12 }, (_, i) => String(i + 1).padStart(2, '0'));
 
 /** What the money went on, month by month; months that are to come are not nothing. */
-export function Spent({ spent, year, currency, today }: { spent: Told['spending']; year: number; currency: string; today: string }) {
+export function Spent({ spent, year, currency, today }: { spent: Costs; year: number; currency: string; today: string }) {
   const { t, month, moneyRound } = useI18n();
   const paid = inCurrency(spent, currency);
   const kinds = KINDS.filter((kind) => paid.some((one) => one.kind === kind));

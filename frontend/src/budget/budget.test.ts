@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
 import { currenciesOf, monthsToCome, quartersOf, spentIn, toComeIn, unpriced } from './budget';
-import type { Systems, Told } from './told';
+import type { Costs, Known, Plan, Systems } from './told';
 
 const PLN = (minor: number) => ({ minor, currency: 'PLN' });
 const line = (quarter: number, deviceId: string | null, estimate: { minor: number; currency: string } | null, year = 2026) => ({ deviceId, year, quarter, estimate });
-const plan: NonNullable<Told['replacementPlan']> = {
+const plan: Plan = {
   asOf: '2026-11-23',
   lines: [line(4, 'dev_1', PLN(500_000)), line(4, null, PLN(120_000)), line(1, 'dev_2', PLN(400_000), 2027), line(4, 'dev_3', null), line(4, 'dev_4', { minor: 90_000, currency: 'EUR' })],
 };
-const spent: Told['spending'] = [
+const spent: Costs = [
   { month: '2026-03', kind: 'LABOUR', total: PLN(10_000) },
   { month: '2026-10', kind: 'REPAIR', total: PLN(30_000) },
   { month: '2026-11', kind: 'PURCHASE', total: { minor: 700, currency: 'EUR' } },
@@ -18,8 +18,10 @@ const systems: Systems = [
   { id: 'sys_2', name: 'Alarm', seat: null, open: { totalCount: 3 } },
 ];
 
+const known: Known = { plan, spent, systems, year: 2026 };
+
 it('tells by quarter what was spent and what is still to come, in one currency', () => {
-  const quarters = quartersOf(2026, plan, spent, systems, 'PLN');
+  const quarters = quartersOf(known, 'PLN');
   expect(quarters.map((one) => one.spent)).toEqual([10_000, 0, 0, 30_000]);
   expect(quarters[3]).toEqual({ quarter: 4, spent: 30_000, devices: 500_000, contracts: 120_000, seats: 52_000 });
   expect([spentIn(quarters), toComeIn(quarters)]).toEqual([40_000, 672_000]);
@@ -32,7 +34,7 @@ it('pays for seats in each month of the years to come, and in none that is over'
 });
 
 it('never adds up two currencies, and says of what nothing is known', () => {
-  expect(currenciesOf(2026, plan, spent, systems)).toEqual(['EUR', 'PLN']);
-  expect(toComeIn(quartersOf(2026, plan, spent, systems, 'EUR'))).toBe(90_000);
-  expect(unpriced(2026, plan)).toBe(1);
+  expect(currenciesOf(known)).toEqual(['EUR', 'PLN']);
+  expect(toComeIn(quartersOf(known, 'EUR'))).toBe(90_000);
+  expect(unpriced(known)).toBe(1);
 });

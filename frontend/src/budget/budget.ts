@@ -1,7 +1,5 @@
-import type { Systems, Told } from './told';
+import type { Costs, Known, Systems } from './told';
 
-type Plan = NonNullable<Told['replacementPlan']>;
-type Spent = Told['spending'];
 /** What a quarter took, and what it is still to take: in the smallest unit of one currency. */
 export type Quarter = { quarter: number; spent: number; devices: number; contracts: number; seats: number };
 
@@ -9,11 +7,11 @@ const MONTHS_OF_QUARTER = 3;
 const sum = (of: number[]) => of.reduce((all, one) => all + one, 0);
 const quarterOf = (month: string) => Math.ceil(Number(month.slice(5, 7)) / MONTHS_OF_QUARTER);
 
-/** What is left of a sum when only one currency counts. */
-export const inCurrency = <One extends { total: { minor: number; currency: string } }>(spent: One[], currency: string) => spent.filter((one) => one.total.currency === currency);
+/** What was spent in one currency. */
+export const inCurrency = (spent: Costs, currency: string) => spent.filter((one) => one.total.currency === currency);
 
 /** Currencies in which anything is spent or planned; amounts of two of them are never added up. */
-export function currenciesOf(year: number, plan: Plan, spent: Spent, systems: Systems) {
+export function currenciesOf({ year, plan, spent, systems }: Known) {
   const planned = plan.lines.filter((one) => one.year === year).map((one) => one.estimate?.currency);
   return [...new Set([...spent.map((one) => one.total.currency), ...planned, ...systems.map((one) => one.seat?.currency)])].filter((one) => one !== undefined).sort();
 }
@@ -29,7 +27,7 @@ export function monthsToCome(year: number, quarter: number, today: string) {
 }
 
 /** The quarters of a year: what was spent by month, and what the plan and the seats are still to take. */
-export function quartersOf(year: number, plan: Plan, spent: Spent, systems: Systems, currency: string): Quarter[] {
+export function quartersOf({ year, plan, spent, systems }: Known, currency: string): Quarter[] {
   const lines = plan.lines.filter((one) => one.year === year && one.estimate?.currency === currency);
   const planned = (quarter: number, device: boolean) => sum(lines.filter((one) => one.quarter === quarter && !!one.deviceId === device).map((one) => one.estimate!.minor));
   const paid = inCurrency(spent, currency);
@@ -48,4 +46,4 @@ export const spentIn = (quarters: Quarter[]) => sum(quarters.map((one) => one.sp
 export const toComeIn = (quarters: Quarter[]) => sum(quarters.map(toCome));
 
 /** Lines of the year of which nobody knows what they take. */
-export const unpriced = (year: number, plan: Plan) => plan.lines.filter((one) => one.year === year && !one.estimate).length;
+export const unpriced = ({ year, plan }: Pick<Known, 'year' | 'plan'>) => plan.lines.filter((one) => one.year === year && !one.estimate).length;

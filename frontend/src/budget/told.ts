@@ -1,15 +1,21 @@
 import { graphql, type ResultOf } from '../graphql';
 
-export const BudgetQuery = graphql(`
-  query Budget($client: ID!, $year: Int!, $from: Date!, $to: Date!) {
+export const PlannedQuery = graphql(`
+  query BudgetPlanned($client: ID!, $year: Int!) {
     replacementPlan(client: $client, year: $year) {
       asOf
       lines { deviceId year quarter estimate { minor currency } }
     }
+  }
+`);
+export type Plan = NonNullable<ResultOf<typeof PlannedQuery>['replacementPlan']>;
+
+export const SpentQuery = graphql(`
+  query BudgetSpent($client: ID!, $from: Date!, $to: Date!) {
     spending(client: $client, from: $from, to: $to, by: [MONTH, KIND]) { month kind total { minor currency } }
   }
 `);
-export type Told = ResultOf<typeof BudgetQuery>;
+export type Costs = ResultOf<typeof SpentQuery>['spending'];
 
 export const SeatsQuery = graphql(`
   query BudgetSeats($client: ID!) {
@@ -19,3 +25,6 @@ export const SeatsQuery = graphql(`
   }
 `);
 export type Systems = ResultOf<typeof SeatsQuery>['systems']['nodes'];
+
+/** All that the budget of a year is reckoned from. */
+export type Known = { plan: Plan; spent: Costs; systems: Systems; year: number };
