@@ -89,7 +89,7 @@ def test_katarzyna_starts_what_suits_a_person_and_sees_beforehand_what_is_late(s
     katarzyna.everybody_can_read_it()
     katarzyna.press("Uruchom")
     katarzyna.heading("Planowe odejście")
-    katarzyna.sees("Wasz ruch.")
+    katarzyna.sees("Ruch zespołu IT.")
 
 
 def test_what_no_scenario_says_becomes_a_ticket_in_the_words_that_were_typed(sit: Sit) -> None:
