@@ -1,7 +1,8 @@
 SELECT convert_to('{"device":' || coalesce((
       SELECT '{"id":"dev_' || devices_1.id || '","tag":' || to_json(devices_1.tag)::text
         || ',"client":' || CASE WHEN organisations_2.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_2.id || '","name":' || to_json(organisations_2.name)::text
-        || ',"viewerCan":{"openTicket":' || CASE WHEN ($1::boolean OR organisations_2.client_id = ANY($2::uuid[])) THEN 'true' ELSE 'false' END || '}}' END
+        || ',"viewerCan":{"openTicket":' || CASE WHEN ($1::boolean OR organisations_2.client_id = ANY($2::uuid[])) THEN 'true' ELSE 'false' END
+        || ',"startProcess":' || CASE WHEN (($3::boolean OR organisations_2.client_id = ANY($4::uuid[])) AND ($5::boolean OR organisations_2.client_id = ANY($6::uuid[]))) THEN 'true' ELSE 'false' END || '}}' END
         || ',"version":' || devices_1.version::text
         || ',"stage":"' || devices_1.stage || '","serial":' || coalesce(to_json(devices_1.serial)::text, 'null')
         || ',"ownership":"' || devices_1.ownership || '","location":' || coalesce(to_json(devices_1.location)::text, 'null')
@@ -13,7 +14,7 @@ SELECT convert_to('{"device":' || coalesce((
         || ',"disposal":' || coalesce('"' || devices_1.disposal || '"', 'null')
         || ',"disposedAt":' || coalesce('"' || to_char(devices_1.disposed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '"', 'null')
         || ',"wipeProof":' || coalesce(to_json(devices_1.wipe_proof)::text, 'null')
-        || ',"price":' || CASE WHEN CASE WHEN devices_1.client_id = $3::uuid THEN devices_1.price_minor END IS NULL THEN 'null' ELSE '{"minor":' || coalesce(devices_1.price_minor::text, 'null')
+        || ',"price":' || CASE WHEN CASE WHEN devices_1.client_id = $7::uuid THEN devices_1.price_minor END IS NULL THEN 'null' ELSE '{"minor":' || coalesce(devices_1.price_minor::text, 'null')
         || ',"currency":' || coalesce(to_json(devices_1.price_currency)::text, 'null') || '}' END
         || ',"holder":' || CASE WHEN people_3.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_3.id || '","name":' || to_json(people_3.name)::text || '}' END
         || ',"reservedFor":' || CASE WHEN people_4.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_4.id || '","name":' || to_json(people_4.name)::text || '}' END
@@ -22,20 +23,20 @@ SELECT convert_to('{"device":' || coalesce((
         || ',"name":' || to_json(device_models_6.name)::text
         || ',"category":' || to_json(device_models_6.category)::text
         || ',"endOfSupport":' || coalesce('"' || device_models_6.end_of_support || '"', 'null') || '}' END
-        || ',"viewerCan":{"correct":' || CASE WHEN ($4::boolean OR devices_1.client_id = ANY($5::uuid[])) THEN 'true' ELSE 'false' END
-        || ',"dispose":' || CASE WHEN (($4::boolean OR devices_1.client_id = ANY($5::uuid[])) AND devices_1.stage IN ('RETIRED')) THEN 'true' ELSE 'false' END
-        || ',"find":' || CASE WHEN (($4::boolean OR devices_1.client_id = ANY($5::uuid[])) AND devices_1.stage IN ('LOST')) THEN 'true' ELSE 'false' END
-        || ',"handOver":' || CASE WHEN (($4::boolean OR devices_1.client_id = ANY($5::uuid[])) AND devices_1.stage IN ('IN_STOCK', 'RESERVED')) THEN 'true' ELSE 'false' END
-        || ',"label":' || CASE WHEN ($6::boolean OR devices_1.client_id = ANY($7::uuid[])) THEN 'true' ELSE 'false' END
-        || ',"receive":' || CASE WHEN (($4::boolean OR devices_1.client_id = ANY($5::uuid[])) AND devices_1.stage IN ('ORDERED')) THEN 'true' ELSE 'false' END
-        || ',"release":' || CASE WHEN (($4::boolean OR devices_1.client_id = ANY($5::uuid[])) AND devices_1.stage IN ('RESERVED')) THEN 'true' ELSE 'false' END
-        || ',"reportLost":' || CASE WHEN (($4::boolean OR devices_1.client_id = ANY($5::uuid[])) AND devices_1.stage IN ('IN_REPAIR', 'IN_STOCK', 'IN_USE', 'RESERVED', 'RETURNING')) THEN 'true' ELSE 'false' END
-        || ',"requestReturn":' || CASE WHEN (($4::boolean OR devices_1.client_id = ANY($5::uuid[])) AND devices_1.stage IN ('IN_USE')) THEN 'true' ELSE 'false' END
-        || ',"reserve":' || CASE WHEN (($4::boolean OR devices_1.client_id = ANY($5::uuid[])) AND devices_1.stage IN ('IN_STOCK')) THEN 'true' ELSE 'false' END
-        || ',"retire":' || CASE WHEN (($4::boolean OR devices_1.client_id = ANY($5::uuid[])) AND devices_1.stage IN ('IN_REPAIR', 'IN_STOCK', 'LOST')) THEN 'true' ELSE 'false' END
-        || ',"sendToRepair":' || CASE WHEN (($4::boolean OR devices_1.client_id = ANY($5::uuid[])) AND devices_1.stage IN ('IN_STOCK', 'IN_USE', 'RETURNING')) THEN 'true' ELSE 'false' END
-        || ',"takeBack":' || CASE WHEN (($4::boolean OR devices_1.client_id = ANY($5::uuid[])) AND devices_1.stage IN ('IN_USE', 'LOST', 'RETURNING')) THEN 'true' ELSE 'false' END
-        || ',"takeFromRepair":' || CASE WHEN (($4::boolean OR devices_1.client_id = ANY($5::uuid[])) AND devices_1.stage IN ('IN_REPAIR')) THEN 'true' ELSE 'false' END || '},"assignments":{"nodes":[' || (
+        || ',"viewerCan":{"correct":' || CASE WHEN ($8::boolean OR devices_1.client_id = ANY($9::uuid[])) THEN 'true' ELSE 'false' END
+        || ',"dispose":' || CASE WHEN (($8::boolean OR devices_1.client_id = ANY($9::uuid[])) AND devices_1.stage IN ('RETIRED')) THEN 'true' ELSE 'false' END
+        || ',"find":' || CASE WHEN (($8::boolean OR devices_1.client_id = ANY($9::uuid[])) AND devices_1.stage IN ('LOST')) THEN 'true' ELSE 'false' END
+        || ',"handOver":' || CASE WHEN (($8::boolean OR devices_1.client_id = ANY($9::uuid[])) AND devices_1.stage IN ('IN_STOCK', 'RESERVED')) THEN 'true' ELSE 'false' END
+        || ',"label":' || CASE WHEN ($10::boolean OR devices_1.client_id = ANY($11::uuid[])) THEN 'true' ELSE 'false' END
+        || ',"receive":' || CASE WHEN (($8::boolean OR devices_1.client_id = ANY($9::uuid[])) AND devices_1.stage IN ('ORDERED')) THEN 'true' ELSE 'false' END
+        || ',"release":' || CASE WHEN (($8::boolean OR devices_1.client_id = ANY($9::uuid[])) AND devices_1.stage IN ('RESERVED')) THEN 'true' ELSE 'false' END
+        || ',"reportLost":' || CASE WHEN (($8::boolean OR devices_1.client_id = ANY($9::uuid[])) AND devices_1.stage IN ('IN_REPAIR', 'IN_STOCK', 'IN_USE', 'RESERVED', 'RETURNING')) THEN 'true' ELSE 'false' END
+        || ',"requestReturn":' || CASE WHEN (($8::boolean OR devices_1.client_id = ANY($9::uuid[])) AND devices_1.stage IN ('IN_USE')) THEN 'true' ELSE 'false' END
+        || ',"reserve":' || CASE WHEN (($8::boolean OR devices_1.client_id = ANY($9::uuid[])) AND devices_1.stage IN ('IN_STOCK')) THEN 'true' ELSE 'false' END
+        || ',"retire":' || CASE WHEN (($8::boolean OR devices_1.client_id = ANY($9::uuid[])) AND devices_1.stage IN ('IN_REPAIR', 'IN_STOCK', 'LOST')) THEN 'true' ELSE 'false' END
+        || ',"sendToRepair":' || CASE WHEN (($8::boolean OR devices_1.client_id = ANY($9::uuid[])) AND devices_1.stage IN ('IN_STOCK', 'IN_USE', 'RETURNING')) THEN 'true' ELSE 'false' END
+        || ',"takeBack":' || CASE WHEN (($8::boolean OR devices_1.client_id = ANY($9::uuid[])) AND devices_1.stage IN ('IN_USE', 'LOST', 'RETURNING')) THEN 'true' ELSE 'false' END
+        || ',"takeFromRepair":' || CASE WHEN (($8::boolean OR devices_1.client_id = ANY($9::uuid[])) AND devices_1.stage IN ('IN_REPAIR')) THEN 'true' ELSE 'false' END || '},"assignments":{"nodes":[' || (
         SELECT coalesce(string_agg(o, ','), '')
         FROM (
           SELECT '{"id":"asg_' || assignments_7.id || '","location":' || coalesce(to_json(assignments_7.location)::text, 'null')
@@ -55,30 +56,34 @@ SELECT convert_to('{"device":' || coalesce((
             FROM (
               SELECT '{"id":"prt_' || protocols_12.id || '","language":"' || protocols_12.language || '","file":' || CASE WHEN files_13.id IS NULL THEN 'null' ELSE '{"id":"fil_' || files_13.id || '","name":' || to_json(files_13.name)::text || '}' END || '}' AS o
               FROM protocols protocols_12
-              LEFT JOIN files files_13 ON (files_13.id = protocols_12.file_id AND ((files_13.state <> 'ATTACHED' AND files_13.sender_id = $8::uuid) OR EXISTS (
+              LEFT JOIN files files_13 ON (files_13.id = protocols_12.file_id AND ((files_13.state <> 'ATTACHED' AND files_13.sender_id = $12::uuid) OR EXISTS (
                     SELECT 1
                     FROM protocols drawn JOIN assignments given ON given.id = drawn.assignment_id
-                    WHERE drawn.file_id = files_13.id AND given.client_id = $3::uuid
-                  ) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_13.id AND hung.client_id = $3::uuid) OR EXISTS (
+                    WHERE drawn.file_id = files_13.id AND given.client_id = $7::uuid
+                  ) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_13.id AND hung.client_id = $7::uuid) OR EXISTS (
                     SELECT 1
                     FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                    WHERE hung.file_id = files_13.id AND (told.audience = 'SHARED' AND told.client_id = $3::uuid)
+                    WHERE hung.file_id = files_13.id AND (told.audience = 'SHARED' AND told.client_id = $7::uuid)
+                  ) OR EXISTS (
+                    SELECT 1
+                    FROM task_files shown JOIN tasks done ON done.id = shown.task_id
+                    WHERE shown.file_id = files_13.id AND (done.shared AND done.client_id = $7::uuid)
                   )))
               WHERE (protocols_12.assignment_id = assignments_7.id AND EXISTS (
                   SELECT 1
                   FROM assignments given
-                  WHERE given.id = protocols_12.assignment_id AND given.client_id = $3::uuid
+                  WHERE given.id = protocols_12.assignment_id AND given.client_id = $7::uuid
                 ))
               ORDER BY protocols_12.created_at DESC, protocols_12.id DESC
               LIMIT 2
             ) page
           ) || ']}}' AS o
           FROM assignments assignments_7
-          LEFT JOIN decisions decisions_8 ON (decisions_8.id = assignments_7.decision_id AND decisions_8.client_id = $3::uuid)
-          LEFT JOIN people people_9 ON (people_9.id = assignments_7.holder_id AND people_9.withdrawn_at IS NULL AND (people_9.client_id = $3::uuid OR people_9.id = $8::uuid OR people_9.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
-          LEFT JOIN organisations organisations_10 ON (organisations_10.id = people_9.client_id AND (organisations_10.id = $3::uuid OR (organisations_10.id = $9::uuid OR organisations_10.kind = 'ENTERPRISE')))
-          LEFT JOIN people people_11 ON (people_11.id = assignments_7.handed_by_id AND people_11.withdrawn_at IS NULL AND (people_11.client_id = $3::uuid OR people_11.id = $8::uuid OR people_11.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
-          WHERE (assignments_7.device_id = devices_1.id AND assignments_7.client_id = $3::uuid)
+          LEFT JOIN decisions decisions_8 ON (decisions_8.id = assignments_7.decision_id AND decisions_8.client_id = $7::uuid)
+          LEFT JOIN people people_9 ON (people_9.id = assignments_7.holder_id AND people_9.withdrawn_at IS NULL AND (people_9.client_id = $7::uuid OR people_9.id = $12::uuid OR people_9.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+          LEFT JOIN organisations organisations_10 ON (organisations_10.id = people_9.client_id AND (organisations_10.id = $7::uuid OR (organisations_10.id = $13::uuid OR organisations_10.kind = 'ENTERPRISE')))
+          LEFT JOIN people people_11 ON (people_11.id = assignments_7.handed_by_id AND people_11.withdrawn_at IS NULL AND (people_11.client_id = $7::uuid OR people_11.id = $12::uuid OR people_11.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+          WHERE (assignments_7.device_id = devices_1.id AND assignments_7.client_id = $7::uuid)
           ORDER BY assignments_7.from_at DESC, assignments_7.id DESC
           LIMIT 50
         ) page
@@ -99,118 +104,122 @@ SELECT convert_to('{"device":' || coalesce((
             || ',"subject":' || CASE services_14.subject_type WHEN 'org' THEN coalesce((
               SELECT '{"__typename":"Organisation","id":"org_' || organisations_17.id || '"}'
               FROM organisations organisations_17
-              WHERE (organisations_17.id = services_14.subject_id AND (organisations_17.id = $3::uuid OR (organisations_17.id = $9::uuid OR organisations_17.kind = 'ENTERPRISE')))
+              WHERE (organisations_17.id = services_14.subject_id AND (organisations_17.id = $7::uuid OR (organisations_17.id = $13::uuid OR organisations_17.kind = 'ENTERPRISE')))
             ), 'null') WHEN 'per' THEN coalesce((
               SELECT '{"__typename":"Person","id":"per_' || people_18.id || '"}'
               FROM people people_18
-              WHERE (people_18.id = services_14.subject_id AND people_18.withdrawn_at IS NULL AND (people_18.client_id = $3::uuid OR people_18.id = $8::uuid OR people_18.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+              WHERE (people_18.id = services_14.subject_id AND people_18.withdrawn_at IS NULL AND (people_18.client_id = $7::uuid OR people_18.id = $12::uuid OR people_18.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
             ), 'null') WHEN 'mem' THEN coalesce((
               SELECT '{"__typename":"Membership","id":"mem_' || memberships_19.id || '"}'
               FROM memberships memberships_19
-              WHERE (memberships_19.id = services_14.subject_id AND (memberships_19.person_id = $8::uuid OR memberships_19.client_id = $3::uuid OR memberships_19.organisation_id = $3::uuid))
+              WHERE (memberships_19.id = services_14.subject_id AND (memberships_19.person_id = $12::uuid OR memberships_19.client_id = $7::uuid OR memberships_19.organisation_id = $7::uuid))
             ), 'null') WHEN 'ses' THEN coalesce((
               SELECT '{"__typename":"Session","id":"ses_' || sessions_20.id || '"}'
               FROM sessions sessions_20
-              WHERE (sessions_20.id = services_14.subject_id AND sessions_20.person_id = $8::uuid)
+              WHERE (sessions_20.id = services_14.subject_id AND sessions_20.person_id = $12::uuid)
             ), 'null') WHEN 'tok' THEN coalesce((
               SELECT '{"__typename":"Token","id":"tok_' || tokens_21.id || '"}'
               FROM tokens tokens_21
-              WHERE (tokens_21.id = services_14.subject_id AND tokens_21.person_id = $8::uuid)
+              WHERE (tokens_21.id = services_14.subject_id AND tokens_21.person_id = $12::uuid)
             ), 'null') WHEN 'dec' THEN coalesce((
               SELECT '{"__typename":"Decision","id":"dec_' || decisions_22.id || '"}'
               FROM decisions decisions_22
-              WHERE (decisions_22.id = services_14.subject_id AND decisions_22.client_id = $3::uuid)
+              WHERE (decisions_22.id = services_14.subject_id AND decisions_22.client_id = $7::uuid)
             ), 'null') WHEN 'opt' THEN coalesce((
               SELECT '{"__typename":"Option","id":"opt_' || options_23.id || '"}'
               FROM options options_23
-              WHERE (options_23.id = services_14.subject_id AND options_23.client_id = $3::uuid)
+              WHERE (options_23.id = services_14.subject_id AND options_23.client_id = $7::uuid)
             ), 'null') WHEN 'apr' THEN coalesce((
               SELECT '{"__typename":"Approver","id":"apr_' || approvers_24.id || '"}'
               FROM approvers approvers_24
-              WHERE (approvers_24.id = services_14.subject_id AND approvers_24.client_id = $3::uuid)
+              WHERE (approvers_24.id = services_14.subject_id AND approvers_24.client_id = $7::uuid)
             ), 'null') WHEN 'rmk' THEN coalesce((
               SELECT '{"__typename":"Remark","id":"rmk_' || remarks_25.id || '"}'
               FROM remarks remarks_25
-              WHERE (remarks_25.id = services_14.subject_id AND remarks_25.audience = 'SHARED' AND remarks_25.client_id = $3::uuid)
+              WHERE (remarks_25.id = services_14.subject_id AND remarks_25.audience = 'SHARED' AND remarks_25.client_id = $7::uuid)
             ), 'null') WHEN 'dlg' THEN coalesce((
               SELECT '{"__typename":"Delegation","id":"dlg_' || delegations_26.id || '"}'
               FROM delegations delegations_26
-              WHERE (delegations_26.id = services_14.subject_id AND (delegations_26.client_id = $3::uuid OR (delegations_26.person_id = $8::uuid OR delegations_26.delegate_id = $8::uuid)))
+              WHERE (delegations_26.id = services_14.subject_id AND (delegations_26.client_id = $7::uuid OR (delegations_26.person_id = $12::uuid OR delegations_26.delegate_id = $12::uuid)))
             ), 'null') WHEN 'suc' THEN coalesce((
               SELECT '{"__typename":"Succession","id":"suc_' || successions_27.id || '"}'
               FROM successions successions_27
-              WHERE (successions_27.id = services_14.subject_id AND (successions_27.client_id = $3::uuid OR (successions_27.person_id = $8::uuid OR successions_27.successor_id = $8::uuid)))
+              WHERE (successions_27.id = services_14.subject_id AND (successions_27.client_id = $7::uuid OR (successions_27.person_id = $12::uuid OR successions_27.successor_id = $12::uuid)))
             ), 'null') WHEN 'mod' THEN coalesce((
               SELECT '{"__typename":"DeviceModel","id":"mod_' || device_models_28.id || '"}'
               FROM device_models device_models_28
-              WHERE (device_models_28.id = services_14.subject_id AND $8::uuid <> '00000000-0000-0000-0000-000000000000')
+              WHERE (device_models_28.id = services_14.subject_id AND $12::uuid <> '00000000-0000-0000-0000-000000000000')
             ), 'null') WHEN 'lik' THEN coalesce((
               SELECT '{"__typename":"Likeness","id":"lik_' || likenesses_29.id || '"}'
               FROM likenesses likenesses_29
-              WHERE (likenesses_29.id = services_14.subject_id AND likenesses_29.client_id = $3::uuid)
+              WHERE (likenesses_29.id = services_14.subject_id AND likenesses_29.client_id = $7::uuid)
             ), 'null') WHEN 'lbl' THEN coalesce((
               SELECT '{"__typename":"Label","id":"lbl_' || labels_30.id || '"}'
               FROM labels labels_30
-              WHERE (labels_30.id = services_14.subject_id AND labels_30.client_id = $3::uuid)
+              WHERE (labels_30.id = services_14.subject_id AND labels_30.client_id = $7::uuid)
             ), 'null') WHEN 'dev' THEN coalesce((
               SELECT '{"__typename":"Device","id":"dev_' || devices_31.id || '"}'
               FROM devices devices_31
-              WHERE (devices_31.id = services_14.subject_id AND devices_31.withdrawn_at IS NULL AND devices_31.client_id = $3::uuid)
+              WHERE (devices_31.id = services_14.subject_id AND devices_31.withdrawn_at IS NULL AND devices_31.client_id = $7::uuid)
             ), 'null') WHEN 'asg' THEN coalesce((
               SELECT '{"__typename":"Assignment","id":"asg_' || assignments_32.id || '"}'
               FROM assignments assignments_32
-              WHERE (assignments_32.id = services_14.subject_id AND assignments_32.client_id = $3::uuid)
+              WHERE (assignments_32.id = services_14.subject_id AND assignments_32.client_id = $7::uuid)
             ), 'null') WHEN 'svc' THEN coalesce((
               SELECT '{"__typename":"Service","id":"svc_' || services_33.id || '"}'
               FROM services services_33
-              WHERE (services_33.id = services_14.subject_id AND services_33.client_id = $3::uuid)
+              WHERE (services_33.id = services_14.subject_id AND services_33.client_id = $7::uuid)
             ), 'null') WHEN 'sys' THEN coalesce((
               SELECT '{"__typename":"System","id":"sys_' || systems_34.id || '"}'
               FROM systems systems_34
-              WHERE (systems_34.id = services_14.subject_id AND systems_34.client_id = $3::uuid)
+              WHERE (systems_34.id = services_14.subject_id AND systems_34.client_id = $7::uuid)
             ), 'null') WHEN 'acc' THEN coalesce((
               SELECT '{"__typename":"Access","id":"acc_' || accesses_35.id || '"}'
               FROM accesses accesses_35
-              WHERE (accesses_35.id = services_14.subject_id AND (accesses_35.client_id = $3::uuid OR (accesses_35.client_id = $3::uuid AND accesses_35.person_id = $8::uuid)))
+              WHERE (accesses_35.id = services_14.subject_id AND (accesses_35.client_id = $7::uuid OR (accesses_35.client_id = $7::uuid AND accesses_35.person_id = $12::uuid)))
             ), 'null') WHEN 'bun' THEN coalesce((
               SELECT '{"__typename":"Bundle","id":"bun_' || bundles_36.id || '"}'
               FROM bundles bundles_36
-              WHERE (bundles_36.id = services_14.subject_id AND bundles_36.client_id = $3::uuid)
+              WHERE (bundles_36.id = services_14.subject_id AND bundles_36.client_id = $7::uuid)
             ), 'null') WHEN 'bit' THEN coalesce((
               SELECT '{"__typename":"BundleItem","id":"bit_' || bundle_items_37.id || '"}'
               FROM bundle_items bundle_items_37
-              WHERE (bundle_items_37.id = services_14.subject_id AND bundle_items_37.client_id = $3::uuid)
+              WHERE (bundle_items_37.id = services_14.subject_id AND bundle_items_37.client_id = $7::uuid)
             ), 'null') WHEN 'arq' THEN coalesce((
               SELECT '{"__typename":"AccessRequest","id":"arq_' || access_requests_38.id || '"}'
               FROM access_requests access_requests_38
-              WHERE (access_requests_38.id = services_14.subject_id AND (access_requests_38.client_id = $3::uuid OR (access_requests_38.client_id = $3::uuid AND ((access_requests_38.person_id = $8::uuid OR access_requests_38.asked_by_id = $8::uuid) OR access_requests_38.decision_id IN (SELECT one.decision_id FROM approvers one WHERE one.person_id = $8::uuid)))))
+              WHERE (access_requests_38.id = services_14.subject_id AND (access_requests_38.client_id = $7::uuid OR (access_requests_38.client_id = $7::uuid AND ((access_requests_38.person_id = $12::uuid OR access_requests_38.asked_by_id = $12::uuid) OR access_requests_38.decision_id IN (SELECT one.decision_id FROM approvers one WHERE one.person_id = $12::uuid)))))
             ), 'null') WHEN 'rev' THEN coalesce((
               SELECT '{"__typename":"AccessReview","id":"rev_' || access_reviews_39.id || '"}'
               FROM access_reviews access_reviews_39
-              WHERE (access_reviews_39.id = services_14.subject_id AND access_reviews_39.client_id = $3::uuid)
+              WHERE (access_reviews_39.id = services_14.subject_id AND access_reviews_39.client_id = $7::uuid)
             ), 'null') WHEN 'rvl' THEN coalesce((
               SELECT '{"__typename":"AccessReviewLine","id":"rvl_' || access_review_lines_40.id || '"}'
               FROM access_review_lines access_review_lines_40
-              WHERE (access_review_lines_40.id = services_14.subject_id AND access_review_lines_40.client_id = $3::uuid)
+              WHERE (access_review_lines_40.id = services_14.subject_id AND access_review_lines_40.client_id = $7::uuid)
             ), 'null') WHEN 'cal' THEN coalesce((
               SELECT '{"__typename":"Calendar","id":"cal_' || calendars_41.id || '"}'
               FROM calendars calendars_41
-              WHERE (calendars_41.id = services_14.subject_id AND (calendars_41.client_id = $3::uuid OR calendars_41.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
+              WHERE (calendars_41.id = services_14.subject_id AND (calendars_41.client_id = $7::uuid OR calendars_41.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
             ), 'null') WHEN 'clo' THEN coalesce((
               SELECT '{"__typename":"Closure","id":"clo_' || closures_42.id || '"}'
               FROM closures closures_42
-              WHERE (closures_42.id = services_14.subject_id AND (closures_42.client_id = $3::uuid OR closures_42.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
+              WHERE (closures_42.id = services_14.subject_id AND (closures_42.client_id = $7::uuid OR closures_42.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
             ), 'null') WHEN 'fil' THEN coalesce((
               SELECT '{"__typename":"File","id":"fil_' || files_43.id || '"}'
               FROM files files_43
-              WHERE (files_43.id = services_14.subject_id AND ((files_43.state <> 'ATTACHED' AND files_43.sender_id = $8::uuid) OR EXISTS (
+              WHERE (files_43.id = services_14.subject_id AND ((files_43.state <> 'ATTACHED' AND files_43.sender_id = $12::uuid) OR EXISTS (
                     SELECT 1
                     FROM protocols drawn JOIN assignments given ON given.id = drawn.assignment_id
-                    WHERE drawn.file_id = files_43.id AND given.client_id = $3::uuid
-                  ) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_43.id AND hung.client_id = $3::uuid) OR EXISTS (
+                    WHERE drawn.file_id = files_43.id AND given.client_id = $7::uuid
+                  ) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_43.id AND hung.client_id = $7::uuid) OR EXISTS (
                     SELECT 1
                     FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                    WHERE hung.file_id = files_43.id AND (told.audience = 'SHARED' AND told.client_id = $3::uuid)
+                    WHERE hung.file_id = files_43.id AND (told.audience = 'SHARED' AND told.client_id = $7::uuid)
+                  ) OR EXISTS (
+                    SELECT 1
+                    FROM task_files shown JOIN tasks done ON done.id = shown.task_id
+                    WHERE shown.file_id = files_43.id AND (done.shared AND done.client_id = $7::uuid)
                   )))
             ), 'null') WHEN 'tea' THEN coalesce((
               SELECT '{"__typename":"Team","id":"tea_' || teams_44.id || '"}'
@@ -225,84 +234,84 @@ SELECT convert_to('{"device":' || coalesce((
                 || ',"title":' || to_json(tickets_46.title)::text
                 || ',"client":' || CASE WHEN organisations_47.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_47.id || '","code":' || to_json(organisations_47.code)::text || '}' END || '}'
               FROM tickets tickets_46
-              LEFT JOIN organisations organisations_47 ON (organisations_47.id = tickets_46.client_id AND (organisations_47.id = $3::uuid OR (organisations_47.id = $9::uuid OR organisations_47.kind = 'ENTERPRISE')))
-              WHERE (tickets_46.id = services_14.subject_id AND tickets_46.client_id = $3::uuid)
+              LEFT JOIN organisations organisations_47 ON (organisations_47.id = tickets_46.client_id AND (organisations_47.id = $7::uuid OR (organisations_47.id = $13::uuid OR organisations_47.kind = 'ENTERPRISE')))
+              WHERE (tickets_46.id = services_14.subject_id AND tickets_46.client_id = $7::uuid)
             ), 'null') WHEN 'com' THEN coalesce((
               SELECT '{"__typename":"Comment","id":"com_' || comments_48.id || '"}'
               FROM comments comments_48
-              WHERE (comments_48.id = services_14.subject_id AND comments_48.audience = 'SHARED' AND comments_48.client_id = $3::uuid)
+              WHERE (comments_48.id = services_14.subject_id AND comments_48.audience = 'SHARED' AND comments_48.client_id = $7::uuid)
             ), 'null') WHEN 'tkl' THEN coalesce((
               SELECT '{"__typename":"TicketLink","id":"tkl_' || ticket_links_49.id || '"}'
               FROM ticket_links ticket_links_49
-              WHERE (ticket_links_49.id = services_14.subject_id AND ticket_links_49.ended_at IS NULL AND ticket_links_49.client_id = $3::uuid)
+              WHERE (ticket_links_49.id = services_14.subject_id AND ticket_links_49.ended_at IS NULL AND ticket_links_49.client_id = $7::uuid)
             ), 'null') WHEN 'tkw' THEN coalesce((
               SELECT '{"__typename":"TicketWatcher","id":"tkw_' || ticket_watchers_50.id || '"}'
               FROM ticket_watchers ticket_watchers_50
-              WHERE (ticket_watchers_50.id = services_14.subject_id AND ticket_watchers_50.ended_at IS NULL AND ticket_watchers_50.client_id = $3::uuid)
+              WHERE (ticket_watchers_50.id = services_14.subject_id AND ticket_watchers_50.ended_at IS NULL AND ticket_watchers_50.client_id = $7::uuid)
             ), 'null') WHEN 'wrk' THEN coalesce((
               SELECT '{"__typename":"WorkEntry","id":"wrk_' || work_entries_51.id || '"}'
               FROM work_entries work_entries_51
-              WHERE (work_entries_51.id = services_14.subject_id AND (work_entries_51.audience = 'SHARED' AND work_entries_51.ended_at IS NULL) AND work_entries_51.client_id = $3::uuid)
+              WHERE (work_entries_51.id = services_14.subject_id AND (work_entries_51.audience = 'SHARED' AND work_entries_51.ended_at IS NULL) AND work_entries_51.client_id = $7::uuid)
             ), 'null') WHEN 'rtg' THEN coalesce((
               SELECT '{"__typename":"Rating","id":"rtg_' || ratings_52.id || '"}'
               FROM ratings ratings_52
-              WHERE (ratings_52.id = services_14.subject_id AND ratings_52.client_id = $3::uuid)
+              WHERE (ratings_52.id = services_14.subject_id AND ratings_52.client_id = $7::uuid)
             ), 'null') WHEN 'cst' THEN coalesce((
               SELECT '{"__typename":"Cost","id":"cst_' || costs_53.id || '"}'
               FROM costs costs_53
-              WHERE (costs_53.id = services_14.subject_id AND (costs_53.audience = 'SHARED' AND costs_53.ended_at IS NULL) AND costs_53.client_id = $3::uuid)
+              WHERE (costs_53.id = services_14.subject_id AND (costs_53.audience = 'SHARED' AND costs_53.ended_at IS NULL) AND costs_53.client_id = $7::uuid)
             ), 'null') WHEN 'trf' THEN coalesce((
               SELECT '{"__typename":"Tariff","id":"trf_' || tariffs_54.id || '"}'
               FROM tariffs tariffs_54
-              WHERE (tariffs_54.id = services_14.subject_id AND tariffs_54.client_id = $3::uuid)
-            ), 'null') WHEN 'imp' THEN coalesce((
-              SELECT '{"__typename":"Import","id":"imp_' || imports_55.id || '"}'
-              FROM imports imports_55
-              WHERE (imports_55.id = services_14.subject_id AND imports_55.client_id = $3::uuid)
-            ), 'null') WHEN 'mal' THEN coalesce((SELECT '{"__typename":"Mail","id":"mal_' || mails_56.id || '"}' FROM mails mails_56 WHERE FALSE), 'null') WHEN 'prf' THEN coalesce((
-              SELECT '{"__typename":"Preference","id":"prf_' || preferences_57.id || '"}'
-              FROM preferences preferences_57
-              WHERE (preferences_57.id = services_14.subject_id AND preferences_57.person_id = $8::uuid)
+              WHERE (tariffs_54.id = services_14.subject_id AND tariffs_54.client_id = $7::uuid)
             ), 'null') WHEN 'scn' THEN coalesce((
-              SELECT '{"__typename":"Scenario","id":"scn_' || scenarios_58.id || '"}'
-              FROM scenarios scenarios_58
-              WHERE (scenarios_58.id = services_14.subject_id AND (scenarios_58.client_id = $3::uuid OR (scenarios_58.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE') AND scenarios_58.published IS NOT NULL)))
+              SELECT '{"__typename":"Scenario","id":"scn_' || scenarios_55.id || '"}'
+              FROM scenarios scenarios_55
+              WHERE (scenarios_55.id = services_14.subject_id AND (scenarios_55.client_id = $7::uuid OR (scenarios_55.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE') AND scenarios_55.published IS NOT NULL)))
             ), 'null') WHEN 'scv' THEN coalesce((
-              SELECT '{"__typename":"ScenarioVersion","id":"scv_' || scenario_versions_59.id || '"}'
-              FROM scenario_versions scenario_versions_59
-              WHERE (scenario_versions_59.id = services_14.subject_id AND (scenario_versions_59.client_id = $3::uuid OR (scenario_versions_59.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE') AND scenario_versions_59.state <> 'DRAFT')))
+              SELECT '{"__typename":"ScenarioVersion","id":"scv_' || scenario_versions_56.id || '"}'
+              FROM scenario_versions scenario_versions_56
+              WHERE (scenario_versions_56.id = services_14.subject_id AND (scenario_versions_56.client_id = $7::uuid OR (scenario_versions_56.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE') AND scenario_versions_56.state <> 'DRAFT')))
             ), 'null') WHEN 'prc' THEN coalesce((
-              SELECT '{"__typename":"Process","id":"prc_' || processes_60.id || '"}'
-              FROM processes processes_60
-              WHERE (processes_60.id = services_14.subject_id AND processes_60.client_id = $3::uuid)
+              SELECT '{"__typename":"Process","id":"prc_' || processes_57.id || '"}'
+              FROM processes processes_57
+              WHERE (processes_57.id = services_14.subject_id AND processes_57.client_id = $7::uuid)
             ), 'null') WHEN 'tsk' THEN coalesce((
-              SELECT '{"__typename":"Task","id":"tsk_' || tasks_61.id || '"}'
-              FROM tasks tasks_61
-              WHERE (tasks_61.id = services_14.subject_id AND tasks_61.shared AND tasks_61.client_id = $3::uuid)
+              SELECT '{"__typename":"Task","id":"tsk_' || tasks_58.id || '"}'
+              FROM tasks tasks_58
+              WHERE (tasks_58.id = services_14.subject_id AND tasks_58.shared AND tasks_58.client_id = $7::uuid)
+            ), 'null') WHEN 'imp' THEN coalesce((
+              SELECT '{"__typename":"Import","id":"imp_' || imports_59.id || '"}'
+              FROM imports imports_59
+              WHERE (imports_59.id = services_14.subject_id AND imports_59.client_id = $7::uuid)
+            ), 'null') WHEN 'mal' THEN coalesce((SELECT '{"__typename":"Mail","id":"mal_' || mails_60.id || '"}' FROM mails mails_60 WHERE FALSE), 'null') WHEN 'prf' THEN coalesce((
+              SELECT '{"__typename":"Preference","id":"prf_' || preferences_61.id || '"}'
+              FROM preferences preferences_61
+              WHERE (preferences_61.id = services_14.subject_id AND preferences_61.person_id = $12::uuid)
             ), 'null') WHEN 'prt' THEN coalesce((
               SELECT '{"__typename":"Protocol","id":"prt_' || protocols_62.id || '"}'
               FROM protocols protocols_62
               WHERE (protocols_62.id = services_14.subject_id AND EXISTS (
                   SELECT 1
                   FROM assignments given
-                  WHERE given.id = protocols_62.assignment_id AND given.client_id = $3::uuid
+                  WHERE given.id = protocols_62.assignment_id AND given.client_id = $7::uuid
                 ))
             ), 'null') WHEN 'ctr' THEN coalesce((
               SELECT '{"__typename":"Contract","id":"ctr_' || contracts_63.id || '"}'
               FROM contracts contracts_63
-              WHERE (contracts_63.id = services_14.subject_id AND contracts_63.client_id = $3::uuid)
+              WHERE (contracts_63.id = services_14.subject_id AND contracts_63.client_id = $7::uuid)
             ), 'null') WHEN 'rpp' THEN coalesce((
               SELECT '{"__typename":"ReplacementProposal","id":"rpp_' || replacement_proposals_64.id || '"}'
               FROM replacement_proposals replacement_proposals_64
-              WHERE (replacement_proposals_64.id = services_14.subject_id AND replacement_proposals_64.client_id = $3::uuid)
+              WHERE (replacement_proposals_64.id = services_14.subject_id AND replacement_proposals_64.client_id = $7::uuid)
             ), 'null') WHEN 'rpm' THEN coalesce((
               SELECT '{"__typename":"Replacement","id":"rpm_' || replacements_65.id || '"}'
               FROM replacements replacements_65
-              WHERE (replacements_65.id = services_14.subject_id AND replacements_65.client_id = $3::uuid)
+              WHERE (replacements_65.id = services_14.subject_id AND replacements_65.client_id = $7::uuid)
             ), 'null') WHEN 'rpo' THEN coalesce((
               SELECT '{"__typename":"ReplacementOption","id":"rpo_' || replacement_options_66.id || '"}'
               FROM replacement_options replacement_options_66
-              WHERE (replacement_options_66.id = services_14.subject_id AND replacement_options_66.client_id = $3::uuid)
+              WHERE (replacement_options_66.id = services_14.subject_id AND replacement_options_66.client_id = $7::uuid)
             ), 'null') WHEN 'rpl' THEN coalesce((
               SELECT '{"__typename":"Reply","id":"rpl_' || replies_67.id || '"}'
               FROM replies replies_67
@@ -310,35 +319,35 @@ SELECT convert_to('{"device":' || coalesce((
             ), 'null') WHEN 'tks' THEN coalesce((
               SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_68.id || '"}'
               FROM ticket_steps ticket_steps_68
-              WHERE (ticket_steps_68.id = services_14.subject_id AND ticket_steps_68.client_id = $3::uuid)
+              WHERE (ticket_steps_68.id = services_14.subject_id AND ticket_steps_68.client_id = $7::uuid)
             ), 'null') WHEN 'pol' THEN coalesce((
               SELECT '{"__typename":"Policy","id":"pol_' || policies_69.id || '"}'
               FROM policies policies_69
-              WHERE (policies_69.id = services_14.subject_id AND (policies_69.client_id = $3::uuid OR policies_69.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
+              WHERE (policies_69.id = services_14.subject_id AND (policies_69.client_id = $7::uuid OR policies_69.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
             ), 'null') WHEN 'clk' THEN coalesce((
               SELECT '{"__typename":"Clock","id":"clk_' || clocks_70.id || '"}'
               FROM clocks clocks_70
-              WHERE (clocks_70.id = services_14.subject_id AND clocks_70.client_id = $3::uuid)
+              WHERE (clocks_70.id = services_14.subject_id AND clocks_70.client_id = $7::uuid)
             ), 'null') WHEN 'trn' THEN coalesce((
               SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_71.id || '"}'
               FROM ticket_turns ticket_turns_71
-              WHERE (ticket_turns_71.id = services_14.subject_id AND ticket_turns_71.client_id = $3::uuid)
+              WHERE (ticket_turns_71.id = services_14.subject_id AND ticket_turns_71.client_id = $7::uuid)
             ), 'null') WHEN 'viw' THEN coalesce((
               SELECT '{"__typename":"View","id":"viw_' || views_72.id || '"}'
               FROM views views_72
-              WHERE (views_72.id = services_14.subject_id AND views_72.owner_id = $8::uuid)
+              WHERE (views_72.id = services_14.subject_id AND views_72.owner_id = $12::uuid)
             ), 'null') ELSE 'null' END || '}' AS o
           FROM services services_14
-          LEFT JOIN devices devices_15 ON (devices_15.id = services_14.loaner_id AND devices_15.withdrawn_at IS NULL AND devices_15.client_id = $3::uuid)
-          LEFT JOIN device_models device_models_16 ON (device_models_16.id = devices_15.model_id AND $8::uuid <> '00000000-0000-0000-0000-000000000000')
-          WHERE (services_14.device_id = devices_1.id AND services_14.client_id = $3::uuid)
+          LEFT JOIN devices devices_15 ON (devices_15.id = services_14.loaner_id AND devices_15.withdrawn_at IS NULL AND devices_15.client_id = $7::uuid)
+          LEFT JOIN device_models device_models_16 ON (device_models_16.id = devices_15.model_id AND $12::uuid <> '00000000-0000-0000-0000-000000000000')
+          WHERE (services_14.device_id = devices_1.id AND services_14.client_id = $7::uuid)
           ORDER BY services_14.out_at DESC, services_14.id DESC
           LIMIT 20
         ) page
       ) || ']},"tickets":{"totalCount":' || (
         SELECT count(*)
         FROM tickets tickets_73
-        WHERE (tickets_73.id IN (SELECT ticket_devices.ticket_id FROM ticket_devices WHERE ticket_devices.device_id = devices_1.id) AND tickets_73.client_id = $3::uuid)
+        WHERE (tickets_73.id IN (SELECT ticket_devices.ticket_id FROM ticket_devices WHERE ticket_devices.device_id = devices_1.id) AND tickets_73.client_id = $7::uuid)
       )::text
         || ',"nodes":[' || (
         SELECT coalesce(string_agg(o, ','), '')
@@ -347,15 +356,15 @@ SELECT convert_to('{"device":' || coalesce((
             || ',"title":' || to_json(tickets_74.title)::text
             || ',"turn":"' || tickets_74.turn || '","openedAt":"' || to_char(tickets_74.opened_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","client":' || CASE WHEN organisations_75.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_75.id || '","code":' || to_json(organisations_75.code)::text || '}' END || '}' AS o
           FROM tickets tickets_74
-          LEFT JOIN organisations organisations_75 ON (organisations_75.id = tickets_74.client_id AND (organisations_75.id = $3::uuid OR (organisations_75.id = $9::uuid OR organisations_75.kind = 'ENTERPRISE')))
-          WHERE (tickets_74.id IN (SELECT ticket_devices.ticket_id FROM ticket_devices WHERE ticket_devices.device_id = devices_1.id) AND tickets_74.client_id = $3::uuid)
+          LEFT JOIN organisations organisations_75 ON (organisations_75.id = tickets_74.client_id AND (organisations_75.id = $7::uuid OR (organisations_75.id = $13::uuid OR organisations_75.kind = 'ENTERPRISE')))
+          WHERE (tickets_74.id IN (SELECT ticket_devices.ticket_id FROM ticket_devices WHERE ticket_devices.device_id = devices_1.id) AND tickets_74.client_id = $7::uuid)
           ORDER BY tickets_74.updated_at DESC, tickets_74.id DESC
           LIMIT 20
         ) page
       ) || ']},"history":{"pageInfo":{"hasNextPage":' || CASE WHEN EXISTS (
         SELECT 1
         FROM history history_76
-        WHERE (history_76.subject_id = devices_1.id AND ((history_76.audience = 'SHARED' AND history_76.client_id = $3::uuid) OR history_76.audience = 'PRIVATE' AND history_76.actor_id = $8::uuid))
+        WHERE (history_76.subject_id = devices_1.id AND ((history_76.audience = 'SHARED' AND history_76.client_id = $7::uuid) OR history_76.audience = 'PRIVATE' AND history_76.actor_id = $12::uuid))
         ORDER BY history_76.position DESC, history_76.id DESC
         LIMIT 1 OFFSET 30
       ) THEN 'true' ELSE 'false' END
@@ -364,7 +373,7 @@ SELECT convert_to('{"device":' || coalesce((
           FROM (
             SELECT history_79.position, history_79.id
             FROM history history_79
-            WHERE (history_79.subject_id = devices_1.id AND ((history_79.audience = 'SHARED' AND history_79.client_id = $3::uuid) OR history_79.audience = 'PRIVATE' AND history_79.actor_id = $8::uuid))
+            WHERE (history_79.subject_id = devices_1.id AND ((history_79.audience = 'SHARED' AND history_79.client_id = $7::uuid) OR history_79.audience = 'PRIVATE' AND history_79.actor_id = $12::uuid))
             ORDER BY history_79.position DESC, history_79.id DESC
             LIMIT 30
           ) history_78
@@ -375,22 +384,22 @@ SELECT convert_to('{"device":' || coalesce((
         FROM (
           SELECT '{"id":"evt_' || history_80.id || '","name":' || to_json(history_80.name)::text
             || ',"at":"' || to_char(history_80.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","effectiveAt":"' || to_char(history_80.effective_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","audience":"' || history_80.audience || '","requestId":' || coalesce(to_json(history_80.request_id)::text, 'null')
-            || ',"changes":' || coalesce(CASE WHEN history_80.client_id = $3::uuid THEN history_80.changes END::text, 'null')
+            || ',"changes":' || coalesce(CASE WHEN history_80.client_id = $7::uuid THEN history_80.changes END::text, 'null')
             || ',"actor":' || CASE WHEN people_81.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_81.id || '","name":' || to_json(people_81.name)::text || '}' END
             || ',"onBehalfOf":' || CASE WHEN people_82.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_82.id || '","name":' || to_json(people_82.name)::text || '}' END || '}' AS o
           FROM history history_80
-          LEFT JOIN people people_81 ON (people_81.id = history_80.actor_id AND people_81.withdrawn_at IS NULL AND (people_81.client_id = $3::uuid OR people_81.id = $8::uuid OR people_81.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
-          LEFT JOIN people people_82 ON (people_82.id = history_80.on_behalf_of_id AND people_82.withdrawn_at IS NULL AND (people_82.client_id = $3::uuid OR people_82.id = $8::uuid OR people_82.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
-          WHERE (history_80.subject_id = devices_1.id AND ((history_80.audience = 'SHARED' AND history_80.client_id = $3::uuid) OR history_80.audience = 'PRIVATE' AND history_80.actor_id = $8::uuid))
+          LEFT JOIN people people_81 ON (people_81.id = history_80.actor_id AND people_81.withdrawn_at IS NULL AND (people_81.client_id = $7::uuid OR people_81.id = $12::uuid OR people_81.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+          LEFT JOIN people people_82 ON (people_82.id = history_80.on_behalf_of_id AND people_82.withdrawn_at IS NULL AND (people_82.client_id = $7::uuid OR people_82.id = $12::uuid OR people_82.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+          WHERE (history_80.subject_id = devices_1.id AND ((history_80.audience = 'SHARED' AND history_80.client_id = $7::uuid) OR history_80.audience = 'PRIVATE' AND history_80.actor_id = $12::uuid))
           ORDER BY history_80.position DESC, history_80.id DESC
           LIMIT 30
         ) page
       ) || ']}}'
       FROM devices devices_1
-      LEFT JOIN organisations organisations_2 ON (organisations_2.id = devices_1.client_id AND (organisations_2.id = $3::uuid OR (organisations_2.id = $9::uuid OR organisations_2.kind = 'ENTERPRISE')))
-      LEFT JOIN people people_3 ON (people_3.id = devices_1.holder_id AND people_3.withdrawn_at IS NULL AND (people_3.client_id = $3::uuid OR people_3.id = $8::uuid OR people_3.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
-      LEFT JOIN people people_4 ON (people_4.id = devices_1.reserved_for_id AND people_4.withdrawn_at IS NULL AND (people_4.client_id = $3::uuid OR people_4.id = $8::uuid OR people_4.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
-      LEFT JOIN labels labels_5 ON (labels_5.id = devices_1.label_id AND labels_5.client_id = $3::uuid)
-      LEFT JOIN device_models device_models_6 ON (device_models_6.id = devices_1.model_id AND $8::uuid <> '00000000-0000-0000-0000-000000000000')
-      WHERE (devices_1.id = $10::uuid AND devices_1.withdrawn_at IS NULL AND devices_1.client_id = $3::uuid)
+      LEFT JOIN organisations organisations_2 ON (organisations_2.id = devices_1.client_id AND (organisations_2.id = $7::uuid OR (organisations_2.id = $13::uuid OR organisations_2.kind = 'ENTERPRISE')))
+      LEFT JOIN people people_3 ON (people_3.id = devices_1.holder_id AND people_3.withdrawn_at IS NULL AND (people_3.client_id = $7::uuid OR people_3.id = $12::uuid OR people_3.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+      LEFT JOIN people people_4 ON (people_4.id = devices_1.reserved_for_id AND people_4.withdrawn_at IS NULL AND (people_4.client_id = $7::uuid OR people_4.id = $12::uuid OR people_4.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+      LEFT JOIN labels labels_5 ON (labels_5.id = devices_1.label_id AND labels_5.client_id = $7::uuid)
+      LEFT JOIN device_models device_models_6 ON (device_models_6.id = devices_1.model_id AND $12::uuid <> '00000000-0000-0000-0000-000000000000')
+      WHERE (devices_1.id = $14::uuid AND devices_1.withdrawn_at IS NULL AND devices_1.client_id = $7::uuid)
     ), 'null') || '}', 'UTF8')

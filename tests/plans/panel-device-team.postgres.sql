@@ -1,7 +1,8 @@
 SELECT convert_to('{"device":' || coalesce((
       SELECT '{"id":"dev_' || devices_1.id || '","tag":' || to_json(devices_1.tag)::text
         || ',"client":' || CASE WHEN organisations_2.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_2.id || '","name":' || to_json(organisations_2.name)::text
-        || ',"viewerCan":{"openTicket":' || CASE WHEN ($1::boolean OR organisations_2.client_id = ANY($2::uuid[])) THEN 'true' ELSE 'false' END || '}}' END
+        || ',"viewerCan":{"openTicket":' || CASE WHEN ($1::boolean OR organisations_2.client_id = ANY($2::uuid[])) THEN 'true' ELSE 'false' END
+        || ',"startProcess":' || CASE WHEN (($3::boolean OR organisations_2.client_id = ANY($4::uuid[])) AND ($5::boolean OR organisations_2.client_id = ANY($6::uuid[]))) THEN 'true' ELSE 'false' END || '}}' END
         || ',"version":' || devices_1.version::text
         || ',"stage":"' || devices_1.stage || '","serial":' || coalesce(to_json(devices_1.serial)::text, 'null')
         || ',"ownership":"' || devices_1.ownership || '","location":' || coalesce(to_json(devices_1.location)::text, 'null')
@@ -22,20 +23,20 @@ SELECT convert_to('{"device":' || coalesce((
         || ',"name":' || to_json(device_models_6.name)::text
         || ',"category":' || to_json(device_models_6.category)::text
         || ',"endOfSupport":' || coalesce('"' || device_models_6.end_of_support || '"', 'null') || '}' END
-        || ',"viewerCan":{"correct":' || CASE WHEN ($3::boolean OR devices_1.client_id = ANY($4::uuid[])) THEN 'true' ELSE 'false' END
-        || ',"dispose":' || CASE WHEN (($3::boolean OR devices_1.client_id = ANY($4::uuid[])) AND devices_1.stage IN ('RETIRED')) THEN 'true' ELSE 'false' END
-        || ',"find":' || CASE WHEN (($3::boolean OR devices_1.client_id = ANY($4::uuid[])) AND devices_1.stage IN ('LOST')) THEN 'true' ELSE 'false' END
-        || ',"handOver":' || CASE WHEN (($3::boolean OR devices_1.client_id = ANY($4::uuid[])) AND devices_1.stage IN ('IN_STOCK', 'RESERVED')) THEN 'true' ELSE 'false' END
-        || ',"label":' || CASE WHEN ($5::boolean OR devices_1.client_id = ANY($6::uuid[])) THEN 'true' ELSE 'false' END
-        || ',"receive":' || CASE WHEN (($3::boolean OR devices_1.client_id = ANY($4::uuid[])) AND devices_1.stage IN ('ORDERED')) THEN 'true' ELSE 'false' END
-        || ',"release":' || CASE WHEN (($3::boolean OR devices_1.client_id = ANY($4::uuid[])) AND devices_1.stage IN ('RESERVED')) THEN 'true' ELSE 'false' END
-        || ',"reportLost":' || CASE WHEN (($3::boolean OR devices_1.client_id = ANY($4::uuid[])) AND devices_1.stage IN ('IN_REPAIR', 'IN_STOCK', 'IN_USE', 'RESERVED', 'RETURNING')) THEN 'true' ELSE 'false' END
-        || ',"requestReturn":' || CASE WHEN (($3::boolean OR devices_1.client_id = ANY($4::uuid[])) AND devices_1.stage IN ('IN_USE')) THEN 'true' ELSE 'false' END
-        || ',"reserve":' || CASE WHEN (($3::boolean OR devices_1.client_id = ANY($4::uuid[])) AND devices_1.stage IN ('IN_STOCK')) THEN 'true' ELSE 'false' END
-        || ',"retire":' || CASE WHEN (($3::boolean OR devices_1.client_id = ANY($4::uuid[])) AND devices_1.stage IN ('IN_REPAIR', 'IN_STOCK', 'LOST')) THEN 'true' ELSE 'false' END
-        || ',"sendToRepair":' || CASE WHEN (($3::boolean OR devices_1.client_id = ANY($4::uuid[])) AND devices_1.stage IN ('IN_STOCK', 'IN_USE', 'RETURNING')) THEN 'true' ELSE 'false' END
-        || ',"takeBack":' || CASE WHEN (($3::boolean OR devices_1.client_id = ANY($4::uuid[])) AND devices_1.stage IN ('IN_USE', 'LOST', 'RETURNING')) THEN 'true' ELSE 'false' END
-        || ',"takeFromRepair":' || CASE WHEN (($3::boolean OR devices_1.client_id = ANY($4::uuid[])) AND devices_1.stage IN ('IN_REPAIR')) THEN 'true' ELSE 'false' END || '},"assignments":{"nodes":[' || (
+        || ',"viewerCan":{"correct":' || CASE WHEN ($7::boolean OR devices_1.client_id = ANY($8::uuid[])) THEN 'true' ELSE 'false' END
+        || ',"dispose":' || CASE WHEN (($7::boolean OR devices_1.client_id = ANY($8::uuid[])) AND devices_1.stage IN ('RETIRED')) THEN 'true' ELSE 'false' END
+        || ',"find":' || CASE WHEN (($7::boolean OR devices_1.client_id = ANY($8::uuid[])) AND devices_1.stage IN ('LOST')) THEN 'true' ELSE 'false' END
+        || ',"handOver":' || CASE WHEN (($7::boolean OR devices_1.client_id = ANY($8::uuid[])) AND devices_1.stage IN ('IN_STOCK', 'RESERVED')) THEN 'true' ELSE 'false' END
+        || ',"label":' || CASE WHEN ($9::boolean OR devices_1.client_id = ANY($10::uuid[])) THEN 'true' ELSE 'false' END
+        || ',"receive":' || CASE WHEN (($7::boolean OR devices_1.client_id = ANY($8::uuid[])) AND devices_1.stage IN ('ORDERED')) THEN 'true' ELSE 'false' END
+        || ',"release":' || CASE WHEN (($7::boolean OR devices_1.client_id = ANY($8::uuid[])) AND devices_1.stage IN ('RESERVED')) THEN 'true' ELSE 'false' END
+        || ',"reportLost":' || CASE WHEN (($7::boolean OR devices_1.client_id = ANY($8::uuid[])) AND devices_1.stage IN ('IN_REPAIR', 'IN_STOCK', 'IN_USE', 'RESERVED', 'RETURNING')) THEN 'true' ELSE 'false' END
+        || ',"requestReturn":' || CASE WHEN (($7::boolean OR devices_1.client_id = ANY($8::uuid[])) AND devices_1.stage IN ('IN_USE')) THEN 'true' ELSE 'false' END
+        || ',"reserve":' || CASE WHEN (($7::boolean OR devices_1.client_id = ANY($8::uuid[])) AND devices_1.stage IN ('IN_STOCK')) THEN 'true' ELSE 'false' END
+        || ',"retire":' || CASE WHEN (($7::boolean OR devices_1.client_id = ANY($8::uuid[])) AND devices_1.stage IN ('IN_REPAIR', 'IN_STOCK', 'LOST')) THEN 'true' ELSE 'false' END
+        || ',"sendToRepair":' || CASE WHEN (($7::boolean OR devices_1.client_id = ANY($8::uuid[])) AND devices_1.stage IN ('IN_STOCK', 'IN_USE', 'RETURNING')) THEN 'true' ELSE 'false' END
+        || ',"takeBack":' || CASE WHEN (($7::boolean OR devices_1.client_id = ANY($8::uuid[])) AND devices_1.stage IN ('IN_USE', 'LOST', 'RETURNING')) THEN 'true' ELSE 'false' END
+        || ',"takeFromRepair":' || CASE WHEN (($7::boolean OR devices_1.client_id = ANY($8::uuid[])) AND devices_1.stage IN ('IN_REPAIR')) THEN 'true' ELSE 'false' END || '},"assignments":{"nodes":[' || (
         SELECT coalesce(string_agg(o, ','), '')
         FROM (
           SELECT '{"id":"asg_' || assignments_7.id || '","location":' || coalesce(to_json(assignments_7.location)::text, 'null')
@@ -55,7 +56,7 @@ SELECT convert_to('{"device":' || coalesce((
             FROM (
               SELECT '{"id":"prt_' || protocols_12.id || '","language":"' || protocols_12.language || '","file":' || CASE WHEN files_13.id IS NULL THEN 'null' ELSE '{"id":"fil_' || files_13.id || '","name":' || to_json(files_13.name)::text || '}' END || '}' AS o
               FROM protocols protocols_12
-              LEFT JOIN files files_13 ON (files_13.id = protocols_12.file_id AND ((files_13.state <> 'ATTACHED' AND files_13.sender_id = $7::uuid) OR EXISTS (
+              LEFT JOIN files files_13 ON (files_13.id = protocols_12.file_id AND ((files_13.state <> 'ATTACHED' AND files_13.sender_id = $11::uuid) OR EXISTS (
                     SELECT 1
                     FROM protocols drawn JOIN assignments given ON given.id = drawn.assignment_id
                     WHERE drawn.file_id = files_13.id AND TRUE
@@ -63,6 +64,10 @@ SELECT convert_to('{"device":' || coalesce((
                     SELECT 1
                     FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
                     WHERE hung.file_id = files_13.id AND TRUE
+                  ) OR EXISTS (
+                    SELECT 1
+                    FROM task_files shown JOIN tasks done ON done.id = shown.task_id
+                    WHERE shown.file_id = files_13.id AND TRUE
                   )))
               WHERE (protocols_12.assignment_id = assignments_7.id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = protocols_12.assignment_id AND TRUE))
               ORDER BY protocols_12.created_at DESC, protocols_12.id DESC
@@ -107,11 +112,11 @@ SELECT convert_to('{"device":' || coalesce((
             ), 'null') WHEN 'ses' THEN coalesce((
               SELECT '{"__typename":"Session","id":"ses_' || sessions_20.id || '"}'
               FROM sessions sessions_20
-              WHERE (sessions_20.id = services_14.subject_id AND sessions_20.person_id = $7::uuid)
+              WHERE (sessions_20.id = services_14.subject_id AND sessions_20.person_id = $11::uuid)
             ), 'null') WHEN 'tok' THEN coalesce((
               SELECT '{"__typename":"Token","id":"tok_' || tokens_21.id || '"}'
               FROM tokens tokens_21
-              WHERE (tokens_21.id = services_14.subject_id AND tokens_21.person_id = $7::uuid)
+              WHERE (tokens_21.id = services_14.subject_id AND tokens_21.person_id = $11::uuid)
             ), 'null') WHEN 'dec' THEN coalesce((
               SELECT '{"__typename":"Decision","id":"dec_' || decisions_22.id || '"}'
               FROM decisions decisions_22
@@ -199,7 +204,7 @@ SELECT convert_to('{"device":' || coalesce((
             ), 'null') WHEN 'fil' THEN coalesce((
               SELECT '{"__typename":"File","id":"fil_' || files_43.id || '"}'
               FROM files files_43
-              WHERE (files_43.id = services_14.subject_id AND ((files_43.state <> 'ATTACHED' AND files_43.sender_id = $7::uuid) OR EXISTS (
+              WHERE (files_43.id = services_14.subject_id AND ((files_43.state <> 'ATTACHED' AND files_43.sender_id = $11::uuid) OR EXISTS (
                     SELECT 1
                     FROM protocols drawn JOIN assignments given ON given.id = drawn.assignment_id
                     WHERE drawn.file_id = files_43.id AND TRUE
@@ -207,6 +212,10 @@ SELECT convert_to('{"device":' || coalesce((
                     SELECT 1
                     FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
                     WHERE hung.file_id = files_43.id AND TRUE
+                  ) OR EXISTS (
+                    SELECT 1
+                    FROM task_files shown JOIN tasks done ON done.id = shown.task_id
+                    WHERE shown.file_id = files_43.id AND TRUE
                   )))
             ), 'null') WHEN 'tea' THEN coalesce((
               SELECT '{"__typename":"Team","id":"tea_' || teams_44.id || '"}'
@@ -251,34 +260,34 @@ SELECT convert_to('{"device":' || coalesce((
               SELECT '{"__typename":"Tariff","id":"trf_' || tariffs_54.id || '"}'
               FROM tariffs tariffs_54
               WHERE tariffs_54.id = services_14.subject_id
-            ), 'null') WHEN 'imp' THEN coalesce((
-              SELECT '{"__typename":"Import","id":"imp_' || imports_55.id || '"}'
-              FROM imports imports_55
-              WHERE imports_55.id = services_14.subject_id
-            ), 'null') WHEN 'mal' THEN coalesce((
-              SELECT '{"__typename":"Mail","id":"mal_' || mails_56.id || '"}'
-              FROM mails mails_56
-              WHERE mails_56.id = services_14.subject_id
-            ), 'null') WHEN 'prf' THEN coalesce((
-              SELECT '{"__typename":"Preference","id":"prf_' || preferences_57.id || '"}'
-              FROM preferences preferences_57
-              WHERE preferences_57.id = services_14.subject_id
             ), 'null') WHEN 'scn' THEN coalesce((
-              SELECT '{"__typename":"Scenario","id":"scn_' || scenarios_58.id || '"}'
-              FROM scenarios scenarios_58
-              WHERE scenarios_58.id = services_14.subject_id
+              SELECT '{"__typename":"Scenario","id":"scn_' || scenarios_55.id || '"}'
+              FROM scenarios scenarios_55
+              WHERE scenarios_55.id = services_14.subject_id
             ), 'null') WHEN 'scv' THEN coalesce((
-              SELECT '{"__typename":"ScenarioVersion","id":"scv_' || scenario_versions_59.id || '"}'
-              FROM scenario_versions scenario_versions_59
-              WHERE scenario_versions_59.id = services_14.subject_id
+              SELECT '{"__typename":"ScenarioVersion","id":"scv_' || scenario_versions_56.id || '"}'
+              FROM scenario_versions scenario_versions_56
+              WHERE scenario_versions_56.id = services_14.subject_id
             ), 'null') WHEN 'prc' THEN coalesce((
-              SELECT '{"__typename":"Process","id":"prc_' || processes_60.id || '"}'
-              FROM processes processes_60
-              WHERE processes_60.id = services_14.subject_id
+              SELECT '{"__typename":"Process","id":"prc_' || processes_57.id || '"}'
+              FROM processes processes_57
+              WHERE processes_57.id = services_14.subject_id
             ), 'null') WHEN 'tsk' THEN coalesce((
-              SELECT '{"__typename":"Task","id":"tsk_' || tasks_61.id || '"}'
-              FROM tasks tasks_61
-              WHERE tasks_61.id = services_14.subject_id
+              SELECT '{"__typename":"Task","id":"tsk_' || tasks_58.id || '"}'
+              FROM tasks tasks_58
+              WHERE tasks_58.id = services_14.subject_id
+            ), 'null') WHEN 'imp' THEN coalesce((
+              SELECT '{"__typename":"Import","id":"imp_' || imports_59.id || '"}'
+              FROM imports imports_59
+              WHERE imports_59.id = services_14.subject_id
+            ), 'null') WHEN 'mal' THEN coalesce((
+              SELECT '{"__typename":"Mail","id":"mal_' || mails_60.id || '"}'
+              FROM mails mails_60
+              WHERE mails_60.id = services_14.subject_id
+            ), 'null') WHEN 'prf' THEN coalesce((
+              SELECT '{"__typename":"Preference","id":"prf_' || preferences_61.id || '"}'
+              FROM preferences preferences_61
+              WHERE preferences_61.id = services_14.subject_id
             ), 'null') WHEN 'prt' THEN coalesce((
               SELECT '{"__typename":"Protocol","id":"prt_' || protocols_62.id || '"}'
               FROM protocols protocols_62
@@ -302,7 +311,11 @@ SELECT convert_to('{"device":' || coalesce((
             ), 'null') WHEN 'rpl' THEN coalesce((
               SELECT '{"__typename":"Reply","id":"rpl_' || replies_67.id || '"}'
               FROM replies replies_67
-              WHERE (replies_67.id = services_14.subject_id AND (replies_67.scope = 'GLOBAL' OR replies_67.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $7::uuid) OR replies_67.person_id = $7::uuid))
+              WHERE (replies_67.id = services_14.subject_id AND (replies_67.scope = 'GLOBAL' OR replies_67.team_id IN (
+                    SELECT mine.team_id
+                    FROM team_members mine
+                    WHERE mine.ended_at IS NULL AND mine.person_id = $11::uuid
+                  ) OR replies_67.person_id = $11::uuid))
             ), 'null') WHEN 'tks' THEN coalesce((
               SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_68.id || '"}'
               FROM ticket_steps ticket_steps_68
@@ -322,7 +335,11 @@ SELECT convert_to('{"device":' || coalesce((
             ), 'null') WHEN 'viw' THEN coalesce((
               SELECT '{"__typename":"View","id":"viw_' || views_72.id || '"}'
               FROM views views_72
-              WHERE (views_72.id = services_14.subject_id AND (views_72.owner_id = $7::uuid OR views_72.audience = 'COMPANY' OR views_72.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $7::uuid)))
+              WHERE (views_72.id = services_14.subject_id AND (views_72.owner_id = $11::uuid OR views_72.audience = 'COMPANY' OR views_72.team_id IN (
+                    SELECT mine.team_id
+                    FROM team_members mine
+                    WHERE mine.ended_at IS NULL AND mine.person_id = $11::uuid
+                  )))
             ), 'null') ELSE 'null' END || '}' AS o
           FROM services services_14
           LEFT JOIN devices devices_15 ON (devices_15.id = services_14.loaner_id AND devices_15.withdrawn_at IS NULL)
@@ -351,7 +368,7 @@ SELECT convert_to('{"device":' || coalesce((
       ) || ']},"history":{"pageInfo":{"hasNextPage":' || CASE WHEN EXISTS (
         SELECT 1
         FROM history history_76
-        WHERE (history_76.subject_id = devices_1.id AND (history_76.audience <> 'PRIVATE' OR history_76.audience = 'PRIVATE' AND history_76.actor_id = $7::uuid))
+        WHERE (history_76.subject_id = devices_1.id AND (history_76.audience <> 'PRIVATE' OR history_76.audience = 'PRIVATE' AND history_76.actor_id = $11::uuid))
         ORDER BY history_76.position DESC, history_76.id DESC
         LIMIT 1 OFFSET 30
       ) THEN 'true' ELSE 'false' END
@@ -360,7 +377,7 @@ SELECT convert_to('{"device":' || coalesce((
           FROM (
             SELECT history_79.position, history_79.id
             FROM history history_79
-            WHERE (history_79.subject_id = devices_1.id AND (history_79.audience <> 'PRIVATE' OR history_79.audience = 'PRIVATE' AND history_79.actor_id = $7::uuid))
+            WHERE (history_79.subject_id = devices_1.id AND (history_79.audience <> 'PRIVATE' OR history_79.audience = 'PRIVATE' AND history_79.actor_id = $11::uuid))
             ORDER BY history_79.position DESC, history_79.id DESC
             LIMIT 30
           ) history_78
@@ -377,7 +394,7 @@ SELECT convert_to('{"device":' || coalesce((
           FROM history history_80
           LEFT JOIN people people_81 ON (people_81.id = history_80.actor_id AND people_81.withdrawn_at IS NULL)
           LEFT JOIN people people_82 ON (people_82.id = history_80.on_behalf_of_id AND people_82.withdrawn_at IS NULL)
-          WHERE (history_80.subject_id = devices_1.id AND (history_80.audience <> 'PRIVATE' OR history_80.audience = 'PRIVATE' AND history_80.actor_id = $7::uuid))
+          WHERE (history_80.subject_id = devices_1.id AND (history_80.audience <> 'PRIVATE' OR history_80.audience = 'PRIVATE' AND history_80.actor_id = $11::uuid))
           ORDER BY history_80.position DESC, history_80.id DESC
           LIMIT 30
         ) page
@@ -388,5 +405,5 @@ SELECT convert_to('{"device":' || coalesce((
       LEFT JOIN people people_4 ON (people_4.id = devices_1.reserved_for_id AND people_4.withdrawn_at IS NULL)
       LEFT JOIN labels labels_5 ON labels_5.id = devices_1.label_id
       LEFT JOIN device_models device_models_6 ON device_models_6.id = devices_1.model_id
-      WHERE (devices_1.id = $8::uuid AND devices_1.withdrawn_at IS NULL)
+      WHERE (devices_1.id = $12::uuid AND devices_1.withdrawn_at IS NULL)
     ), 'null') || '}', 'UTF8')

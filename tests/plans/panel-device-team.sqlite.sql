@@ -3,7 +3,8 @@ SELECT CAST('{"device":' || coalesce((
             'tag', devices_1.tag,
             'client', CASE WHEN organisations_2.id IS NOT NULL THEN json_object('id', 'org_' || organisations_2.id,
               'name', organisations_2.name,
-              'viewerCan', json_object('openTicket', json(CASE WHEN (?1 OR organisations_2.client_id IN (SELECT value FROM json_each(?2))) THEN 'true' ELSE 'false' END))) END,
+              'viewerCan', json_object('openTicket', json(CASE WHEN (?1 OR organisations_2.client_id IN (SELECT value FROM json_each(?2))) THEN 'true' ELSE 'false' END),
+                'startProcess', json(CASE WHEN ((?3 OR organisations_2.client_id IN (SELECT value FROM json_each(?4))) AND (?5 OR organisations_2.client_id IN (SELECT value FROM json_each(?6)))) THEN 'true' ELSE 'false' END))) END,
             'version', devices_1.version,
             'stage', devices_1.stage,
             'serial', devices_1.serial,
@@ -26,20 +27,20 @@ SELECT CAST('{"device":' || coalesce((
               'name', device_models_6.name,
               'category', device_models_6.category,
               'endOfSupport', device_models_6.end_of_support) END,
-            'viewerCan', json_object('correct', json(CASE WHEN (?3 OR devices_1.client_id IN (SELECT value FROM json_each(?4))) THEN 'true' ELSE 'false' END),
-              'dispose', json(CASE WHEN ((?3 OR devices_1.client_id IN (SELECT value FROM json_each(?4))) AND devices_1.stage IN ('RETIRED')) THEN 'true' ELSE 'false' END),
-              'find', json(CASE WHEN ((?3 OR devices_1.client_id IN (SELECT value FROM json_each(?4))) AND devices_1.stage IN ('LOST')) THEN 'true' ELSE 'false' END),
-              'handOver', json(CASE WHEN ((?3 OR devices_1.client_id IN (SELECT value FROM json_each(?4))) AND devices_1.stage IN ('IN_STOCK', 'RESERVED')) THEN 'true' ELSE 'false' END),
-              'label', json(CASE WHEN (?5 OR devices_1.client_id IN (SELECT value FROM json_each(?6))) THEN 'true' ELSE 'false' END),
-              'receive', json(CASE WHEN ((?3 OR devices_1.client_id IN (SELECT value FROM json_each(?4))) AND devices_1.stage IN ('ORDERED')) THEN 'true' ELSE 'false' END),
-              'release', json(CASE WHEN ((?3 OR devices_1.client_id IN (SELECT value FROM json_each(?4))) AND devices_1.stage IN ('RESERVED')) THEN 'true' ELSE 'false' END),
-              'reportLost', json(CASE WHEN ((?3 OR devices_1.client_id IN (SELECT value FROM json_each(?4))) AND devices_1.stage IN ('IN_REPAIR', 'IN_STOCK', 'IN_USE', 'RESERVED', 'RETURNING')) THEN 'true' ELSE 'false' END),
-              'requestReturn', json(CASE WHEN ((?3 OR devices_1.client_id IN (SELECT value FROM json_each(?4))) AND devices_1.stage IN ('IN_USE')) THEN 'true' ELSE 'false' END),
-              'reserve', json(CASE WHEN ((?3 OR devices_1.client_id IN (SELECT value FROM json_each(?4))) AND devices_1.stage IN ('IN_STOCK')) THEN 'true' ELSE 'false' END),
-              'retire', json(CASE WHEN ((?3 OR devices_1.client_id IN (SELECT value FROM json_each(?4))) AND devices_1.stage IN ('IN_REPAIR', 'IN_STOCK', 'LOST')) THEN 'true' ELSE 'false' END),
-              'sendToRepair', json(CASE WHEN ((?3 OR devices_1.client_id IN (SELECT value FROM json_each(?4))) AND devices_1.stage IN ('IN_STOCK', 'IN_USE', 'RETURNING')) THEN 'true' ELSE 'false' END),
-              'takeBack', json(CASE WHEN ((?3 OR devices_1.client_id IN (SELECT value FROM json_each(?4))) AND devices_1.stage IN ('IN_USE', 'LOST', 'RETURNING')) THEN 'true' ELSE 'false' END),
-              'takeFromRepair', json(CASE WHEN ((?3 OR devices_1.client_id IN (SELECT value FROM json_each(?4))) AND devices_1.stage IN ('IN_REPAIR')) THEN 'true' ELSE 'false' END))), 2), -1, -1000000000)
+            'viewerCan', json_object('correct', json(CASE WHEN (?7 OR devices_1.client_id IN (SELECT value FROM json_each(?8))) THEN 'true' ELSE 'false' END),
+              'dispose', json(CASE WHEN ((?7 OR devices_1.client_id IN (SELECT value FROM json_each(?8))) AND devices_1.stage IN ('RETIRED')) THEN 'true' ELSE 'false' END),
+              'find', json(CASE WHEN ((?7 OR devices_1.client_id IN (SELECT value FROM json_each(?8))) AND devices_1.stage IN ('LOST')) THEN 'true' ELSE 'false' END),
+              'handOver', json(CASE WHEN ((?7 OR devices_1.client_id IN (SELECT value FROM json_each(?8))) AND devices_1.stage IN ('IN_STOCK', 'RESERVED')) THEN 'true' ELSE 'false' END),
+              'label', json(CASE WHEN (?9 OR devices_1.client_id IN (SELECT value FROM json_each(?10))) THEN 'true' ELSE 'false' END),
+              'receive', json(CASE WHEN ((?7 OR devices_1.client_id IN (SELECT value FROM json_each(?8))) AND devices_1.stage IN ('ORDERED')) THEN 'true' ELSE 'false' END),
+              'release', json(CASE WHEN ((?7 OR devices_1.client_id IN (SELECT value FROM json_each(?8))) AND devices_1.stage IN ('RESERVED')) THEN 'true' ELSE 'false' END),
+              'reportLost', json(CASE WHEN ((?7 OR devices_1.client_id IN (SELECT value FROM json_each(?8))) AND devices_1.stage IN ('IN_REPAIR', 'IN_STOCK', 'IN_USE', 'RESERVED', 'RETURNING')) THEN 'true' ELSE 'false' END),
+              'requestReturn', json(CASE WHEN ((?7 OR devices_1.client_id IN (SELECT value FROM json_each(?8))) AND devices_1.stage IN ('IN_USE')) THEN 'true' ELSE 'false' END),
+              'reserve', json(CASE WHEN ((?7 OR devices_1.client_id IN (SELECT value FROM json_each(?8))) AND devices_1.stage IN ('IN_STOCK')) THEN 'true' ELSE 'false' END),
+              'retire', json(CASE WHEN ((?7 OR devices_1.client_id IN (SELECT value FROM json_each(?8))) AND devices_1.stage IN ('IN_REPAIR', 'IN_STOCK', 'LOST')) THEN 'true' ELSE 'false' END),
+              'sendToRepair', json(CASE WHEN ((?7 OR devices_1.client_id IN (SELECT value FROM json_each(?8))) AND devices_1.stage IN ('IN_STOCK', 'IN_USE', 'RETURNING')) THEN 'true' ELSE 'false' END),
+              'takeBack', json(CASE WHEN ((?7 OR devices_1.client_id IN (SELECT value FROM json_each(?8))) AND devices_1.stage IN ('IN_USE', 'LOST', 'RETURNING')) THEN 'true' ELSE 'false' END),
+              'takeFromRepair', json(CASE WHEN ((?7 OR devices_1.client_id IN (SELECT value FROM json_each(?8))) AND devices_1.stage IN ('IN_REPAIR')) THEN 'true' ELSE 'false' END))), 2), -1, -1000000000)
         || ',"assignments":{"nodes":[' || (
         SELECT coalesce(group_concat('{' || substr(substr(json_object('id', 'asg_' || assignments_7.id,
                   'location', assignments_7.location,
@@ -67,7 +68,7 @@ SELECT CAST('{"device":' || coalesce((
                 ORDER BY protocols_14.created_at DESC, protocols_14.id DESC
                 LIMIT 2
               ) protocols_12
-              LEFT JOIN files files_13 ON (files_13.id = protocols_12.file_id AND ((files_13.state <> 'ATTACHED' AND files_13.sender_id = ?7) OR EXISTS (
+              LEFT JOIN files files_13 ON (files_13.id = protocols_12.file_id AND ((files_13.state <> 'ATTACHED' AND files_13.sender_id = ?11) OR EXISTS (
                     SELECT 1
                     FROM protocols drawn JOIN assignments given ON given.id = drawn.assignment_id
                     WHERE drawn.file_id = files_13.id AND TRUE
@@ -75,6 +76,10 @@ SELECT CAST('{"device":' || coalesce((
                     SELECT 1
                     FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
                     WHERE hung.file_id = files_13.id AND TRUE
+                  ) OR EXISTS (
+                    SELECT 1
+                    FROM task_files shown JOIN tasks done ON done.id = shown.task_id
+                    WHERE shown.file_id = files_13.id AND TRUE
                   )))
             ) || '}}'), '')
         FROM (
@@ -123,12 +128,12 @@ SELECT CAST('{"device":' || coalesce((
             WHEN 'ses' THEN (
               SELECT json_object('__typename', 'Session', 'id', 'ses_' || sessions_22.id)
               FROM sessions sessions_22
-              WHERE (sessions_22.id = services_16.subject_id AND sessions_22.person_id = ?7)
+              WHERE (sessions_22.id = services_16.subject_id AND sessions_22.person_id = ?11)
             )
             WHEN 'tok' THEN (
               SELECT json_object('__typename', 'Token', 'id', 'tok_' || tokens_23.id)
               FROM tokens tokens_23
-              WHERE (tokens_23.id = services_16.subject_id AND tokens_23.person_id = ?7)
+              WHERE (tokens_23.id = services_16.subject_id AND tokens_23.person_id = ?11)
             )
             WHEN 'dec' THEN (
               SELECT json_object('__typename', 'Decision', 'id', 'dec_' || decisions_24.id)
@@ -238,7 +243,7 @@ SELECT CAST('{"device":' || coalesce((
             WHEN 'fil' THEN (
               SELECT json_object('__typename', 'File', 'id', 'fil_' || files_45.id)
               FROM files files_45
-              WHERE (files_45.id = services_16.subject_id AND ((files_45.state <> 'ATTACHED' AND files_45.sender_id = ?7) OR EXISTS (
+              WHERE (files_45.id = services_16.subject_id AND ((files_45.state <> 'ATTACHED' AND files_45.sender_id = ?11) OR EXISTS (
                     SELECT 1
                     FROM protocols drawn JOIN assignments given ON given.id = drawn.assignment_id
                     WHERE drawn.file_id = files_45.id AND TRUE
@@ -246,6 +251,10 @@ SELECT CAST('{"device":' || coalesce((
                     SELECT 1
                     FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
                     WHERE hung.file_id = files_45.id AND TRUE
+                  ) OR EXISTS (
+                    SELECT 1
+                    FROM task_files shown JOIN tasks done ON done.id = shown.task_id
+                    WHERE shown.file_id = files_45.id AND TRUE
                   )))
             )
             WHEN 'tea' THEN (
@@ -304,40 +313,40 @@ SELECT CAST('{"device":' || coalesce((
               FROM tariffs tariffs_56
               WHERE tariffs_56.id = services_16.subject_id
             )
-            WHEN 'imp' THEN (
-              SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_57.id)
-              FROM imports imports_57
-              WHERE imports_57.id = services_16.subject_id
-            )
-            WHEN 'mal' THEN (
-              SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_58.id)
-              FROM mails mails_58
-              WHERE mails_58.id = services_16.subject_id
-            )
-            WHEN 'prf' THEN (
-              SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_59.id)
-              FROM preferences preferences_59
-              WHERE preferences_59.id = services_16.subject_id
-            )
             WHEN 'scn' THEN (
-              SELECT json_object('__typename', 'Scenario', 'id', 'scn_' || scenarios_60.id)
-              FROM scenarios scenarios_60
-              WHERE scenarios_60.id = services_16.subject_id
+              SELECT json_object('__typename', 'Scenario', 'id', 'scn_' || scenarios_57.id)
+              FROM scenarios scenarios_57
+              WHERE scenarios_57.id = services_16.subject_id
             )
             WHEN 'scv' THEN (
-              SELECT json_object('__typename', 'ScenarioVersion', 'id', 'scv_' || scenario_versions_61.id)
-              FROM scenario_versions scenario_versions_61
-              WHERE scenario_versions_61.id = services_16.subject_id
+              SELECT json_object('__typename', 'ScenarioVersion', 'id', 'scv_' || scenario_versions_58.id)
+              FROM scenario_versions scenario_versions_58
+              WHERE scenario_versions_58.id = services_16.subject_id
             )
             WHEN 'prc' THEN (
-              SELECT json_object('__typename', 'Process', 'id', 'prc_' || processes_62.id)
-              FROM processes processes_62
-              WHERE processes_62.id = services_16.subject_id
+              SELECT json_object('__typename', 'Process', 'id', 'prc_' || processes_59.id)
+              FROM processes processes_59
+              WHERE processes_59.id = services_16.subject_id
             )
             WHEN 'tsk' THEN (
-              SELECT json_object('__typename', 'Task', 'id', 'tsk_' || tasks_63.id)
-              FROM tasks tasks_63
-              WHERE tasks_63.id = services_16.subject_id
+              SELECT json_object('__typename', 'Task', 'id', 'tsk_' || tasks_60.id)
+              FROM tasks tasks_60
+              WHERE tasks_60.id = services_16.subject_id
+            )
+            WHEN 'imp' THEN (
+              SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_61.id)
+              FROM imports imports_61
+              WHERE imports_61.id = services_16.subject_id
+            )
+            WHEN 'mal' THEN (
+              SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_62.id)
+              FROM mails mails_62
+              WHERE mails_62.id = services_16.subject_id
+            )
+            WHEN 'prf' THEN (
+              SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_63.id)
+              FROM preferences preferences_63
+              WHERE preferences_63.id = services_16.subject_id
             )
             WHEN 'prt' THEN (
               SELECT json_object('__typename', 'Protocol', 'id', 'prt_' || protocols_64.id)
@@ -367,7 +376,7 @@ SELECT CAST('{"device":' || coalesce((
             WHEN 'rpl' THEN (
               SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_69.id)
               FROM replies replies_69
-              WHERE (replies_69.id = services_16.subject_id AND (replies_69.scope = 'GLOBAL' OR replies_69.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?7) OR replies_69.person_id = ?7))
+              WHERE (replies_69.id = services_16.subject_id AND (replies_69.scope = 'GLOBAL' OR replies_69.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?11) OR replies_69.person_id = ?11))
             )
             WHEN 'tks' THEN (
               SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_70.id)
@@ -392,7 +401,7 @@ SELECT CAST('{"device":' || coalesce((
             WHEN 'viw' THEN (
               SELECT json_object('__typename', 'View', 'id', 'viw_' || views_74.id)
               FROM views views_74
-              WHERE (views_74.id = services_16.subject_id AND (views_74.owner_id = ?7 OR views_74.audience = 'COMPANY' OR views_74.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?7)))
+              WHERE (views_74.id = services_16.subject_id AND (views_74.owner_id = ?11 OR views_74.audience = 'COMPANY' OR views_74.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?11)))
             ) END))
         FROM (
           SELECT services_75.id, services_75.kind, services_75.vendor, services_75.fault, services_75.out_at, services_75.expected_back, services_75.in_at, services_75.outcome, services_75.under_warranty, services_75.cost_minor, services_75.cost_currency, services_75.loaner_id, services_75.subject_type, services_75.subject_id
@@ -426,7 +435,7 @@ SELECT CAST('{"device":' || coalesce((
       ) || '},"history":{' || substr(substr(json_object('pageInfo', json_object('hasNextPage', json(CASE WHEN EXISTS (
                   SELECT 1
                   FROM history history_80
-                  WHERE (history_80.subject_id = devices_1.id AND (history_80.audience <> 'PRIVATE' OR history_80.audience = 'PRIVATE' AND history_80.actor_id = ?7))
+                  WHERE (history_80.subject_id = devices_1.id AND (history_80.audience <> 'PRIVATE' OR history_80.audience = 'PRIVATE' AND history_80.actor_id = ?11))
                   ORDER BY history_80.position DESC, history_80.id DESC
                   LIMIT 1 OFFSET 30
                 ) THEN 'true' ELSE 'false' END),
@@ -435,7 +444,7 @@ SELECT CAST('{"device":' || coalesce((
                 FROM (
                   SELECT history_83.position, history_83.id
                   FROM history history_83
-                  WHERE (history_83.subject_id = devices_1.id AND (history_83.audience <> 'PRIVATE' OR history_83.audience = 'PRIVATE' AND history_83.actor_id = ?7))
+                  WHERE (history_83.subject_id = devices_1.id AND (history_83.audience <> 'PRIVATE' OR history_83.audience = 'PRIVATE' AND history_83.actor_id = ?11))
                   ORDER BY history_83.position DESC, history_83.id DESC
                   LIMIT 30
                 ) history_82
@@ -455,7 +464,7 @@ SELECT CAST('{"device":' || coalesce((
         FROM (
           SELECT history_87.id, history_87.name, history_87.at, history_87.effective_at, history_87.audience, history_87.request_id, history_87.changes, history_87.client_id, history_87.actor_id, history_87.on_behalf_of_id
           FROM history history_87
-          WHERE (history_87.subject_id = devices_1.id AND (history_87.audience <> 'PRIVATE' OR history_87.audience = 'PRIVATE' AND history_87.actor_id = ?7))
+          WHERE (history_87.subject_id = devices_1.id AND (history_87.audience <> 'PRIVATE' OR history_87.audience = 'PRIVATE' AND history_87.actor_id = ?11))
           ORDER BY history_87.position DESC, history_87.id DESC
           LIMIT 30
         ) history_84
@@ -468,5 +477,5 @@ SELECT CAST('{"device":' || coalesce((
       LEFT JOIN people people_4 ON (people_4.id = devices_1.reserved_for_id AND people_4.withdrawn_at IS NULL)
       LEFT JOIN labels labels_5 ON labels_5.id = devices_1.label_id
       LEFT JOIN device_models device_models_6 ON device_models_6.id = devices_1.model_id
-      WHERE (devices_1.id = ?8 AND devices_1.withdrawn_at IS NULL)
+      WHERE (devices_1.id = ?12 AND devices_1.withdrawn_at IS NULL)
     ), 'null') || '}' AS BLOB)

@@ -1,6 +1,6 @@
 SELECT convert_to('{"person":' || coalesce((
       SELECT '{"id":"per_' || people_1.id || '","client":' || CASE WHEN organisations_2.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_2.id || '","name":' || to_json(organisations_2.name)::text
-        || ',"kind":"' || organisations_2.kind || '"}' END
+        || ',"kind":"' || organisations_2.kind || '","viewerCan":{"startProcess":' || CASE WHEN (($1::boolean OR organisations_2.client_id = ANY($2::uuid[])) AND ($3::boolean OR organisations_2.client_id = ANY($4::uuid[]))) THEN 'true' ELSE 'false' END || '}}' END
         || ',"version":' || people_1.version::text
         || ',"name":' || to_json(people_1.name)::text
         || ',"email":' || coalesce(to_json(people_1.email)::text, 'null')
@@ -10,23 +10,23 @@ SELECT convert_to('{"person":' || coalesce((
         || ',"startOn":' || coalesce('"' || people_1.start_on || '"', 'null')
         || ',"lastDay":' || coalesce('"' || people_1.last_day || '"', 'null')
         || ',"manager":' || CASE WHEN people_3.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_3.id || '","name":' || to_json(people_3.name)::text || '}' END
-        || ',"viewerCan":{"update":' || CASE WHEN ($1::boolean OR people_1.client_id = ANY($2::uuid[])) THEN 'true' ELSE 'false' END
-        || ',"leave":' || CASE WHEN (($1::boolean OR people_1.client_id = ANY($2::uuid[])) AND people_1.state IN ('ACTIVE', 'LEAVING', 'ON_LEAVE', 'PLANNED')) THEN 'true' ELSE 'false' END
-        || ',"invite":' || CASE WHEN (($1::boolean OR people_1.client_id = ANY($2::uuid[])) AND people_1.state IN ('ACTIVE', 'LEAVING', 'ON_LEAVE', 'PLANNED') AND ((people_1.email IS NULL) IS NOT TRUE)) THEN 'true' ELSE 'false' END
-        || ',"grantMembership":' || CASE WHEN (($1::boolean OR people_1.client_id = ANY($2::uuid[])) AND ($3::boolean OR $4::boolean OR people_1.client_id = ANY($5::uuid[])) AND ((people_1.state IN ('LEFT')) IS NOT TRUE)) THEN 'true' ELSE 'false' END
-        || ',"start":' || CASE WHEN (($6::boolean OR people_1.client_id = ANY($7::uuid[])) AND people_1.state IN ('PLANNED') AND ($8::boolean OR people_1.client_id = ANY($9::uuid[]))) THEN 'true' ELSE 'false' END
-        || ',"goOnLeave":' || CASE WHEN (($6::boolean OR people_1.client_id = ANY($7::uuid[])) AND people_1.state IN ('ACTIVE') AND ($8::boolean OR people_1.client_id = ANY($9::uuid[]))) THEN 'true' ELSE 'false' END
-        || ',"comeBack":' || CASE WHEN (($6::boolean OR people_1.client_id = ANY($7::uuid[])) AND people_1.state IN ('ON_LEAVE') AND ($8::boolean OR people_1.client_id = ANY($9::uuid[]))) THEN 'true' ELSE 'false' END
-        || ',"giveNotice":' || CASE WHEN (($6::boolean OR people_1.client_id = ANY($7::uuid[])) AND people_1.state IN ('ACTIVE', 'ON_LEAVE') AND ($8::boolean OR people_1.client_id = ANY($9::uuid[]))) THEN 'true' ELSE 'false' END
-        || ',"stay":' || CASE WHEN (($6::boolean OR people_1.client_id = ANY($7::uuid[])) AND people_1.state IN ('LEAVING') AND ($8::boolean OR people_1.client_id = ANY($9::uuid[]))) THEN 'true' ELSE 'false' END
-        || ',"handOver":' || CASE WHEN ($4::boolean OR people_1.client_id = ANY($5::uuid[])) THEN 'true' ELSE 'false' END
+        || ',"viewerCan":{"update":' || CASE WHEN ($5::boolean OR people_1.client_id = ANY($6::uuid[])) THEN 'true' ELSE 'false' END
+        || ',"leave":' || CASE WHEN (($5::boolean OR people_1.client_id = ANY($6::uuid[])) AND people_1.state IN ('ACTIVE', 'LEAVING', 'ON_LEAVE', 'PLANNED')) THEN 'true' ELSE 'false' END
+        || ',"invite":' || CASE WHEN (($5::boolean OR people_1.client_id = ANY($6::uuid[])) AND people_1.state IN ('ACTIVE', 'LEAVING', 'ON_LEAVE', 'PLANNED') AND ((people_1.email IS NULL) IS NOT TRUE)) THEN 'true' ELSE 'false' END
+        || ',"grantMembership":' || CASE WHEN (($5::boolean OR people_1.client_id = ANY($6::uuid[])) AND ($7::boolean OR $8::boolean OR people_1.client_id = ANY($9::uuid[])) AND ((people_1.state IN ('LEFT')) IS NOT TRUE)) THEN 'true' ELSE 'false' END
+        || ',"start":' || CASE WHEN (($1::boolean OR people_1.client_id = ANY($2::uuid[])) AND people_1.state IN ('PLANNED') AND ($3::boolean OR people_1.client_id = ANY($4::uuid[]))) THEN 'true' ELSE 'false' END
+        || ',"goOnLeave":' || CASE WHEN (($1::boolean OR people_1.client_id = ANY($2::uuid[])) AND people_1.state IN ('ACTIVE') AND ($3::boolean OR people_1.client_id = ANY($4::uuid[]))) THEN 'true' ELSE 'false' END
+        || ',"comeBack":' || CASE WHEN (($1::boolean OR people_1.client_id = ANY($2::uuid[])) AND people_1.state IN ('ON_LEAVE') AND ($3::boolean OR people_1.client_id = ANY($4::uuid[]))) THEN 'true' ELSE 'false' END
+        || ',"giveNotice":' || CASE WHEN (($1::boolean OR people_1.client_id = ANY($2::uuid[])) AND people_1.state IN ('ACTIVE', 'ON_LEAVE') AND ($3::boolean OR people_1.client_id = ANY($4::uuid[]))) THEN 'true' ELSE 'false' END
+        || ',"stay":' || CASE WHEN (($1::boolean OR people_1.client_id = ANY($2::uuid[])) AND people_1.state IN ('LEAVING') AND ($3::boolean OR people_1.client_id = ANY($4::uuid[]))) THEN 'true' ELSE 'false' END
+        || ',"handOver":' || CASE WHEN ($8::boolean OR people_1.client_id = ANY($9::uuid[])) THEN 'true' ELSE 'false' END
         || ',"restoreMail":' || CASE WHEN (($10::boolean OR people_1.client_id = ANY($11::uuid[])) AND people_1.id IN (SELECT one.person_id FROM preferences one WHERE one.returned_at IS NOT NULL)) THEN 'true' ELSE 'false' END || '},"memberships":{"nodes":[' || (
         SELECT coalesce(string_agg(o, ','), '')
         FROM (
           SELECT '{"id":"mem_' || memberships_4.id || '","endedAt":' || coalesce('"' || to_char(memberships_4.ended_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '"', 'null')
             || ',"version":' || memberships_4.version::text
             || ',"role":"' || memberships_4.role || '","createdAt":"' || to_char(memberships_4.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","organisation":' || CASE WHEN organisations_5.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_5.id || '","name":' || to_json(organisations_5.name)::text || '}' END
-            || ',"viewerCan":{"end":' || CASE WHEN (($1::boolean OR memberships_4.client_id = ANY($2::uuid[])) AND ($3::boolean OR $4::boolean OR memberships_4.client_id = ANY($5::uuid[])) AND memberships_4.ended_at IS NULL) THEN 'true' ELSE 'false' END || '}}' AS o
+            || ',"viewerCan":{"end":' || CASE WHEN (($5::boolean OR memberships_4.client_id = ANY($6::uuid[])) AND ($7::boolean OR $8::boolean OR memberships_4.client_id = ANY($9::uuid[])) AND memberships_4.ended_at IS NULL) THEN 'true' ELSE 'false' END || '}}' AS o
           FROM memberships memberships_4
           LEFT JOIN organisations organisations_5 ON (organisations_5.id = memberships_4.organisation_id AND (organisations_5.id = $12::uuid OR (organisations_5.id = $13::uuid OR organisations_5.kind = 'ENTERPRISE')))
           WHERE (memberships_4.person_id = people_1.id AND (memberships_4.person_id = $14::uuid OR memberships_4.client_id = $12::uuid OR memberships_4.organisation_id = $12::uuid))
@@ -84,10 +84,10 @@ SELECT convert_to('{"person":' || coalesce((
             || ',"system":' || CASE WHEN systems_15.id IS NULL THEN 'null' ELSE '{"id":"sys_' || systems_15.id || '","name":' || to_json(systems_15.name)::text || '}' END
             || ',"grantedBy":' || CASE WHEN people_16.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_16.id || '","name":' || to_json(people_16.name)::text || '}' END
             || ',"revokedBy":' || CASE WHEN people_17.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_17.id || '","name":' || to_json(people_17.name)::text || '}' END
-            || ',"viewerCan":{"confirm":' || CASE WHEN (($4::boolean OR accesses_13.client_id = ANY($5::uuid[])) AND accesses_13.state IN ('ACTIVE')) THEN 'true' ELSE 'false' END
+            || ',"viewerCan":{"confirm":' || CASE WHEN (($8::boolean OR accesses_13.client_id = ANY($9::uuid[])) AND accesses_13.state IN ('ACTIVE')) THEN 'true' ELSE 'false' END
             || ',"correct":' || CASE WHEN (($10::boolean OR accesses_13.client_id = ANY($11::uuid[])) AND accesses_13.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END
-            || ',"keep":' || CASE WHEN (($4::boolean OR accesses_13.client_id = ANY($5::uuid[])) AND accesses_13.state IN ('REVOKE_DUE')) THEN 'true' ELSE 'false' END
-            || ',"recall":' || CASE WHEN (($6::boolean OR accesses_13.client_id = ANY($7::uuid[])) AND accesses_13.state IN ('ACTIVE') AND ($8::boolean OR accesses_13.client_id = ANY($9::uuid[]))) THEN 'true' ELSE 'false' END
+            || ',"keep":' || CASE WHEN (($8::boolean OR accesses_13.client_id = ANY($9::uuid[])) AND accesses_13.state IN ('REVOKE_DUE')) THEN 'true' ELSE 'false' END
+            || ',"recall":' || CASE WHEN (($1::boolean OR accesses_13.client_id = ANY($2::uuid[])) AND accesses_13.state IN ('ACTIVE') AND ($3::boolean OR accesses_13.client_id = ANY($4::uuid[]))) THEN 'true' ELSE 'false' END
             || ',"revoke":' || CASE WHEN (($10::boolean OR accesses_13.client_id = ANY($11::uuid[])) AND accesses_13.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END || '}}' AS o
           FROM accesses accesses_13
           LEFT JOIN people people_14 ON (people_14.id = accesses_13.person_id AND people_14.withdrawn_at IS NULL AND (people_14.client_id = $12::uuid OR people_14.id = $14::uuid OR people_14.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
@@ -119,10 +119,10 @@ SELECT convert_to('{"person":' || coalesce((
             || ',"system":' || CASE WHEN systems_21.id IS NULL THEN 'null' ELSE '{"id":"sys_' || systems_21.id || '","name":' || to_json(systems_21.name)::text || '}' END
             || ',"grantedBy":' || CASE WHEN people_22.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_22.id || '","name":' || to_json(people_22.name)::text || '}' END
             || ',"revokedBy":' || CASE WHEN people_23.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_23.id || '","name":' || to_json(people_23.name)::text || '}' END
-            || ',"viewerCan":{"confirm":' || CASE WHEN (($4::boolean OR accesses_19.client_id = ANY($5::uuid[])) AND accesses_19.state IN ('ACTIVE')) THEN 'true' ELSE 'false' END
+            || ',"viewerCan":{"confirm":' || CASE WHEN (($8::boolean OR accesses_19.client_id = ANY($9::uuid[])) AND accesses_19.state IN ('ACTIVE')) THEN 'true' ELSE 'false' END
             || ',"correct":' || CASE WHEN (($10::boolean OR accesses_19.client_id = ANY($11::uuid[])) AND accesses_19.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END
-            || ',"keep":' || CASE WHEN (($4::boolean OR accesses_19.client_id = ANY($5::uuid[])) AND accesses_19.state IN ('REVOKE_DUE')) THEN 'true' ELSE 'false' END
-            || ',"recall":' || CASE WHEN (($6::boolean OR accesses_19.client_id = ANY($7::uuid[])) AND accesses_19.state IN ('ACTIVE') AND ($8::boolean OR accesses_19.client_id = ANY($9::uuid[]))) THEN 'true' ELSE 'false' END
+            || ',"keep":' || CASE WHEN (($8::boolean OR accesses_19.client_id = ANY($9::uuid[])) AND accesses_19.state IN ('REVOKE_DUE')) THEN 'true' ELSE 'false' END
+            || ',"recall":' || CASE WHEN (($1::boolean OR accesses_19.client_id = ANY($2::uuid[])) AND accesses_19.state IN ('ACTIVE') AND ($3::boolean OR accesses_19.client_id = ANY($4::uuid[]))) THEN 'true' ELSE 'false' END
             || ',"revoke":' || CASE WHEN (($10::boolean OR accesses_19.client_id = ANY($11::uuid[])) AND accesses_19.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END || '}}' AS o
           FROM accesses accesses_19
           LEFT JOIN people people_20 ON (people_20.id = accesses_19.person_id AND people_20.withdrawn_at IS NULL AND (people_20.client_id = $12::uuid OR people_20.id = $14::uuid OR people_20.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
@@ -154,10 +154,10 @@ SELECT convert_to('{"person":' || coalesce((
             || ',"system":' || CASE WHEN systems_27.id IS NULL THEN 'null' ELSE '{"id":"sys_' || systems_27.id || '","name":' || to_json(systems_27.name)::text || '}' END
             || ',"grantedBy":' || CASE WHEN people_28.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_28.id || '","name":' || to_json(people_28.name)::text || '}' END
             || ',"revokedBy":' || CASE WHEN people_29.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_29.id || '","name":' || to_json(people_29.name)::text || '}' END
-            || ',"viewerCan":{"confirm":' || CASE WHEN (($4::boolean OR accesses_25.client_id = ANY($5::uuid[])) AND accesses_25.state IN ('ACTIVE')) THEN 'true' ELSE 'false' END
+            || ',"viewerCan":{"confirm":' || CASE WHEN (($8::boolean OR accesses_25.client_id = ANY($9::uuid[])) AND accesses_25.state IN ('ACTIVE')) THEN 'true' ELSE 'false' END
             || ',"correct":' || CASE WHEN (($10::boolean OR accesses_25.client_id = ANY($11::uuid[])) AND accesses_25.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END
-            || ',"keep":' || CASE WHEN (($4::boolean OR accesses_25.client_id = ANY($5::uuid[])) AND accesses_25.state IN ('REVOKE_DUE')) THEN 'true' ELSE 'false' END
-            || ',"recall":' || CASE WHEN (($6::boolean OR accesses_25.client_id = ANY($7::uuid[])) AND accesses_25.state IN ('ACTIVE') AND ($8::boolean OR accesses_25.client_id = ANY($9::uuid[]))) THEN 'true' ELSE 'false' END
+            || ',"keep":' || CASE WHEN (($8::boolean OR accesses_25.client_id = ANY($9::uuid[])) AND accesses_25.state IN ('REVOKE_DUE')) THEN 'true' ELSE 'false' END
+            || ',"recall":' || CASE WHEN (($1::boolean OR accesses_25.client_id = ANY($2::uuid[])) AND accesses_25.state IN ('ACTIVE') AND ($3::boolean OR accesses_25.client_id = ANY($4::uuid[]))) THEN 'true' ELSE 'false' END
             || ',"revoke":' || CASE WHEN (($10::boolean OR accesses_25.client_id = ANY($11::uuid[])) AND accesses_25.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END || '}}' AS o
           FROM accesses accesses_25
           LEFT JOIN people people_26 ON (people_26.id = accesses_25.person_id AND people_26.withdrawn_at IS NULL AND (people_26.client_id = $12::uuid OR people_26.id = $14::uuid OR people_26.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
@@ -183,7 +183,7 @@ SELECT convert_to('{"person":' || coalesce((
               WHERE one.state <> 'RELEASED' AND one.person_id = $14::uuid
             ) AND decisions_34.state IN ('PENDING')) THEN 'true' ELSE 'false' END || '}' END
             || ',"viewerCan":{"grant":' || CASE WHEN (($10::boolean OR access_requests_30.client_id = ANY($11::uuid[])) AND access_requests_30.state IN ('APPROVED')) THEN 'true' ELSE 'false' END
-            || ',"withdraw":' || CASE WHEN (($20::boolean OR access_requests_30.client_id = ANY($21::uuid[])) AND access_requests_30.state IN ('APPROVED', 'REQUESTED') AND (access_requests_30.asked_by_id = $14::uuid OR $1::boolean OR access_requests_30.client_id = ANY($2::uuid[]))) THEN 'true' ELSE 'false' END || '}}' AS o
+            || ',"withdraw":' || CASE WHEN (($20::boolean OR access_requests_30.client_id = ANY($21::uuid[])) AND access_requests_30.state IN ('APPROVED', 'REQUESTED') AND (access_requests_30.asked_by_id = $14::uuid OR $5::boolean OR access_requests_30.client_id = ANY($6::uuid[]))) THEN 'true' ELSE 'false' END || '}}' AS o
           FROM access_requests access_requests_30
           LEFT JOIN people people_31 ON (people_31.id = access_requests_30.person_id AND people_31.withdrawn_at IS NULL AND (people_31.client_id = $12::uuid OR people_31.id = $14::uuid OR people_31.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
           LEFT JOIN systems systems_32 ON (systems_32.id = access_requests_30.system_id AND systems_32.client_id = $12::uuid)

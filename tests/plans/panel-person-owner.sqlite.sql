@@ -1,6 +1,9 @@
 SELECT CAST('{"person":' || coalesce((
       SELECT '{' || substr(substr(json_object('id', 'per_' || people_1.id,
-            'client', CASE WHEN organisations_2.id IS NOT NULL THEN json_object('id', 'org_' || organisations_2.id, 'name', organisations_2.name, 'kind', organisations_2.kind) END,
+            'client', CASE WHEN organisations_2.id IS NOT NULL THEN json_object('id', 'org_' || organisations_2.id,
+              'name', organisations_2.name,
+              'kind', organisations_2.kind,
+              'viewerCan', json_object('startProcess', json(CASE WHEN ((?1 OR organisations_2.client_id IN (SELECT value FROM json_each(?2))) AND (?3 OR organisations_2.client_id IN (SELECT value FROM json_each(?4)))) THEN 'true' ELSE 'false' END))) END,
             'version', people_1.version,
             'name', people_1.name,
             'email', people_1.email,
@@ -12,16 +15,16 @@ SELECT CAST('{"person":' || coalesce((
             'startOn', people_1.start_on,
             'lastDay', people_1.last_day,
             'manager', CASE WHEN people_3.id IS NOT NULL THEN json_object('id', 'per_' || people_3.id, 'name', people_3.name) END,
-            'viewerCan', json_object('update', json(CASE WHEN (?1 OR people_1.client_id IN (SELECT value FROM json_each(?2))) THEN 'true' ELSE 'false' END),
-              'leave', json(CASE WHEN ((?1 OR people_1.client_id IN (SELECT value FROM json_each(?2))) AND people_1.state IN ('ACTIVE', 'LEAVING', 'ON_LEAVE', 'PLANNED')) THEN 'true' ELSE 'false' END),
-              'invite', json(CASE WHEN ((?1 OR people_1.client_id IN (SELECT value FROM json_each(?2))) AND people_1.state IN ('ACTIVE', 'LEAVING', 'ON_LEAVE', 'PLANNED') AND ((people_1.email IS NULL) IS NOT TRUE)) THEN 'true' ELSE 'false' END),
-              'grantMembership', json(CASE WHEN ((?1 OR people_1.client_id IN (SELECT value FROM json_each(?2))) AND (?3 OR ?4 OR people_1.client_id IN (SELECT value FROM json_each(?5))) AND ((people_1.state IN ('LEFT')) IS NOT TRUE)) THEN 'true' ELSE 'false' END),
-              'start', json(CASE WHEN ((?6 OR people_1.client_id IN (SELECT value FROM json_each(?7))) AND people_1.state IN ('PLANNED') AND (?8 OR people_1.client_id IN (SELECT value FROM json_each(?9)))) THEN 'true' ELSE 'false' END),
-              'goOnLeave', json(CASE WHEN ((?6 OR people_1.client_id IN (SELECT value FROM json_each(?7))) AND people_1.state IN ('ACTIVE') AND (?8 OR people_1.client_id IN (SELECT value FROM json_each(?9)))) THEN 'true' ELSE 'false' END),
-              'comeBack', json(CASE WHEN ((?6 OR people_1.client_id IN (SELECT value FROM json_each(?7))) AND people_1.state IN ('ON_LEAVE') AND (?8 OR people_1.client_id IN (SELECT value FROM json_each(?9)))) THEN 'true' ELSE 'false' END),
-              'giveNotice', json(CASE WHEN ((?6 OR people_1.client_id IN (SELECT value FROM json_each(?7))) AND people_1.state IN ('ACTIVE', 'ON_LEAVE') AND (?8 OR people_1.client_id IN (SELECT value FROM json_each(?9)))) THEN 'true' ELSE 'false' END),
-              'stay', json(CASE WHEN ((?6 OR people_1.client_id IN (SELECT value FROM json_each(?7))) AND people_1.state IN ('LEAVING') AND (?8 OR people_1.client_id IN (SELECT value FROM json_each(?9)))) THEN 'true' ELSE 'false' END),
-              'handOver', json(CASE WHEN (?4 OR people_1.client_id IN (SELECT value FROM json_each(?5))) THEN 'true' ELSE 'false' END),
+            'viewerCan', json_object('update', json(CASE WHEN (?5 OR people_1.client_id IN (SELECT value FROM json_each(?6))) THEN 'true' ELSE 'false' END),
+              'leave', json(CASE WHEN ((?5 OR people_1.client_id IN (SELECT value FROM json_each(?6))) AND people_1.state IN ('ACTIVE', 'LEAVING', 'ON_LEAVE', 'PLANNED')) THEN 'true' ELSE 'false' END),
+              'invite', json(CASE WHEN ((?5 OR people_1.client_id IN (SELECT value FROM json_each(?6))) AND people_1.state IN ('ACTIVE', 'LEAVING', 'ON_LEAVE', 'PLANNED') AND ((people_1.email IS NULL) IS NOT TRUE)) THEN 'true' ELSE 'false' END),
+              'grantMembership', json(CASE WHEN ((?5 OR people_1.client_id IN (SELECT value FROM json_each(?6))) AND (?7 OR ?8 OR people_1.client_id IN (SELECT value FROM json_each(?9))) AND ((people_1.state IN ('LEFT')) IS NOT TRUE)) THEN 'true' ELSE 'false' END),
+              'start', json(CASE WHEN ((?1 OR people_1.client_id IN (SELECT value FROM json_each(?2))) AND people_1.state IN ('PLANNED') AND (?3 OR people_1.client_id IN (SELECT value FROM json_each(?4)))) THEN 'true' ELSE 'false' END),
+              'goOnLeave', json(CASE WHEN ((?1 OR people_1.client_id IN (SELECT value FROM json_each(?2))) AND people_1.state IN ('ACTIVE') AND (?3 OR people_1.client_id IN (SELECT value FROM json_each(?4)))) THEN 'true' ELSE 'false' END),
+              'comeBack', json(CASE WHEN ((?1 OR people_1.client_id IN (SELECT value FROM json_each(?2))) AND people_1.state IN ('ON_LEAVE') AND (?3 OR people_1.client_id IN (SELECT value FROM json_each(?4)))) THEN 'true' ELSE 'false' END),
+              'giveNotice', json(CASE WHEN ((?1 OR people_1.client_id IN (SELECT value FROM json_each(?2))) AND people_1.state IN ('ACTIVE', 'ON_LEAVE') AND (?3 OR people_1.client_id IN (SELECT value FROM json_each(?4)))) THEN 'true' ELSE 'false' END),
+              'stay', json(CASE WHEN ((?1 OR people_1.client_id IN (SELECT value FROM json_each(?2))) AND people_1.state IN ('LEAVING') AND (?3 OR people_1.client_id IN (SELECT value FROM json_each(?4)))) THEN 'true' ELSE 'false' END),
+              'handOver', json(CASE WHEN (?8 OR people_1.client_id IN (SELECT value FROM json_each(?9))) THEN 'true' ELSE 'false' END),
               'restoreMail', json(CASE WHEN ((?10 OR people_1.client_id IN (SELECT value FROM json_each(?11))) AND people_1.id IN (SELECT one.person_id FROM preferences one WHERE one.returned_at IS NOT NULL)) THEN 'true' ELSE 'false' END))), 2), -1, -1000000000)
         || ',"memberships":{"nodes":' || (
         SELECT json_group_array(json_object('id', 'mem_' || memberships_4.id,
@@ -30,7 +33,7 @@ SELECT CAST('{"person":' || coalesce((
             'role', memberships_4.role,
             'createdAt', memberships_4.created_at,
             'organisation', CASE WHEN organisations_5.id IS NOT NULL THEN json_object('id', 'org_' || organisations_5.id, 'name', organisations_5.name) END,
-            'viewerCan', json_object('end', json(CASE WHEN ((?1 OR memberships_4.client_id IN (SELECT value FROM json_each(?2))) AND (?3 OR ?4 OR memberships_4.client_id IN (SELECT value FROM json_each(?5))) AND memberships_4.ended_at IS NULL) THEN 'true' ELSE 'false' END))))
+            'viewerCan', json_object('end', json(CASE WHEN ((?5 OR memberships_4.client_id IN (SELECT value FROM json_each(?6))) AND (?7 OR ?8 OR memberships_4.client_id IN (SELECT value FROM json_each(?9))) AND memberships_4.ended_at IS NULL) THEN 'true' ELSE 'false' END))))
         FROM (
           SELECT memberships_6.id, memberships_6.ended_at, memberships_6.version, memberships_6.role, memberships_6.created_at, memberships_6.organisation_id, memberships_6.client_id
           FROM memberships memberships_6
@@ -100,10 +103,10 @@ SELECT CAST('{"person":' || coalesce((
             'system', CASE WHEN systems_18.id IS NOT NULL THEN json_object('id', 'sys_' || systems_18.id, 'name', systems_18.name) END,
             'grantedBy', CASE WHEN people_19.id IS NOT NULL THEN json_object('id', 'per_' || people_19.id, 'name', people_19.name) END,
             'revokedBy', CASE WHEN people_20.id IS NOT NULL THEN json_object('id', 'per_' || people_20.id, 'name', people_20.name) END,
-            'viewerCan', json_object('confirm', json(CASE WHEN ((?4 OR accesses_16.client_id IN (SELECT value FROM json_each(?5))) AND accesses_16.state IN ('ACTIVE')) THEN 'true' ELSE 'false' END),
+            'viewerCan', json_object('confirm', json(CASE WHEN ((?8 OR accesses_16.client_id IN (SELECT value FROM json_each(?9))) AND accesses_16.state IN ('ACTIVE')) THEN 'true' ELSE 'false' END),
               'correct', json(CASE WHEN ((?10 OR accesses_16.client_id IN (SELECT value FROM json_each(?11))) AND accesses_16.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END),
-              'keep', json(CASE WHEN ((?4 OR accesses_16.client_id IN (SELECT value FROM json_each(?5))) AND accesses_16.state IN ('REVOKE_DUE')) THEN 'true' ELSE 'false' END),
-              'recall', json(CASE WHEN ((?6 OR accesses_16.client_id IN (SELECT value FROM json_each(?7))) AND accesses_16.state IN ('ACTIVE') AND (?8 OR accesses_16.client_id IN (SELECT value FROM json_each(?9)))) THEN 'true' ELSE 'false' END),
+              'keep', json(CASE WHEN ((?8 OR accesses_16.client_id IN (SELECT value FROM json_each(?9))) AND accesses_16.state IN ('REVOKE_DUE')) THEN 'true' ELSE 'false' END),
+              'recall', json(CASE WHEN ((?1 OR accesses_16.client_id IN (SELECT value FROM json_each(?2))) AND accesses_16.state IN ('ACTIVE') AND (?3 OR accesses_16.client_id IN (SELECT value FROM json_each(?4)))) THEN 'true' ELSE 'false' END),
               'revoke', json(CASE WHEN ((?10 OR accesses_16.client_id IN (SELECT value FROM json_each(?11))) AND accesses_16.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END))))
         FROM (
           SELECT accesses_21.id, accesses_21.version, accesses_21.account, accesses_21.level, accesses_21.state, accesses_21.granted_at, accesses_21.review_on, accesses_21.revoke_on, accesses_21.revoked_at, accesses_21.evidence, accesses_21.kept_because, accesses_21.person_id, accesses_21.system_id, accesses_21.granted_by_id, accesses_21.revoked_by_id, accesses_21.client_id
@@ -137,10 +140,10 @@ SELECT CAST('{"person":' || coalesce((
             'system', CASE WHEN systems_25.id IS NOT NULL THEN json_object('id', 'sys_' || systems_25.id, 'name', systems_25.name) END,
             'grantedBy', CASE WHEN people_26.id IS NOT NULL THEN json_object('id', 'per_' || people_26.id, 'name', people_26.name) END,
             'revokedBy', CASE WHEN people_27.id IS NOT NULL THEN json_object('id', 'per_' || people_27.id, 'name', people_27.name) END,
-            'viewerCan', json_object('confirm', json(CASE WHEN ((?4 OR accesses_23.client_id IN (SELECT value FROM json_each(?5))) AND accesses_23.state IN ('ACTIVE')) THEN 'true' ELSE 'false' END),
+            'viewerCan', json_object('confirm', json(CASE WHEN ((?8 OR accesses_23.client_id IN (SELECT value FROM json_each(?9))) AND accesses_23.state IN ('ACTIVE')) THEN 'true' ELSE 'false' END),
               'correct', json(CASE WHEN ((?10 OR accesses_23.client_id IN (SELECT value FROM json_each(?11))) AND accesses_23.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END),
-              'keep', json(CASE WHEN ((?4 OR accesses_23.client_id IN (SELECT value FROM json_each(?5))) AND accesses_23.state IN ('REVOKE_DUE')) THEN 'true' ELSE 'false' END),
-              'recall', json(CASE WHEN ((?6 OR accesses_23.client_id IN (SELECT value FROM json_each(?7))) AND accesses_23.state IN ('ACTIVE') AND (?8 OR accesses_23.client_id IN (SELECT value FROM json_each(?9)))) THEN 'true' ELSE 'false' END),
+              'keep', json(CASE WHEN ((?8 OR accesses_23.client_id IN (SELECT value FROM json_each(?9))) AND accesses_23.state IN ('REVOKE_DUE')) THEN 'true' ELSE 'false' END),
+              'recall', json(CASE WHEN ((?1 OR accesses_23.client_id IN (SELECT value FROM json_each(?2))) AND accesses_23.state IN ('ACTIVE') AND (?3 OR accesses_23.client_id IN (SELECT value FROM json_each(?4)))) THEN 'true' ELSE 'false' END),
               'revoke', json(CASE WHEN ((?10 OR accesses_23.client_id IN (SELECT value FROM json_each(?11))) AND accesses_23.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END))))
         FROM (
           SELECT accesses_28.id, accesses_28.version, accesses_28.account, accesses_28.level, accesses_28.state, accesses_28.granted_at, accesses_28.review_on, accesses_28.revoke_on, accesses_28.revoked_at, accesses_28.evidence, accesses_28.kept_because, accesses_28.person_id, accesses_28.system_id, accesses_28.granted_by_id, accesses_28.revoked_by_id, accesses_28.client_id
@@ -174,10 +177,10 @@ SELECT CAST('{"person":' || coalesce((
             'system', CASE WHEN systems_32.id IS NOT NULL THEN json_object('id', 'sys_' || systems_32.id, 'name', systems_32.name) END,
             'grantedBy', CASE WHEN people_33.id IS NOT NULL THEN json_object('id', 'per_' || people_33.id, 'name', people_33.name) END,
             'revokedBy', CASE WHEN people_34.id IS NOT NULL THEN json_object('id', 'per_' || people_34.id, 'name', people_34.name) END,
-            'viewerCan', json_object('confirm', json(CASE WHEN ((?4 OR accesses_30.client_id IN (SELECT value FROM json_each(?5))) AND accesses_30.state IN ('ACTIVE')) THEN 'true' ELSE 'false' END),
+            'viewerCan', json_object('confirm', json(CASE WHEN ((?8 OR accesses_30.client_id IN (SELECT value FROM json_each(?9))) AND accesses_30.state IN ('ACTIVE')) THEN 'true' ELSE 'false' END),
               'correct', json(CASE WHEN ((?10 OR accesses_30.client_id IN (SELECT value FROM json_each(?11))) AND accesses_30.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END),
-              'keep', json(CASE WHEN ((?4 OR accesses_30.client_id IN (SELECT value FROM json_each(?5))) AND accesses_30.state IN ('REVOKE_DUE')) THEN 'true' ELSE 'false' END),
-              'recall', json(CASE WHEN ((?6 OR accesses_30.client_id IN (SELECT value FROM json_each(?7))) AND accesses_30.state IN ('ACTIVE') AND (?8 OR accesses_30.client_id IN (SELECT value FROM json_each(?9)))) THEN 'true' ELSE 'false' END),
+              'keep', json(CASE WHEN ((?8 OR accesses_30.client_id IN (SELECT value FROM json_each(?9))) AND accesses_30.state IN ('REVOKE_DUE')) THEN 'true' ELSE 'false' END),
+              'recall', json(CASE WHEN ((?1 OR accesses_30.client_id IN (SELECT value FROM json_each(?2))) AND accesses_30.state IN ('ACTIVE') AND (?3 OR accesses_30.client_id IN (SELECT value FROM json_each(?4)))) THEN 'true' ELSE 'false' END),
               'revoke', json(CASE WHEN ((?10 OR accesses_30.client_id IN (SELECT value FROM json_each(?11))) AND accesses_30.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END))))
         FROM (
           SELECT accesses_35.id, accesses_35.version, accesses_35.account, accesses_35.level, accesses_35.state, accesses_35.granted_at, accesses_35.review_on, accesses_35.revoke_on, accesses_35.revoked_at, accesses_35.evidence, accesses_35.kept_because, accesses_35.person_id, accesses_35.system_id, accesses_35.granted_by_id, accesses_35.revoked_by_id, accesses_35.client_id
@@ -203,7 +206,7 @@ SELECT CAST('{"person":' || coalesce((
             'decision', CASE WHEN decisions_40.id IS NOT NULL THEN json_object('id', 'dec_' || decisions_40.id,
               'waitsForViewer', json(CASE WHEN (decisions_40.id IN (SELECT one.decision_id FROM approvers one WHERE one.state <> 'RELEASED' AND one.person_id = ?12) AND decisions_40.state IN ('PENDING')) THEN 'true' ELSE 'false' END)) END,
             'viewerCan', json_object('grant', json(CASE WHEN ((?10 OR access_requests_36.client_id IN (SELECT value FROM json_each(?11))) AND access_requests_36.state IN ('APPROVED')) THEN 'true' ELSE 'false' END),
-              'withdraw', json(CASE WHEN ((?20 OR access_requests_36.client_id IN (SELECT value FROM json_each(?21))) AND access_requests_36.state IN ('APPROVED', 'REQUESTED') AND (access_requests_36.asked_by_id = ?12 OR ?1 OR access_requests_36.client_id IN (SELECT value FROM json_each(?2)))) THEN 'true' ELSE 'false' END))))
+              'withdraw', json(CASE WHEN ((?20 OR access_requests_36.client_id IN (SELECT value FROM json_each(?21))) AND access_requests_36.state IN ('APPROVED', 'REQUESTED') AND (access_requests_36.asked_by_id = ?12 OR ?5 OR access_requests_36.client_id IN (SELECT value FROM json_each(?6)))) THEN 'true' ELSE 'false' END))))
         FROM (
           SELECT access_requests_41.id, access_requests_41.version, access_requests_41.level, access_requests_41.reason, access_requests_41.state, access_requests_41.asked_at, access_requests_41.person_id, access_requests_41.system_id, access_requests_41.asked_by_id, access_requests_41.decision_id, access_requests_41.client_id
           FROM access_requests access_requests_41

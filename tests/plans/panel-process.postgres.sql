@@ -44,6 +44,29 @@ SELECT convert_to('{"process":' || coalesce((
               ORDER BY decisions_14.asked_at DESC, decisions_14.id DESC
               LIMIT 1
             ) page
+          ) || ']},"files":{"nodes":[' || (
+            SELECT coalesce(string_agg(o, ','), '')
+            FROM (
+              SELECT '{"id":"fil_' || files_15.id || '","name":' || to_json(files_15.name)::text
+                || ',"size":' || files_15.size::text
+                || ',"thumbnail":' || files_15.thumbnail::text || '}' AS o
+              FROM files files_15
+              WHERE (files_15.id IN (SELECT task_files.file_id FROM task_files WHERE task_files.task_id = tasks_9.id) AND ((files_15.state <> 'ATTACHED' AND files_15.sender_id = $5::uuid) OR EXISTS (
+                    SELECT 1
+                    FROM protocols drawn JOIN assignments given ON given.id = drawn.assignment_id
+                    WHERE drawn.file_id = files_15.id AND TRUE
+                  ) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_15.id AND TRUE) OR EXISTS (
+                    SELECT 1
+                    FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
+                    WHERE hung.file_id = files_15.id AND TRUE
+                  ) OR EXISTS (
+                    SELECT 1
+                    FROM task_files shown JOIN tasks done ON done.id = shown.task_id
+                    WHERE shown.file_id = files_15.id AND TRUE
+                  )))
+              ORDER BY files_15.sent_at ASC, files_15.id ASC
+              LIMIT 20
+            ) page
           ) || ']},"viewerCan":{"assign":' || CASE WHEN (($6::boolean OR tasks_9.client_id = ANY($7::uuid[])) AND tasks_9.state IN ('BLOCKED', 'READY') AND EXISTS (SELECT 1 FROM processes one WHERE one.id = tasks_9.process_id AND one.state = 'RUNNING') AND (tasks_9.owner_id = $5::uuid OR (tasks_9.side IN ('ENTERPRISE') AND ($8::boolean OR tasks_9.client_id = ANY($9::uuid[]))) OR (((tasks_9.side IN ('ENTERPRISE')) IS NOT TRUE) AND ($10::boolean OR tasks_9.client_id = ANY($11::uuid[]))))) THEN 'true' ELSE 'false' END
             || ',"do":' || CASE WHEN (($6::boolean OR tasks_9.client_id = ANY($7::uuid[])) AND tasks_9.state IN ('READY') AND EXISTS (SELECT 1 FROM processes one WHERE one.id = tasks_9.process_id AND one.state = 'RUNNING') AND (tasks_9.owner_id = $5::uuid OR (tasks_9.side IN ('ENTERPRISE') AND ($8::boolean OR tasks_9.client_id = ANY($9::uuid[]))) OR (((tasks_9.side IN ('ENTERPRISE')) IS NOT TRUE) AND ($10::boolean OR tasks_9.client_id = ANY($11::uuid[]))))) THEN 'true' ELSE 'false' END
             || ',"skip":' || CASE WHEN (($6::boolean OR tasks_9.client_id = ANY($7::uuid[])) AND tasks_9.state IN ('BLOCKED', 'READY') AND EXISTS (SELECT 1 FROM processes one WHERE one.id = tasks_9.process_id AND one.state = 'RUNNING') AND ((tasks_9.side IN ('ENTERPRISE') AND ($8::boolean OR tasks_9.client_id = ANY($9::uuid[]))) OR $10::boolean OR tasks_9.client_id = ANY($11::uuid[]))) THEN 'true' ELSE 'false' END || '}}' AS o
@@ -58,35 +81,35 @@ SELECT convert_to('{"process":' || coalesce((
         ) page
       ) || ']},"history":{"pageInfo":{"hasNextPage":' || CASE WHEN EXISTS (
         SELECT 1
-        FROM history history_15
-        WHERE (history_15.subject_id = processes_1.id AND (history_15.audience <> 'PRIVATE' OR history_15.audience = 'PRIVATE' AND history_15.actor_id = $5::uuid))
-        ORDER BY history_15.position DESC, history_15.id DESC
+        FROM history history_16
+        WHERE (history_16.subject_id = processes_1.id AND (history_16.audience <> 'PRIVATE' OR history_16.audience = 'PRIVATE' AND history_16.actor_id = $5::uuid))
+        ORDER BY history_16.position DESC, history_16.id DESC
         LIMIT 1 OFFSET 30
       ) THEN 'true' ELSE 'false' END
         || ',"endCursor":' || coalesce((
-          SELECT '"b4799ddc.' || encode(convert_to('[' || history_17.position::text || ',"' || history_17.id || '"]', 'UTF8'), 'hex') || '"'
+          SELECT '"b4799ddc.' || encode(convert_to('[' || history_18.position::text || ',"' || history_18.id || '"]', 'UTF8'), 'hex') || '"'
           FROM (
-            SELECT history_18.position, history_18.id
-            FROM history history_18
-            WHERE (history_18.subject_id = processes_1.id AND (history_18.audience <> 'PRIVATE' OR history_18.audience = 'PRIVATE' AND history_18.actor_id = $5::uuid))
-            ORDER BY history_18.position DESC, history_18.id DESC
+            SELECT history_19.position, history_19.id
+            FROM history history_19
+            WHERE (history_19.subject_id = processes_1.id AND (history_19.audience <> 'PRIVATE' OR history_19.audience = 'PRIVATE' AND history_19.actor_id = $5::uuid))
+            ORDER BY history_19.position DESC, history_19.id DESC
             LIMIT 30
-          ) history_17
-          ORDER BY history_17.position ASC, history_17.id ASC
+          ) history_18
+          ORDER BY history_18.position ASC, history_18.id ASC
           LIMIT 1
         ), 'null') || '},"nodes":[' || (
         SELECT coalesce(string_agg(o, ','), '')
         FROM (
-          SELECT '{"id":"evt_' || history_19.id || '","name":' || to_json(history_19.name)::text
-            || ',"at":"' || to_char(history_19.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","effectiveAt":"' || to_char(history_19.effective_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","audience":"' || history_19.audience || '","requestId":' || coalesce(to_json(history_19.request_id)::text, 'null')
-            || ',"changes":' || coalesce(history_19.changes::text, 'null')
-            || ',"actor":' || CASE WHEN people_20.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_20.id || '","name":' || to_json(people_20.name)::text || '}' END
-            || ',"onBehalfOf":' || CASE WHEN people_21.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_21.id || '","name":' || to_json(people_21.name)::text || '}' END || '}' AS o
-          FROM history history_19
-          LEFT JOIN people people_20 ON (people_20.id = history_19.actor_id AND people_20.withdrawn_at IS NULL)
-          LEFT JOIN people people_21 ON (people_21.id = history_19.on_behalf_of_id AND people_21.withdrawn_at IS NULL)
-          WHERE (history_19.subject_id = processes_1.id AND (history_19.audience <> 'PRIVATE' OR history_19.audience = 'PRIVATE' AND history_19.actor_id = $5::uuid))
-          ORDER BY history_19.position DESC, history_19.id DESC
+          SELECT '{"id":"evt_' || history_20.id || '","name":' || to_json(history_20.name)::text
+            || ',"at":"' || to_char(history_20.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","effectiveAt":"' || to_char(history_20.effective_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","audience":"' || history_20.audience || '","requestId":' || coalesce(to_json(history_20.request_id)::text, 'null')
+            || ',"changes":' || coalesce(history_20.changes::text, 'null')
+            || ',"actor":' || CASE WHEN people_21.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_21.id || '","name":' || to_json(people_21.name)::text || '}' END
+            || ',"onBehalfOf":' || CASE WHEN people_22.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_22.id || '","name":' || to_json(people_22.name)::text || '}' END || '}' AS o
+          FROM history history_20
+          LEFT JOIN people people_21 ON (people_21.id = history_20.actor_id AND people_21.withdrawn_at IS NULL)
+          LEFT JOIN people people_22 ON (people_22.id = history_20.on_behalf_of_id AND people_22.withdrawn_at IS NULL)
+          WHERE (history_20.subject_id = processes_1.id AND (history_20.audience <> 'PRIVATE' OR history_20.audience = 'PRIVATE' AND history_20.actor_id = $5::uuid))
+          ORDER BY history_20.position DESC, history_20.id DESC
           LIMIT 30
         ) page
       ) || ']}}'

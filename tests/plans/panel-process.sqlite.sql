@@ -56,14 +56,38 @@ SELECT CAST('{"process":' || coalesce((
                 ORDER BY decisions_15.asked_at DESC, decisions_15.id DESC
                 LIMIT 1
               ) decisions_14
+            ) || '},"files":{"nodes":' || (
+              SELECT json_group_array(json_object('id', 'fil_' || files_16.id,
+                  'name', files_16.name,
+                  'size', files_16.size,
+                  'thumbnail', json(CASE files_16.thumbnail WHEN 1 THEN 'true' WHEN 0 THEN 'false' END)))
+              FROM (
+                SELECT files_17.id, files_17.name, files_17.size, files_17.thumbnail
+                FROM files files_17
+                WHERE (files_17.id IN (SELECT task_files.file_id FROM task_files WHERE task_files.task_id = tasks_9.id) AND ((files_17.state <> 'ATTACHED' AND files_17.sender_id = ?5) OR EXISTS (
+                      SELECT 1
+                      FROM protocols drawn JOIN assignments given ON given.id = drawn.assignment_id
+                      WHERE drawn.file_id = files_17.id AND TRUE
+                    ) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_17.id AND TRUE) OR EXISTS (
+                      SELECT 1
+                      FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
+                      WHERE hung.file_id = files_17.id AND TRUE
+                    ) OR EXISTS (
+                      SELECT 1
+                      FROM task_files shown JOIN tasks done ON done.id = shown.task_id
+                      WHERE shown.file_id = files_17.id AND TRUE
+                    )))
+                ORDER BY files_17.sent_at ASC, files_17.id ASC
+                LIMIT 20
+              ) files_16
             ) || '},' || substr(substr(json_object('viewerCan', json_object('assign', json(CASE WHEN ((?6 OR tasks_9.client_id IN (SELECT value FROM json_each(?7))) AND tasks_9.state IN ('BLOCKED', 'READY') AND EXISTS (SELECT 1 FROM processes one WHERE one.id = tasks_9.process_id AND one.state = 'RUNNING') AND (tasks_9.owner_id = ?5 OR (tasks_9.side IN ('ENTERPRISE') AND (?8 OR tasks_9.client_id IN (SELECT value FROM json_each(?9)))) OR (((tasks_9.side IN ('ENTERPRISE')) IS NOT TRUE) AND (?10 OR tasks_9.client_id IN (SELECT value FROM json_each(?11)))))) THEN 'true' ELSE 'false' END),
                     'do', json(CASE WHEN ((?6 OR tasks_9.client_id IN (SELECT value FROM json_each(?7))) AND tasks_9.state IN ('READY') AND EXISTS (SELECT 1 FROM processes one WHERE one.id = tasks_9.process_id AND one.state = 'RUNNING') AND (tasks_9.owner_id = ?5 OR (tasks_9.side IN ('ENTERPRISE') AND (?8 OR tasks_9.client_id IN (SELECT value FROM json_each(?9)))) OR (((tasks_9.side IN ('ENTERPRISE')) IS NOT TRUE) AND (?10 OR tasks_9.client_id IN (SELECT value FROM json_each(?11)))))) THEN 'true' ELSE 'false' END),
                     'skip', json(CASE WHEN ((?6 OR tasks_9.client_id IN (SELECT value FROM json_each(?7))) AND tasks_9.state IN ('BLOCKED', 'READY') AND EXISTS (SELECT 1 FROM processes one WHERE one.id = tasks_9.process_id AND one.state = 'RUNNING') AND ((tasks_9.side IN ('ENTERPRISE') AND (?8 OR tasks_9.client_id IN (SELECT value FROM json_each(?9)))) OR ?10 OR tasks_9.client_id IN (SELECT value FROM json_each(?11)))) THEN 'true' ELSE 'false' END))), 2), -1, -1000000000) || '}'), '')
         FROM (
-          SELECT tasks_16.id, tasks_16.version, tasks_16.step, tasks_16.title_pl, tasks_16.title_en, tasks_16.side, tasks_16.action, tasks_16.evidence, tasks_16.state, tasks_16.due_at, tasks_16.ended_at, tasks_16.note, tasks_16.owner_id, tasks_16.ended_by_id, tasks_16.ticket_id, tasks_16.client_id, tasks_16.process_id
-          FROM tasks tasks_16
-          WHERE tasks_16.process_id = processes_1.id
-          ORDER BY tasks_16.place ASC, tasks_16.id ASC
+          SELECT tasks_18.id, tasks_18.version, tasks_18.step, tasks_18.title_pl, tasks_18.title_en, tasks_18.side, tasks_18.action, tasks_18.evidence, tasks_18.state, tasks_18.due_at, tasks_18.ended_at, tasks_18.note, tasks_18.owner_id, tasks_18.ended_by_id, tasks_18.ticket_id, tasks_18.client_id, tasks_18.process_id
+          FROM tasks tasks_18
+          WHERE tasks_18.process_id = processes_1.id
+          ORDER BY tasks_18.place ASC, tasks_18.id ASC
           LIMIT 100
         ) tasks_9
         LEFT JOIN people people_10 ON (people_10.id = tasks_9.owner_id AND people_10.withdrawn_at IS NULL)
@@ -72,42 +96,42 @@ SELECT CAST('{"process":' || coalesce((
         LEFT JOIN organisations organisations_13 ON organisations_13.id = tickets_12.client_id
       ) || ']},"history":{' || substr(substr(json_object('pageInfo', json_object('hasNextPage', json(CASE WHEN EXISTS (
                   SELECT 1
-                  FROM history history_17
-                  WHERE (history_17.subject_id = processes_1.id AND (history_17.audience <> 'PRIVATE' OR history_17.audience = 'PRIVATE' AND history_17.actor_id = ?5))
-                  ORDER BY history_17.position DESC, history_17.id DESC
+                  FROM history history_19
+                  WHERE (history_19.subject_id = processes_1.id AND (history_19.audience <> 'PRIVATE' OR history_19.audience = 'PRIVATE' AND history_19.actor_id = ?5))
+                  ORDER BY history_19.position DESC, history_19.id DESC
                   LIMIT 1 OFFSET 30
                 ) THEN 'true' ELSE 'false' END),
               'endCursor', (
-                SELECT 'b4799ddc.' || lower(hex(json_array(history_19.position, history_19.id)))
+                SELECT 'b4799ddc.' || lower(hex(json_array(history_21.position, history_21.id)))
                 FROM (
-                  SELECT history_20.position, history_20.id
-                  FROM history history_20
-                  WHERE (history_20.subject_id = processes_1.id AND (history_20.audience <> 'PRIVATE' OR history_20.audience = 'PRIVATE' AND history_20.actor_id = ?5))
-                  ORDER BY history_20.position DESC, history_20.id DESC
+                  SELECT history_22.position, history_22.id
+                  FROM history history_22
+                  WHERE (history_22.subject_id = processes_1.id AND (history_22.audience <> 'PRIVATE' OR history_22.audience = 'PRIVATE' AND history_22.actor_id = ?5))
+                  ORDER BY history_22.position DESC, history_22.id DESC
                   LIMIT 30
-                ) history_19
-                ORDER BY history_19.position ASC, history_19.id ASC
+                ) history_21
+                ORDER BY history_21.position ASC, history_21.id ASC
                 LIMIT 1
               ))), 2), -1, -1000000000)
         || ',"nodes":' || (
-        SELECT json_group_array(json_object('id', 'evt_' || history_21.id,
-            'name', history_21.name,
-            'at', history_21.at,
-            'effectiveAt', history_21.effective_at,
-            'audience', history_21.audience,
-            'requestId', history_21.request_id,
-            'changes', json(history_21.changes),
-            'actor', CASE WHEN people_22.id IS NOT NULL THEN json_object('id', 'per_' || people_22.id, 'name', people_22.name) END,
-            'onBehalfOf', CASE WHEN people_23.id IS NOT NULL THEN json_object('id', 'per_' || people_23.id, 'name', people_23.name) END))
+        SELECT json_group_array(json_object('id', 'evt_' || history_23.id,
+            'name', history_23.name,
+            'at', history_23.at,
+            'effectiveAt', history_23.effective_at,
+            'audience', history_23.audience,
+            'requestId', history_23.request_id,
+            'changes', json(history_23.changes),
+            'actor', CASE WHEN people_24.id IS NOT NULL THEN json_object('id', 'per_' || people_24.id, 'name', people_24.name) END,
+            'onBehalfOf', CASE WHEN people_25.id IS NOT NULL THEN json_object('id', 'per_' || people_25.id, 'name', people_25.name) END))
         FROM (
-          SELECT history_24.id, history_24.name, history_24.at, history_24.effective_at, history_24.audience, history_24.request_id, history_24.changes, history_24.client_id, history_24.actor_id, history_24.on_behalf_of_id
-          FROM history history_24
-          WHERE (history_24.subject_id = processes_1.id AND (history_24.audience <> 'PRIVATE' OR history_24.audience = 'PRIVATE' AND history_24.actor_id = ?5))
-          ORDER BY history_24.position DESC, history_24.id DESC
+          SELECT history_26.id, history_26.name, history_26.at, history_26.effective_at, history_26.audience, history_26.request_id, history_26.changes, history_26.client_id, history_26.actor_id, history_26.on_behalf_of_id
+          FROM history history_26
+          WHERE (history_26.subject_id = processes_1.id AND (history_26.audience <> 'PRIVATE' OR history_26.audience = 'PRIVATE' AND history_26.actor_id = ?5))
+          ORDER BY history_26.position DESC, history_26.id DESC
           LIMIT 30
-        ) history_21
-        LEFT JOIN people people_22 ON (people_22.id = history_21.actor_id AND people_22.withdrawn_at IS NULL)
-        LEFT JOIN people people_23 ON (people_23.id = history_21.on_behalf_of_id AND people_23.withdrawn_at IS NULL)
+        ) history_23
+        LEFT JOIN people people_24 ON (people_24.id = history_23.actor_id AND people_24.withdrawn_at IS NULL)
+        LEFT JOIN people people_25 ON (people_25.id = history_23.on_behalf_of_id AND people_25.withdrawn_at IS NULL)
       ) || '}}'
       FROM processes processes_1
       LEFT JOIN organisations organisations_2 ON organisations_2.id = processes_1.client_id
