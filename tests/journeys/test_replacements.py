@@ -70,4 +70,4 @@ def test_katarzyna_reads_the_plan_on_a_phone_and_a_device_says_when_it_is_due(si
 
 def test_lucja_finds_no_plan(sit: Sit) -> None:
     lucja = sit("lucja.zolc", "/app/today")
-    assert lucja.page.get_by_role("link", name="Plan wymiany").count() == 0
+    assert lucja.page.get_by_role("link", name="Wymiany").count() == 0
