@@ -12,6 +12,8 @@ from pathlib import Path
 
 from playwright.sync_api import Page, sync_playwright
 
+from api.contents import shelve
+from api.settings import Settings
 from fixtures.world import World, tell
 from schema.database import connect
 from schema.migrations import migrate
@@ -23,6 +25,7 @@ from tests.shots.stage import SIZES, VARIANTS, Stage, Variant
 
 async def told(url: str) -> World:
     """A new database with the fixture world; its cast can sign in."""
+    shelve(Settings(database=url))
     await migrate(url)
     database = await connect(url)
     try:
