@@ -152,6 +152,10 @@ WITH found_2 AS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
                 WHERE hung.file_id = files_30.id AND TRUE
+              ) OR EXISTS (
+                SELECT 1
+                FROM task_files shown JOIN tasks done ON done.id = shown.task_id
+                WHERE shown.file_id = files_30.id AND TRUE
               )))
         )
         WHEN 'tea' THEN (
@@ -204,40 +208,40 @@ WITH found_2 AS (
           FROM tariffs tariffs_40
           WHERE tariffs_40.id = history_3.subject_id
         )
-        WHEN 'imp' THEN (
-          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_41.id)
-          FROM imports imports_41
-          WHERE imports_41.id = history_3.subject_id
-        )
-        WHEN 'mal' THEN (
-          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_42.id)
-          FROM mails mails_42
-          WHERE mails_42.id = history_3.subject_id
-        )
-        WHEN 'prf' THEN (
-          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_43.id)
-          FROM preferences preferences_43
-          WHERE preferences_43.id = history_3.subject_id
-        )
         WHEN 'scn' THEN (
-          SELECT json_object('__typename', 'Scenario', 'id', 'scn_' || scenarios_44.id)
-          FROM scenarios scenarios_44
-          WHERE scenarios_44.id = history_3.subject_id
+          SELECT json_object('__typename', 'Scenario', 'id', 'scn_' || scenarios_41.id)
+          FROM scenarios scenarios_41
+          WHERE scenarios_41.id = history_3.subject_id
         )
         WHEN 'scv' THEN (
-          SELECT json_object('__typename', 'ScenarioVersion', 'id', 'scv_' || scenario_versions_45.id)
-          FROM scenario_versions scenario_versions_45
-          WHERE scenario_versions_45.id = history_3.subject_id
+          SELECT json_object('__typename', 'ScenarioVersion', 'id', 'scv_' || scenario_versions_42.id)
+          FROM scenario_versions scenario_versions_42
+          WHERE scenario_versions_42.id = history_3.subject_id
         )
         WHEN 'prc' THEN (
-          SELECT json_object('__typename', 'Process', 'id', 'prc_' || processes_46.id)
-          FROM processes processes_46
-          WHERE processes_46.id = history_3.subject_id
+          SELECT json_object('__typename', 'Process', 'id', 'prc_' || processes_43.id)
+          FROM processes processes_43
+          WHERE processes_43.id = history_3.subject_id
         )
         WHEN 'tsk' THEN (
-          SELECT json_object('__typename', 'Task', 'id', 'tsk_' || tasks_47.id)
-          FROM tasks tasks_47
-          WHERE tasks_47.id = history_3.subject_id
+          SELECT json_object('__typename', 'Task', 'id', 'tsk_' || tasks_44.id)
+          FROM tasks tasks_44
+          WHERE tasks_44.id = history_3.subject_id
+        )
+        WHEN 'imp' THEN (
+          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_45.id)
+          FROM imports imports_45
+          WHERE imports_45.id = history_3.subject_id
+        )
+        WHEN 'mal' THEN (
+          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_46.id)
+          FROM mails mails_46
+          WHERE mails_46.id = history_3.subject_id
+        )
+        WHEN 'prf' THEN (
+          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_47.id)
+          FROM preferences preferences_47
+          WHERE preferences_47.id = history_3.subject_id
         )
         WHEN 'prt' THEN (
           SELECT json_object('__typename', 'Protocol', 'id', 'prt_' || protocols_48.id)

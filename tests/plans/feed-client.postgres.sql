@@ -136,6 +136,10 @@ SELECT convert_to('{"history":{"pageInfo":{"hasNextPage":' || CASE WHEN EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
                 WHERE hung.file_id = files_33.id AND (told.audience = 'SHARED' AND told.client_id = $1::uuid)
+              ) OR EXISTS (
+                SELECT 1
+                FROM task_files shown JOIN tasks done ON done.id = shown.task_id
+                WHERE shown.file_id = files_33.id AND (done.shared AND done.client_id = $1::uuid)
               )))
         ), 'null') WHEN 'tea' THEN coalesce((
           SELECT '{"__typename":"Team","id":"tea_' || teams_34.id || '"}'
@@ -178,30 +182,30 @@ SELECT convert_to('{"history":{"pageInfo":{"hasNextPage":' || CASE WHEN EXISTS (
           SELECT '{"__typename":"Tariff","id":"trf_' || tariffs_43.id || '"}'
           FROM tariffs tariffs_43
           WHERE (tariffs_43.id = history_5.subject_id AND tariffs_43.client_id = $1::uuid)
-        ), 'null') WHEN 'imp' THEN coalesce((
-          SELECT '{"__typename":"Import","id":"imp_' || imports_44.id || '"}'
-          FROM imports imports_44
-          WHERE (imports_44.id = history_5.subject_id AND imports_44.client_id = $1::uuid)
-        ), 'null') WHEN 'mal' THEN coalesce((SELECT '{"__typename":"Mail","id":"mal_' || mails_45.id || '"}' FROM mails mails_45 WHERE FALSE), 'null') WHEN 'prf' THEN coalesce((
-          SELECT '{"__typename":"Preference","id":"prf_' || preferences_46.id || '"}'
-          FROM preferences preferences_46
-          WHERE (preferences_46.id = history_5.subject_id AND preferences_46.person_id = $2::uuid)
         ), 'null') WHEN 'scn' THEN coalesce((
-          SELECT '{"__typename":"Scenario","id":"scn_' || scenarios_47.id || '"}'
-          FROM scenarios scenarios_47
-          WHERE (scenarios_47.id = history_5.subject_id AND (scenarios_47.client_id = $1::uuid OR (scenarios_47.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE') AND scenarios_47.published IS NOT NULL)))
+          SELECT '{"__typename":"Scenario","id":"scn_' || scenarios_44.id || '"}'
+          FROM scenarios scenarios_44
+          WHERE (scenarios_44.id = history_5.subject_id AND (scenarios_44.client_id = $1::uuid OR (scenarios_44.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE') AND scenarios_44.published IS NOT NULL)))
         ), 'null') WHEN 'scv' THEN coalesce((
-          SELECT '{"__typename":"ScenarioVersion","id":"scv_' || scenario_versions_48.id || '"}'
-          FROM scenario_versions scenario_versions_48
-          WHERE (scenario_versions_48.id = history_5.subject_id AND (scenario_versions_48.client_id = $1::uuid OR (scenario_versions_48.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE') AND scenario_versions_48.state <> 'DRAFT')))
+          SELECT '{"__typename":"ScenarioVersion","id":"scv_' || scenario_versions_45.id || '"}'
+          FROM scenario_versions scenario_versions_45
+          WHERE (scenario_versions_45.id = history_5.subject_id AND (scenario_versions_45.client_id = $1::uuid OR (scenario_versions_45.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE') AND scenario_versions_45.state <> 'DRAFT')))
         ), 'null') WHEN 'prc' THEN coalesce((
-          SELECT '{"__typename":"Process","id":"prc_' || processes_49.id || '"}'
-          FROM processes processes_49
-          WHERE (processes_49.id = history_5.subject_id AND processes_49.client_id = $1::uuid)
+          SELECT '{"__typename":"Process","id":"prc_' || processes_46.id || '"}'
+          FROM processes processes_46
+          WHERE (processes_46.id = history_5.subject_id AND processes_46.client_id = $1::uuid)
         ), 'null') WHEN 'tsk' THEN coalesce((
-          SELECT '{"__typename":"Task","id":"tsk_' || tasks_50.id || '"}'
-          FROM tasks tasks_50
-          WHERE (tasks_50.id = history_5.subject_id AND tasks_50.shared AND tasks_50.client_id = $1::uuid)
+          SELECT '{"__typename":"Task","id":"tsk_' || tasks_47.id || '"}'
+          FROM tasks tasks_47
+          WHERE (tasks_47.id = history_5.subject_id AND tasks_47.shared AND tasks_47.client_id = $1::uuid)
+        ), 'null') WHEN 'imp' THEN coalesce((
+          SELECT '{"__typename":"Import","id":"imp_' || imports_48.id || '"}'
+          FROM imports imports_48
+          WHERE (imports_48.id = history_5.subject_id AND imports_48.client_id = $1::uuid)
+        ), 'null') WHEN 'mal' THEN coalesce((SELECT '{"__typename":"Mail","id":"mal_' || mails_49.id || '"}' FROM mails mails_49 WHERE FALSE), 'null') WHEN 'prf' THEN coalesce((
+          SELECT '{"__typename":"Preference","id":"prf_' || preferences_50.id || '"}'
+          FROM preferences preferences_50
+          WHERE (preferences_50.id = history_5.subject_id AND preferences_50.person_id = $2::uuid)
         ), 'null') WHEN 'prt' THEN coalesce((
           SELECT '{"__typename":"Protocol","id":"prt_' || protocols_51.id || '"}'
           FROM protocols protocols_51

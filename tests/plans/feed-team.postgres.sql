@@ -136,6 +136,10 @@ SELECT convert_to('{"history":{"pageInfo":{"hasNextPage":' || CASE WHEN EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
                 WHERE hung.file_id = files_33.id AND TRUE
+              ) OR EXISTS (
+                SELECT 1
+                FROM task_files shown JOIN tasks done ON done.id = shown.task_id
+                WHERE shown.file_id = files_33.id AND TRUE
               )))
         ), 'null') WHEN 'tea' THEN coalesce((
           SELECT '{"__typename":"Team","id":"tea_' || teams_34.id || '"}'
@@ -178,34 +182,34 @@ SELECT convert_to('{"history":{"pageInfo":{"hasNextPage":' || CASE WHEN EXISTS (
           SELECT '{"__typename":"Tariff","id":"trf_' || tariffs_43.id || '"}'
           FROM tariffs tariffs_43
           WHERE tariffs_43.id = history_5.subject_id
-        ), 'null') WHEN 'imp' THEN coalesce((
-          SELECT '{"__typename":"Import","id":"imp_' || imports_44.id || '"}'
-          FROM imports imports_44
-          WHERE imports_44.id = history_5.subject_id
-        ), 'null') WHEN 'mal' THEN coalesce((
-          SELECT '{"__typename":"Mail","id":"mal_' || mails_45.id || '"}'
-          FROM mails mails_45
-          WHERE mails_45.id = history_5.subject_id
-        ), 'null') WHEN 'prf' THEN coalesce((
-          SELECT '{"__typename":"Preference","id":"prf_' || preferences_46.id || '"}'
-          FROM preferences preferences_46
-          WHERE preferences_46.id = history_5.subject_id
         ), 'null') WHEN 'scn' THEN coalesce((
-          SELECT '{"__typename":"Scenario","id":"scn_' || scenarios_47.id || '"}'
-          FROM scenarios scenarios_47
-          WHERE scenarios_47.id = history_5.subject_id
+          SELECT '{"__typename":"Scenario","id":"scn_' || scenarios_44.id || '"}'
+          FROM scenarios scenarios_44
+          WHERE scenarios_44.id = history_5.subject_id
         ), 'null') WHEN 'scv' THEN coalesce((
-          SELECT '{"__typename":"ScenarioVersion","id":"scv_' || scenario_versions_48.id || '"}'
-          FROM scenario_versions scenario_versions_48
-          WHERE scenario_versions_48.id = history_5.subject_id
+          SELECT '{"__typename":"ScenarioVersion","id":"scv_' || scenario_versions_45.id || '"}'
+          FROM scenario_versions scenario_versions_45
+          WHERE scenario_versions_45.id = history_5.subject_id
         ), 'null') WHEN 'prc' THEN coalesce((
-          SELECT '{"__typename":"Process","id":"prc_' || processes_49.id || '"}'
-          FROM processes processes_49
-          WHERE processes_49.id = history_5.subject_id
+          SELECT '{"__typename":"Process","id":"prc_' || processes_46.id || '"}'
+          FROM processes processes_46
+          WHERE processes_46.id = history_5.subject_id
         ), 'null') WHEN 'tsk' THEN coalesce((
-          SELECT '{"__typename":"Task","id":"tsk_' || tasks_50.id || '"}'
-          FROM tasks tasks_50
-          WHERE tasks_50.id = history_5.subject_id
+          SELECT '{"__typename":"Task","id":"tsk_' || tasks_47.id || '"}'
+          FROM tasks tasks_47
+          WHERE tasks_47.id = history_5.subject_id
+        ), 'null') WHEN 'imp' THEN coalesce((
+          SELECT '{"__typename":"Import","id":"imp_' || imports_48.id || '"}'
+          FROM imports imports_48
+          WHERE imports_48.id = history_5.subject_id
+        ), 'null') WHEN 'mal' THEN coalesce((
+          SELECT '{"__typename":"Mail","id":"mal_' || mails_49.id || '"}'
+          FROM mails mails_49
+          WHERE mails_49.id = history_5.subject_id
+        ), 'null') WHEN 'prf' THEN coalesce((
+          SELECT '{"__typename":"Preference","id":"prf_' || preferences_50.id || '"}'
+          FROM preferences preferences_50
+          WHERE preferences_50.id = history_5.subject_id
         ), 'null') WHEN 'prt' THEN coalesce((
           SELECT '{"__typename":"Protocol","id":"prt_' || protocols_51.id || '"}'
           FROM protocols protocols_51

@@ -164,6 +164,10 @@ SELECT CAST('{"history":{' || substr(substr(json_object('pageInfo', json_object(
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
                 WHERE hung.file_id = files_33.id AND TRUE
+              ) OR EXISTS (
+                SELECT 1
+                FROM task_files shown JOIN tasks done ON done.id = shown.task_id
+                WHERE shown.file_id = files_33.id AND TRUE
               )))
         )
         WHEN 'tea' THEN (
@@ -220,40 +224,40 @@ SELECT CAST('{"history":{' || substr(substr(json_object('pageInfo', json_object(
           FROM tariffs tariffs_43
           WHERE tariffs_43.id = history_5.subject_id
         )
-        WHEN 'imp' THEN (
-          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_44.id)
-          FROM imports imports_44
-          WHERE imports_44.id = history_5.subject_id
-        )
-        WHEN 'mal' THEN (
-          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_45.id)
-          FROM mails mails_45
-          WHERE mails_45.id = history_5.subject_id
-        )
-        WHEN 'prf' THEN (
-          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_46.id)
-          FROM preferences preferences_46
-          WHERE preferences_46.id = history_5.subject_id
-        )
         WHEN 'scn' THEN (
-          SELECT json_object('__typename', 'Scenario', 'id', 'scn_' || scenarios_47.id)
-          FROM scenarios scenarios_47
-          WHERE scenarios_47.id = history_5.subject_id
+          SELECT json_object('__typename', 'Scenario', 'id', 'scn_' || scenarios_44.id)
+          FROM scenarios scenarios_44
+          WHERE scenarios_44.id = history_5.subject_id
         )
         WHEN 'scv' THEN (
-          SELECT json_object('__typename', 'ScenarioVersion', 'id', 'scv_' || scenario_versions_48.id)
-          FROM scenario_versions scenario_versions_48
-          WHERE scenario_versions_48.id = history_5.subject_id
+          SELECT json_object('__typename', 'ScenarioVersion', 'id', 'scv_' || scenario_versions_45.id)
+          FROM scenario_versions scenario_versions_45
+          WHERE scenario_versions_45.id = history_5.subject_id
         )
         WHEN 'prc' THEN (
-          SELECT json_object('__typename', 'Process', 'id', 'prc_' || processes_49.id)
-          FROM processes processes_49
-          WHERE processes_49.id = history_5.subject_id
+          SELECT json_object('__typename', 'Process', 'id', 'prc_' || processes_46.id)
+          FROM processes processes_46
+          WHERE processes_46.id = history_5.subject_id
         )
         WHEN 'tsk' THEN (
-          SELECT json_object('__typename', 'Task', 'id', 'tsk_' || tasks_50.id)
-          FROM tasks tasks_50
-          WHERE tasks_50.id = history_5.subject_id
+          SELECT json_object('__typename', 'Task', 'id', 'tsk_' || tasks_47.id)
+          FROM tasks tasks_47
+          WHERE tasks_47.id = history_5.subject_id
+        )
+        WHEN 'imp' THEN (
+          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_48.id)
+          FROM imports imports_48
+          WHERE imports_48.id = history_5.subject_id
+        )
+        WHEN 'mal' THEN (
+          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_49.id)
+          FROM mails mails_49
+          WHERE mails_49.id = history_5.subject_id
+        )
+        WHEN 'prf' THEN (
+          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_50.id)
+          FROM preferences preferences_50
+          WHERE preferences_50.id = history_5.subject_id
         )
         WHEN 'prt' THEN (
           SELECT json_object('__typename', 'Protocol', 'id', 'prt_' || protocols_51.id)

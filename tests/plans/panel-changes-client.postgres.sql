@@ -123,6 +123,10 @@ WITH found_2 AS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
                 WHERE hung.file_id = files_30.id AND (told.audience = 'SHARED' AND told.client_id = $1::uuid)
+              ) OR EXISTS (
+                SELECT 1
+                FROM task_files shown JOIN tasks done ON done.id = shown.task_id
+                WHERE shown.file_id = files_30.id AND (done.shared AND done.client_id = $1::uuid)
               )))
         ), 'null') WHEN 'tea' THEN coalesce((
           SELECT '{"__typename":"Team","id":"tea_' || teams_31.id || '"}'
@@ -164,30 +168,30 @@ WITH found_2 AS (
           SELECT '{"__typename":"Tariff","id":"trf_' || tariffs_40.id || '"}'
           FROM tariffs tariffs_40
           WHERE (tariffs_40.id = history_3.subject_id AND tariffs_40.client_id = $1::uuid)
-        ), 'null') WHEN 'imp' THEN coalesce((
-          SELECT '{"__typename":"Import","id":"imp_' || imports_41.id || '"}'
-          FROM imports imports_41
-          WHERE (imports_41.id = history_3.subject_id AND imports_41.client_id = $1::uuid)
-        ), 'null') WHEN 'mal' THEN coalesce((SELECT '{"__typename":"Mail","id":"mal_' || mails_42.id || '"}' FROM mails mails_42 WHERE FALSE), 'null') WHEN 'prf' THEN coalesce((
-          SELECT '{"__typename":"Preference","id":"prf_' || preferences_43.id || '"}'
-          FROM preferences preferences_43
-          WHERE (preferences_43.id = history_3.subject_id AND preferences_43.person_id = $2::uuid)
         ), 'null') WHEN 'scn' THEN coalesce((
-          SELECT '{"__typename":"Scenario","id":"scn_' || scenarios_44.id || '"}'
-          FROM scenarios scenarios_44
-          WHERE (scenarios_44.id = history_3.subject_id AND (scenarios_44.client_id = $1::uuid OR (scenarios_44.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE') AND scenarios_44.published IS NOT NULL)))
+          SELECT '{"__typename":"Scenario","id":"scn_' || scenarios_41.id || '"}'
+          FROM scenarios scenarios_41
+          WHERE (scenarios_41.id = history_3.subject_id AND (scenarios_41.client_id = $1::uuid OR (scenarios_41.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE') AND scenarios_41.published IS NOT NULL)))
         ), 'null') WHEN 'scv' THEN coalesce((
-          SELECT '{"__typename":"ScenarioVersion","id":"scv_' || scenario_versions_45.id || '"}'
-          FROM scenario_versions scenario_versions_45
-          WHERE (scenario_versions_45.id = history_3.subject_id AND (scenario_versions_45.client_id = $1::uuid OR (scenario_versions_45.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE') AND scenario_versions_45.state <> 'DRAFT')))
+          SELECT '{"__typename":"ScenarioVersion","id":"scv_' || scenario_versions_42.id || '"}'
+          FROM scenario_versions scenario_versions_42
+          WHERE (scenario_versions_42.id = history_3.subject_id AND (scenario_versions_42.client_id = $1::uuid OR (scenario_versions_42.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE') AND scenario_versions_42.state <> 'DRAFT')))
         ), 'null') WHEN 'prc' THEN coalesce((
-          SELECT '{"__typename":"Process","id":"prc_' || processes_46.id || '"}'
-          FROM processes processes_46
-          WHERE (processes_46.id = history_3.subject_id AND processes_46.client_id = $1::uuid)
+          SELECT '{"__typename":"Process","id":"prc_' || processes_43.id || '"}'
+          FROM processes processes_43
+          WHERE (processes_43.id = history_3.subject_id AND processes_43.client_id = $1::uuid)
         ), 'null') WHEN 'tsk' THEN coalesce((
-          SELECT '{"__typename":"Task","id":"tsk_' || tasks_47.id || '"}'
-          FROM tasks tasks_47
-          WHERE (tasks_47.id = history_3.subject_id AND tasks_47.shared AND tasks_47.client_id = $1::uuid)
+          SELECT '{"__typename":"Task","id":"tsk_' || tasks_44.id || '"}'
+          FROM tasks tasks_44
+          WHERE (tasks_44.id = history_3.subject_id AND tasks_44.shared AND tasks_44.client_id = $1::uuid)
+        ), 'null') WHEN 'imp' THEN coalesce((
+          SELECT '{"__typename":"Import","id":"imp_' || imports_45.id || '"}'
+          FROM imports imports_45
+          WHERE (imports_45.id = history_3.subject_id AND imports_45.client_id = $1::uuid)
+        ), 'null') WHEN 'mal' THEN coalesce((SELECT '{"__typename":"Mail","id":"mal_' || mails_46.id || '"}' FROM mails mails_46 WHERE FALSE), 'null') WHEN 'prf' THEN coalesce((
+          SELECT '{"__typename":"Preference","id":"prf_' || preferences_47.id || '"}'
+          FROM preferences preferences_47
+          WHERE (preferences_47.id = history_3.subject_id AND preferences_47.person_id = $2::uuid)
         ), 'null') WHEN 'prt' THEN coalesce((
           SELECT '{"__typename":"Protocol","id":"prt_' || protocols_48.id || '"}'
           FROM protocols protocols_48

@@ -65,6 +65,10 @@ WITH seen_accesses AS (
       SELECT 1
       FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
       WHERE hung.file_id = one.id AND (told.audience = 'SHARED' AND told.ticket_id IN (SELECT id FROM my_tickets))
+    ) OR EXISTS (
+      SELECT 1
+      FROM task_files shown JOIN tasks done ON done.id = shown.task_id
+      WHERE shown.file_id = one.id AND (done.shared AND done.client_id IN (SELECT value FROM json_each(?1)) AND done.owner_id = ?2)
     ))
 ), seen_labels AS (SELECT one.id FROM labels one WHERE one.client_id IN (SELECT value FROM json_each(?1))), seen_memberships AS (SELECT one.id FROM memberships one WHERE one.person_id = ?2), seen_options AS (
   SELECT one.id
@@ -114,6 +118,14 @@ WITH seen_accesses AS (
   SELECT one.id
   FROM tasks one
   WHERE (one.shared AND one.client_id IN (SELECT value FROM json_each(?1)) AND one.owner_id = ?2)
+), seen_task_files AS (
+  SELECT one.id
+  FROM task_files one
+  WHERE EXISTS (
+    SELECT 1
+    FROM tasks done
+    WHERE done.id = one.task_id AND (done.shared AND done.client_id IN (SELECT value FROM json_each(?1)) AND done.owner_id = ?2)
+  )
 ), seen_teams AS (SELECT one.id FROM teams one WHERE TRUE), seen_tickets AS (SELECT one.id FROM tickets one WHERE one.id IN (SELECT id FROM my_tickets)), seen_ticket_devices AS (SELECT one.id FROM ticket_devices one WHERE one.ticket_id IN (SELECT id FROM my_tickets)), seen_ticket_files AS (SELECT one.id FROM ticket_files one WHERE one.ticket_id IN (SELECT id FROM my_tickets)), seen_ticket_links AS (
   SELECT one.id
   FROM ticket_links one
@@ -129,7 +141,7 @@ WITH seen_accesses AS (
 ), found_2 AS (
   SELECT history_1.position
   FROM history history_1
-  WHERE (((history_1.audience = 'SHARED' AND history_1.client_id IN (SELECT value FROM json_each(?1)) AND ((history_1.subject_type = 'acc' AND history_1.subject_id IN (SELECT id FROM seen_accesses)) OR (history_1.subject_type = 'arq' AND history_1.subject_id IN (SELECT id FROM seen_access_requests)) OR (history_1.subject_type = 'apr' AND history_1.subject_id IN (SELECT id FROM seen_approvers)) OR (history_1.subject_type = 'asg' AND history_1.subject_id IN (SELECT id FROM seen_assignments)) OR (history_1.subject_type = 'cal' AND history_1.subject_id IN (SELECT id FROM seen_calendars)) OR (history_1.subject_type = 'clk' AND history_1.subject_id IN (SELECT id FROM seen_clocks)) OR (history_1.subject_type = 'clo' AND history_1.subject_id IN (SELECT id FROM seen_closures)) OR (history_1.subject_type = 'com' AND history_1.subject_id IN (SELECT id FROM seen_comments)) OR (history_1.subject_type = 'cof' AND history_1.subject_id IN (SELECT id FROM seen_comment_files)) OR (history_1.subject_type = 'dec' AND history_1.subject_id IN (SELECT id FROM seen_decisions)) OR (history_1.subject_type = 'dlg' AND history_1.subject_id IN (SELECT id FROM seen_delegations)) OR (history_1.subject_type = 'dev' AND history_1.subject_id IN (SELECT id FROM seen_devices)) OR (history_1.subject_type = 'mod' AND history_1.subject_id IN (SELECT id FROM seen_device_models)) OR (history_1.subject_type = 'fil' AND history_1.subject_id IN (SELECT id FROM seen_files)) OR (history_1.subject_type = 'lbl' AND history_1.subject_id IN (SELECT id FROM seen_labels)) OR (history_1.subject_type = 'mem' AND history_1.subject_id IN (SELECT id FROM seen_memberships)) OR (history_1.subject_type = 'opt' AND history_1.subject_id IN (SELECT id FROM seen_options)) OR (history_1.subject_type = 'org' AND history_1.subject_id IN (SELECT id FROM seen_organisations)) OR (history_1.subject_type = 'pwd' AND history_1.subject_id IN (SELECT id FROM seen_passwords)) OR (history_1.subject_type = 'per' AND history_1.subject_id IN (SELECT id FROM seen_people)) OR (history_1.subject_type = 'pol' AND history_1.subject_id IN (SELECT id FROM seen_policies)) OR (history_1.subject_type = 'prf' AND history_1.subject_id IN (SELECT id FROM seen_preferences)) OR (history_1.subject_type = 'prc' AND history_1.subject_id IN (SELECT id FROM seen_processes)) OR (history_1.subject_type = 'prt' AND history_1.subject_id IN (SELECT id FROM seen_protocols)) OR (history_1.subject_type = 'rtg' AND history_1.subject_id IN (SELECT id FROM seen_ratings)) OR (history_1.subject_type = 'rmk' AND history_1.subject_id IN (SELECT id FROM seen_remarks)) OR (history_1.subject_type = 'scn' AND history_1.subject_id IN (SELECT id FROM seen_scenarios)) OR (history_1.subject_type = 'scv' AND history_1.subject_id IN (SELECT id FROM seen_scenario_versions)) OR (history_1.subject_type = 'ses' AND history_1.subject_id IN (SELECT id FROM seen_sessions)) OR (history_1.subject_type = 'suc' AND history_1.subject_id IN (SELECT id FROM seen_successions)) OR (history_1.subject_type = 'sys' AND history_1.subject_id IN (SELECT id FROM seen_systems)) OR (history_1.subject_type = 'tsk' AND history_1.subject_id IN (SELECT id FROM seen_tasks)) OR (history_1.subject_type = 'tea' AND history_1.subject_id IN (SELECT id FROM seen_teams)) OR (history_1.subject_type = 'tkt' AND history_1.subject_id IN (SELECT id FROM seen_tickets)) OR (history_1.subject_type = 'tkd' AND history_1.subject_id IN (SELECT id FROM seen_ticket_devices)) OR (history_1.subject_type = 'tkf' AND history_1.subject_id IN (SELECT id FROM seen_ticket_files)) OR (history_1.subject_type = 'tkl' AND history_1.subject_id IN (SELECT id FROM seen_ticket_links)) OR (history_1.subject_type = 'tkp' AND history_1.subject_id IN (SELECT id FROM seen_ticket_people)) OR (history_1.subject_type = 'tks' AND history_1.subject_id IN (SELECT id FROM seen_ticket_steps)) OR (history_1.subject_type = 'trn' AND history_1.subject_id IN (SELECT id FROM seen_ticket_turns)) OR (history_1.subject_type = 'tkw' AND history_1.subject_id IN (SELECT id FROM seen_ticket_watchers)) OR (history_1.subject_type = 'tok' AND history_1.subject_id IN (SELECT id FROM seen_tokens)) OR (history_1.subject_type = 'upl' AND history_1.subject_id IN (SELECT id FROM seen_uploads)) OR (history_1.subject_type = 'viw' AND history_1.subject_id IN (SELECT id FROM seen_views)) OR (history_1.subject_type = 'wrk' AND history_1.subject_id IN (SELECT id FROM seen_work_entries)))) OR history_1.audience = 'PRIVATE' AND history_1.actor_id = ?2) AND history_1.position > ?4)
+  WHERE (((history_1.audience = 'SHARED' AND history_1.client_id IN (SELECT value FROM json_each(?1)) AND ((history_1.subject_type = 'acc' AND history_1.subject_id IN (SELECT id FROM seen_accesses)) OR (history_1.subject_type = 'arq' AND history_1.subject_id IN (SELECT id FROM seen_access_requests)) OR (history_1.subject_type = 'apr' AND history_1.subject_id IN (SELECT id FROM seen_approvers)) OR (history_1.subject_type = 'asg' AND history_1.subject_id IN (SELECT id FROM seen_assignments)) OR (history_1.subject_type = 'cal' AND history_1.subject_id IN (SELECT id FROM seen_calendars)) OR (history_1.subject_type = 'clk' AND history_1.subject_id IN (SELECT id FROM seen_clocks)) OR (history_1.subject_type = 'clo' AND history_1.subject_id IN (SELECT id FROM seen_closures)) OR (history_1.subject_type = 'com' AND history_1.subject_id IN (SELECT id FROM seen_comments)) OR (history_1.subject_type = 'cof' AND history_1.subject_id IN (SELECT id FROM seen_comment_files)) OR (history_1.subject_type = 'dec' AND history_1.subject_id IN (SELECT id FROM seen_decisions)) OR (history_1.subject_type = 'dlg' AND history_1.subject_id IN (SELECT id FROM seen_delegations)) OR (history_1.subject_type = 'dev' AND history_1.subject_id IN (SELECT id FROM seen_devices)) OR (history_1.subject_type = 'mod' AND history_1.subject_id IN (SELECT id FROM seen_device_models)) OR (history_1.subject_type = 'fil' AND history_1.subject_id IN (SELECT id FROM seen_files)) OR (history_1.subject_type = 'lbl' AND history_1.subject_id IN (SELECT id FROM seen_labels)) OR (history_1.subject_type = 'mem' AND history_1.subject_id IN (SELECT id FROM seen_memberships)) OR (history_1.subject_type = 'opt' AND history_1.subject_id IN (SELECT id FROM seen_options)) OR (history_1.subject_type = 'org' AND history_1.subject_id IN (SELECT id FROM seen_organisations)) OR (history_1.subject_type = 'pwd' AND history_1.subject_id IN (SELECT id FROM seen_passwords)) OR (history_1.subject_type = 'per' AND history_1.subject_id IN (SELECT id FROM seen_people)) OR (history_1.subject_type = 'pol' AND history_1.subject_id IN (SELECT id FROM seen_policies)) OR (history_1.subject_type = 'prf' AND history_1.subject_id IN (SELECT id FROM seen_preferences)) OR (history_1.subject_type = 'prc' AND history_1.subject_id IN (SELECT id FROM seen_processes)) OR (history_1.subject_type = 'prt' AND history_1.subject_id IN (SELECT id FROM seen_protocols)) OR (history_1.subject_type = 'rtg' AND history_1.subject_id IN (SELECT id FROM seen_ratings)) OR (history_1.subject_type = 'rmk' AND history_1.subject_id IN (SELECT id FROM seen_remarks)) OR (history_1.subject_type = 'scn' AND history_1.subject_id IN (SELECT id FROM seen_scenarios)) OR (history_1.subject_type = 'scv' AND history_1.subject_id IN (SELECT id FROM seen_scenario_versions)) OR (history_1.subject_type = 'ses' AND history_1.subject_id IN (SELECT id FROM seen_sessions)) OR (history_1.subject_type = 'suc' AND history_1.subject_id IN (SELECT id FROM seen_successions)) OR (history_1.subject_type = 'sys' AND history_1.subject_id IN (SELECT id FROM seen_systems)) OR (history_1.subject_type = 'tsk' AND history_1.subject_id IN (SELECT id FROM seen_tasks)) OR (history_1.subject_type = 'tsf' AND history_1.subject_id IN (SELECT id FROM seen_task_files)) OR (history_1.subject_type = 'tea' AND history_1.subject_id IN (SELECT id FROM seen_teams)) OR (history_1.subject_type = 'tkt' AND history_1.subject_id IN (SELECT id FROM seen_tickets)) OR (history_1.subject_type = 'tkd' AND history_1.subject_id IN (SELECT id FROM seen_ticket_devices)) OR (history_1.subject_type = 'tkf' AND history_1.subject_id IN (SELECT id FROM seen_ticket_files)) OR (history_1.subject_type = 'tkl' AND history_1.subject_id IN (SELECT id FROM seen_ticket_links)) OR (history_1.subject_type = 'tkp' AND history_1.subject_id IN (SELECT id FROM seen_ticket_people)) OR (history_1.subject_type = 'tks' AND history_1.subject_id IN (SELECT id FROM seen_ticket_steps)) OR (history_1.subject_type = 'trn' AND history_1.subject_id IN (SELECT id FROM seen_ticket_turns)) OR (history_1.subject_type = 'tkw' AND history_1.subject_id IN (SELECT id FROM seen_ticket_watchers)) OR (history_1.subject_type = 'tok' AND history_1.subject_id IN (SELECT id FROM seen_tokens)) OR (history_1.subject_type = 'upl' AND history_1.subject_id IN (SELECT id FROM seen_uploads)) OR (history_1.subject_type = 'viw' AND history_1.subject_id IN (SELECT id FROM seen_views)) OR (history_1.subject_type = 'wrk' AND history_1.subject_id IN (SELECT id FROM seen_work_entries)))) OR history_1.audience = 'PRIVATE' AND history_1.actor_id = ?2) AND history_1.position > ?4)
   ORDER BY history_1.position
   LIMIT 101
 ) SELECT CAST('{"changes":{' || substr(substr(json_object('position', CAST(coalesce((SELECT max(position) FROM (SELECT position FROM found_2 ORDER BY position LIMIT 100) told), ?4) AS TEXT),
@@ -282,6 +294,10 @@ WITH seen_accesses AS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
                 WHERE hung.file_id = files_30.id AND (told.audience = 'SHARED' AND told.ticket_id IN (SELECT id FROM my_tickets))
+              ) OR EXISTS (
+                SELECT 1
+                FROM task_files shown JOIN tasks done ON done.id = shown.task_id
+                WHERE shown.file_id = files_30.id AND (done.shared AND done.client_id IN (SELECT value FROM json_each(?1)) AND done.owner_id = ?2)
               )))
         )
         WHEN 'tea' THEN (
@@ -334,40 +350,40 @@ WITH seen_accesses AS (
           FROM tariffs tariffs_40
           WHERE FALSE
         )
+        WHEN 'scn' THEN (
+          SELECT json_object('__typename', 'Scenario', 'id', 'scn_' || scenarios_41.id)
+          FROM scenarios scenarios_41
+          WHERE (scenarios_41.id = history_3.subject_id AND scenarios_41.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE') AND scenarios_41.published IS NOT NULL)
+        )
+        WHEN 'scv' THEN (
+          SELECT json_object('__typename', 'ScenarioVersion', 'id', 'scv_' || scenario_versions_42.id)
+          FROM scenario_versions scenario_versions_42
+          WHERE (scenario_versions_42.id = history_3.subject_id AND scenario_versions_42.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE') AND scenario_versions_42.state <> 'DRAFT')
+        )
+        WHEN 'prc' THEN (
+          SELECT json_object('__typename', 'Process', 'id', 'prc_' || processes_43.id)
+          FROM processes processes_43
+          WHERE (processes_43.id = history_3.subject_id AND processes_43.client_id IN (SELECT value FROM json_each(?1)) AND processes_43.id IN (SELECT one.process_id FROM tasks one WHERE one.owner_id = ?2))
+        )
+        WHEN 'tsk' THEN (
+          SELECT json_object('__typename', 'Task', 'id', 'tsk_' || tasks_44.id)
+          FROM tasks tasks_44
+          WHERE (tasks_44.id = history_3.subject_id AND tasks_44.shared AND tasks_44.client_id IN (SELECT value FROM json_each(?1)) AND tasks_44.owner_id = ?2)
+        )
         WHEN 'imp' THEN (
-          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_41.id)
-          FROM imports imports_41
+          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_45.id)
+          FROM imports imports_45
           WHERE FALSE
         )
         WHEN 'mal' THEN (
-          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_42.id)
-          FROM mails mails_42
+          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_46.id)
+          FROM mails mails_46
           WHERE FALSE
         )
         WHEN 'prf' THEN (
-          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_43.id)
-          FROM preferences preferences_43
-          WHERE (preferences_43.id = history_3.subject_id AND preferences_43.person_id = ?2)
-        )
-        WHEN 'scn' THEN (
-          SELECT json_object('__typename', 'Scenario', 'id', 'scn_' || scenarios_44.id)
-          FROM scenarios scenarios_44
-          WHERE (scenarios_44.id = history_3.subject_id AND scenarios_44.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE') AND scenarios_44.published IS NOT NULL)
-        )
-        WHEN 'scv' THEN (
-          SELECT json_object('__typename', 'ScenarioVersion', 'id', 'scv_' || scenario_versions_45.id)
-          FROM scenario_versions scenario_versions_45
-          WHERE (scenario_versions_45.id = history_3.subject_id AND scenario_versions_45.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE') AND scenario_versions_45.state <> 'DRAFT')
-        )
-        WHEN 'prc' THEN (
-          SELECT json_object('__typename', 'Process', 'id', 'prc_' || processes_46.id)
-          FROM processes processes_46
-          WHERE (processes_46.id = history_3.subject_id AND processes_46.client_id IN (SELECT value FROM json_each(?1)) AND processes_46.id IN (SELECT one.process_id FROM tasks one WHERE one.owner_id = ?2))
-        )
-        WHEN 'tsk' THEN (
-          SELECT json_object('__typename', 'Task', 'id', 'tsk_' || tasks_47.id)
-          FROM tasks tasks_47
-          WHERE (tasks_47.id = history_3.subject_id AND tasks_47.shared AND tasks_47.client_id IN (SELECT value FROM json_each(?1)) AND tasks_47.owner_id = ?2)
+          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_47.id)
+          FROM preferences preferences_47
+          WHERE (preferences_47.id = history_3.subject_id AND preferences_47.person_id = ?2)
         )
         WHEN 'prt' THEN (
           SELECT json_object('__typename', 'Protocol', 'id', 'prt_' || protocols_48.id)

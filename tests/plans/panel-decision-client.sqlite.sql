@@ -162,6 +162,10 @@ SELECT CAST('{"decision":' || coalesce((
                     SELECT 1
                     FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
                     WHERE hung.file_id = files_31.id AND (told.audience = 'SHARED' AND told.client_id = ?5)
+                  ) OR EXISTS (
+                    SELECT 1
+                    FROM task_files shown JOIN tasks done ON done.id = shown.task_id
+                    WHERE shown.file_id = files_31.id AND (done.shared AND done.client_id = ?5)
                   )))
             )
             WHEN 'tea' THEN (

@@ -154,6 +154,10 @@ SELECT convert_to('{"history":{"pageInfo":{"hasNextPage":' || CASE WHEN EXISTS (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
                 WHERE hung.file_id = files_40.id AND TRUE
+              ) OR EXISTS (
+                SELECT 1
+                FROM task_files shown JOIN tasks done ON done.id = shown.task_id
+                WHERE shown.file_id = files_40.id AND TRUE
               )))
         ), 'null') WHEN 'tea' THEN coalesce((
           SELECT '{"__typename":"Team","id":"tea_' || teams_41.id || '"}'

@@ -187,6 +187,10 @@ SELECT CAST('{"history":{' || substr(substr(json_object('pageInfo', json_object(
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
                 WHERE hung.file_id = files_38.id AND TRUE
+              ) OR EXISTS (
+                SELECT 1
+                FROM task_files shown JOIN tasks done ON done.id = shown.task_id
+                WHERE shown.file_id = files_38.id AND TRUE
               )))
         )
         WHEN 'tea' THEN (

@@ -32,6 +32,10 @@ SELECT convert_to('{"device":' || coalesce((
                     SELECT 1
                     FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
                     WHERE hung.file_id = files_10.id AND TRUE
+                  ) OR EXISTS (
+                    SELECT 1
+                    FROM task_files shown JOIN tasks done ON done.id = shown.task_id
+                    WHERE shown.file_id = files_10.id AND TRUE
                   )))
               WHERE (protocols_9.assignment_id = assignments_4.id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = protocols_9.assignment_id AND TRUE))
               ORDER BY protocols_9.created_at DESC, protocols_9.id DESC

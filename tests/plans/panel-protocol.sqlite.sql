@@ -42,6 +42,10 @@ SELECT CAST('{"device":' || coalesce((
                     SELECT 1
                     FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
                     WHERE hung.file_id = files_10.id AND TRUE
+                  ) OR EXISTS (
+                    SELECT 1
+                    FROM task_files shown JOIN tasks done ON done.id = shown.task_id
+                    WHERE shown.file_id = files_10.id AND TRUE
                   )))
             ) || '}}'), '')
         FROM (

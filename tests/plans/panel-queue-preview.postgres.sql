@@ -43,6 +43,10 @@ SELECT convert_to('{"ticket":' || coalesce((
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
                 WHERE hung.file_id = files_7.id AND TRUE
+              ) OR EXISTS (
+                SELECT 1
+                FROM task_files shown JOIN tasks done ON done.id = shown.task_id
+                WHERE shown.file_id = files_7.id AND TRUE
               )))
           ORDER BY files_7.sent_at ASC, files_7.id ASC
           LIMIT 10
@@ -93,6 +97,10 @@ SELECT convert_to('{"ticket":' || coalesce((
                     SELECT 1
                     FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
                     WHERE hung.file_id = files_15.id AND TRUE
+                  ) OR EXISTS (
+                    SELECT 1
+                    FROM task_files shown JOIN tasks done ON done.id = shown.task_id
+                    WHERE shown.file_id = files_15.id AND TRUE
                   )))
               ORDER BY files_15.sent_at ASC, files_15.id ASC
               LIMIT 10

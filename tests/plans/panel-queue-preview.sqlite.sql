@@ -51,6 +51,10 @@ SELECT CAST('{"ticket":' || coalesce((
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
                 WHERE hung.file_id = files_8.id AND TRUE
+              ) OR EXISTS (
+                SELECT 1
+                FROM task_files shown JOIN tasks done ON done.id = shown.task_id
+                WHERE shown.file_id = files_8.id AND TRUE
               )))
           ORDER BY files_8.sent_at ASC, files_8.id ASC
           LIMIT 10
@@ -104,6 +108,10 @@ SELECT CAST('{"ticket":' || coalesce((
                       SELECT 1
                       FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
                       WHERE hung.file_id = files_17.id AND TRUE
+                    ) OR EXISTS (
+                      SELECT 1
+                      FROM task_files shown JOIN tasks done ON done.id = shown.task_id
+                      WHERE shown.file_id = files_17.id AND TRUE
                     )))
                 ORDER BY files_17.sent_at ASC, files_17.id ASC
                 LIMIT 10

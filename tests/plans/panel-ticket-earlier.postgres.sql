@@ -45,6 +45,10 @@ SELECT convert_to('{"ticket":' || coalesce((
                     SELECT 1
                     FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
                     WHERE hung.file_id = files_9.id AND (told.audience = 'SHARED' AND told.client_id = $1::uuid)
+                  ) OR EXISTS (
+                    SELECT 1
+                    FROM task_files shown JOIN tasks done ON done.id = shown.task_id
+                    WHERE shown.file_id = files_9.id AND (done.shared AND done.client_id = $1::uuid)
                   )))
               ORDER BY files_9.sent_at ASC, files_9.id ASC
               LIMIT 10

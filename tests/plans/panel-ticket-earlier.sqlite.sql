@@ -49,6 +49,10 @@ SELECT CAST('{"ticket":' || coalesce((
                       SELECT 1
                       FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
                       WHERE hung.file_id = files_10.id AND (told.audience = 'SHARED' AND told.client_id = ?1)
+                    ) OR EXISTS (
+                      SELECT 1
+                      FROM task_files shown JOIN tasks done ON done.id = shown.task_id
+                      WHERE shown.file_id = files_10.id AND (done.shared AND done.client_id = ?1)
                     )))
                 ORDER BY files_10.sent_at ASC, files_10.id ASC
                 LIMIT 10

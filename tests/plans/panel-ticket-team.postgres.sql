@@ -213,6 +213,10 @@ SELECT convert_to('{"ticket":' || coalesce((
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
                 WHERE hung.file_id = files_39.id AND TRUE
+              ) OR EXISTS (
+                SELECT 1
+                FROM task_files shown JOIN tasks done ON done.id = shown.task_id
+                WHERE shown.file_id = files_39.id AND TRUE
               )))
           ORDER BY files_39.sent_at ASC, files_39.id ASC
           LIMIT 10
@@ -263,6 +267,10 @@ SELECT convert_to('{"ticket":' || coalesce((
                     SELECT 1
                     FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
                     WHERE hung.file_id = files_47.id AND TRUE
+                  ) OR EXISTS (
+                    SELECT 1
+                    FROM task_files shown JOIN tasks done ON done.id = shown.task_id
+                    WHERE shown.file_id = files_47.id AND TRUE
                   )))
               ORDER BY files_47.sent_at ASC, files_47.id ASC
               LIMIT 10

@@ -261,6 +261,10 @@ SELECT CAST('{"ticket":' || coalesce((
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
                 WHERE hung.file_id = files_50.id AND TRUE
+              ) OR EXISTS (
+                SELECT 1
+                FROM task_files shown JOIN tasks done ON done.id = shown.task_id
+                WHERE shown.file_id = files_50.id AND TRUE
               )))
           ORDER BY files_50.sent_at ASC, files_50.id ASC
           LIMIT 10
@@ -314,6 +318,10 @@ SELECT CAST('{"ticket":' || coalesce((
                       SELECT 1
                       FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
                       WHERE hung.file_id = files_59.id AND TRUE
+                    ) OR EXISTS (
+                      SELECT 1
+                      FROM task_files shown JOIN tasks done ON done.id = shown.task_id
+                      WHERE shown.file_id = files_59.id AND TRUE
                     )))
                 ORDER BY files_59.sent_at ASC, files_59.id ASC
                 LIMIT 10

@@ -273,6 +273,10 @@ SELECT convert_to('{"viewer":' || coalesce((
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
                 WHERE hung.file_id = files_60.id AND (told.audience = 'SHARED' AND told.client_id = $1::uuid)
+              ) OR EXISTS (
+                SELECT 1
+                FROM task_files shown JOIN tasks done ON done.id = shown.task_id
+                WHERE shown.file_id = files_60.id AND (done.shared AND done.client_id = $1::uuid)
               )))
         ), 'null') WHEN 'tea' THEN coalesce((
           SELECT '{"__typename":"Team","id":"tea_' || teams_61.id || '"}'
@@ -317,30 +321,30 @@ SELECT convert_to('{"viewer":' || coalesce((
           SELECT '{"__typename":"Tariff","id":"trf_' || tariffs_71.id || '"}'
           FROM tariffs tariffs_71
           WHERE (tariffs_71.id = history_31.subject_id AND tariffs_71.client_id = $1::uuid)
-        ), 'null') WHEN 'imp' THEN coalesce((
-          SELECT '{"__typename":"Import","id":"imp_' || imports_72.id || '","fileName":' || to_json(imports_72.file_name)::text || '}'
-          FROM imports imports_72
-          WHERE (imports_72.id = history_31.subject_id AND imports_72.client_id = $1::uuid)
-        ), 'null') WHEN 'mal' THEN coalesce((SELECT '{"__typename":"Mail","id":"mal_' || mails_73.id || '"}' FROM mails mails_73 WHERE FALSE), 'null') WHEN 'prf' THEN coalesce((
-          SELECT '{"__typename":"Preference","id":"prf_' || preferences_74.id || '"}'
-          FROM preferences preferences_74
-          WHERE (preferences_74.id = history_31.subject_id AND preferences_74.person_id = $4::uuid)
         ), 'null') WHEN 'scn' THEN coalesce((
-          SELECT '{"__typename":"Scenario","id":"scn_' || scenarios_75.id || '"}'
-          FROM scenarios scenarios_75
-          WHERE (scenarios_75.id = history_31.subject_id AND (scenarios_75.client_id = $1::uuid OR (scenarios_75.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE') AND scenarios_75.published IS NOT NULL)))
+          SELECT '{"__typename":"Scenario","id":"scn_' || scenarios_72.id || '"}'
+          FROM scenarios scenarios_72
+          WHERE (scenarios_72.id = history_31.subject_id AND (scenarios_72.client_id = $1::uuid OR (scenarios_72.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE') AND scenarios_72.published IS NOT NULL)))
         ), 'null') WHEN 'scv' THEN coalesce((
-          SELECT '{"__typename":"ScenarioVersion","id":"scv_' || scenario_versions_76.id || '"}'
-          FROM scenario_versions scenario_versions_76
-          WHERE (scenario_versions_76.id = history_31.subject_id AND (scenario_versions_76.client_id = $1::uuid OR (scenario_versions_76.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE') AND scenario_versions_76.state <> 'DRAFT')))
+          SELECT '{"__typename":"ScenarioVersion","id":"scv_' || scenario_versions_73.id || '"}'
+          FROM scenario_versions scenario_versions_73
+          WHERE (scenario_versions_73.id = history_31.subject_id AND (scenario_versions_73.client_id = $1::uuid OR (scenario_versions_73.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE') AND scenario_versions_73.state <> 'DRAFT')))
         ), 'null') WHEN 'prc' THEN coalesce((
-          SELECT '{"__typename":"Process","id":"prc_' || processes_77.id || '"}'
-          FROM processes processes_77
-          WHERE (processes_77.id = history_31.subject_id AND processes_77.client_id = $1::uuid)
+          SELECT '{"__typename":"Process","id":"prc_' || processes_74.id || '"}'
+          FROM processes processes_74
+          WHERE (processes_74.id = history_31.subject_id AND processes_74.client_id = $1::uuid)
         ), 'null') WHEN 'tsk' THEN coalesce((
-          SELECT '{"__typename":"Task","id":"tsk_' || tasks_78.id || '"}'
-          FROM tasks tasks_78
-          WHERE (tasks_78.id = history_31.subject_id AND tasks_78.shared AND tasks_78.client_id = $1::uuid)
+          SELECT '{"__typename":"Task","id":"tsk_' || tasks_75.id || '"}'
+          FROM tasks tasks_75
+          WHERE (tasks_75.id = history_31.subject_id AND tasks_75.shared AND tasks_75.client_id = $1::uuid)
+        ), 'null') WHEN 'imp' THEN coalesce((
+          SELECT '{"__typename":"Import","id":"imp_' || imports_76.id || '","fileName":' || to_json(imports_76.file_name)::text || '}'
+          FROM imports imports_76
+          WHERE (imports_76.id = history_31.subject_id AND imports_76.client_id = $1::uuid)
+        ), 'null') WHEN 'mal' THEN coalesce((SELECT '{"__typename":"Mail","id":"mal_' || mails_77.id || '"}' FROM mails mails_77 WHERE FALSE), 'null') WHEN 'prf' THEN coalesce((
+          SELECT '{"__typename":"Preference","id":"prf_' || preferences_78.id || '"}'
+          FROM preferences preferences_78
+          WHERE (preferences_78.id = history_31.subject_id AND preferences_78.person_id = $4::uuid)
         ), 'null') WHEN 'prt' THEN coalesce((
           SELECT '{"__typename":"Protocol","id":"prt_' || protocols_79.id || '"}'
           FROM protocols protocols_79

@@ -319,6 +319,10 @@ SELECT CAST('{"viewer":' || coalesce((
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
                 WHERE hung.file_id = files_67.id AND (told.audience = 'SHARED' AND told.client_id = ?1)
+              ) OR EXISTS (
+                SELECT 1
+                FROM task_files shown JOIN tasks done ON done.id = shown.task_id
+                WHERE shown.file_id = files_67.id AND (done.shared AND done.client_id = ?1)
               )))
         )
         WHEN 'tea' THEN (
@@ -377,40 +381,40 @@ SELECT CAST('{"viewer":' || coalesce((
           FROM tariffs tariffs_78
           WHERE (tariffs_78.id = history_38.subject_id AND tariffs_78.client_id = ?1)
         )
+        WHEN 'scn' THEN (
+          SELECT json_object('__typename', 'Scenario', 'id', 'scn_' || scenarios_79.id)
+          FROM scenarios scenarios_79
+          WHERE (scenarios_79.id = history_38.subject_id AND (scenarios_79.client_id = ?1 OR (scenarios_79.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE') AND scenarios_79.published IS NOT NULL)))
+        )
+        WHEN 'scv' THEN (
+          SELECT json_object('__typename', 'ScenarioVersion', 'id', 'scv_' || scenario_versions_80.id)
+          FROM scenario_versions scenario_versions_80
+          WHERE (scenario_versions_80.id = history_38.subject_id AND (scenario_versions_80.client_id = ?1 OR (scenario_versions_80.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE') AND scenario_versions_80.state <> 'DRAFT')))
+        )
+        WHEN 'prc' THEN (
+          SELECT json_object('__typename', 'Process', 'id', 'prc_' || processes_81.id)
+          FROM processes processes_81
+          WHERE (processes_81.id = history_38.subject_id AND processes_81.client_id = ?1)
+        )
+        WHEN 'tsk' THEN (
+          SELECT json_object('__typename', 'Task', 'id', 'tsk_' || tasks_82.id)
+          FROM tasks tasks_82
+          WHERE (tasks_82.id = history_38.subject_id AND tasks_82.shared AND tasks_82.client_id = ?1)
+        )
         WHEN 'imp' THEN (
-          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_79.id, 'fileName', imports_79.file_name)
-          FROM imports imports_79
-          WHERE (imports_79.id = history_38.subject_id AND imports_79.client_id = ?1)
+          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_83.id, 'fileName', imports_83.file_name)
+          FROM imports imports_83
+          WHERE (imports_83.id = history_38.subject_id AND imports_83.client_id = ?1)
         )
         WHEN 'mal' THEN (
-          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_80.id)
-          FROM mails mails_80
+          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_84.id)
+          FROM mails mails_84
           WHERE FALSE
         )
         WHEN 'prf' THEN (
-          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_81.id)
-          FROM preferences preferences_81
-          WHERE (preferences_81.id = history_38.subject_id AND preferences_81.person_id = ?4)
-        )
-        WHEN 'scn' THEN (
-          SELECT json_object('__typename', 'Scenario', 'id', 'scn_' || scenarios_82.id)
-          FROM scenarios scenarios_82
-          WHERE (scenarios_82.id = history_38.subject_id AND (scenarios_82.client_id = ?1 OR (scenarios_82.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE') AND scenarios_82.published IS NOT NULL)))
-        )
-        WHEN 'scv' THEN (
-          SELECT json_object('__typename', 'ScenarioVersion', 'id', 'scv_' || scenario_versions_83.id)
-          FROM scenario_versions scenario_versions_83
-          WHERE (scenario_versions_83.id = history_38.subject_id AND (scenario_versions_83.client_id = ?1 OR (scenario_versions_83.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE') AND scenario_versions_83.state <> 'DRAFT')))
-        )
-        WHEN 'prc' THEN (
-          SELECT json_object('__typename', 'Process', 'id', 'prc_' || processes_84.id)
-          FROM processes processes_84
-          WHERE (processes_84.id = history_38.subject_id AND processes_84.client_id = ?1)
-        )
-        WHEN 'tsk' THEN (
-          SELECT json_object('__typename', 'Task', 'id', 'tsk_' || tasks_85.id)
-          FROM tasks tasks_85
-          WHERE (tasks_85.id = history_38.subject_id AND tasks_85.shared AND tasks_85.client_id = ?1)
+          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_85.id)
+          FROM preferences preferences_85
+          WHERE (preferences_85.id = history_38.subject_id AND preferences_85.person_id = ?4)
         )
         WHEN 'prt' THEN (
           SELECT json_object('__typename', 'Protocol', 'id', 'prt_' || protocols_86.id)

@@ -233,6 +233,10 @@ SELECT convert_to('{"viewer":' || coalesce((
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
                 WHERE hung.file_id = files_53.id AND TRUE
+              ) OR EXISTS (
+                SELECT 1
+                FROM task_files shown JOIN tasks done ON done.id = shown.task_id
+                WHERE shown.file_id = files_53.id AND TRUE
               )))
         ), 'null') WHEN 'tea' THEN coalesce((
           SELECT '{"__typename":"Team","id":"tea_' || teams_54.id || '"}'
@@ -277,34 +281,34 @@ SELECT convert_to('{"viewer":' || coalesce((
           SELECT '{"__typename":"Tariff","id":"trf_' || tariffs_64.id || '"}'
           FROM tariffs tariffs_64
           WHERE tariffs_64.id = history_24.subject_id
-        ), 'null') WHEN 'imp' THEN coalesce((
-          SELECT '{"__typename":"Import","id":"imp_' || imports_65.id || '","fileName":' || to_json(imports_65.file_name)::text || '}'
-          FROM imports imports_65
-          WHERE imports_65.id = history_24.subject_id
-        ), 'null') WHEN 'mal' THEN coalesce((
-          SELECT '{"__typename":"Mail","id":"mal_' || mails_66.id || '"}'
-          FROM mails mails_66
-          WHERE mails_66.id = history_24.subject_id
-        ), 'null') WHEN 'prf' THEN coalesce((
-          SELECT '{"__typename":"Preference","id":"prf_' || preferences_67.id || '"}'
-          FROM preferences preferences_67
-          WHERE preferences_67.id = history_24.subject_id
         ), 'null') WHEN 'scn' THEN coalesce((
-          SELECT '{"__typename":"Scenario","id":"scn_' || scenarios_68.id || '"}'
-          FROM scenarios scenarios_68
-          WHERE scenarios_68.id = history_24.subject_id
+          SELECT '{"__typename":"Scenario","id":"scn_' || scenarios_65.id || '"}'
+          FROM scenarios scenarios_65
+          WHERE scenarios_65.id = history_24.subject_id
         ), 'null') WHEN 'scv' THEN coalesce((
-          SELECT '{"__typename":"ScenarioVersion","id":"scv_' || scenario_versions_69.id || '"}'
-          FROM scenario_versions scenario_versions_69
-          WHERE scenario_versions_69.id = history_24.subject_id
+          SELECT '{"__typename":"ScenarioVersion","id":"scv_' || scenario_versions_66.id || '"}'
+          FROM scenario_versions scenario_versions_66
+          WHERE scenario_versions_66.id = history_24.subject_id
         ), 'null') WHEN 'prc' THEN coalesce((
-          SELECT '{"__typename":"Process","id":"prc_' || processes_70.id || '"}'
-          FROM processes processes_70
-          WHERE processes_70.id = history_24.subject_id
+          SELECT '{"__typename":"Process","id":"prc_' || processes_67.id || '"}'
+          FROM processes processes_67
+          WHERE processes_67.id = history_24.subject_id
         ), 'null') WHEN 'tsk' THEN coalesce((
-          SELECT '{"__typename":"Task","id":"tsk_' || tasks_71.id || '"}'
-          FROM tasks tasks_71
-          WHERE tasks_71.id = history_24.subject_id
+          SELECT '{"__typename":"Task","id":"tsk_' || tasks_68.id || '"}'
+          FROM tasks tasks_68
+          WHERE tasks_68.id = history_24.subject_id
+        ), 'null') WHEN 'imp' THEN coalesce((
+          SELECT '{"__typename":"Import","id":"imp_' || imports_69.id || '","fileName":' || to_json(imports_69.file_name)::text || '}'
+          FROM imports imports_69
+          WHERE imports_69.id = history_24.subject_id
+        ), 'null') WHEN 'mal' THEN coalesce((
+          SELECT '{"__typename":"Mail","id":"mal_' || mails_70.id || '"}'
+          FROM mails mails_70
+          WHERE mails_70.id = history_24.subject_id
+        ), 'null') WHEN 'prf' THEN coalesce((
+          SELECT '{"__typename":"Preference","id":"prf_' || preferences_71.id || '"}'
+          FROM preferences preferences_71
+          WHERE preferences_71.id = history_24.subject_id
         ), 'null') WHEN 'prt' THEN coalesce((
           SELECT '{"__typename":"Protocol","id":"prt_' || protocols_72.id || '"}'
           FROM protocols protocols_72

@@ -279,6 +279,10 @@ SELECT CAST('{"viewer":' || coalesce((
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
                 WHERE hung.file_id = files_58.id AND TRUE
+              ) OR EXISTS (
+                SELECT 1
+                FROM task_files shown JOIN tasks done ON done.id = shown.task_id
+                WHERE shown.file_id = files_58.id AND TRUE
               )))
         )
         WHEN 'tea' THEN (
@@ -337,40 +341,40 @@ SELECT CAST('{"viewer":' || coalesce((
           FROM tariffs tariffs_69
           WHERE tariffs_69.id = history_29.subject_id
         )
-        WHEN 'imp' THEN (
-          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_70.id, 'fileName', imports_70.file_name)
-          FROM imports imports_70
-          WHERE imports_70.id = history_29.subject_id
-        )
-        WHEN 'mal' THEN (
-          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_71.id)
-          FROM mails mails_71
-          WHERE mails_71.id = history_29.subject_id
-        )
-        WHEN 'prf' THEN (
-          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_72.id)
-          FROM preferences preferences_72
-          WHERE preferences_72.id = history_29.subject_id
-        )
         WHEN 'scn' THEN (
-          SELECT json_object('__typename', 'Scenario', 'id', 'scn_' || scenarios_73.id)
-          FROM scenarios scenarios_73
-          WHERE scenarios_73.id = history_29.subject_id
+          SELECT json_object('__typename', 'Scenario', 'id', 'scn_' || scenarios_70.id)
+          FROM scenarios scenarios_70
+          WHERE scenarios_70.id = history_29.subject_id
         )
         WHEN 'scv' THEN (
-          SELECT json_object('__typename', 'ScenarioVersion', 'id', 'scv_' || scenario_versions_74.id)
-          FROM scenario_versions scenario_versions_74
-          WHERE scenario_versions_74.id = history_29.subject_id
+          SELECT json_object('__typename', 'ScenarioVersion', 'id', 'scv_' || scenario_versions_71.id)
+          FROM scenario_versions scenario_versions_71
+          WHERE scenario_versions_71.id = history_29.subject_id
         )
         WHEN 'prc' THEN (
-          SELECT json_object('__typename', 'Process', 'id', 'prc_' || processes_75.id)
-          FROM processes processes_75
-          WHERE processes_75.id = history_29.subject_id
+          SELECT json_object('__typename', 'Process', 'id', 'prc_' || processes_72.id)
+          FROM processes processes_72
+          WHERE processes_72.id = history_29.subject_id
         )
         WHEN 'tsk' THEN (
-          SELECT json_object('__typename', 'Task', 'id', 'tsk_' || tasks_76.id)
-          FROM tasks tasks_76
-          WHERE tasks_76.id = history_29.subject_id
+          SELECT json_object('__typename', 'Task', 'id', 'tsk_' || tasks_73.id)
+          FROM tasks tasks_73
+          WHERE tasks_73.id = history_29.subject_id
+        )
+        WHEN 'imp' THEN (
+          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_74.id, 'fileName', imports_74.file_name)
+          FROM imports imports_74
+          WHERE imports_74.id = history_29.subject_id
+        )
+        WHEN 'mal' THEN (
+          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_75.id)
+          FROM mails mails_75
+          WHERE mails_75.id = history_29.subject_id
+        )
+        WHEN 'prf' THEN (
+          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_76.id)
+          FROM preferences preferences_76
+          WHERE preferences_76.id = history_29.subject_id
         )
         WHEN 'prt' THEN (
           SELECT json_object('__typename', 'Protocol', 'id', 'prt_' || protocols_77.id)

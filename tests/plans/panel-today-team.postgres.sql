@@ -245,6 +245,10 @@ SELECT convert_to('{"viewer":' || coalesce((
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
                 WHERE hung.file_id = files_55.id AND TRUE
+              ) OR EXISTS (
+                SELECT 1
+                FROM task_files shown JOIN tasks done ON done.id = shown.task_id
+                WHERE shown.file_id = files_55.id AND TRUE
               )))
         ), 'null') WHEN 'tea' THEN coalesce((
           SELECT '{"__typename":"Team","id":"tea_' || teams_56.id || '"}'
@@ -289,34 +293,34 @@ SELECT convert_to('{"viewer":' || coalesce((
           SELECT '{"__typename":"Tariff","id":"trf_' || tariffs_66.id || '"}'
           FROM tariffs tariffs_66
           WHERE tariffs_66.id = history_26.subject_id
-        ), 'null') WHEN 'imp' THEN coalesce((
-          SELECT '{"__typename":"Import","id":"imp_' || imports_67.id || '","fileName":' || to_json(imports_67.file_name)::text || '}'
-          FROM imports imports_67
-          WHERE imports_67.id = history_26.subject_id
-        ), 'null') WHEN 'mal' THEN coalesce((
-          SELECT '{"__typename":"Mail","id":"mal_' || mails_68.id || '"}'
-          FROM mails mails_68
-          WHERE mails_68.id = history_26.subject_id
-        ), 'null') WHEN 'prf' THEN coalesce((
-          SELECT '{"__typename":"Preference","id":"prf_' || preferences_69.id || '"}'
-          FROM preferences preferences_69
-          WHERE preferences_69.id = history_26.subject_id
         ), 'null') WHEN 'scn' THEN coalesce((
-          SELECT '{"__typename":"Scenario","id":"scn_' || scenarios_70.id || '"}'
-          FROM scenarios scenarios_70
-          WHERE scenarios_70.id = history_26.subject_id
+          SELECT '{"__typename":"Scenario","id":"scn_' || scenarios_67.id || '"}'
+          FROM scenarios scenarios_67
+          WHERE scenarios_67.id = history_26.subject_id
         ), 'null') WHEN 'scv' THEN coalesce((
-          SELECT '{"__typename":"ScenarioVersion","id":"scv_' || scenario_versions_71.id || '"}'
-          FROM scenario_versions scenario_versions_71
-          WHERE scenario_versions_71.id = history_26.subject_id
+          SELECT '{"__typename":"ScenarioVersion","id":"scv_' || scenario_versions_68.id || '"}'
+          FROM scenario_versions scenario_versions_68
+          WHERE scenario_versions_68.id = history_26.subject_id
         ), 'null') WHEN 'prc' THEN coalesce((
-          SELECT '{"__typename":"Process","id":"prc_' || processes_72.id || '"}'
-          FROM processes processes_72
-          WHERE processes_72.id = history_26.subject_id
+          SELECT '{"__typename":"Process","id":"prc_' || processes_69.id || '"}'
+          FROM processes processes_69
+          WHERE processes_69.id = history_26.subject_id
         ), 'null') WHEN 'tsk' THEN coalesce((
-          SELECT '{"__typename":"Task","id":"tsk_' || tasks_73.id || '"}'
-          FROM tasks tasks_73
-          WHERE tasks_73.id = history_26.subject_id
+          SELECT '{"__typename":"Task","id":"tsk_' || tasks_70.id || '"}'
+          FROM tasks tasks_70
+          WHERE tasks_70.id = history_26.subject_id
+        ), 'null') WHEN 'imp' THEN coalesce((
+          SELECT '{"__typename":"Import","id":"imp_' || imports_71.id || '","fileName":' || to_json(imports_71.file_name)::text || '}'
+          FROM imports imports_71
+          WHERE imports_71.id = history_26.subject_id
+        ), 'null') WHEN 'mal' THEN coalesce((
+          SELECT '{"__typename":"Mail","id":"mal_' || mails_72.id || '"}'
+          FROM mails mails_72
+          WHERE mails_72.id = history_26.subject_id
+        ), 'null') WHEN 'prf' THEN coalesce((
+          SELECT '{"__typename":"Preference","id":"prf_' || preferences_73.id || '"}'
+          FROM preferences preferences_73
+          WHERE preferences_73.id = history_26.subject_id
         ), 'null') WHEN 'prt' THEN coalesce((
           SELECT '{"__typename":"Protocol","id":"prt_' || protocols_74.id || '"}'
           FROM protocols protocols_74

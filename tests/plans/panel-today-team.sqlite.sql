@@ -291,6 +291,10 @@ SELECT CAST('{"viewer":' || coalesce((
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
                 WHERE hung.file_id = files_60.id AND TRUE
+              ) OR EXISTS (
+                SELECT 1
+                FROM task_files shown JOIN tasks done ON done.id = shown.task_id
+                WHERE shown.file_id = files_60.id AND TRUE
               )))
         )
         WHEN 'tea' THEN (
@@ -349,40 +353,40 @@ SELECT CAST('{"viewer":' || coalesce((
           FROM tariffs tariffs_71
           WHERE tariffs_71.id = history_31.subject_id
         )
-        WHEN 'imp' THEN (
-          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_72.id, 'fileName', imports_72.file_name)
-          FROM imports imports_72
-          WHERE imports_72.id = history_31.subject_id
-        )
-        WHEN 'mal' THEN (
-          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_73.id)
-          FROM mails mails_73
-          WHERE mails_73.id = history_31.subject_id
-        )
-        WHEN 'prf' THEN (
-          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_74.id)
-          FROM preferences preferences_74
-          WHERE preferences_74.id = history_31.subject_id
-        )
         WHEN 'scn' THEN (
-          SELECT json_object('__typename', 'Scenario', 'id', 'scn_' || scenarios_75.id)
-          FROM scenarios scenarios_75
-          WHERE scenarios_75.id = history_31.subject_id
+          SELECT json_object('__typename', 'Scenario', 'id', 'scn_' || scenarios_72.id)
+          FROM scenarios scenarios_72
+          WHERE scenarios_72.id = history_31.subject_id
         )
         WHEN 'scv' THEN (
-          SELECT json_object('__typename', 'ScenarioVersion', 'id', 'scv_' || scenario_versions_76.id)
-          FROM scenario_versions scenario_versions_76
-          WHERE scenario_versions_76.id = history_31.subject_id
+          SELECT json_object('__typename', 'ScenarioVersion', 'id', 'scv_' || scenario_versions_73.id)
+          FROM scenario_versions scenario_versions_73
+          WHERE scenario_versions_73.id = history_31.subject_id
         )
         WHEN 'prc' THEN (
-          SELECT json_object('__typename', 'Process', 'id', 'prc_' || processes_77.id)
-          FROM processes processes_77
-          WHERE processes_77.id = history_31.subject_id
+          SELECT json_object('__typename', 'Process', 'id', 'prc_' || processes_74.id)
+          FROM processes processes_74
+          WHERE processes_74.id = history_31.subject_id
         )
         WHEN 'tsk' THEN (
-          SELECT json_object('__typename', 'Task', 'id', 'tsk_' || tasks_78.id)
-          FROM tasks tasks_78
-          WHERE tasks_78.id = history_31.subject_id
+          SELECT json_object('__typename', 'Task', 'id', 'tsk_' || tasks_75.id)
+          FROM tasks tasks_75
+          WHERE tasks_75.id = history_31.subject_id
+        )
+        WHEN 'imp' THEN (
+          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_76.id, 'fileName', imports_76.file_name)
+          FROM imports imports_76
+          WHERE imports_76.id = history_31.subject_id
+        )
+        WHEN 'mal' THEN (
+          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_77.id)
+          FROM mails mails_77
+          WHERE mails_77.id = history_31.subject_id
+        )
+        WHEN 'prf' THEN (
+          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_78.id)
+          FROM preferences preferences_78
+          WHERE preferences_78.id = history_31.subject_id
         )
         WHEN 'prt' THEN (
           SELECT json_object('__typename', 'Protocol', 'id', 'prt_' || protocols_79.id)

@@ -122,6 +122,10 @@ SELECT convert_to('{"history":{"nodes":[' || (
                 SELECT 1
                 FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
                 WHERE hung.file_id = files_31.id AND TRUE
+              ) OR EXISTS (
+                SELECT 1
+                FROM task_files shown JOIN tasks done ON done.id = shown.task_id
+                WHERE shown.file_id = files_31.id AND TRUE
               )))
         ), 'null') WHEN 'tea' THEN coalesce((
           SELECT '{"__typename":"Team","id":"tea_' || teams_32.id || '"}'
@@ -163,34 +167,34 @@ SELECT convert_to('{"history":{"nodes":[' || (
           SELECT '{"__typename":"Tariff","id":"trf_' || tariffs_41.id || '"}'
           FROM tariffs tariffs_41
           WHERE tariffs_41.id = history_1.subject_id
-        ), 'null') WHEN 'imp' THEN coalesce((
-          SELECT '{"__typename":"Import","id":"imp_' || imports_42.id || '"}'
-          FROM imports imports_42
-          WHERE imports_42.id = history_1.subject_id
-        ), 'null') WHEN 'mal' THEN coalesce((
-          SELECT '{"__typename":"Mail","id":"mal_' || mails_43.id || '"}'
-          FROM mails mails_43
-          WHERE mails_43.id = history_1.subject_id
-        ), 'null') WHEN 'prf' THEN coalesce((
-          SELECT '{"__typename":"Preference","id":"prf_' || preferences_44.id || '"}'
-          FROM preferences preferences_44
-          WHERE preferences_44.id = history_1.subject_id
         ), 'null') WHEN 'scn' THEN coalesce((
-          SELECT '{"__typename":"Scenario","id":"scn_' || scenarios_45.id || '"}'
-          FROM scenarios scenarios_45
-          WHERE scenarios_45.id = history_1.subject_id
+          SELECT '{"__typename":"Scenario","id":"scn_' || scenarios_42.id || '"}'
+          FROM scenarios scenarios_42
+          WHERE scenarios_42.id = history_1.subject_id
         ), 'null') WHEN 'scv' THEN coalesce((
-          SELECT '{"__typename":"ScenarioVersion","id":"scv_' || scenario_versions_46.id || '"}'
-          FROM scenario_versions scenario_versions_46
-          WHERE scenario_versions_46.id = history_1.subject_id
+          SELECT '{"__typename":"ScenarioVersion","id":"scv_' || scenario_versions_43.id || '"}'
+          FROM scenario_versions scenario_versions_43
+          WHERE scenario_versions_43.id = history_1.subject_id
         ), 'null') WHEN 'prc' THEN coalesce((
-          SELECT '{"__typename":"Process","id":"prc_' || processes_47.id || '"}'
-          FROM processes processes_47
-          WHERE processes_47.id = history_1.subject_id
+          SELECT '{"__typename":"Process","id":"prc_' || processes_44.id || '"}'
+          FROM processes processes_44
+          WHERE processes_44.id = history_1.subject_id
         ), 'null') WHEN 'tsk' THEN coalesce((
-          SELECT '{"__typename":"Task","id":"tsk_' || tasks_48.id || '"}'
-          FROM tasks tasks_48
-          WHERE tasks_48.id = history_1.subject_id
+          SELECT '{"__typename":"Task","id":"tsk_' || tasks_45.id || '"}'
+          FROM tasks tasks_45
+          WHERE tasks_45.id = history_1.subject_id
+        ), 'null') WHEN 'imp' THEN coalesce((
+          SELECT '{"__typename":"Import","id":"imp_' || imports_46.id || '"}'
+          FROM imports imports_46
+          WHERE imports_46.id = history_1.subject_id
+        ), 'null') WHEN 'mal' THEN coalesce((
+          SELECT '{"__typename":"Mail","id":"mal_' || mails_47.id || '"}'
+          FROM mails mails_47
+          WHERE mails_47.id = history_1.subject_id
+        ), 'null') WHEN 'prf' THEN coalesce((
+          SELECT '{"__typename":"Preference","id":"prf_' || preferences_48.id || '"}'
+          FROM preferences preferences_48
+          WHERE preferences_48.id = history_1.subject_id
         ), 'null') WHEN 'prt' THEN coalesce((
           SELECT '{"__typename":"Protocol","id":"prt_' || protocols_49.id || '"}'
           FROM protocols protocols_49

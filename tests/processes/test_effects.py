@@ -83,6 +83,18 @@ async def test_accesses_are_given_by_a_task_and_a_task_is_done_by_the_last_of_th
     assert await state_of(process) is ProcessState.COMPLETED
 
 
+async def test_what_jan_can_open_already_is_not_given_twice(cast: Cast) -> None:
+    mail = await opened(cast, "Poczta")
+    process = await started(
+        cast, step("poczta", action="GRANT", systems=["MAIL"]), step("raz-jeszcze", action="GRANT", systems=["MAIL"])
+    )
+    tasks = await tasks_of(process)
+    await rules.do_task(cast.tomasz, tasks["poczta"].id)
+    await rules.do_task(cast.tomasz, tasks["raz-jeszcze"].id, systems=[mail.system_id])
+    assert await Access.filter(person_id=cast.jan.person_id).count() == 1
+    assert await state_of(process) is ProcessState.COMPLETED
+
+
 async def test_closing_accesses_needs_proof_and_closes_those_of_the_kind(cast: Cast) -> None:
     mail, door = await opened(cast, "Poczta"), await opened(cast, "Brama", SystemKind.BUILDING)
     process = await started(cast, step("poczta", action="REVOKE", systems=["MAIL"]), step("wszystko", action="REVOKE"))

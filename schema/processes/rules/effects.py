@@ -39,8 +39,10 @@ async def perform(viewer: Viewer, task: Task, things: Sequence[UUID], note: str 
                     await devices.take_back(viewer, held.id, condition=note)
             case Action.GRANT:
                 assert process.person_id, "publishing refuses to give access in a process about nobody"
-                for system in _named(things or _field(process, step, System.prefix), "systems"):
-                    await accesses.grant(viewer, system, person=process.person_id)
+                wanted = things or _field(process, step, System.prefix)
+                for system in wanted if await _granted(process, step) else _named(wanted, "systems"):
+                    if not await Access.exists(person_id=process.person_id, system_id=system, state__in=OPEN):
+                        await accesses.grant(viewer, system, person=process.person_id)
             case Action.REVOKE:
                 for access in await _opened(process, step):
                     await accesses.revoke(viewer, access.id, evidence=note or "")
