@@ -1,8 +1,8 @@
-SELECT CAST('{"processes":{' || substr(substr(json_object('totalCount', (SELECT count(*) FROM processes processes_1 WHERE processes_1.client_id = ?1),
+SELECT CAST('{"processes":{' || substr(substr(json_object('totalCount', (SELECT count(*) FROM processes processes_1 WHERE TRUE),
         'pageInfo', json_object('hasNextPage', json(CASE WHEN EXISTS (
               SELECT 1
               FROM processes processes_2
-              WHERE processes_2.client_id = ?1
+              WHERE TRUE
               ORDER BY processes_2.started_at DESC, processes_2.id DESC
               LIMIT 1 OFFSET 50
             ) THEN 'true' ELSE 'false' END),
@@ -11,7 +11,7 @@ SELECT CAST('{"processes":{' || substr(substr(json_object('totalCount', (SELECT 
             FROM (
               SELECT processes_5.started_at, processes_5.id
               FROM processes processes_5
-              WHERE processes_5.client_id = ?1
+              WHERE TRUE
               ORDER BY processes_5.started_at DESC, processes_5.id DESC
               LIMIT 50
             ) processes_4
@@ -27,34 +27,30 @@ SELECT CAST('{"processes":{' || substr(substr(json_object('totalCount', (SELECT 
         'client', CASE WHEN organisations_7.id IS NOT NULL THEN json_object('id', 'org_' || organisations_7.id, 'name', organisations_7.name) END,
         'person', CASE WHEN people_8.id IS NOT NULL THEN json_object('id', 'per_' || people_8.id, 'name', people_8.name) END,
         'device', CASE WHEN devices_9.id IS NOT NULL THEN json_object('id', 'dev_' || devices_9.id, 'tag', devices_9.tag) END,
-        'all', json_object('totalCount', (
-            SELECT count(*)
-            FROM tasks tasks_10
-            WHERE (tasks_10.process_id = processes_6.id AND tasks_10.shared AND tasks_10.client_id = ?1)
-          )),
+        'all', json_object('totalCount', (SELECT count(*) FROM tasks tasks_10 WHERE tasks_10.process_id = processes_6.id)),
         'over', json_object('totalCount', (
             SELECT count(*)
             FROM tasks tasks_11
-            WHERE (tasks_11.process_id = processes_6.id AND tasks_11.shared AND tasks_11.client_id = ?1 AND tasks_11.state IN (SELECT value FROM json_each(?2)))
+            WHERE (tasks_11.process_id = processes_6.id AND tasks_11.state IN (SELECT value FROM json_each(?1)))
           )),
         'ours', json_object('totalCount', (
             SELECT count(*)
             FROM tasks tasks_12
-            WHERE (tasks_12.process_id = processes_6.id AND tasks_12.shared AND tasks_12.client_id = ?1 AND tasks_12.state = ?3 AND tasks_12.side = ?4)
+            WHERE (tasks_12.process_id = processes_6.id AND tasks_12.state = ?2 AND tasks_12.side = ?3)
           )),
         'theirs', json_object('totalCount', (
             SELECT count(*)
             FROM tasks tasks_13
-            WHERE (tasks_13.process_id = processes_6.id AND tasks_13.shared AND tasks_13.client_id = ?1 AND tasks_13.state = ?3 AND tasks_13.side = ?5)
+            WHERE (tasks_13.process_id = processes_6.id AND tasks_13.state = ?2 AND tasks_13.side = ?4)
           ))))
     FROM (
       SELECT processes_14.id, processes_14.name_pl, processes_14.name_en, processes_14.state, processes_14.target_on, processes_14.started_at, processes_14.client_id, processes_14.person_id, processes_14.device_id
       FROM processes processes_14
-      WHERE processes_14.client_id = ?1
+      WHERE TRUE
       ORDER BY processes_14.started_at DESC, processes_14.id DESC
       LIMIT 50
     ) processes_6
-    LEFT JOIN organisations organisations_7 ON (organisations_7.id = processes_6.client_id AND (organisations_7.id = ?1 OR (organisations_7.id = ?6 OR organisations_7.kind = 'ENTERPRISE')))
-    LEFT JOIN people people_8 ON (people_8.id = processes_6.person_id AND people_8.withdrawn_at IS NULL AND (people_8.client_id = ?1 OR people_8.id = ?7 OR people_8.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
-    LEFT JOIN devices devices_9 ON (devices_9.id = processes_6.device_id AND devices_9.withdrawn_at IS NULL AND devices_9.client_id = ?1)
+    LEFT JOIN organisations organisations_7 ON organisations_7.id = processes_6.client_id
+    LEFT JOIN people people_8 ON (people_8.id = processes_6.person_id AND people_8.withdrawn_at IS NULL)
+    LEFT JOIN devices devices_9 ON (devices_9.id = processes_6.device_id AND devices_9.withdrawn_at IS NULL)
   ) || '}}' AS BLOB)
