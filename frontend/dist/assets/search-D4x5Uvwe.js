@@ -1,1 +1,0 @@
-import{r as e}from"./address-uZA7lWV9.js";import{n as t,t as n}from"./search-Dp8bWv3n.js";var r=[`mine`,`free`,`asked`,`risk`],i=e({lane:r,kind:n,priority:t,client:null,team:null});export{i as n,r as t};

@@ -1,0 +1,1 @@
+import{r as e}from"./address-uZA7lWV9.js";var t=[`RUNNING`,`ON_HOLD`,`COMPLETED`,`CANCELLED`],n=e({state:t,client:null});export{n,t};

@@ -1,0 +1,1 @@
+import{r as e}from"./address-uZA7lWV9.js";import{n as t,t as n}from"./search-O_DsANA6.js";var r=[`mine`,`free`,`asked`,`risk`],i=e({lane:r,kind:n,priority:t,client:null,team:null});export{i as n,r as t};
