@@ -18,6 +18,7 @@ type Own = {
   replacements: typeof import('../locales/en/replacements.json');
   replies: typeof import('../locales/en/replies.json');
   reports: typeof import('../locales/en/reports.json');
+  scenarios: typeof import('../locales/en/scenarios.json');
   settings: typeof import('../locales/en/settings.json');
   stickers: typeof import('../locales/en/stickers.json');
   ticket: typeof import('../locales/en/ticket.json');
@@ -29,7 +30,7 @@ export type Raw = keyof typeof common | { [One in Screen]: keyof Own[One] }[Scre
 export type Words = Record<string, string>;
 type Catalogue = () => Promise<{ default: Words }>;
 
-const own = import.meta.glob<{ default: Words }>('../locales/*/{accesses,asking,budget,delegations,device,fields,imports,levels,mails,notices,person,processes,queue,replacements,replies,reports,settings,stickers,ticket,views}.json');
+const own = import.meta.glob<{ default: Words }>('../locales/*/{accesses,asking,budget,delegations,device,fields,imports,levels,mails,notices,person,processes,queue,replacements,replies,reports,scenarios,settings,stickers,ticket,views}.json');
 const shared: Record<Language, Catalogue> = { pl: () => import('../locales/pl'), en: () => import('../locales/en') };
 const learnt: Partial<Record<Language, Words>> = {};
 const open = new Set<Screen>();

@@ -19,6 +19,7 @@ import { Board } from './Board';
 import { ProcessNow, TaskNow, type Process } from './commands';
 import { Given } from './Given';
 import { ProcessTag } from './labels';
+import { Leftovers } from './Leftovers';
 import { Move } from './Move';
 import { isOver, outlineOf, useBoth } from './outline';
 import { Progress } from './Progress';
@@ -81,6 +82,7 @@ function Body({ process }: { process: Process }) {
       <Head process={process} done={over} all={tasks.length} />
       {process.reason && <p className="process-reason"><strong>{t(`process.state.${process.state}`)}:</strong> {process.reason}</p>}
       <Move process={process} tasks={tasks} />
+      {(process.state === 'CANCELLED' || (process.state === 'RUNNING' && over === tasks.length)) && <Leftovers process={process.id} cancelled={process.state === 'CANCELLED'} />}
       <Board process={process} tasks={tasks} />
       <div className="process-below">
         <Known process={process} />

@@ -16,6 +16,7 @@ import { useSession } from '../session/Session';
 import { chosenOf, KINDS, type Kind } from './catalogue';
 import { formOf, outlineOf, useBoth } from './outline';
 import { ProcessTabs } from './Tabs';
+import { useUsual } from './usual';
 
 const ScenariosQuery = graphql(`
   query Scenarios {
@@ -58,7 +59,7 @@ function Asks({ scenario }: { scenario: Scenario }) {
 }
 
 /** One scenario: what is done, what one has to give, and the way to start it. */
-function One({ scenario, starts, staff }: { scenario: Scenario; starts: boolean; staff: boolean }) {
+function One({ scenario, starts, staff, usual }: { scenario: Scenario; starts: boolean; staff: boolean; usual: string | null }) {
   const { t } = useI18n();
   const { named, summed } = useBoth();
   const { client, person, device } = route.useSearch();
@@ -70,7 +71,11 @@ function One({ scenario, starts, staff }: { scenario: Scenario; starts: boolean;
       <h2 className="card-title">{named(scenario)}</h2>
       <p className="small">{summed(scenario)}</p>
       {scenario.published && <Asks scenario={scenario} />}
-      {scenario.published && starts && <div className="scenario-verbs screen-only"><LinkButton to="/app/scenarios/$id/start" params={{ id }} search={{ client, person, device }} size="xs" aria-label={t('scenarios.start.of', { name: named(scenario) })}>{t('scenarios.start')}</LinkButton></div>}
+      {usual && <p className="small">{usual}</p>}
+      <div className="scenario-verbs screen-only">
+        {scenario.published && starts && <LinkButton to="/app/scenarios/$id/start" params={{ id }} search={{ client, person, device }} size="xs" aria-label={t('scenarios.start.of', { name: named(scenario) })}>{t('scenarios.start')}</LinkButton>}
+        <LinkButton to="/app/scenarios/$id" params={{ id }} variant="default" size="xs" aria-label={t('scenarios.show.of', { name: named(scenario) })}>{t('scenarios.show')}</LinkButton>
+      </div>
     </Card>
   );
 }
@@ -117,6 +122,7 @@ export default function ScenariosPage() {
   const search = route.useSearch();
   useTitle(t('scenarios'));
   const [{ data, error }, read] = useQuery({ query: ScenariosQuery });
+  const usual = useUsual();
   const all = data?.scenarios.nodes.filter((one) => staff || one.published) ?? [];
   const found = chosenOf(all, (one) => outlineOf(one.versions.nodes[0]), search, !staff);
   const starts = data?.organisations.nodes.some((one) => one.viewerCan.startProcess) ?? false;
@@ -129,7 +135,7 @@ export default function ScenariosPage() {
       {error && !data && <Failure error={error} retry={() => read({ requestPolicy: 'network-only' })} />}
       {!data && !error && <CardSkeleton lines={6} />}
       {data && <p className="soft small" role="status">{n('scenarios.found', found.length)}</p>}
-      {data && <div className="scenarios">{found.map((one) => <One key={one.id} scenario={one} starts={starts} staff={staff} />)}<Else q={search.q} /></div>}
+      {data && <div className="scenarios">{found.map((one) => <One key={one.id} scenario={one} starts={starts} staff={staff} usual={one.published ? usual(one.id) : null} />)}<Else q={search.q} /></div>}
     </div>
   );
 }

@@ -24,5 +24,13 @@ export const processes = [
     validateSearch: startSearch,
     component: page(() => import('../processes/StartPage'), 'processes', 'accesses'),
   }),
+  createRoute({
+    getParentRoute: () => root, path: '/app/scenarios/$id',
+    component: page(() => import('../processes/ScenarioPage'), 'processes', 'scenarios'),
+  }),
+  createRoute({
+    getParentRoute: () => root, path: '/app/scenarios/$id/edit',
+    component: page(() => import('../processes/EditPage'), 'processes', 'scenarios'),
+  }),
   createRoute({ getParentRoute: () => root, path: '/app/tasks', component: page(() => import('../processes/TasksPage'), 'processes') }),
 ] as const;
