@@ -1,0 +1,1 @@
+SELECT CAST(json_object('__typename', 'Query') AS BLOB)
