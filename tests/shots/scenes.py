@@ -56,6 +56,20 @@ def follow(name: str) -> Act:
     return act
 
 
+def by(*ends: str) -> Act:
+    """Go by the first link in the page whose address ends so, and so on; `*` stands for any id."""
+
+    def act(page: Page) -> None:
+        for end in ends:
+            address = re.compile(f"{re.escape(end)}$".replace(r"\*", "[^/]+"))
+            links = page.locator("main a[href]")
+            links.first.wait_for()
+            page.goto(next(at for link in links.all() if address.search(at := str(link.evaluate("a => a.href")))))
+            page.get_by_role("heading", level=1).wait_for()
+
+    return act
+
+
 def opening(*pressed: str) -> Act:
     """Press keys that open something over the page."""
 
@@ -107,8 +121,12 @@ SCENES = [
     Scene("new-ticket-technician", TECHNICIAN, "tickets/new"),
     Scene("processes-owner", OWNER, "processes"),
     Scene("processes-technician", TECHNICIAN, "processes"),
+    Scene("process-owner", "stanislaw.modrzew", "processes", by("processes/*")),
     Scene("tasks-owner", OWNER, "tasks"),
     Scene("scenarios-owner", OWNER, "scenarios"),
+    Scene("scenario-start", OWNER, "scenarios", by("scenarios/*/start")),
+    Scene("scenario-administrator", ADMINISTRATOR, "scenarios", by("scenarios/*")),
+    Scene("scenario-edit", ADMINISTRATOR, "scenarios", by("scenarios/*", "scenarios/*/edit")),
     Scene("devices-owner", OWNER, "devices"),
     Scene("devices-technician", TECHNICIAN, "devices"),
     Scene("device-owner", OWNER, "devices/{ZAW-016}"),
