@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from schema.imports.rules.columns import Cell, Choices, Column
 from schema.imports.rules.faults import Fault
-from schema.imports.rules.table import Table, Told, join_names, one_name
+from schema.imports.rules.table import Table, Told, entries, join_names, one_name
 from schema.record import now
 from schema.refusals import Words
 
@@ -63,13 +63,7 @@ class Openings:
 def read_openings(content: bytes, choices: Choices) -> Openings:
     """The accesses of a list, and every defect of it."""
     table = Table(content, COLUMNS, choices)
-    names: dict[str, str] = {}
-    rows = []
-    for row in table.rows:
-        if row.whole:
-            _together(row, names)
-        rows.append((row, None if row.defects else Entry(**row.values)))
-    return Openings(tuple(rows), table)
+    return Openings(entries(table, _together, Entry), table)
 
 
 def _together(row: Told, names: dict[str, str]) -> None:

@@ -10,7 +10,7 @@ from schema.costs.model import CostKind
 from schema.imports.rules.columns import Cell, Choices, Column
 from schema.imports.rules.faults import Fault
 from schema.imports.rules.spreadsheet import fold_header
-from schema.imports.rules.table import HOME, Table, Told, join_names, one_name
+from schema.imports.rules.table import HOME, Table, Told, entries, join_names, one_name
 from schema.record import now
 from schema.refusals import Words
 
@@ -88,13 +88,7 @@ class Spendings:
 def read_spendings(content: bytes, choices: Choices) -> Spendings:
     """The costs of a list, and every defect of it."""
     table = Table(content, COLUMNS, choices)
-    names: dict[str, str] = {}
-    rows = []
-    for row in table.rows:
-        if row.whole:
-            _together(row, names)
-        rows.append((row, None if row.defects else Entry(**row.values)))
-    return Spendings(tuple(rows), table)
+    return Spendings(entries(table, _together, Entry), table)
 
 
 def _together(row: Told, names: dict[str, str]) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
 from schema.imports.model import ImportKind
 from schema.imports.rules.cells import cell_faults, is_address, is_broken_number
@@ -14,6 +14,8 @@ from schema.imports.rules.faults import Defect, Fault
 from schema.imports.rules.report import Layout, Line, Report
 from schema.imports.rules.spreadsheet import fold_header, read_sheet
 from schema.refusals import Words
+
+T = TypeVar("T")
 
 HOME = "PLN"
 """Currency of an amount where neither the header nor the cell names one; the report says so."""
@@ -178,6 +180,19 @@ class Table:
         else:
             told.values[f"{name}_minor"] = money.minor
             told.values[f"{name}_currency"] = money.currency or currency or HOME
+
+
+def entries(
+    table: Table, together: Callable[[Told, dict[str, str]], None], entry: Callable[..., T]
+) -> tuple[tuple[Told, T | None], ...]:
+    """Each row with what it tells of, unless something is wrong with its cells, by themselves or together."""
+    names: dict[str, str] = {}
+    rows: list[tuple[Told, T | None]] = []
+    for row in table.rows:
+        if row.whole:
+            together(row, names)
+        rows.append((row, None if row.defects else entry(**row.values)))
+    return tuple(rows)
 
 
 def join_names(told: Told) -> None:
