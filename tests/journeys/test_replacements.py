@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from playwright.sync_api import expect
+
 from tests.journeys.browser import PHONE
 from tests.journeys.conftest import Sit
 
@@ -71,3 +73,24 @@ def test_katarzyna_reads_the_plan_on_a_phone_and_a_device_says_when_it_is_due(si
 def test_lucja_finds_no_plan(sit: Sit) -> None:
     lucja = sit("lucja.zolc", "/app/today")
     assert lucja.page.get_by_role("link", name="Wymiany").count() == 0
+
+
+def test_tomasz_writes_a_contract_down_mends_it_and_ends_it(sit: Sit) -> None:
+    tomasz = sit("tomasz.wrona", "/app/replacements")
+    tomasz.page.get_by_label("Firma", exact=True).select_option("Kancelaria Borowik i Wspólnicy")
+    tomasz.press("Dodaj umowę")
+    dialog = tomasz.page.get_by_role("dialog")
+    dialog.get_by_label("Nazwa").fill("Program do akt")
+    dialog.get_by_label("Odnawia się dnia").fill("2098-03-31")
+    dialog.get_by_label("Koszt na rok (netto)").fill("4 800,00")
+    tomasz.everybody_can_read_it()
+    dialog.get_by_role("button", name="Zapisz umowę").click()
+    contract = tomasz.page.get_by_role("region", name="Umowy").get_by_role("listitem").filter(has_text="Program do akt")
+    expect(contract).to_contain_text(re.compile(r"odnawia się .*2098, decyzja do .*2098 · 4\s?800,00\szł na rok"))
+    tomasz.press("Popraw umowę: Program do akt")
+    dialog.get_by_label("Dostawca (nieobowiązkowo)").fill("Lex Soft")
+    dialog.get_by_role("button", name="Zapisz").click()
+    expect(contract).to_contain_text("Lex Soft")
+    contract.get_by_role("button", name="Zakończyć umowę").click()
+    dialog.get_by_role("button", name="Zakończ", exact=True).click()
+    expect(contract).to_have_count(0)

@@ -13,6 +13,7 @@ import { download } from '../reports/csv';
 import { isStaff, may } from '../session/membership';
 import { useSession } from '../session/Session';
 import { useAsked } from './asked';
+import { Contracts } from './Contracts';
 import { Glance } from './Glance';
 import { Lines } from './Lines';
 import { PlanQuery, ProposalNow, ProposalsQuery, type QuarterOfPlan } from './plan';
@@ -54,6 +55,7 @@ export default function ReplacementsPage() {
           <Quarters plan={plan} year={year} proposals={proposals} propose={organisation?.viewerCan.proposeReplacement ? propose : undefined} />
           {proposals.length > 0 && <Proposals of={proposals} again={again} more={organisation!.replacementProposals.totalCount - proposals.length} />}
           <ToFindOut plan={plan} team={isStaff(viewer) && may(viewer, 'EXECUTE', client)} />
+          <Contracts {...{ client, again }} />
           <Lines plan={plan} band={chosen(asked.address, 'band')[0]} choose={(band) => asked.change({ band: band || undefined })} />
         </div>
       )}
