@@ -1,1 +1,0 @@
-var e=e=>new Intl.NumberFormat(`en`,{style:`currency`,currency:e}).resolvedOptions().maximumFractionDigits??2;function t(t,n){let r=e(n),[,i,a=``]=/^(\d{1,10})(?:[.,](\d+))?$/.exec(t.replaceAll(/\s/g,``))??[];return i===void 0||a.length>r?null:Number(i+a.padEnd(r,`0`))}function n(t,n){let r=e(n);return(t/10**r).toFixed(t%10**r?r:0).replace(`.`,`,`)}export{n,t};
