@@ -55,7 +55,7 @@ class Played(NamedTuple):
 
 def add(command: ArgumentParser) -> None:
     """Put the words on the command line."""
-    command.add_argument("scenario", metavar="FILE_OR_SLUG", help="TOML or JSON, or what a scenario in use is called")
+    command.add_argument("scenario", metavar="SCENARIO", help="TOML or JSON, or what a scenario in use is called")
     command.add_argument("--client", metavar="CODE", help="client whose calendar and past count (default: all clients)")
     command.add_argument("--times", type=int, default=1_000, help="how often it is played (default 1000)")
     command.add_argument("--seed", type=int, default=1, help="the same seed gives the same (default 1)")

@@ -139,7 +139,8 @@ export default function EditPage() {
   const { id } = route.useParams();
   const [{ data, error }, read] = useQuery({ query: WrittenQuery, variables: { id }, requestPolicy: 'cache-and-network' });
   const scenario = data?.scenario;
-  const written = scenario?.versions.nodes[0]?.definition as Definition | undefined;
+  const latest = scenario?.versions.nodes[0];
+  const written = latest?.definition as Definition | undefined;
   useTitle(t('edit.title'));
   const back = <Link to="/app/scenarios/$id" params={{ id }} className="back"><IconBack size={16} aria-hidden="true" />{scenario ? named(scenario) : t('scenarios')}</Link>;
   if (error && !data) return <div className="page">{back}<Failure error={error} retry={() => read({ requestPolicy: 'network-only' })} /></div>;
@@ -147,7 +148,7 @@ export default function EditPage() {
   return (
     <div className="page" aria-busy={!scenario || undefined}>
       {back}
-      <div className="page-head"><div><Title order={1}>{t('edit.title')}</Title><p className="soft">{t('edit.means')}</p></div></div>
+      <div className="page-head"><div><Title order={1}>{t('edit.title')}</Title><p className="soft">{latest && t('edit.from', { number: latest.number })} {t('edit.means')}</p></div></div>
       {scenario && written ? <Editor scenario={scenario} saved={written} /> : <CardSkeleton lines={8} />}
     </div>
   );
