@@ -15,9 +15,9 @@ setup: .venv/.tools
 demo: .venv/.app
 	$(PY) -m api demo --port $(PORT)
 
-# Every test, on both databases.
+# Every test, on both databases; who is done first takes over from the others, because journeys are much longer than other tests.
 test: .venv/.tools
-	$(PY) -m pytest -n auto
+	$(PY) -m pytest -n auto --dist worksteal
 
 # What programs that we did not write say of the graph: audits, made-up operations, clients; needs Node.
 conformance: .venv/.tools .conformance/.tools tests/conformance/node_modules/.package-lock.json

@@ -6,6 +6,7 @@ as `params`.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import ClassVar, Literal
 
 Language = Literal["pl", "en"]
@@ -17,6 +18,8 @@ class Refusal(Exception):
     polish: ClassVar[str] = "Prośba została zrozumiana i odrzucona."
     code: ClassVar[str] = "REFUSED"
     """Code for programs: the class name in capitals, words parted by underscores."""
+    besides: Sequence[Refusal] = ()
+    """What else the same request is refused for."""
 
     def __init_subclass__(cls) -> None:
         cls.code = "".join(f"_{c}" if c.isupper() else c for c in cls.__name__).lstrip("_").upper()
@@ -46,7 +49,7 @@ class Forbidden(Refusal):
 class Impossible(Refusal):
     """A {what} that is {state} cannot do this; possible now: {possible}."""
 
-    polish = "Obiekt ({what}) w stanie {state} na to nie pozwala; teraz można: {possible}."
+    polish = "Obiekt ({what}) w stanie {state} na to nie pozwala. Co teraz można: {possible}."
 
 
 class Conflict(Refusal):
@@ -119,9 +122,12 @@ class Words:
         return self.en
 
 
+NOTHING = Words(en="nothing", pl="nic")
+
+
 def _word(fact: object, language: Language) -> object:
     if isinstance(fact, Words):
         return fact.pl if language == "pl" else fact.en
     if isinstance(fact, list | tuple | set | frozenset):
-        return ", ".join(sorted(str(_word(one, language)) for one in fact)) or "-"
+        return ", ".join(sorted(str(_word(one, language)) for one in fact)) or _word(NOTHING, language)
     return fact

@@ -13,7 +13,13 @@ from schema.people.model import Language
 
 LONGEST = 4_000
 """Characters of what somebody said that stand in a letter."""
-PLACES = {"tkt": ("tickets", words.OPEN_TICKET), "dec": ("decisions", words.OPEN_DECISION)}
+PLACES = {
+    "tkt": ("tickets", words.OPEN_TICKET),
+    "dec": ("decisions", words.OPEN_DECISION),
+    "prc": ("processes", words.OPEN_PROCESS),
+    "rev": ("reviews", words.OPEN_REVIEW),
+    "sys": ("systems", words.OPEN_SYSTEM),
+}
 
 PAGE = """\
 <!doctype html>
@@ -116,7 +122,10 @@ def _by_thing(news: Sequence[News]) -> list[list[News]]:
 
 def _entry(news: list[News], parcel: Parcel, address: str) -> _Entry:
     language, last = parcel.person.language, news[-1]
-    told = [(" ".join(filter(None, (words.said(one, language), words.due(one, language)))), _cut(one)) for one in news]
+    told = [
+        (" ".join(filter(None, (words.said(one, language), words.due(one, language)))), _text_of(one, language))
+        for one in news
+    ]
     links = []
     if last.key in parcel.ratings:
         told.append((words.in_words(words.HOW_WAS_IT, language), ""))
@@ -124,11 +133,12 @@ def _entry(news: list[News], parcel: Parcel, address: str) -> _Entry:
     if parcel.panel:
         place, label = PLACES[last.key.partition("_")[0]]
         links.append((words.in_words(label, language), f"{address}/app/{place}/{last.key}"))
-    return _Entry(last.number, " ".join(last.title.split()), told, links)
+    return _Entry(last.number, " ".join(words.title(last, language).split()), told, links)
 
 
-def _cut(news: News) -> str:
-    text = news.text.strip()
+def _text_of(news: News, language: Language) -> str:
+    """What somebody said, or what is to be done."""
+    text = words.tasks(news, language) or news.text.strip()
     return text if len(text) <= LONGEST else f"{text[:LONGEST].rstrip()} …"
 
 
@@ -138,7 +148,7 @@ def _subject(news: Sequence[News], language: Language) -> str:
     if len(things) > 1:
         return f"Tandem: {words.pieces(len(news), language)}"
     number = f"[{news[-1].number}] " if news[-1].number else ""
-    return f"{number}{news[-1].title}"
+    return f"{number}{words.title(news[-1], language)}"
 
 
 def _footer(parcel: Parcel, address: str, stop: str, *, answers: bool) -> _Footer:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from zoneinfo import ZoneInfo
 
 from schema.notices.model import NoticeKind as Kind
 from schema.notices.rules import News
 from schema.people.model import Language
+from schema.processes.model import Task
 from schema.refusals import Words
 
 ZONE = ZoneInfo("Europe/Warsaw")
@@ -51,6 +53,22 @@ SAID = {
     "decision.due": Words(
         pl="Przypominamy: ta decyzja wciąż czeka na Ciebie.", en="A reminder: this decision still waits for you."
     ),
+    "task.due": Words(pl="Przypominamy: to wciąż czeka na Ciebie.", en="A reminder: this still waits for you."),
+    "process.held": Words(pl="Proces jest wstrzymany. Powód:", en="The process is on hold, because:"),
+    "process.resumed": Words(pl="Proces toczy się dalej.", en="The process goes on."),
+    "process.moved": Words(pl="Proces ma teraz inny dzień: {day}.", en="The process has another day now: {day}."),
+    "process.cancelled": Words(pl="Proces jest anulowany. Powód:", en="The process is cancelled, because:"),
+    "process.completed": Words(
+        pl="Proces jest zakończony: wszystko jest zrobione.", en="The process is over: everything is done."
+    ),
+    "access_review.due": Words(
+        pl="Przypominamy: ten przegląd czeka na Twoją odpowiedź. Dostępów do potwierdzenia lub odebrania: {waiting}.",
+        en="A reminder: this review waits for you. Accesses to confirm or recall: {waiting}.",
+    ),
+    "system.due": Words(
+        pl="Pora przejrzeć dostępy do tego systemu. Do potwierdzenia lub odebrania: {waiting}.",
+        en="It is time to look at accesses to this system again. To confirm or recall: {waiting}.",
+    ),
     "decision.asked_back": Words(
         pl="Pytanie do Twojej prośby o decyzję. Pisze: {by}", en="A question about it from {by}"
     ),
@@ -62,8 +80,14 @@ SAID = {
     "decision.withdrawn": Words(pl="Pytanie o decyzję jest wycofane.", en="The question has been withdrawn."),
 }
 """By the event; of others it is said that something has changed."""
+TITLES = {
+    "access_review.due": Words(pl="Przegląd dostępów: {title}", en="Review of accesses: {title}"),
+    "system.due": Words(pl="Dostępy do przejrzenia: {title}", en="Accesses to look at again: {title}"),
+}
+"""Of what has only the name of what it is about."""
 CHANGED = Words(pl="Stan zgłoszenia się zmienił.", en="The state of the ticket has changed.")
 YOURS = Words(pl="To zgłoszenie jest teraz u Ciebie.", en="This ticket is now yours.")
+TASKS = Words(pl="To czeka teraz na Ciebie:", en="This waits for you now:")
 TAKEN = Words(pl="Tym zgłoszeniem zajmuje się {assignee}.", en="{assignee} is looking after this ticket.")
 OURS = Words(pl="Zgłoszenie trafiło do zespołu.", en="The ticket has been given to a team.")
 FOR_YOU = Words(pl="W Twoim imieniu powstało zgłoszenie. Zapisuje: {by}", en="{by} has opened a ticket on your behalf.")
@@ -99,6 +123,9 @@ HOW_WAS_IT = Words(pl="Jak nam poszło? Ocena zajmie Ci chwilę.", en="How did w
 RATE = Words(pl="Oceń", en="Rate it")
 OPEN_TICKET = Words(pl="Otwórz zgłoszenie", en="Open the ticket")
 OPEN_DECISION = Words(pl="Otwórz decyzję", en="Open the decision")
+OPEN_PROCESS = Words(pl="Otwórz proces", en="Open the process")
+OPEN_REVIEW = Words(pl="Otwórz przegląd", en="Open the review")
+OPEN_SYSTEM = Words(pl="Otwórz system", en="Open the system")
 ANSWER = Words(pl="Możesz po prostu odpowiedzieć na tę wiadomość.", en="You can simply answer this mail.")
 PIECES = Words(pl="{count} nowości", en="{count} pieces of news")
 """Of two and more."""
@@ -112,11 +139,16 @@ STOP = Words(pl="Nie wysyłaj mi takich wiadomości", en="Do not send me mails l
 KINDS = {
     Kind.REPLY: Words(pl="odpowiedzi w moich sprawach", en="answers in my tickets and decisions"),
     Kind.MENTIONED: Words(pl="wzmianki o mnie", en="mentions of me"),
-    Kind.STATUS: Words(pl="zmiany stanu moich spraw", en="changes of state of my tickets and decisions"),
+    Kind.STATUS: Words(pl="zmiany stanu moich spraw", en="changes of state of my tickets, decisions and processes"),
     Kind.OPENED: Words(pl="nowe zgłoszenia", en="new tickets"),
-    Kind.ASSIGNED: Words(pl="zgłoszenia przydzielone mnie lub mojemu zespołowi", en="tickets given to me or my team"),
+    Kind.ASSIGNED: Words(
+        pl="zgłoszenia i zadania, które są moje lub mojego zespołu", en="tickets and tasks given to me or my team"
+    ),
     Kind.DECISION: Words(pl="decyzje, które na mnie czekają", en="decisions that wait for me"),
-    Kind.REMINDER: Words(pl="przypomnienia o decyzjach", en="reminders of decisions"),
+    Kind.REMINDER: Words(
+        pl="przypomnienia o decyzjach, zadaniach i przeglądach dostępów",
+        en="reminders of decisions, tasks and reviews of accesses",
+    ),
     Kind.SLA: Words(pl="zagrożone i przekroczone terminy", en="deadlines in danger or missed"),
 }
 """What the kinds are called, within a sentence."""
@@ -130,7 +162,24 @@ def in_words(words: Words, language: Language) -> str:
 def said(news: News, language: Language) -> str:
     """What has happened, in a sentence."""
     told = in_words(_sentence(news), language)
-    return told.format(by=news.by or in_words(NOBODY, language), assignee=news.assignee)
+    day = _day(news.due_on, language) if news.due_on else ""
+    return told.format(by=news.by or in_words(NOBODY, language), assignee=news.assignee, waiting=news.waiting, day=day)
+
+
+def tasks(news: News, language: Language) -> str:
+    """What is theirs to do, each in a line, with its day."""
+    return "\n".join(_task(task, language) for task in news.tasks)
+
+
+def _task(task: Task, language: Language) -> str:
+    title = task.title_en if language is Language.EN else task.title_pl
+    return f"{title} ({_day(task.due_at.astimezone(ZONE), language)})" if task.due_at else title
+
+
+def title(news: News, language: Language) -> str:
+    """What it is about, as it is headed."""
+    heading = TITLES.get(news.notice.about)
+    return in_words(heading, language).format(title=news.title) if heading else news.title
 
 
 def _sentence(news: News) -> Words:
@@ -140,7 +189,7 @@ def _sentence(news: News) -> Words:
     if news.internal:
         return INTERNAL
     if notice.kind is Kind.ASSIGNED:
-        return YOURS
+        return TASKS if news.tasks else YOURS
     if notice.about == "ticket.opened" and notice.kind is Kind.STATUS:
         return FOR_YOU
     if notice.about == "ticket.assigned":
@@ -150,11 +199,15 @@ def _sentence(news: News) -> Words:
 
 def due(news: News, language: Language) -> str:
     """By when something is due, where that is what it is about."""
-    if news.due_at is None or news.notice.kind not in (Kind.DECISION, Kind.REMINDER, Kind.SLA):
+    local = news.due_at.astimezone(ZONE) if news.due_at else None
+    day, hour = local or news.due_on, f", {local:%H:%M}" if local else ""
+    if day is None or news.tasks or news.notice.kind not in (Kind.DECISION, Kind.REMINDER, Kind.SLA):
         return ""
-    local = news.due_at.astimezone(ZONE)
-    shown = f"{local:%d.%m.%Y, %H:%M}" if language is Language.PL else f"{local.day} {local:%B %Y, %H:%M}"
-    return in_words(DUE, language).format(due=shown)
+    return in_words(DUE, language).format(due=_day(day, language) + hour)
+
+
+def _day(day: dt.date, language: Language) -> str:
+    return f"{day:%d.%m.%Y}" if language is Language.PL else f"{day.day} {day:%B %Y}"
 
 
 def pieces(count: int, language: Language) -> str:

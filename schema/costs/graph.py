@@ -1,4 +1,4 @@
-"""Costs and tariffs as the outside sees them."""
+"""Costs, tariffs and budgets as the outside sees them."""
 
 from __future__ import annotations
 
@@ -69,6 +69,18 @@ class Tariff(Record):
     """Month and day on which a fiscal year of the client ends: 12-31."""
 
 
+@node(model.Budget, ordered={"YEAR": "year"}, default="YEAR DESC")
+class Budget(Record):
+    """How much an organisation means to spend in a calendar year, in one currency."""
+
+    client: Organisation | None
+    """Organisation that means to spend it."""
+    year: int
+    """Calendar year."""
+    amount: Money | None = made_of(Money, minor="amount_minor", currency="amount_currency")
+    """How much, net."""
+
+
 @extend(Device)
 class OfDevice:
     """What a device cost."""
@@ -99,6 +111,8 @@ class OfOrganisation:
 
     costs: Connection[Cost] = many(model.Cost, via="client_id")
     """Its costs, the latest first."""
+    budgets: Connection[Budget] = many(model.Budget, via="client_id")
+    """What it means to spend in a year, the latest year first; each currency by itself."""
     tariffs: Connection[Tariff] = many(model.Tariff, via="client_id")
     """What an hour of work costs it, the latest first."""
 
@@ -117,5 +131,6 @@ Mutation = mutations(
     costRecord=(rules.record_cost, rules.RECORDED),
     costCorrect=(rules.correct_cost, rules.CORRECTED),
     costWithdraw=(rules.withdraw_cost, rules.WITHDRAWN),
+    budgetSet=(rules.set_budget, rules.BUDGET_SET),
     tariffSet=(rules.set_tariff, rules.TARIFF_SET),
 )

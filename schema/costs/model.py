@@ -90,6 +90,20 @@ class Tariff(Owned):
         table = "tariffs"
 
 
+class Budget(Owned):
+    """How much an organisation means to spend in a calendar year, in one currency."""
+
+    prefix = "bgt"
+    words = ("budget", "budżet")
+
+    year = fields.SmallIntField()
+    amount_minor = fields.BigIntField()
+    amount_currency = fields.CharField(max_length=3)
+
+    class Meta:
+        table = "budgets"
+
+
 @scope(Cost)
 def costs(sight: Sight, row: str) -> Sql:
     """Those of observed organisations; of work that is not shared, and what was corrected, only for the IT team."""
@@ -98,6 +112,7 @@ def costs(sight: Sight, row: str) -> Sql:
 
 
 @scope(Tariff)
-def tariffs(sight: Sight, row: str) -> Sql:
+@scope(Budget)
+def agreed(sight: Sight, row: str) -> Sql:
     """Those of observed organisations."""
     return sight.observes(f"{row}.client_id")

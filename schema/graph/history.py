@@ -17,12 +17,14 @@ from schema.language import (
     extend,
     many,
     node,
+    of_whole,
     query,
     shown,
 )
 from schema.organisations.graph import Organisation
 from schema.people.graph import Person
 from schema.processes.graph import Process
+from schema.processes.model import Task
 from schema.scope import Sight
 from schema.sql import Sql
 from schema.tickets.graph import Ticket
@@ -92,8 +94,8 @@ class OfDevice:
 class OfProcess:
     """What happened to a process."""
 
-    history: Connection[HistoryEvent] = HISTORY
-    """What happened to it, the latest first."""
+    history: Connection[HistoryEvent] = of_whole(EventRow, via="subject_id", part=Task, whole="process_id")
+    """What happened to it and to its tasks, the latest first."""
 
 
 @extend(Ticket)

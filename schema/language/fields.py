@@ -70,6 +70,11 @@ def many(
     return ToMany(target, via, link, near, far)
 
 
+def of_whole(target: type[Model], *, via: str, part: type[Model], whole: str) -> Any:
+    """Rows that refer by `via` to this one, or to one of its parts, which refer to it by `whole`."""
+    return ToMany(target, via, part=part, whole=whole)
+
+
 def since(target: type[Model], told: type, order: str) -> Any:
     """The rows of a log after the place that is asked for, told of by that type."""
     return Since(target, told.__name__, order)

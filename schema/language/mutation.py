@@ -72,7 +72,7 @@ def _field(name: str, words: str, asked: Any, payload: Any, do: Any) -> Any:
         try:
             return payload.of(await do(viewer, given_in(input)))
         except Refusal as no:
-            return payload.no(refused(no, viewer.language))
+            return payload.no(*(refused(one, viewer.language) for one in (no, *no.besides)))
 
     resolve.__annotations__ = {"info": strawberry.Info, "input": Annotated[asked, INPUT], "return": payload}
     return strawberry.mutation(resolve, name=name, description=words)

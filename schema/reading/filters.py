@@ -160,6 +160,10 @@ def related(relation: ToMany, row: str, other: str) -> Sql:
     if relation.link is not None:
         link = relation.link._meta.db_table
         return Sql(f"{other}.id IN (SELECT {link}.{relation.far} FROM {link} WHERE {link}.{relation.near} = {row}.id)")
+    if relation.part is not None:
+        part = relation.part._meta.db_table
+        parts = f"SELECT {part}.id FROM {part} WHERE {part}.{relation.whole} = {row}.id"
+        return Sql(f"{other}.{relation.via} IN (SELECT {row}.id UNION ALL {parts})")
     return Sql(f"{other}.{relation.via} = {row}.id") if relation.via else TRUE
 
 

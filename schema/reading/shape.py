@@ -96,7 +96,10 @@ class ToOne:
 
 @dataclass(frozen=True)
 class ToMany:
-    """The rows that refer to this one by `via`, or that a link table joins to it; without either, all of them."""
+    """
+    The rows that refer to this one by `via`, or to one of its parts, or that a link table joins to it; without either,
+    all of them.
+    """
 
     target: type[Model]
     via: str | None = None
@@ -104,6 +107,8 @@ class ToMany:
     near: str = ""
     far: str = ""
     order: str | None = None
+    part: type[Model] | None = None
+    whole: str = ""
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from tortoise import fields
 
+from schema.accesses.model import System
 from schema.decisions.model import Decision
 from schema.devices.model import Device
 from schema.record import Day, Instant, Owned
@@ -86,6 +87,11 @@ class Contract(Owned):
     yearly_minor = fields.BigIntField(null=True)
     yearly_currency = fields.CharField(max_length=3, null=True)
     seats = fields.IntField(null=True)
+    system_id: UUID | None
+    system: fields.ForeignKeyNullableRelation[System] = fields.ForeignKeyField(
+        "graph.System", related_name=False, on_delete=RESTRICT, null=True
+    )
+    """Whose seats it pays for, which are then paid for nowhere else."""
     ended_at = Instant(null=True)
 
     class Meta:

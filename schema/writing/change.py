@@ -67,7 +67,6 @@ async def create(
     event: Event,
     *,
     parts: Iterable[Record] = (),
-    audience: EventAudience | None = None,
 ) -> R:
     """Insert the row, and the parts that belong to it, with its event."""
     async with joined(viewer) as work:
@@ -75,7 +74,7 @@ async def create(
         _move(row, event)
         with _keeping() as kept:
             await accompany(event, row, viewer)
-        entry = _entry(work, event, row, audience)
+        entry = _entry(work, event, row)
         belonging = [*parts, *kept]
         entry.changes = await _save(row, {}, work.at)
         entry.parts = [await _keep(part, work.at) for part in belonging]
@@ -113,7 +112,7 @@ def kept(model: type[R]) -> list[R]:
     return [row for row in _kept.get() or [] if isinstance(row, model)]
 
 
-def _entry(work: Unit, event: Event, row: Record, audience: EventAudience | None) -> Entry:
+def _entry(work: Unit, event: Event, row: Record, audience: EventAudience | None = None) -> Entry:
     viewer = work.viewer
     return Entry(
         name=event.name,
@@ -125,7 +124,7 @@ def _entry(work: Unit, event: Event, row: Record, audience: EventAudience | None
         request_id=viewer.request_id or None,
         subject_type=row.prefix,
         subject_id=row.id,
-        audience=audience or event.audience,
+        audience=audience or event.told_to(row),
     )
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Callable, Set
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 from schema.history.model import EventAudience
 from schema.record import Record
@@ -30,8 +31,8 @@ class Event:
     """States in which it is possible; empty means in each."""
     to: StrEnum | None = None
     """State it leads to; None means it stays."""
-    audience: EventAudience = EventAudience.SHARED
-    """Who may read of it."""
+    audience: EventAudience | Callable[[Any], EventAudience] = EventAudience.SHARED
+    """Who may read of it, always or as the row says that it happens to."""
     only: tuple[Guard, ...] = ()
     """What else must hold of who acts and of the row that they name."""
 
@@ -47,6 +48,10 @@ class Event:
         """Whether the viewer may cause it, naming a row of the model: right, state and guards, as they are checked."""
         states = [one_of(model.state_field, self.of)] if model.state_field and self.of else []
         return every([has(self.by), *states, *(guard.condition for guard in self.only)])
+
+    def told_to(self, row: Record) -> EventAudience:
+        """Who may read that it happened to this row."""
+        return self.audience if isinstance(self.audience, EventAudience) else self.audience(row)
 
     async def must_be_possible(self, viewer: Viewer, row: Record) -> None:
         """Refuse when the row is in no state for this, naming what is possible, or when a guard does not hold."""

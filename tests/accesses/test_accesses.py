@@ -49,6 +49,35 @@ async def test_an_access_of_old_is_written_down_as_of_then(cast: Cast, orders: S
         await rules.grant(cast.tomasz, orders.id, person=cast.jan.person_id, at=now() + dt.timedelta(days=1))
 
 
+async def test_nothing_was_opened_before_there_was_anything_to_open(cast: Cast, orders: System) -> None:
+    for then in (dt.datetime(1970, 1, 1, tzinfo=dt.UTC), dt.datetime(206, 4, 1, tzinfo=dt.UTC)):
+        with pytest.raises(Invalid, match="look at the year"):
+            await rules.grant(cast.tomasz, orders.id, person=cast.jan.person_id, at=then)
+
+
+@pytest.mark.parametrize(
+    "account", ["jan\nreder", "jan\treder", "jan\u2028reder", "jan\u202ereder", "jan\x7f", "j" * 121]
+)
+async def test_an_account_is_a_name_in_one_line(cast: Cast, lucjas: Access, orders: System, account: str) -> None:
+    with pytest.raises(Invalid) as refused:
+        await rules.grant(cast.tomasz, orders.id, person=cast.jan.person_id, account=account)
+    assert refused.value.path == ("account",)
+    with pytest.raises(Invalid):
+        await rules.correct(cast.tomasz, lucjas.id, account=account)
+
+
+@pytest.mark.parametrize("account", ["PIEKARNIA\\jan.reder", "jan@zawilec.example", "Łucja Żółć (kasa 2)"])
+async def test_accounts_are_called_as_each_system_calls_them(cast: Cast, orders: System, account: str) -> None:
+    access = await rules.grant(cast.tomasz, orders.id, person=cast.jan.person_id, account=account)
+    assert access.account == account
+
+
+async def test_an_access_is_recalled_by_a_day_that_can_be(cast: Cast, lucjas: Access) -> None:
+    with pytest.raises(Invalid) as refused:
+        await rules.recall(cast.katarzyna, lucjas.id, revoke_on=dt.date(2206, 4, 1))
+    assert refused.value.path == ("revokeOn",)
+
+
 async def test_what_was_written_down_wrong_is_corrected(cast: Cast, lucjas: Access) -> None:
     row = await rules.correct(cast.tomasz, lucjas.id, account="", level="kierownik zmiany")
     assert (row.account, row.level) == (None, "kierownik zmiany")
@@ -68,8 +97,9 @@ async def test_or_has_it_closed_and_the_it_team_proves_that_it_is(cast: Cast, lu
         await rules.revoke(cast.tomasz, lucjas.id, evidence=" ")
     row = await rules.revoke(cast.tomasz, lucjas.id, evidence=PROOF)
     assert (row.state, row.evidence) == (AccessState.REVOKED, PROOF)
-    with pytest.raises(Impossible):
+    with pytest.raises(Impossible, match=r"possible now: nothing\.") as refused:
         await rules.revoke(cast.tomasz, lucjas.id, evidence=PROOF)
+    assert refused.value.message("pl").endswith("Co teraz można: nic.")
 
 
 async def test_whoever_coordinates_has_it_closed_too_but_not_who_bakes(cast: Cast, lucjas: Access) -> None:

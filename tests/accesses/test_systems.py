@@ -71,6 +71,13 @@ async def test_a_system_is_found_by_its_name_and_tells_seats_and_price_to_those_
     assert await told(cast.katarzyna, "faktury") == await told(cast.halina, "zam") == []
 
 
+async def test_polish_letters_stand_where_one_looks_for_them(cast: Cast, orders: System) -> None:
+    for name in ("Ewidencja", "Żabka", "Łączność"):
+        await rules.add_system(cast.tomasz, cast.zawilec.id, name=name, kind=SystemKind.OTHER)
+    found = [row["name"] for row in await told(cast.katarzyna, "")]
+    assert found == ["Ewidencja", "Łączność", "Żabka", "Zamówienia"]
+
+
 async def test_whoever_answers_for_it_works_there(cast: Cast, orders: System) -> None:
     with pytest.raises(NotFound):
         await rules.update_system(cast.tomasz, orders.id, keeper=cast.halina.person_id)

@@ -62,6 +62,7 @@ async def test_only_who_may_decide_can_be_named(cast: Cast) -> None:
         {"options": [BUY, replace(LEASE, recommended=True)]},
         {"options": [BUY, replace(LEASE, cost_currency=None)]},
         {"options": [BUY, replace(LEASE, cost_currency="zł")]},
+        {"options": [BUY, replace(LEASE, cost_currency="QQQ")]},
         {"options": [BUY, replace(LEASE, cost_minor=-1)]},
         {"options": [BUY, replace(LEAVE, fallback=True)]},
         {"due_at": now() - dt.timedelta(days=1)},

@@ -57,7 +57,7 @@ async def test_everything_that_waited_goes_along(cast: Cast, zofia: Viewer) -> N
 
     row = await hand(cast, zofia)
 
-    assert (row.decisions, row.delegations, row.watches, row.systems, row.reports) == (1, 0, 1, 1, 1)
+    assert (row.decisions, row.delegations, row.watches, row.systems, row.reports, row.tasks) == (1, 0, 1, 1, 1, 0)
     assert row.reason == WHY
     vote = await Approver.get(decision_id=decision.id)
     assert (vote.person_id, vote.delegate_of_id) == (zofia.person_id, None)

@@ -123,3 +123,15 @@ async def test_nobody_leaves_while_they_hold_a_device(cast: Cast) -> None:
 
 async def _another(cast: Cast) -> Device:
     return await rules.register(cast.tomasz, cast.zawilec.id, tag="ZAW-002", model=cast.thinkpad.id)
+
+
+async def test_a_loan_is_not_due_back_before_it_is_handed_over(cast: Cast) -> None:
+    with pytest.raises(Invalid) as refused:
+        await rules.hand_over(
+            cast.tomasz,
+            cast.laptop.id,
+            holder=cast.lucja.person_id,
+            kind=AssignmentKind.LOAN,
+            expected_return=dt.date(2020, 1, 1),
+        )
+    assert refused.value.path == ("expectedReturn",)

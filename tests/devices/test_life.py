@@ -63,12 +63,14 @@ async def test_what_was_found_is_where_it_was(cast: Cast, held: bool, stage: Sta
 async def test_nothing_is_disposed_of_while_its_data_may_be_there(cast: Cast) -> None:
     with pytest.raises(Impossible, match="IN_STOCK"):
         await rules.dispose(cast.tomasz, cast.laptop.id, method=Disposal.SOLD, no_storage=True)
+    await rules.correct(cast.tomasz, cast.laptop.id, location="Magazyn IT")
     await rules.retire(cast.tomasz, cast.laptop.id, reason="Stary.")
     for said in ({}, {"wipe_proof": "Certyfikat 7/2026.", "no_storage": True}):
         with pytest.raises(Invalid, match="data were wiped"):
             await rules.dispose(cast.tomasz, cast.laptop.id, method=Disposal.SOLD, **said)
     gone = await rules.dispose(cast.tomasz, cast.laptop.id, method=Disposal.RECYCLED, wipe_proof="Certyfikat 7/2026.")
     assert (gone.stage, gone.disposal, gone.wipe_proof) == (Stage.DISPOSED, Disposal.RECYCLED, "Certyfikat 7/2026.")
+    assert gone.location is None
     with pytest.raises(Impossible, match="DISPOSED"):
         await rules.hand_over(cast.tomasz, cast.laptop.id, holder=cast.lucja.person_id)
 

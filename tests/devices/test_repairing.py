@@ -95,3 +95,9 @@ async def test_what_is_lost_or_retired_is_with_no_service_any_more(cast: Cast, v
 
 async def _spare(cast: Cast) -> Device:
     return await rules.register(cast.tomasz, cast.zawilec.id, tag="ZAW-900", model=cast.thinkpad.id)
+
+
+async def test_a_device_is_not_back_from_repair_before_it_is_sent(cast: Cast) -> None:
+    with pytest.raises(Invalid) as refused:
+        await rules.send_to_repair(cast.tomasz, cast.laptop.id, expected_back=dt.date(2020, 1, 1))
+    assert refused.value.path == ("expectedBack",)

@@ -80,7 +80,8 @@ async def test_a_ticket_is_found_in_every_state(world: World) -> None:
 
 async def test_a_device_is_found_in_every_stage_to_which_a_verb_leads(world: World) -> None:
     verbs = (devices.RECEIVED, devices.HANDED_OVER, devices.SENT_TO_REPAIR, devices.LOST, devices.RETIRED)
-    reachable = {Stage.ORDERED, *(verb.to for verb in verbs)}
+    ways_out = (devices.RETURN_REQUESTED, devices.DISPOSED)
+    reachable = {Stage.ORDERED, *(verb.to for verb in (*verbs, *ways_out))}
 
     assert {device.stage for device in world.devices.values()} == reachable
 
@@ -169,9 +170,10 @@ async def test_processes_wait_for_a_first_day_a_laptop_and_an_order_and_one_is_o
     assert found == {
         "New person in the office": ProcessState.RUNNING,
         "Planned departure": ProcessState.RUNNING,
+        "Quarterly review": ProcessState.RUNNING,
         "Device replacement": ProcessState.RUNNING,
         "Service of a device": ProcessState.COMPLETED,
     }
     ready = await Task.filter(process__state=ProcessState.RUNNING, state=TaskState.READY).order_by("step")
-    assert [row.step for row in ready] == ["applications", "hand-over-computer", "licences", "order", "return"]
+    assert [row.step for row in ready] == ["applications", "hand-over-computer", "licences", "order", "plans", "return"]
     assert world.devices["MOD-010"].holder_id == world.people["lukasz.cis"].id

@@ -117,6 +117,8 @@ async def test_a_cost_has_a_day_that_is_over_a_known_kind_and_a_device_that_is_t
         "2026-03-04;Serwis;10,00;;;Nikt Nieznany;;",
         "2026-03-04;Leasing;10,00;;;;;",
         "2026-03-04;Leasing;10,00;;;;;",
+        "2026-03-05;Leasing;10,00;QQQ;;;;",
+        "0206-03-05;Leasing;10,00;CHF;;;;",
     ]
     assert await refusals(cast, COSTS + "\n".join(rows)) == [
         (2, "Data faktury", "YET_TO_COME"),
@@ -125,7 +127,15 @@ async def test_a_cost_has_a_day_that_is_over_a_known_kind_and_a_device_that_is_t
         (5, "Nr inw.", "PRICE_KNOWN"),
         (6, "Osoba", "NOBODY"),
         (8, "Kwota netto", "DUPLICATE"),
+        (9, "Waluta", "NO_CURRENCY"),
+        (10, "Data faktury", "UNLIKELY_DAY"),
     ]
+
+
+async def test_one_header_that_a_list_of_people_needs_does_not_make_costs_one(cast: Cast) -> None:
+    told = await shown(cast, COSTS.replace("Data faktury", "Dnia") + "2026-03-04;Serwis;10,00;;;;;\n")
+    assert told.kind is ImportKind.COSTS
+    assert "spent_on" in told.json()["layout"]["needed"]
 
 
 async def test_a_list_of_costs_that_was_corrected_since_is_not_taken_back(cast: Cast) -> None:

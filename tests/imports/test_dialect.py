@@ -71,7 +71,7 @@ def test_the_decimal_mark_is_the_one_that_the_file_shows(file: list[str], cell: 
     [
         ([], "1.500", Fault.AMBIGUOUS_NUMBER),
         (["899,00"], "ok. 899,00 zł", Fault.NOT_A_NUMBER),
-        (["899,00"], "-5,00", Fault.NOT_A_NUMBER),
+        (["899,00"], "-5,00", Fault.NEGATIVE),
         (["899,00"], "1,234", Fault.NOT_A_NUMBER),
         (["899,00"], "1.23.456,00", Fault.NOT_A_NUMBER),
     ],
@@ -82,6 +82,9 @@ def test_no_amount_is_guessed(file: list[str], cell: str, fault: Fault) -> None:
 
 def test_the_currency_is_in_the_header_or_in_the_cell() -> None:
     assert Numbers(["899,00 zł"]).money("899,00 zł") == Money(89_900, "PLN")
+    assert Numbers([]).money("CHF 15") == Money(1_500, "CHF")
+    assert isinstance(Numbers([]).money("15 QQQ"), Bad)
+    assert (currency_in("Cena (CZK)"), currency_in("Cena all inclusive")) == ("CZK", None)
     assert Numbers([]).money("€ 15") == Money(1_500, "EUR")
     assert (currency_in("Cena zakupu (EUR)"), currency_in("Cena [zł]"), currency_in("Cena")) == ("EUR", "PLN", None)
 

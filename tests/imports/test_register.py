@@ -98,6 +98,7 @@ def test_every_defect_is_told_by_row_column_and_reason(file: File) -> None:
         ("ZAW-1;HP;V24;;;;5 EUR;;magazyn", "Cena (PLN)", Fault.OTHER_CURRENCY),
         ("ZAW-1;;V24;;;;;;magazyn", "Producent", Fault.MISSING),
         ("ZAW-1;HP;#N/D!;;;;;;magazyn", "Model", Fault.FORMULA),
+        ("ZAW-1;HP;V24;;;;5 QQQ;;magazyn", "Cena (PLN)", Fault.NOT_A_NUMBER),
         ("ZAW-1;HP;V24\x07;;;;;;magazyn", "Model", Fault.CONTROL_CHARACTER),
         (f"ZAW-1;HP;{'V' * 201};;;;;;magazyn", "Model", Fault.TOO_LONG),
         ("ZAW-1;HP;V24;;;;;;magazyn;x", "", Fault.LONG_ROW),
@@ -228,3 +229,20 @@ def test_every_fault_has_its_sentence_in_both_languages() -> None:
         "value": "ZAW-1",
         "message": {"en": "The same stands in row 2.", "pl": "To samo stoi w wierszu 2."},
     }
+
+
+@pytest.mark.parametrize(
+    ("day", "fault"),
+    [("01.01.2090", [Fault.UNLIKELY_DAY]), ("01.01.1899", [Fault.UNLIKELY_DAY]), ("29.02.2024", [])],
+)
+def test_a_purchase_in_a_year_that_cannot_be_is_told(day: str, fault: list[Fault]) -> None:
+    register = read(f"ZAW-1;HP;V24;{day}", header="Tag;Producent;Model;Data zakupu\n")
+    assert faults(register) == [(2, "Data zakupu", one) for one in fault]
+
+
+@pytest.mark.parametrize(("who", "stage"), [("Łucja Żółć", Stage.IN_USE), ("", Stage.IN_STOCK)])
+def test_what_snipe_it_says_is_ready_to_deploy_is_in_use_where_somebody_has_it(who: str, stage: Stage) -> None:
+    register = read(f"ZAW-1;Dell;XPS;{who};Ready to Deploy", header="Asset Tag;Manufacturer;Model;Full Name;Status\n")
+    entry = register.readings[0].entry
+    assert entry
+    assert entry.stage is stage

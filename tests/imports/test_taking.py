@@ -41,6 +41,13 @@ async def refusals(cast: Cast, *rows: str) -> list[tuple[str, str]]:
     return [(defect.column, str(defect.fault)) for defect in (await planned(cast, *rows)).defects]
 
 
+async def unknown_model(cast: Cast) -> list[tuple[str, str]]:
+    """What is said of a new model in a file that has no column for what things are."""
+    content = b"Tag;Producent;Model\nZAW-9;HP;V24\n"
+    report = await rules.plan_file(cast.tomasz, cast.zawilec.id, content, "spis.csv")
+    return [(defect.column, str(defect.fault)) for defect in report.defects]
+
+
 async def device(tag: str) -> Device:
     return await Device.get(tag=tag, withdrawn_at=None)
 
@@ -226,6 +233,7 @@ async def test_nobody_is_guessed(cast: Cast) -> None:
 async def test_what_contradicts_the_register_here_is_refused(cast: Cast) -> None:
     assert await refusals(cast, "ZAW-9;PF2X91;Lenovo;ThinkPad T14;;;;;;magazyn") == [("S/N", "SERIAL_TAKEN")]
     assert await refusals(cast, "ZAW-9;;HP;V24;;;;;;magazyn") == [("Kategoria", "MISSING")]
+    assert await unknown_model(cast) == [("Model", "UNKNOWN_MODEL")]
     await devices.correct(cast.tomasz, cast.laptop.id, warranty_until=dt.date(2024, 1, 1))
     late = "ZAW-001;;Lenovo;ThinkPad T14;;;;;02.02.2024;magazyn"
     assert await refusals(cast, late) == [("warranty_until", "WARRANTY_BEFORE_PURCHASE")]

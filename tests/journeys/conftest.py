@@ -88,9 +88,9 @@ def sit(browser: Browser, address: str, world: World) -> Iterator[Sit]:
     def one(name: str, at: str = "/app/tickets", **how: Any) -> Desk:
         desk = Desk(browser, address, **how)
         desks.append(desk)
-        desk.page.goto(at)
         email = str(world.people[name].email)
-        desk.sign_in(email, world.passwords[email])
+        desk.let_in(email, world.passwords[email])
+        desk.page.goto(at)
         desk.page.locator("#main h1").wait_for()
         return desk
 

@@ -40,6 +40,27 @@ def earlier(**ago: float) -> str:
 
 
 @SIZES
+def test_the_stages_of_all_devices_stand_above_the_list_and_lead_to_theirs(
+    sit: Sit, world: World, size: tuple[int, int]
+) -> None:
+    client = world.organisations["ZAWIL"].id
+    theirs = [one for one in world.devices.values() if one.client_id == client and one.withdrawn_at is None]
+    repaired = [one for one in theirs if one.stage is Stage.IN_REPAIR]
+    assert repaired
+    katarzyna = sit("katarzyna.dudek", "/app/devices", size=size)
+    stages = katarzyna.page.get_by_role("group", name="Etap", exact=True)
+    stage = stages.get_by_role("button", name=f"{len(repaired)} W naprawie")
+    stage.click()
+    expect(stage).to_have_attribute("aria-pressed", "true")
+    expect(katarzyna.page.locator("[data-row]")).to_have_count(len(repaired))
+    katarzyna.sees(repaired[0].tag)
+    assert "stage=IN_REPAIR" in katarzyna.page.url
+    katarzyna.everybody_can_read_it()
+    stage.click()
+    expect(katarzyna.page.locator("[data-row]")).to_have_count(25)
+
+
+@SIZES
 def test_a_laptop_is_lent_since_yesterday_seen_by_its_holder_and_taken_back(
     sit: Sit, world: World, size: tuple[int, int]
 ) -> None:
@@ -148,7 +169,12 @@ def test_the_register_is_corrected_where_it_is_shown(sit: Sit, world: World) -> 
     expect(dialog.get_by_role("button", name="Zapisz poprawki")).to_be_disabled()
     dialog.get_by_label("Cena netto").fill("5 499,50")
     dialog.get_by_label("Nr seryjny").fill("pf3 k9a7x")
+    dialog.get_by_label("Ile miesięcy ma służyć").fill("60")
+    dialog.get_by_label("Własność").select_option("Leasing")
+    dialog.get_by_label("Leasing lub najem do").fill("2098-05-31")
     dialog.get_by_role("button", name="Zapisz poprawki").click()
+    desk.sees("60 miesięcy", within=".facts")
+    desk.sees("31 maj 2098", within=".facts")
     desk.sees("PF3K9A7X", within=".facts")
     desk.sees("5499,50", within=".facts")
 

@@ -42,6 +42,7 @@ def test_tomasz_needs_no_mouse(sit: Sit) -> None:
     page.get_by_role("heading", level=1, name=title).wait_for()
     page.go_back()
     expect(third.locator(".row-link")).to_be_focused()
+    expect(third.locator(".row-link")).to_have_text(title)
     page.keyboard.press("k")
     expect(rows(page).nth(1).locator(".row-link")).to_be_focused()
     page.keyboard.press("f")
@@ -96,6 +97,16 @@ def test_columns_stay_as_they_were_chosen(sit: Sit) -> None:
     chosen = headings(page)
     assert "Nr seryjny" in chosen
     assert "Gwarancja" not in chosen
+
+
+@pytest.mark.parametrize("place", ["/app/devices", "/app/people", "/app/systems"])
+@pytest.mark.parametrize("width", [1000, 1280])
+def test_what_names_a_row_can_be_read_however_little_room_there_is(sit: Sit, place: str, width: int) -> None:
+    desk = sit("tomasz.wrona", place, size=(width, 800))
+    name = desk.page.locator("tbody th[scope=row]").first
+    expect(name).to_be_visible()
+    assert name.evaluate("one => one.clientWidth") >= 150
+    assert desk.page.evaluate("document.documentElement.scrollWidth") <= width
 
 
 def test_more_is_shown_on_demand_and_is_still_there_on_the_way_back(sit: Sit) -> None:

@@ -73,6 +73,7 @@ def test_on_a_phone_what_is_nobodys_is_put_aside_and_kept(sit: Sit, database_add
     deliver(database_address, STRANGE.replace(b"Piec znowu", b"Reklama, piec znowu"))
     desk = sit("tomasz.wrona", "/app/mails", size=PHONE, color_scheme="dark")
     desk.page.get_by_role("link", name="Reklama, piec znowu nie drukuje").click()
+    desk.heading("Reklama, piec znowu nie drukuje")
     desk.everybody_can_read_it()
     desk.press("Odłóż")
     desk.page.get_by_role("dialog").get_by_role("button", name="Odłóż").click()

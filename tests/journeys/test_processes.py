@@ -19,10 +19,10 @@ START = "mutation ($input: ProcessStartInput!) { done: processStart(input: $inpu
 FORM = {"computer": "laptop", "phone": False, "purchase": True, "systems": "Kasy i poczta"}
 
 
-def started(desk: Desk, world: World, person: str) -> str:
-    """The address of the process in which somebody of the bakery gets all they need in a fortnight."""
+def started(desk: Desk, world: World, person: str, days: int = 14) -> str:
+    """The address of the process in which somebody of the bakery gets all they need in so many days."""
     [scenario] = asked(desk, LIBRARY, slug={"eq": "onboarding-office"}, client={"kind": {"eq": "ENTERPRISE"}})["nodes"]
-    target = (dt.date.today() + dt.timedelta(days=14)).isoformat()
+    target = (dt.date.today() + dt.timedelta(days=days)).isoformat()
     start = {
         "scenario": scenario["id"],
         "person": world.people[person].key,
@@ -92,6 +92,46 @@ def test_katarzyna_starts_what_suits_a_person_and_sees_beforehand_what_is_late(s
     katarzyna.sees("Ruch zespołu IT.")
 
 
+def test_piotr_starts_an_onboarding_for_somebody_whom_he_enters_on_the_way(sit: Sit) -> None:
+    piotr = sit("piotr.maj", "/app/scenarios")
+    [found] = asked(piotr, LIBRARY, slug={"eq": "onboarding-office"}, client={"kind": {"eq": "ENTERPRISE"}})["nodes"]
+    piotr.page.goto(f"/app/scenarios/{found['id']}/start")
+    piotr.press("Tej osoby jeszcze tu nie ma – dodaj ją")
+    dialog = piotr.page.get_by_role("dialog")
+    dialog.get_by_label("Imię i nazwisko").fill("Wanda Jarzębina")
+    dialog.get_by_label("Pierwszy dzień").fill("2099-06-01")
+    piotr.everybody_can_read_it()
+    dialog.get_by_role("button", name="Dodaj", exact=True).click()
+    expect(piotr.page.get_by_label("Kogo dotyczy")).to_have_value("Wanda Jarzębina")
+    piotr.page.get_by_label("Pierwszy dzień pracy").fill("2099-06-01")
+    piotr.page.get_by_label("Komputer", exact=True).select_option("Laptop")
+    for choice in piotr.page.locator("form select").all():
+        choice.select_option(index=1)
+    piotr.page.get_by_label("Programy i foldery potrzebne od pierwszego dnia").fill("Kasy i poczta")
+    piotr.everybody_can_read_it()
+    piotr.press("Uruchom")
+    piotr.page.wait_for_url("**/app/processes/*")
+    piotr.heading("Nowa osoba w biurze")
+    piotr.sees("Wanda Jarzębina")
+
+
+def test_what_katarzyna_left_out_is_told_at_its_question_until_she_answers(sit: Sit) -> None:
+    katarzyna = sit("katarzyna.dudek", "/app/scenarios")
+    [found] = asked(katarzyna, LIBRARY, slug={"eq": "onboarding-office"}, client={"kind": {"eq": "ENTERPRISE"}})[
+        "nodes"
+    ]
+    katarzyna.page.goto(f"/app/scenarios/{found['id']}/start")
+    katarzyna.press("Uruchom")
+    katarzyna.sees("„Komputer”: podaj odpowiedź.")
+    katarzyna.sees("Podaj dzień: Pierwszy dzień pracy.")
+    expect(katarzyna.page.get_by_label("Kogo dotyczy")).to_be_focused()
+    expect(katarzyna.page.get_by_text("Podaj, kogo dotyczy.")).to_be_visible()
+    katarzyna.everybody_can_read_it()
+    katarzyna.page.get_by_label("Komputer", exact=True).select_option("Laptop")
+    expect(katarzyna.page.get_by_text("„Komputer”: podaj odpowiedź.")).to_have_count(0)
+    expect(katarzyna.page.get_by_text("„Telefon służbowy?”: podaj odpowiedź.")).to_be_visible()
+
+
 def test_what_no_scenario_says_becomes_a_ticket_in_the_words_that_were_typed(sit: Sit) -> None:
     katarzyna = sit("katarzyna.dudek", "/app/scenarios", size=PHONE)
     katarzyna.page.get_by_label("Szukaj scenariusza").fill("Tablica w sali spotkań")
@@ -120,6 +160,7 @@ def test_katarzyna_steers_a_process_until_she_gives_it_up(sit: Sit, world: World
     dialog.get_by_role("button", name="Wstrzymaj").click()
     katarzyna.sees("Czekamy na budżet.", within="main")
     katarzyna.press("Wznów")
+    katarzyna.page.get_by_role("button", name="Wstrzymaj").wait_for()
     katarzyna.press("Zmień dzień")
     dialog.get_by_label("Pierwszy dzień pracy").fill("2099-06-01")
     dialog.get_by_role("button", name="Zmień", exact=True).click()
@@ -147,3 +188,27 @@ def test_on_a_phone_each_finds_their_own_tasks(sit: Sit, world: World) -> None:
     katarzyna.page.get_by_role("link", name="Karta wejścia i kod alarmu").first.click()
     katarzyna.heading("Nowa osoba w biurze")
     katarzyna.everybody_can_read_it()
+
+
+def test_her_day_begins_with_her_tasks_until_somebody_does_them(sit: Sit, world: World) -> None:
+    katarzyna = sit("katarzyna.dudek", "/app/today")
+    at = started(katarzyna, world, "grazyna.paczek", days=1)
+    katarzyna.page.reload()
+    mine = katarzyna.page.get_by_role("region", name="Moje zadania")
+    expect(mine.get_by_role("link", name="Zgoda na zakup sprzętu")).to_have_count(0)
+    mine.get_by_role("link", name="Potwierdzić listę dostępów").first.click()
+    katarzyna.heading("Nowa osoba w biurze")
+    katarzyna.page.goto("/app/today")
+    listed = mine.locator(f"a[href^='{at}']")
+    expect(listed).to_have_count(2)
+    katarzyna.everybody_can_read_it()
+
+    same = sit("katarzyna.dudek", at, size=PHONE)
+    same.press("Pomiń: Potwierdzić listę dostępów")
+    dialog = same.page.get_by_role("dialog")
+    dialog.get_by_label("Dlaczego").fill("Grażyna ma już wszystko.")
+    dialog.get_by_role("button", name="Pomiń", exact=True).click()
+    expect(listed).to_have_count(1)
+    same.page.goto("/app/today")
+    same.page.get_by_role("region", name="Moje zadania").wait_for()
+    same.everybody_can_read_it()

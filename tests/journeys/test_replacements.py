@@ -83,10 +83,16 @@ def test_tomasz_writes_a_contract_down_mends_it_and_ends_it(sit: Sit) -> None:
     dialog.get_by_label("Nazwa").fill("Program do akt")
     dialog.get_by_label("Odnawia się dnia").fill("2098-03-31")
     dialog.get_by_label("Koszt na rok (netto)").fill("4 800,00")
+    dialog.get_by_label("Płaci za system (nieobowiązkowo)").fill("akta")
+    found = tomasz.page.locator(".pick-options").get_by_role("option")
+    expect(found).to_have_count(1)  # the list moves while it is looked through
+    found.click()
+    expect(dialog.get_by_label("Płaci za system (nieobowiązkowo)")).to_have_value("Akta spraw")
     tomasz.everybody_can_read_it()
     dialog.get_by_role("button", name="Zapisz umowę").click()
     contract = tomasz.page.get_by_role("region", name="Umowy").get_by_role("listitem").filter(has_text="Program do akt")
     expect(contract).to_contain_text(re.compile(r"odnawia się .*2098, decyzja do .*2098 · 4\s?800,00\szł na rok"))
+    expect(contract.get_by_role("link", name="Akta spraw")).to_be_visible()
     tomasz.press("Popraw umowę: Program do akt")
     dialog.get_by_label("Dostawca (nieobowiązkowo)").fill("Lex Soft")
     dialog.get_by_role("button", name="Zapisz").click()
@@ -94,3 +100,11 @@ def test_tomasz_writes_a_contract_down_mends_it_and_ends_it(sit: Sit) -> None:
     contract.get_by_role("button", name="Zakończyć umowę").click()
     dialog.get_by_role("button", name="Zakończ", exact=True).click()
     expect(contract).to_have_count(0)
+
+
+def test_a_year_with_nothing_in_it_says_so_and_leads_to_the_next(sit: Sit) -> None:
+    owner = sit("stanislaw.modrzew", "/app/replacements?year=2015")
+    owner.sees("W roku 2015 nic nie wymaga wymiany ani odnowienia.")
+    owner.everybody_can_read_it()
+    owner.page.get_by_role("button", name=re.compile(r"^Zobacz rok \d{4}$")).click()
+    owner.page.get_by_role("heading", name=re.compile(r"^I kwartał"), level=2).wait_for()

@@ -44,6 +44,25 @@ def test_tomasz_narrows_them_to_a_client_and_takes_them_along(sit: Sit, tmp_path
     assert total(tomasz) == bakery
 
 
+def test_adam_sees_which_ways_processes_really_took(sit: Sit) -> None:
+    adam = sit("adam.gawron", "/app/reports?period=year")
+    ways = card(adam, "Drogi procesów")
+    ways.get_by_label("Scenariusz").select_option(label="Serwis sprzętu (6)")
+    arrows, usual = ways.locator("svg .paths-line"), ways.get_by_role("row").filter(has_text="Naprawić na miejscu")
+    ways.get_by_text("Z 6 zakończonych procesów.").wait_for()
+    before = arrows.count()
+    assert ways.get_by_role("row").count() == before + 1, "The table says the same to whoever does not see the picture."
+    assert re.match(r"Zdiagnozować.*\tNaprawić na miejscu\t3\t", usual.first.inner_text())
+    ways.get_by_role("button", name=re.compile("rzadki")).click()
+    ways.get_by_role("button", name="Pokaż tylko częste przejścia").wait_for()
+    assert arrows.count() > before
+    adam.everybody_can_read_it()
+
+    phone = sit("adam.gawron", adam.page.url, size=PHONE, color_scheme="dark")
+    card(phone, "Drogi procesów").get_by_role("row").first.wait_for()
+    phone.everybody_can_read_it()
+
+
 def card(desk: Desk, title: str) -> Locator:
     """A part of the report."""
     return desk.page.locator(".report-section", has=desk.page.get_by_role("heading", name=title))

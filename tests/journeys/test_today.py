@@ -11,6 +11,9 @@ from fixtures.world import World
 from schema.tickets.model import Turn
 from tests.journeys.browser import DESKTOP, PHONE, SIZES, Desk
 from tests.journeys.conftest import Sit
+from tests.journeys.test_ticket_page import asked
+
+TASKS = "query ($input: TaskFilter) { done: tasks(first: 1, filter: $input) { totalCount } }"
 
 
 def card(desk: Desk, title: str) -> Locator:
@@ -19,16 +22,26 @@ def card(desk: Desk, title: str) -> Locator:
     return desk.page.locator("section.card", has=heading)
 
 
+def waits(number: int) -> str:
+    """What somebody is told for whom so much waits."""
+    few = number % 10 in (2, 3, 4) and number % 100 not in (12, 13, 14)
+    return f"Na Ciebie czekają {number} sprawy" if few else f"Na Ciebie czeka {number} spraw"
+
+
 def test_katarzyna_sees_what_waits_and_confirms_it_on_the_spot(sit: Sit, world: World) -> None:
     desk = sit("katarzyna.dudek", "/")
-    waiting = [key for key, one in world.tickets.items() if key.startswith("ZAWIL") and one.turn is Turn.CLIENT]
-    desk.heading(f"Na Ciebie czekają {len(waiting)} sprawy")
+    tickets = [key for key, one in world.tickets.items() if key.startswith("ZAWIL") and one.turn is Turn.CLIENT]
+    hers = {"owner": {"id": {"eq": world.people["katarzyna.dudek"].key}}, "process": {"state": {"eq": "RUNNING"}}}
+    tasks = asked(desk, TASKS, **hers, state={"eq": "READY"}, action={"ne": "DECISION"})["totalCount"]
+    assert tasks > 0, "Her part of the quarterly review."
+    waiting = len(tickets) + tasks
+    desk.heading(waits(waiting))
     assert desk.page.url.endswith("/app/today")
     done = card(desk, "Czeka na Was").get_by_role("listitem").filter(has_text="Gotowe:").first
     title = done.get_by_role("link").first.inner_text()
     done.get_by_role("button", name="Potwierdzam, działa").click()
     desk.sees(f"Potwierdzone: {title}.")
-    desk.heading(f"Na Ciebie czekają {len(waiting) - 1} sprawy")
+    desk.heading(waits(waiting - 1))
     expect(card(desk, "Czeka na Was").get_by_role("link", name=title)).to_have_count(0)
 
 
@@ -87,6 +100,15 @@ def test_adam_goes_from_a_number_to_the_tickets_behind_it(sit: Sit) -> None:
     desk.heading("Zgłoszenia")
     desk.page.locator("tbody tr").first.wait_for()
     expect(desk.page.locator("tbody tr")).to_have_count(count)
+
+
+def test_a_review_of_accesses_waits_on_the_day_of_whoever_decides(sit: Sit) -> None:
+    desk = sit("katarzyna.dudek", "/app/today")
+    card(desk, "Przeglądy dostępów").get_by_role("link", name="Program księgowy").click()
+    desk.heading("Przegląd dostępów: Program księgowy")
+    piotr = sit("piotr.maj", "/app/today")
+    piotr.everybody_can_read_it()
+    expect(card(piotr, "Przeglądy dostępów")).to_have_count(0)
 
 
 @pytest.mark.parametrize("name", ["katarzyna.dudek", "lucja.zolc", "tomasz.wrona", "adam.gawron"])

@@ -525,6 +525,12 @@ async def cost_withdraw(cast: Cast) -> Deed:
 
 
 @deed
+async def budget_set(cast: Cast) -> Deed:
+    paid = {"amountMinor": 900_000, "amountCurrency": "PLN"}
+    return cast.katarzyna, {"client": key(cast.zawilec), "year": now().year, **paid}
+
+
+@deed
 async def tariff_set(cast: Cast) -> Deed:
     return cast.adam, {"client": key(cast.zawilec), "hourMinor": 18_000, "hourCurrency": "PLN", "yearEnd": "06-30"}
 
@@ -564,7 +570,9 @@ async def contract_add(cast: Cast) -> Deed:
 
 @deed
 async def contract_change(cast: Cast) -> Deed:
-    return cast.tomasz, {"contract": key(await suite(cast)), "noticeDays": 60, "seats": 14}
+    of = {"name": "Poczta", "kind": SystemKind.MAIL}
+    mail = await accesses.add_system(cast.tomasz, cast.zawilec.id, **of)
+    return cast.tomasz, {"contract": key(await suite(cast)), "noticeDays": 60, "seats": 14, "system": key(mail)}
 
 
 @deed

@@ -75,6 +75,7 @@ UNSAID = {
     "watches": "the page of their duties tells what was handed over",
     "systems": "the page of their duties tells what was handed over",
     "reports": "the page of their duties tells what was handed over",
+    "tasks": "the page of their duties tells what was handed over",
     "withdrawn_at": "the event says it",
 }
 """Columns of which the panel tells nothing, and why."""

@@ -28,7 +28,7 @@ PASSWORD = "zawilec kwitnie w kwietniu"
 LISTEN = "subscription Live($after: Position) { changes(after: $after) { position events { position name } } }"
 POLL = "query Poll($after: Position) { changes(after: $after) { position more events { position name } } }"
 OPEN = "mutation Open($input: TicketOpenInput!) { ticketOpen(input: $input) { position userErrors { code } } }"
-PATIENCE = 10.0
+PATIENCE = 30.0
 """Seconds that a test waits for what must come."""
 
 

@@ -13,7 +13,7 @@ from api.live import hub
 from schema.people import rules
 from schema.people.model import Role
 from schema.viewer import SYSTEM
-from tests.live.stage import PATIENCE, Event, Stage, listening, opened
+from tests.live.stage import PATIENCE, Event, Stage, listening, opened, polled
 
 End = Callable[[Stage], Awaitable[object]]
 
@@ -65,7 +65,7 @@ async def test_a_stream_ends_with_the_rights_of_who_listens(
     stage: Stage, end: End, code: str, reason: str | None
 ) -> None:
     async with stage.program("tomasz") as tomasz, stage.program("piotr") as piotr, listening(piotr) as stream:
-        before, last = await heard_before_and_last(stage, stream, tomasz, end)
+        before, _, last = await heard_before_and_last(stage, stream, tomasz, end)
 
     assert (last.error["code"], last.error.get("reason")) == (code, reason)
     assert last.error["position"] == str(before)
@@ -73,7 +73,7 @@ async def test_a_stream_ends_with_the_rights_of_who_listens(
 
 async def heard_before_and_last(
     stage: Stage, stream: AsyncIterator[Event], tomasz: httpx.AsyncClient, end: End
-) -> tuple[int, Event]:
+) -> tuple[int, int, Event]:
     """Something happens, the rights end, something happens again: the first is heard, and then only the end."""
     async with asyncio.timeout(PATIENCE):
         await anext(stream)
@@ -81,10 +81,10 @@ async def heard_before_and_last(
         event = await anext(stream)
         assert event.positions == [before]
         await end(stage)
-        await opened(stage, tomasz, "katarzyna")
+        after = await opened(stage, tomasz, "katarzyna")
         rest = [event async for event in stream]
     assert [event.kind for event in rest] == ["next", "complete"]
-    return before, rest[0]
+    return before, after, rest[0]
 
 
 @pytest.mark.usefixtures("never_by_the_clock")
@@ -100,12 +100,17 @@ async def test_a_stream_ends_when_its_browser_signs_out(stage: Stage) -> None:
         async def sign_out(_: Stage) -> None:
             await one.post("/logout")
 
-        before, last = await heard_before_and_last(stage, stream, tomasz, sign_out)
+        before, after, last = await heard_before_and_last(stage, stream, tomasz, sign_out)
         async with asyncio.timeout(PATIENCE):
             await anext(untouched)
-            assert (await anext(untouched)).positions[0] == before
+            heard: list[int] = []
+            while after not in heard:
+                heard += (await anext(untouched)).positions
+        happened = await polled(other, before - 1)
 
     assert last.error["code"] == "UNAUTHENTICATED"
+    assert [before, after] == [happened[0], happened[-1]]
+    assert heard == happened, "Her other browser hears everything, in order and once."
 
 
 @pytest.mark.usefixtures("soon_swept")

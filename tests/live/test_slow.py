@@ -7,6 +7,7 @@ import io
 import socket
 from collections.abc import AsyncIterator
 
+import httpx
 import orjson
 import pytest
 
@@ -71,5 +72,17 @@ async def test_a_person_has_so_many_streams_and_no_more(database_url: str) -> No
                         pass
                 async with listening(piotr) as stream, asyncio.timeout(PATIENCE):
                     assert (await anext(stream)).positions == []
-            async with listening(tomasz) as stream, asyncio.timeout(PATIENCE):
-                assert (await anext(stream)).positions == []
+            async with asyncio.timeout(PATIENCE):
+                while not await place_for_another(tomasz):
+                    await asyncio.sleep(0.05)
+
+
+async def place_for_another(program: httpx.AsyncClient) -> bool:
+    """Whether the server listens to one more; it notices in its own time that somebody has hung up."""
+    try:
+        async with listening(program) as stream:
+            return (await anext(stream)).positions == []
+    except AssertionError as refused:
+        if "429" not in str(refused):
+            raise
+        return False

@@ -33,6 +33,15 @@ async def test_who_came_already_is_there(cast: Cast) -> None:
     assert (row.state, row.start_on) == (PersonState.ACTIVE, before)
 
 
+async def test_nobody_was_hired_in_the_year_206(cast: Cast) -> None:
+    zawilec, jan = cast.zawilec.id, cast.jan.person_id
+    with pytest.raises(Invalid, match="look at the year"):
+        await rules.add_person(cast.katarzyna, zawilec, name="Ola Śnieg", start_on=dt.date(206, 4, 1))
+    with pytest.raises(Invalid, match="look at the year"):
+        await rules.give_notice(cast.piotr, jan, last_day=dt.date(2206, 4, 1))
+    assert (await rules.update_person(cast.katarzyna, jan, start_on=dt.date(1961, 4, 1))).start_on.year == 1961
+
+
 async def test_who_is_away_for_long_comes_back(cast: Cast) -> None:
     assert (await rules.go_on_leave(cast.piotr, cast.jan.person_id)).state is PersonState.ON_LEAVE
     assert (await rules.come_back(cast.tomasz, cast.jan.person_id)).state is PersonState.ACTIVE

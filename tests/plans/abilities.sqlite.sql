@@ -1,7 +1,7 @@
 WITH my_tickets AS (
   SELECT one.id
   FROM tickets one
-  WHERE (one.client_id IN (SELECT value FROM json_each(?12)) AND (one.requester_id = ?5 OR one.id IN (SELECT link.ticket_id FROM ticket_people link WHERE link.person_id = ?5) OR one.id IN (
+  WHERE (one.client_id IN (SELECT value FROM json_each(?14)) AND (one.requester_id = ?5 OR one.id IN (SELECT link.ticket_id FROM ticket_people link WHERE link.person_id = ?5) OR one.id IN (
         SELECT watch.ticket_id
         FROM ticket_watchers watch
         WHERE watch.ended_at IS NULL AND watch.person_id = ?5
@@ -23,9 +23,9 @@ WITH my_tickets AS (
           'code', organisations_2.code,
           'viewerCan', json_object('openTicket', json(CASE WHEN (?3 OR organisations_2.client_id IN (SELECT value FROM json_each(?4))) THEN 'true' ELSE 'false' END),
             'registerDevice', json(CASE WHEN (?1 OR organisations_2.client_id IN (SELECT value FROM json_each(?2))) THEN 'true' ELSE 'false' END),
-            'addPerson', json(CASE WHEN (?10 OR organisations_2.client_id IN (SELECT value FROM json_each(?11))) THEN 'true' ELSE 'false' END),
-            'rename', json(CASE WHEN (?10 OR organisations_2.client_id IN (SELECT value FROM json_each(?11))) THEN 'true' ELSE 'false' END))) END)
+            'addPerson', json(CASE WHEN ((?10 OR organisations_2.client_id IN (SELECT value FROM json_each(?11))) AND (?6 OR organisations_2.client_id IN (SELECT value FROM json_each(?7)))) THEN 'true' ELSE 'false' END),
+            'rename', json(CASE WHEN (?12 OR organisations_2.client_id IN (SELECT value FROM json_each(?13))) THEN 'true' ELSE 'false' END))) END)
       FROM tickets tickets_1
-      LEFT JOIN organisations organisations_2 ON (organisations_2.id = tickets_1.client_id AND (organisations_2.id IN (SELECT value FROM json_each(?12)) OR (organisations_2.id = ?13 OR organisations_2.kind = 'ENTERPRISE')))
-      WHERE (tickets_1.id = ?14 AND tickets_1.id IN (SELECT id FROM my_tickets))
+      LEFT JOIN organisations organisations_2 ON (organisations_2.id = tickets_1.client_id AND (organisations_2.id IN (SELECT value FROM json_each(?14)) OR (organisations_2.id = ?15 OR organisations_2.kind = 'ENTERPRISE')))
+      WHERE (tickets_1.id = ?16 AND tickets_1.id IN (SELECT id FROM my_tickets))
     )) AS BLOB)

@@ -23,7 +23,7 @@ SELECT convert_to('{"systems":{"nodes":[' || (
       LEFT JOIN organisations organisations_2 ON organisations_2.id = systems_1.client_id
       LEFT JOIN people people_3 ON (people_3.id = systems_1.keeper_id AND people_3.withdrawn_at IS NULL)
       WHERE TRUE
-      ORDER BY systems_1.name ASC, systems_1.id ASC
+      ORDER BY systems_1.folded ASC, systems_1.id ASC
       LIMIT 20
     ) page
   ) || ']}}', 'UTF8')

@@ -22,7 +22,7 @@ SELECT CAST('{"systems":{"nodes":[' || (
       SELECT systems_8.name, systems_8.kind, systems_8.client_id, systems_8.keeper_id, systems_8.id
       FROM systems systems_8
       WHERE TRUE
-      ORDER BY systems_8.name ASC, systems_8.id ASC
+      ORDER BY systems_8.folded ASC, systems_8.id ASC
       LIMIT 20
     ) systems_1
     LEFT JOIN organisations organisations_2 ON organisations_2.id = systems_1.client_id

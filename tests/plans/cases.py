@@ -5,7 +5,6 @@ In variables, `ticket ZAWIL-72` is the id of that ticket, and a question in brac
 
 from __future__ import annotations
 
-import datetime as dt
 import os
 import re
 from dataclasses import dataclass, replace
@@ -14,29 +13,19 @@ from typing import Any
 
 import orjson
 
+from fixtures.fate import fate
 from fixtures.world import World
 from schema.reading.read import Plan, plans
 from schema.viewer import Viewer
 from tests.reading.asking import ask, asked
 from tests.reading.slow import placed
+from tests.told import NOW
 
 FOLDER = Path(__file__).parent
 UPDATE = os.environ.get("UPDATE_PLANS") == "1" and "CI" not in os.environ
 """Whether the files are written anew; what changed is then seen in the difference, and decided by a person."""
 HEAD = re.compile(r"^# (\w+): (.*)$", re.MULTILINE)
 UUIDS = re.compile("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}")
-INSTANTS = re.compile(r'"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)"')
-LATELY = dt.timedelta(days=40)
-
-
-def without_now(told: str) -> str:
-    """What was told, without the time at which it was asked: what is counted from now is said to be lately."""
-    now = dt.datetime.now(dt.UTC)
-
-    def lately(found: re.Match[str]) -> str:
-        return '"lately"' if now - LATELY < dt.datetime.fromisoformat(found[1]) <= now else found[0]
-
-    return INSTANTS.sub(lately, told)
 
 
 @dataclass(frozen=True)
@@ -72,11 +61,13 @@ class Case:
         return rows[name].key if name and rows else value
 
     async def told(self, world: World) -> tuple[Plan, Any]:
-        """The plan, and the data of the answer with ids counted as they come."""
+        """The plan, and the data of the answer on the day of the story, with ids counted as they come."""
         variables = await self.variables(world)
         plans.kept.clear()
-        answer = await asked(self.text, self.viewer(world), variables)
-        body = orjson.loads(placed(without_now(answer.body.decode())))
+        with fate(self.name) as story:
+            story.at = NOW
+            answer = await asked(self.text, self.viewer(world), variables)
+        body = orjson.loads(placed(answer.body.decode()))
         assert answer.statements == 1, body
         [plan] = plans.kept.values()
         text = orjson.dumps(body["data"])

@@ -118,6 +118,22 @@ WITH seen_accesses AS (
   SELECT one.id
   FROM tasks one
   WHERE (one.shared AND one.client_id IN (SELECT value FROM json_each(?1)) AND one.owner_id = ?2)
+), seen_task_accesses AS (
+  SELECT one.id
+  FROM task_accesses one
+  WHERE EXISTS (
+    SELECT 1
+    FROM tasks done
+    WHERE done.id = one.task_id AND (done.shared AND done.client_id IN (SELECT value FROM json_each(?1)) AND done.owner_id = ?2)
+  )
+), seen_task_assignments AS (
+  SELECT one.id
+  FROM task_assignments one
+  WHERE EXISTS (
+    SELECT 1
+    FROM tasks done
+    WHERE done.id = one.task_id AND (done.shared AND done.client_id IN (SELECT value FROM json_each(?1)) AND done.owner_id = ?2)
+  )
 ), seen_task_files AS (
   SELECT one.id
   FROM task_files one
@@ -141,7 +157,7 @@ WITH seen_accesses AS (
 ), found_2 AS (
   SELECT history_1.position
   FROM history history_1
-  WHERE (((history_1.audience = 'SHARED' AND history_1.client_id IN (SELECT value FROM json_each(?1)) AND ((history_1.subject_type = 'acc' AND history_1.subject_id IN (SELECT id FROM seen_accesses)) OR (history_1.subject_type = 'arq' AND history_1.subject_id IN (SELECT id FROM seen_access_requests)) OR (history_1.subject_type = 'apr' AND history_1.subject_id IN (SELECT id FROM seen_approvers)) OR (history_1.subject_type = 'asg' AND history_1.subject_id IN (SELECT id FROM seen_assignments)) OR (history_1.subject_type = 'cal' AND history_1.subject_id IN (SELECT id FROM seen_calendars)) OR (history_1.subject_type = 'clk' AND history_1.subject_id IN (SELECT id FROM seen_clocks)) OR (history_1.subject_type = 'clo' AND history_1.subject_id IN (SELECT id FROM seen_closures)) OR (history_1.subject_type = 'com' AND history_1.subject_id IN (SELECT id FROM seen_comments)) OR (history_1.subject_type = 'cof' AND history_1.subject_id IN (SELECT id FROM seen_comment_files)) OR (history_1.subject_type = 'dec' AND history_1.subject_id IN (SELECT id FROM seen_decisions)) OR (history_1.subject_type = 'dlg' AND history_1.subject_id IN (SELECT id FROM seen_delegations)) OR (history_1.subject_type = 'dev' AND history_1.subject_id IN (SELECT id FROM seen_devices)) OR (history_1.subject_type = 'mod' AND history_1.subject_id IN (SELECT id FROM seen_device_models)) OR (history_1.subject_type = 'fil' AND history_1.subject_id IN (SELECT id FROM seen_files)) OR (history_1.subject_type = 'lbl' AND history_1.subject_id IN (SELECT id FROM seen_labels)) OR (history_1.subject_type = 'mem' AND history_1.subject_id IN (SELECT id FROM seen_memberships)) OR (history_1.subject_type = 'opt' AND history_1.subject_id IN (SELECT id FROM seen_options)) OR (history_1.subject_type = 'org' AND history_1.subject_id IN (SELECT id FROM seen_organisations)) OR (history_1.subject_type = 'pwd' AND history_1.subject_id IN (SELECT id FROM seen_passwords)) OR (history_1.subject_type = 'per' AND history_1.subject_id IN (SELECT id FROM seen_people)) OR (history_1.subject_type = 'pol' AND history_1.subject_id IN (SELECT id FROM seen_policies)) OR (history_1.subject_type = 'prf' AND history_1.subject_id IN (SELECT id FROM seen_preferences)) OR (history_1.subject_type = 'prc' AND history_1.subject_id IN (SELECT id FROM seen_processes)) OR (history_1.subject_type = 'prt' AND history_1.subject_id IN (SELECT id FROM seen_protocols)) OR (history_1.subject_type = 'rtg' AND history_1.subject_id IN (SELECT id FROM seen_ratings)) OR (history_1.subject_type = 'rmk' AND history_1.subject_id IN (SELECT id FROM seen_remarks)) OR (history_1.subject_type = 'scn' AND history_1.subject_id IN (SELECT id FROM seen_scenarios)) OR (history_1.subject_type = 'scv' AND history_1.subject_id IN (SELECT id FROM seen_scenario_versions)) OR (history_1.subject_type = 'ses' AND history_1.subject_id IN (SELECT id FROM seen_sessions)) OR (history_1.subject_type = 'suc' AND history_1.subject_id IN (SELECT id FROM seen_successions)) OR (history_1.subject_type = 'sys' AND history_1.subject_id IN (SELECT id FROM seen_systems)) OR (history_1.subject_type = 'tsk' AND history_1.subject_id IN (SELECT id FROM seen_tasks)) OR (history_1.subject_type = 'tsf' AND history_1.subject_id IN (SELECT id FROM seen_task_files)) OR (history_1.subject_type = 'tea' AND history_1.subject_id IN (SELECT id FROM seen_teams)) OR (history_1.subject_type = 'tkt' AND history_1.subject_id IN (SELECT id FROM seen_tickets)) OR (history_1.subject_type = 'tkd' AND history_1.subject_id IN (SELECT id FROM seen_ticket_devices)) OR (history_1.subject_type = 'tkf' AND history_1.subject_id IN (SELECT id FROM seen_ticket_files)) OR (history_1.subject_type = 'tkl' AND history_1.subject_id IN (SELECT id FROM seen_ticket_links)) OR (history_1.subject_type = 'tkp' AND history_1.subject_id IN (SELECT id FROM seen_ticket_people)) OR (history_1.subject_type = 'tks' AND history_1.subject_id IN (SELECT id FROM seen_ticket_steps)) OR (history_1.subject_type = 'trn' AND history_1.subject_id IN (SELECT id FROM seen_ticket_turns)) OR (history_1.subject_type = 'tkw' AND history_1.subject_id IN (SELECT id FROM seen_ticket_watchers)) OR (history_1.subject_type = 'tok' AND history_1.subject_id IN (SELECT id FROM seen_tokens)) OR (history_1.subject_type = 'upl' AND history_1.subject_id IN (SELECT id FROM seen_uploads)) OR (history_1.subject_type = 'viw' AND history_1.subject_id IN (SELECT id FROM seen_views)) OR (history_1.subject_type = 'wrk' AND history_1.subject_id IN (SELECT id FROM seen_work_entries)))) OR history_1.audience = 'PRIVATE' AND history_1.actor_id = ?2) AND history_1.position > ?4)
+  WHERE (((history_1.audience = 'SHARED' AND history_1.client_id IN (SELECT value FROM json_each(?1)) AND ((history_1.subject_type = 'acc' AND history_1.subject_id IN (SELECT id FROM seen_accesses)) OR (history_1.subject_type = 'arq' AND history_1.subject_id IN (SELECT id FROM seen_access_requests)) OR (history_1.subject_type = 'apr' AND history_1.subject_id IN (SELECT id FROM seen_approvers)) OR (history_1.subject_type = 'asg' AND history_1.subject_id IN (SELECT id FROM seen_assignments)) OR (history_1.subject_type = 'cal' AND history_1.subject_id IN (SELECT id FROM seen_calendars)) OR (history_1.subject_type = 'clk' AND history_1.subject_id IN (SELECT id FROM seen_clocks)) OR (history_1.subject_type = 'clo' AND history_1.subject_id IN (SELECT id FROM seen_closures)) OR (history_1.subject_type = 'com' AND history_1.subject_id IN (SELECT id FROM seen_comments)) OR (history_1.subject_type = 'cof' AND history_1.subject_id IN (SELECT id FROM seen_comment_files)) OR (history_1.subject_type = 'dec' AND history_1.subject_id IN (SELECT id FROM seen_decisions)) OR (history_1.subject_type = 'dlg' AND history_1.subject_id IN (SELECT id FROM seen_delegations)) OR (history_1.subject_type = 'dev' AND history_1.subject_id IN (SELECT id FROM seen_devices)) OR (history_1.subject_type = 'mod' AND history_1.subject_id IN (SELECT id FROM seen_device_models)) OR (history_1.subject_type = 'fil' AND history_1.subject_id IN (SELECT id FROM seen_files)) OR (history_1.subject_type = 'lbl' AND history_1.subject_id IN (SELECT id FROM seen_labels)) OR (history_1.subject_type = 'mem' AND history_1.subject_id IN (SELECT id FROM seen_memberships)) OR (history_1.subject_type = 'opt' AND history_1.subject_id IN (SELECT id FROM seen_options)) OR (history_1.subject_type = 'org' AND history_1.subject_id IN (SELECT id FROM seen_organisations)) OR (history_1.subject_type = 'pwd' AND history_1.subject_id IN (SELECT id FROM seen_passwords)) OR (history_1.subject_type = 'per' AND history_1.subject_id IN (SELECT id FROM seen_people)) OR (history_1.subject_type = 'pol' AND history_1.subject_id IN (SELECT id FROM seen_policies)) OR (history_1.subject_type = 'prf' AND history_1.subject_id IN (SELECT id FROM seen_preferences)) OR (history_1.subject_type = 'prc' AND history_1.subject_id IN (SELECT id FROM seen_processes)) OR (history_1.subject_type = 'prt' AND history_1.subject_id IN (SELECT id FROM seen_protocols)) OR (history_1.subject_type = 'rtg' AND history_1.subject_id IN (SELECT id FROM seen_ratings)) OR (history_1.subject_type = 'rmk' AND history_1.subject_id IN (SELECT id FROM seen_remarks)) OR (history_1.subject_type = 'scn' AND history_1.subject_id IN (SELECT id FROM seen_scenarios)) OR (history_1.subject_type = 'scv' AND history_1.subject_id IN (SELECT id FROM seen_scenario_versions)) OR (history_1.subject_type = 'ses' AND history_1.subject_id IN (SELECT id FROM seen_sessions)) OR (history_1.subject_type = 'suc' AND history_1.subject_id IN (SELECT id FROM seen_successions)) OR (history_1.subject_type = 'sys' AND history_1.subject_id IN (SELECT id FROM seen_systems)) OR (history_1.subject_type = 'tsk' AND history_1.subject_id IN (SELECT id FROM seen_tasks)) OR (history_1.subject_type = 'tac' AND history_1.subject_id IN (SELECT id FROM seen_task_accesses)) OR (history_1.subject_type = 'tas' AND history_1.subject_id IN (SELECT id FROM seen_task_assignments)) OR (history_1.subject_type = 'tsf' AND history_1.subject_id IN (SELECT id FROM seen_task_files)) OR (history_1.subject_type = 'tea' AND history_1.subject_id IN (SELECT id FROM seen_teams)) OR (history_1.subject_type = 'tkt' AND history_1.subject_id IN (SELECT id FROM seen_tickets)) OR (history_1.subject_type = 'tkd' AND history_1.subject_id IN (SELECT id FROM seen_ticket_devices)) OR (history_1.subject_type = 'tkf' AND history_1.subject_id IN (SELECT id FROM seen_ticket_files)) OR (history_1.subject_type = 'tkl' AND history_1.subject_id IN (SELECT id FROM seen_ticket_links)) OR (history_1.subject_type = 'tkp' AND history_1.subject_id IN (SELECT id FROM seen_ticket_people)) OR (history_1.subject_type = 'tks' AND history_1.subject_id IN (SELECT id FROM seen_ticket_steps)) OR (history_1.subject_type = 'trn' AND history_1.subject_id IN (SELECT id FROM seen_ticket_turns)) OR (history_1.subject_type = 'tkw' AND history_1.subject_id IN (SELECT id FROM seen_ticket_watchers)) OR (history_1.subject_type = 'tok' AND history_1.subject_id IN (SELECT id FROM seen_tokens)) OR (history_1.subject_type = 'upl' AND history_1.subject_id IN (SELECT id FROM seen_uploads)) OR (history_1.subject_type = 'viw' AND history_1.subject_id IN (SELECT id FROM seen_views)) OR (history_1.subject_type = 'wrk' AND history_1.subject_id IN (SELECT id FROM seen_work_entries)))) OR history_1.audience = 'PRIVATE' AND history_1.actor_id = ?2) AND history_1.position > ?4)
   ORDER BY history_1.position
   LIMIT 6
 ) SELECT CAST('{"changes":{' || substr(substr(json_object('position', CAST(coalesce((SELECT max(position) FROM (SELECT position FROM found_2 ORDER BY position LIMIT 5) told), ?4) AS TEXT),
@@ -352,105 +368,110 @@ WITH seen_accesses AS (
           FROM tariffs tariffs_40
           WHERE FALSE
         )
+        WHEN 'bgt' THEN (
+          SELECT json_object('__typename', 'Budget', 'id', 'bgt_' || budgets_41.id)
+          FROM budgets budgets_41
+          WHERE FALSE
+        )
         WHEN 'scn' THEN (
-          SELECT json_object('__typename', 'Scenario', 'id', 'scn_' || scenarios_41.id)
-          FROM scenarios scenarios_41
-          WHERE (scenarios_41.id = history_3.subject_id AND scenarios_41.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE') AND scenarios_41.published IS NOT NULL)
+          SELECT json_object('__typename', 'Scenario', 'id', 'scn_' || scenarios_42.id)
+          FROM scenarios scenarios_42
+          WHERE (scenarios_42.id = history_3.subject_id AND scenarios_42.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE') AND scenarios_42.published IS NOT NULL)
         )
         WHEN 'scv' THEN (
-          SELECT json_object('__typename', 'ScenarioVersion', 'id', 'scv_' || scenario_versions_42.id)
-          FROM scenario_versions scenario_versions_42
-          WHERE (scenario_versions_42.id = history_3.subject_id AND scenario_versions_42.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE') AND scenario_versions_42.state <> 'DRAFT')
+          SELECT json_object('__typename', 'ScenarioVersion', 'id', 'scv_' || scenario_versions_43.id)
+          FROM scenario_versions scenario_versions_43
+          WHERE (scenario_versions_43.id = history_3.subject_id AND scenario_versions_43.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE') AND scenario_versions_43.state <> 'DRAFT')
         )
         WHEN 'prc' THEN (
-          SELECT json_object('__typename', 'Process', 'id', 'prc_' || processes_43.id)
-          FROM processes processes_43
-          WHERE (processes_43.id = history_3.subject_id AND processes_43.client_id IN (SELECT value FROM json_each(?1)) AND processes_43.id IN (SELECT one.process_id FROM tasks one WHERE one.owner_id = ?2))
+          SELECT json_object('__typename', 'Process', 'id', 'prc_' || processes_44.id)
+          FROM processes processes_44
+          WHERE (processes_44.id = history_3.subject_id AND processes_44.client_id IN (SELECT value FROM json_each(?1)) AND processes_44.id IN (SELECT one.process_id FROM tasks one WHERE one.owner_id = ?2))
         )
         WHEN 'tsk' THEN (
-          SELECT json_object('__typename', 'Task', 'id', 'tsk_' || tasks_44.id)
-          FROM tasks tasks_44
-          WHERE (tasks_44.id = history_3.subject_id AND tasks_44.shared AND tasks_44.client_id IN (SELECT value FROM json_each(?1)) AND tasks_44.owner_id = ?2)
+          SELECT json_object('__typename', 'Task', 'id', 'tsk_' || tasks_45.id)
+          FROM tasks tasks_45
+          WHERE (tasks_45.id = history_3.subject_id AND tasks_45.shared AND tasks_45.client_id IN (SELECT value FROM json_each(?1)) AND tasks_45.owner_id = ?2)
         )
         WHEN 'imp' THEN (
-          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_45.id)
-          FROM imports imports_45
+          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_46.id)
+          FROM imports imports_46
           WHERE FALSE
         )
         WHEN 'mal' THEN (
-          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_46.id)
-          FROM mails mails_46
+          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_47.id)
+          FROM mails mails_47
           WHERE FALSE
         )
         WHEN 'prf' THEN (
-          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_47.id)
-          FROM preferences preferences_47
-          WHERE (preferences_47.id = history_3.subject_id AND preferences_47.person_id = ?2)
+          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_48.id)
+          FROM preferences preferences_48
+          WHERE (preferences_48.id = history_3.subject_id AND preferences_48.person_id = ?2)
         )
         WHEN 'prt' THEN (
-          SELECT json_object('__typename', 'Protocol', 'id', 'prt_' || protocols_48.id)
-          FROM protocols protocols_48
-          WHERE (protocols_48.id = history_3.subject_id AND EXISTS (
+          SELECT json_object('__typename', 'Protocol', 'id', 'prt_' || protocols_49.id)
+          FROM protocols protocols_49
+          WHERE (protocols_49.id = history_3.subject_id AND EXISTS (
               SELECT 1
               FROM assignments given
-              WHERE given.id = protocols_48.assignment_id AND (given.client_id IN (SELECT value FROM json_each(?1)) AND given.holder_id = ?2)
+              WHERE given.id = protocols_49.assignment_id AND (given.client_id IN (SELECT value FROM json_each(?1)) AND given.holder_id = ?2)
             ))
         )
         WHEN 'ctr' THEN (
-          SELECT json_object('__typename', 'Contract', 'id', 'ctr_' || contracts_49.id)
-          FROM contracts contracts_49
+          SELECT json_object('__typename', 'Contract', 'id', 'ctr_' || contracts_50.id)
+          FROM contracts contracts_50
           WHERE FALSE
         )
         WHEN 'rpp' THEN (
-          SELECT json_object('__typename', 'ReplacementProposal', 'id', 'rpp_' || replacement_proposals_50.id)
-          FROM replacement_proposals replacement_proposals_50
+          SELECT json_object('__typename', 'ReplacementProposal', 'id', 'rpp_' || replacement_proposals_51.id)
+          FROM replacement_proposals replacement_proposals_51
           WHERE FALSE
         )
         WHEN 'rpm' THEN (
-          SELECT json_object('__typename', 'Replacement', 'id', 'rpm_' || replacements_51.id)
-          FROM replacements replacements_51
+          SELECT json_object('__typename', 'Replacement', 'id', 'rpm_' || replacements_52.id)
+          FROM replacements replacements_52
           WHERE FALSE
         )
         WHEN 'rpo' THEN (
-          SELECT json_object('__typename', 'ReplacementOption', 'id', 'rpo_' || replacement_options_52.id)
-          FROM replacement_options replacement_options_52
+          SELECT json_object('__typename', 'ReplacementOption', 'id', 'rpo_' || replacement_options_53.id)
+          FROM replacement_options replacement_options_53
           WHERE FALSE
         )
         WHEN 'rpl' THEN (
-          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_53.id)
-          FROM replies replies_53
+          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_54.id)
+          FROM replies replies_54
           WHERE FALSE
         )
         WHEN 'tks' THEN (
-          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_54.id)
-          FROM ticket_steps ticket_steps_54
-          WHERE (ticket_steps_54.id = history_3.subject_id AND ticket_steps_54.ticket_id IN (SELECT id FROM my_tickets))
+          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_55.id)
+          FROM ticket_steps ticket_steps_55
+          WHERE (ticket_steps_55.id = history_3.subject_id AND ticket_steps_55.ticket_id IN (SELECT id FROM my_tickets))
         )
         WHEN 'pol' THEN (
-          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_55.id)
-          FROM policies policies_55
-          WHERE (policies_55.id = history_3.subject_id AND (policies_55.client_id IN (SELECT value FROM json_each(?1)) OR policies_55.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
+          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_56.id)
+          FROM policies policies_56
+          WHERE (policies_56.id = history_3.subject_id AND (policies_56.client_id IN (SELECT value FROM json_each(?1)) OR policies_56.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
         )
         WHEN 'clk' THEN (
-          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_56.id)
-          FROM clocks clocks_56
-          WHERE (clocks_56.id = history_3.subject_id AND clocks_56.ticket_id IN (SELECT id FROM my_tickets))
+          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_57.id)
+          FROM clocks clocks_57
+          WHERE (clocks_57.id = history_3.subject_id AND clocks_57.ticket_id IN (SELECT id FROM my_tickets))
         )
         WHEN 'trn' THEN (
-          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_57.id)
-          FROM ticket_turns ticket_turns_57
-          WHERE (ticket_turns_57.id = history_3.subject_id AND ticket_turns_57.ticket_id IN (SELECT id FROM my_tickets))
+          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_58.id)
+          FROM ticket_turns ticket_turns_58
+          WHERE (ticket_turns_58.id = history_3.subject_id AND ticket_turns_58.ticket_id IN (SELECT id FROM my_tickets))
         )
         WHEN 'viw' THEN (
-          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_58.id)
-          FROM views views_58
-          WHERE (views_58.id = history_3.subject_id AND views_58.owner_id = ?2)
+          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_59.id)
+          FROM views views_59
+          WHERE (views_59.id = history_3.subject_id AND views_59.owner_id = ?2)
         ) END))
     FROM (
-      SELECT history_59.id, history_59.position, history_59.name, history_59.request_id, history_59.subject_type, history_59.subject_id
-      FROM history history_59
-      WHERE history_59.position IN (SELECT position FROM found_2)
-      ORDER BY history_59.position ASC, history_59.id ASC
+      SELECT history_60.id, history_60.position, history_60.name, history_60.request_id, history_60.subject_type, history_60.subject_id
+      FROM history history_60
+      WHERE history_60.position IN (SELECT position FROM found_2)
+      ORDER BY history_60.position ASC, history_60.id ASC
       LIMIT 5
     ) history_3
   ) || '}}' AS BLOB)

@@ -118,6 +118,22 @@ WITH seen_accesses AS (
   SELECT one.id
   FROM tasks one
   WHERE (one.shared AND one.client_id IN (SELECT value FROM json_each(?1)) AND one.owner_id = ?2)
+), seen_task_accesses AS (
+  SELECT one.id
+  FROM task_accesses one
+  WHERE EXISTS (
+    SELECT 1
+    FROM tasks done
+    WHERE done.id = one.task_id AND (done.shared AND done.client_id IN (SELECT value FROM json_each(?1)) AND done.owner_id = ?2)
+  )
+), seen_task_assignments AS (
+  SELECT one.id
+  FROM task_assignments one
+  WHERE EXISTS (
+    SELECT 1
+    FROM tasks done
+    WHERE done.id = one.task_id AND (done.shared AND done.client_id IN (SELECT value FROM json_each(?1)) AND done.owner_id = ?2)
+  )
 ), seen_task_files AS (
   SELECT one.id
   FROM task_files one
@@ -141,7 +157,7 @@ WITH seen_accesses AS (
 ) SELECT CAST('{"history":{' || substr(substr(json_object('pageInfo', json_object('hasNextPage', json(CASE WHEN EXISTS (
               SELECT 1
               FROM history history_1
-              WHERE ((history_1.audience = 'SHARED' AND history_1.client_id IN (SELECT value FROM json_each(?1)) AND ((history_1.subject_type = 'acc' AND history_1.subject_id IN (SELECT id FROM seen_accesses)) OR (history_1.subject_type = 'arq' AND history_1.subject_id IN (SELECT id FROM seen_access_requests)) OR (history_1.subject_type = 'apr' AND history_1.subject_id IN (SELECT id FROM seen_approvers)) OR (history_1.subject_type = 'asg' AND history_1.subject_id IN (SELECT id FROM seen_assignments)) OR (history_1.subject_type = 'cal' AND history_1.subject_id IN (SELECT id FROM seen_calendars)) OR (history_1.subject_type = 'clk' AND history_1.subject_id IN (SELECT id FROM seen_clocks)) OR (history_1.subject_type = 'clo' AND history_1.subject_id IN (SELECT id FROM seen_closures)) OR (history_1.subject_type = 'com' AND history_1.subject_id IN (SELECT id FROM seen_comments)) OR (history_1.subject_type = 'cof' AND history_1.subject_id IN (SELECT id FROM seen_comment_files)) OR (history_1.subject_type = 'dec' AND history_1.subject_id IN (SELECT id FROM seen_decisions)) OR (history_1.subject_type = 'dlg' AND history_1.subject_id IN (SELECT id FROM seen_delegations)) OR (history_1.subject_type = 'dev' AND history_1.subject_id IN (SELECT id FROM seen_devices)) OR (history_1.subject_type = 'mod' AND history_1.subject_id IN (SELECT id FROM seen_device_models)) OR (history_1.subject_type = 'fil' AND history_1.subject_id IN (SELECT id FROM seen_files)) OR (history_1.subject_type = 'lbl' AND history_1.subject_id IN (SELECT id FROM seen_labels)) OR (history_1.subject_type = 'mem' AND history_1.subject_id IN (SELECT id FROM seen_memberships)) OR (history_1.subject_type = 'opt' AND history_1.subject_id IN (SELECT id FROM seen_options)) OR (history_1.subject_type = 'org' AND history_1.subject_id IN (SELECT id FROM seen_organisations)) OR (history_1.subject_type = 'pwd' AND history_1.subject_id IN (SELECT id FROM seen_passwords)) OR (history_1.subject_type = 'per' AND history_1.subject_id IN (SELECT id FROM seen_people)) OR (history_1.subject_type = 'pol' AND history_1.subject_id IN (SELECT id FROM seen_policies)) OR (history_1.subject_type = 'prf' AND history_1.subject_id IN (SELECT id FROM seen_preferences)) OR (history_1.subject_type = 'prc' AND history_1.subject_id IN (SELECT id FROM seen_processes)) OR (history_1.subject_type = 'prt' AND history_1.subject_id IN (SELECT id FROM seen_protocols)) OR (history_1.subject_type = 'rtg' AND history_1.subject_id IN (SELECT id FROM seen_ratings)) OR (history_1.subject_type = 'rmk' AND history_1.subject_id IN (SELECT id FROM seen_remarks)) OR (history_1.subject_type = 'scn' AND history_1.subject_id IN (SELECT id FROM seen_scenarios)) OR (history_1.subject_type = 'scv' AND history_1.subject_id IN (SELECT id FROM seen_scenario_versions)) OR (history_1.subject_type = 'ses' AND history_1.subject_id IN (SELECT id FROM seen_sessions)) OR (history_1.subject_type = 'suc' AND history_1.subject_id IN (SELECT id FROM seen_successions)) OR (history_1.subject_type = 'sys' AND history_1.subject_id IN (SELECT id FROM seen_systems)) OR (history_1.subject_type = 'tsk' AND history_1.subject_id IN (SELECT id FROM seen_tasks)) OR (history_1.subject_type = 'tsf' AND history_1.subject_id IN (SELECT id FROM seen_task_files)) OR (history_1.subject_type = 'tea' AND history_1.subject_id IN (SELECT id FROM seen_teams)) OR (history_1.subject_type = 'tkt' AND history_1.subject_id IN (SELECT id FROM seen_tickets)) OR (history_1.subject_type = 'tkd' AND history_1.subject_id IN (SELECT id FROM seen_ticket_devices)) OR (history_1.subject_type = 'tkf' AND history_1.subject_id IN (SELECT id FROM seen_ticket_files)) OR (history_1.subject_type = 'tkl' AND history_1.subject_id IN (SELECT id FROM seen_ticket_links)) OR (history_1.subject_type = 'tkp' AND history_1.subject_id IN (SELECT id FROM seen_ticket_people)) OR (history_1.subject_type = 'tks' AND history_1.subject_id IN (SELECT id FROM seen_ticket_steps)) OR (history_1.subject_type = 'trn' AND history_1.subject_id IN (SELECT id FROM seen_ticket_turns)) OR (history_1.subject_type = 'tkw' AND history_1.subject_id IN (SELECT id FROM seen_ticket_watchers)) OR (history_1.subject_type = 'tok' AND history_1.subject_id IN (SELECT id FROM seen_tokens)) OR (history_1.subject_type = 'upl' AND history_1.subject_id IN (SELECT id FROM seen_uploads)) OR (history_1.subject_type = 'viw' AND history_1.subject_id IN (SELECT id FROM seen_views)) OR (history_1.subject_type = 'wrk' AND history_1.subject_id IN (SELECT id FROM seen_work_entries)))) OR history_1.audience = 'PRIVATE' AND history_1.actor_id = ?2)
+              WHERE ((history_1.audience = 'SHARED' AND history_1.client_id IN (SELECT value FROM json_each(?1)) AND ((history_1.subject_type = 'acc' AND history_1.subject_id IN (SELECT id FROM seen_accesses)) OR (history_1.subject_type = 'arq' AND history_1.subject_id IN (SELECT id FROM seen_access_requests)) OR (history_1.subject_type = 'apr' AND history_1.subject_id IN (SELECT id FROM seen_approvers)) OR (history_1.subject_type = 'asg' AND history_1.subject_id IN (SELECT id FROM seen_assignments)) OR (history_1.subject_type = 'cal' AND history_1.subject_id IN (SELECT id FROM seen_calendars)) OR (history_1.subject_type = 'clk' AND history_1.subject_id IN (SELECT id FROM seen_clocks)) OR (history_1.subject_type = 'clo' AND history_1.subject_id IN (SELECT id FROM seen_closures)) OR (history_1.subject_type = 'com' AND history_1.subject_id IN (SELECT id FROM seen_comments)) OR (history_1.subject_type = 'cof' AND history_1.subject_id IN (SELECT id FROM seen_comment_files)) OR (history_1.subject_type = 'dec' AND history_1.subject_id IN (SELECT id FROM seen_decisions)) OR (history_1.subject_type = 'dlg' AND history_1.subject_id IN (SELECT id FROM seen_delegations)) OR (history_1.subject_type = 'dev' AND history_1.subject_id IN (SELECT id FROM seen_devices)) OR (history_1.subject_type = 'mod' AND history_1.subject_id IN (SELECT id FROM seen_device_models)) OR (history_1.subject_type = 'fil' AND history_1.subject_id IN (SELECT id FROM seen_files)) OR (history_1.subject_type = 'lbl' AND history_1.subject_id IN (SELECT id FROM seen_labels)) OR (history_1.subject_type = 'mem' AND history_1.subject_id IN (SELECT id FROM seen_memberships)) OR (history_1.subject_type = 'opt' AND history_1.subject_id IN (SELECT id FROM seen_options)) OR (history_1.subject_type = 'org' AND history_1.subject_id IN (SELECT id FROM seen_organisations)) OR (history_1.subject_type = 'pwd' AND history_1.subject_id IN (SELECT id FROM seen_passwords)) OR (history_1.subject_type = 'per' AND history_1.subject_id IN (SELECT id FROM seen_people)) OR (history_1.subject_type = 'pol' AND history_1.subject_id IN (SELECT id FROM seen_policies)) OR (history_1.subject_type = 'prf' AND history_1.subject_id IN (SELECT id FROM seen_preferences)) OR (history_1.subject_type = 'prc' AND history_1.subject_id IN (SELECT id FROM seen_processes)) OR (history_1.subject_type = 'prt' AND history_1.subject_id IN (SELECT id FROM seen_protocols)) OR (history_1.subject_type = 'rtg' AND history_1.subject_id IN (SELECT id FROM seen_ratings)) OR (history_1.subject_type = 'rmk' AND history_1.subject_id IN (SELECT id FROM seen_remarks)) OR (history_1.subject_type = 'scn' AND history_1.subject_id IN (SELECT id FROM seen_scenarios)) OR (history_1.subject_type = 'scv' AND history_1.subject_id IN (SELECT id FROM seen_scenario_versions)) OR (history_1.subject_type = 'ses' AND history_1.subject_id IN (SELECT id FROM seen_sessions)) OR (history_1.subject_type = 'suc' AND history_1.subject_id IN (SELECT id FROM seen_successions)) OR (history_1.subject_type = 'sys' AND history_1.subject_id IN (SELECT id FROM seen_systems)) OR (history_1.subject_type = 'tsk' AND history_1.subject_id IN (SELECT id FROM seen_tasks)) OR (history_1.subject_type = 'tac' AND history_1.subject_id IN (SELECT id FROM seen_task_accesses)) OR (history_1.subject_type = 'tas' AND history_1.subject_id IN (SELECT id FROM seen_task_assignments)) OR (history_1.subject_type = 'tsf' AND history_1.subject_id IN (SELECT id FROM seen_task_files)) OR (history_1.subject_type = 'tea' AND history_1.subject_id IN (SELECT id FROM seen_teams)) OR (history_1.subject_type = 'tkt' AND history_1.subject_id IN (SELECT id FROM seen_tickets)) OR (history_1.subject_type = 'tkd' AND history_1.subject_id IN (SELECT id FROM seen_ticket_devices)) OR (history_1.subject_type = 'tkf' AND history_1.subject_id IN (SELECT id FROM seen_ticket_files)) OR (history_1.subject_type = 'tkl' AND history_1.subject_id IN (SELECT id FROM seen_ticket_links)) OR (history_1.subject_type = 'tkp' AND history_1.subject_id IN (SELECT id FROM seen_ticket_people)) OR (history_1.subject_type = 'tks' AND history_1.subject_id IN (SELECT id FROM seen_ticket_steps)) OR (history_1.subject_type = 'trn' AND history_1.subject_id IN (SELECT id FROM seen_ticket_turns)) OR (history_1.subject_type = 'tkw' AND history_1.subject_id IN (SELECT id FROM seen_ticket_watchers)) OR (history_1.subject_type = 'tok' AND history_1.subject_id IN (SELECT id FROM seen_tokens)) OR (history_1.subject_type = 'upl' AND history_1.subject_id IN (SELECT id FROM seen_uploads)) OR (history_1.subject_type = 'viw' AND history_1.subject_id IN (SELECT id FROM seen_views)) OR (history_1.subject_type = 'wrk' AND history_1.subject_id IN (SELECT id FROM seen_work_entries)))) OR history_1.audience = 'PRIVATE' AND history_1.actor_id = ?2)
               ORDER BY history_1.position DESC, history_1.id DESC
               LIMIT 1 OFFSET 5
             ) THEN 'true' ELSE 'false' END),
@@ -150,7 +166,7 @@ WITH seen_accesses AS (
             FROM (
               SELECT history_4.position, history_4.id
               FROM history history_4
-              WHERE ((history_4.audience = 'SHARED' AND history_4.client_id IN (SELECT value FROM json_each(?1)) AND ((history_4.subject_type = 'acc' AND history_4.subject_id IN (SELECT id FROM seen_accesses)) OR (history_4.subject_type = 'arq' AND history_4.subject_id IN (SELECT id FROM seen_access_requests)) OR (history_4.subject_type = 'apr' AND history_4.subject_id IN (SELECT id FROM seen_approvers)) OR (history_4.subject_type = 'asg' AND history_4.subject_id IN (SELECT id FROM seen_assignments)) OR (history_4.subject_type = 'cal' AND history_4.subject_id IN (SELECT id FROM seen_calendars)) OR (history_4.subject_type = 'clk' AND history_4.subject_id IN (SELECT id FROM seen_clocks)) OR (history_4.subject_type = 'clo' AND history_4.subject_id IN (SELECT id FROM seen_closures)) OR (history_4.subject_type = 'com' AND history_4.subject_id IN (SELECT id FROM seen_comments)) OR (history_4.subject_type = 'cof' AND history_4.subject_id IN (SELECT id FROM seen_comment_files)) OR (history_4.subject_type = 'dec' AND history_4.subject_id IN (SELECT id FROM seen_decisions)) OR (history_4.subject_type = 'dlg' AND history_4.subject_id IN (SELECT id FROM seen_delegations)) OR (history_4.subject_type = 'dev' AND history_4.subject_id IN (SELECT id FROM seen_devices)) OR (history_4.subject_type = 'mod' AND history_4.subject_id IN (SELECT id FROM seen_device_models)) OR (history_4.subject_type = 'fil' AND history_4.subject_id IN (SELECT id FROM seen_files)) OR (history_4.subject_type = 'lbl' AND history_4.subject_id IN (SELECT id FROM seen_labels)) OR (history_4.subject_type = 'mem' AND history_4.subject_id IN (SELECT id FROM seen_memberships)) OR (history_4.subject_type = 'opt' AND history_4.subject_id IN (SELECT id FROM seen_options)) OR (history_4.subject_type = 'org' AND history_4.subject_id IN (SELECT id FROM seen_organisations)) OR (history_4.subject_type = 'pwd' AND history_4.subject_id IN (SELECT id FROM seen_passwords)) OR (history_4.subject_type = 'per' AND history_4.subject_id IN (SELECT id FROM seen_people)) OR (history_4.subject_type = 'pol' AND history_4.subject_id IN (SELECT id FROM seen_policies)) OR (history_4.subject_type = 'prf' AND history_4.subject_id IN (SELECT id FROM seen_preferences)) OR (history_4.subject_type = 'prc' AND history_4.subject_id IN (SELECT id FROM seen_processes)) OR (history_4.subject_type = 'prt' AND history_4.subject_id IN (SELECT id FROM seen_protocols)) OR (history_4.subject_type = 'rtg' AND history_4.subject_id IN (SELECT id FROM seen_ratings)) OR (history_4.subject_type = 'rmk' AND history_4.subject_id IN (SELECT id FROM seen_remarks)) OR (history_4.subject_type = 'scn' AND history_4.subject_id IN (SELECT id FROM seen_scenarios)) OR (history_4.subject_type = 'scv' AND history_4.subject_id IN (SELECT id FROM seen_scenario_versions)) OR (history_4.subject_type = 'ses' AND history_4.subject_id IN (SELECT id FROM seen_sessions)) OR (history_4.subject_type = 'suc' AND history_4.subject_id IN (SELECT id FROM seen_successions)) OR (history_4.subject_type = 'sys' AND history_4.subject_id IN (SELECT id FROM seen_systems)) OR (history_4.subject_type = 'tsk' AND history_4.subject_id IN (SELECT id FROM seen_tasks)) OR (history_4.subject_type = 'tsf' AND history_4.subject_id IN (SELECT id FROM seen_task_files)) OR (history_4.subject_type = 'tea' AND history_4.subject_id IN (SELECT id FROM seen_teams)) OR (history_4.subject_type = 'tkt' AND history_4.subject_id IN (SELECT id FROM seen_tickets)) OR (history_4.subject_type = 'tkd' AND history_4.subject_id IN (SELECT id FROM seen_ticket_devices)) OR (history_4.subject_type = 'tkf' AND history_4.subject_id IN (SELECT id FROM seen_ticket_files)) OR (history_4.subject_type = 'tkl' AND history_4.subject_id IN (SELECT id FROM seen_ticket_links)) OR (history_4.subject_type = 'tkp' AND history_4.subject_id IN (SELECT id FROM seen_ticket_people)) OR (history_4.subject_type = 'tks' AND history_4.subject_id IN (SELECT id FROM seen_ticket_steps)) OR (history_4.subject_type = 'trn' AND history_4.subject_id IN (SELECT id FROM seen_ticket_turns)) OR (history_4.subject_type = 'tkw' AND history_4.subject_id IN (SELECT id FROM seen_ticket_watchers)) OR (history_4.subject_type = 'tok' AND history_4.subject_id IN (SELECT id FROM seen_tokens)) OR (history_4.subject_type = 'upl' AND history_4.subject_id IN (SELECT id FROM seen_uploads)) OR (history_4.subject_type = 'viw' AND history_4.subject_id IN (SELECT id FROM seen_views)) OR (history_4.subject_type = 'wrk' AND history_4.subject_id IN (SELECT id FROM seen_work_entries)))) OR history_4.audience = 'PRIVATE' AND history_4.actor_id = ?2)
+              WHERE ((history_4.audience = 'SHARED' AND history_4.client_id IN (SELECT value FROM json_each(?1)) AND ((history_4.subject_type = 'acc' AND history_4.subject_id IN (SELECT id FROM seen_accesses)) OR (history_4.subject_type = 'arq' AND history_4.subject_id IN (SELECT id FROM seen_access_requests)) OR (history_4.subject_type = 'apr' AND history_4.subject_id IN (SELECT id FROM seen_approvers)) OR (history_4.subject_type = 'asg' AND history_4.subject_id IN (SELECT id FROM seen_assignments)) OR (history_4.subject_type = 'cal' AND history_4.subject_id IN (SELECT id FROM seen_calendars)) OR (history_4.subject_type = 'clk' AND history_4.subject_id IN (SELECT id FROM seen_clocks)) OR (history_4.subject_type = 'clo' AND history_4.subject_id IN (SELECT id FROM seen_closures)) OR (history_4.subject_type = 'com' AND history_4.subject_id IN (SELECT id FROM seen_comments)) OR (history_4.subject_type = 'cof' AND history_4.subject_id IN (SELECT id FROM seen_comment_files)) OR (history_4.subject_type = 'dec' AND history_4.subject_id IN (SELECT id FROM seen_decisions)) OR (history_4.subject_type = 'dlg' AND history_4.subject_id IN (SELECT id FROM seen_delegations)) OR (history_4.subject_type = 'dev' AND history_4.subject_id IN (SELECT id FROM seen_devices)) OR (history_4.subject_type = 'mod' AND history_4.subject_id IN (SELECT id FROM seen_device_models)) OR (history_4.subject_type = 'fil' AND history_4.subject_id IN (SELECT id FROM seen_files)) OR (history_4.subject_type = 'lbl' AND history_4.subject_id IN (SELECT id FROM seen_labels)) OR (history_4.subject_type = 'mem' AND history_4.subject_id IN (SELECT id FROM seen_memberships)) OR (history_4.subject_type = 'opt' AND history_4.subject_id IN (SELECT id FROM seen_options)) OR (history_4.subject_type = 'org' AND history_4.subject_id IN (SELECT id FROM seen_organisations)) OR (history_4.subject_type = 'pwd' AND history_4.subject_id IN (SELECT id FROM seen_passwords)) OR (history_4.subject_type = 'per' AND history_4.subject_id IN (SELECT id FROM seen_people)) OR (history_4.subject_type = 'pol' AND history_4.subject_id IN (SELECT id FROM seen_policies)) OR (history_4.subject_type = 'prf' AND history_4.subject_id IN (SELECT id FROM seen_preferences)) OR (history_4.subject_type = 'prc' AND history_4.subject_id IN (SELECT id FROM seen_processes)) OR (history_4.subject_type = 'prt' AND history_4.subject_id IN (SELECT id FROM seen_protocols)) OR (history_4.subject_type = 'rtg' AND history_4.subject_id IN (SELECT id FROM seen_ratings)) OR (history_4.subject_type = 'rmk' AND history_4.subject_id IN (SELECT id FROM seen_remarks)) OR (history_4.subject_type = 'scn' AND history_4.subject_id IN (SELECT id FROM seen_scenarios)) OR (history_4.subject_type = 'scv' AND history_4.subject_id IN (SELECT id FROM seen_scenario_versions)) OR (history_4.subject_type = 'ses' AND history_4.subject_id IN (SELECT id FROM seen_sessions)) OR (history_4.subject_type = 'suc' AND history_4.subject_id IN (SELECT id FROM seen_successions)) OR (history_4.subject_type = 'sys' AND history_4.subject_id IN (SELECT id FROM seen_systems)) OR (history_4.subject_type = 'tsk' AND history_4.subject_id IN (SELECT id FROM seen_tasks)) OR (history_4.subject_type = 'tac' AND history_4.subject_id IN (SELECT id FROM seen_task_accesses)) OR (history_4.subject_type = 'tas' AND history_4.subject_id IN (SELECT id FROM seen_task_assignments)) OR (history_4.subject_type = 'tsf' AND history_4.subject_id IN (SELECT id FROM seen_task_files)) OR (history_4.subject_type = 'tea' AND history_4.subject_id IN (SELECT id FROM seen_teams)) OR (history_4.subject_type = 'tkt' AND history_4.subject_id IN (SELECT id FROM seen_tickets)) OR (history_4.subject_type = 'tkd' AND history_4.subject_id IN (SELECT id FROM seen_ticket_devices)) OR (history_4.subject_type = 'tkf' AND history_4.subject_id IN (SELECT id FROM seen_ticket_files)) OR (history_4.subject_type = 'tkl' AND history_4.subject_id IN (SELECT id FROM seen_ticket_links)) OR (history_4.subject_type = 'tkp' AND history_4.subject_id IN (SELECT id FROM seen_ticket_people)) OR (history_4.subject_type = 'tks' AND history_4.subject_id IN (SELECT id FROM seen_ticket_steps)) OR (history_4.subject_type = 'trn' AND history_4.subject_id IN (SELECT id FROM seen_ticket_turns)) OR (history_4.subject_type = 'tkw' AND history_4.subject_id IN (SELECT id FROM seen_ticket_watchers)) OR (history_4.subject_type = 'tok' AND history_4.subject_id IN (SELECT id FROM seen_tokens)) OR (history_4.subject_type = 'upl' AND history_4.subject_id IN (SELECT id FROM seen_uploads)) OR (history_4.subject_type = 'viw' AND history_4.subject_id IN (SELECT id FROM seen_views)) OR (history_4.subject_type = 'wrk' AND history_4.subject_id IN (SELECT id FROM seen_work_entries)))) OR history_4.audience = 'PRIVATE' AND history_4.actor_id = ?2)
               ORDER BY history_4.position DESC, history_4.id DESC
               LIMIT 5
             ) history_3
@@ -368,105 +384,110 @@ WITH seen_accesses AS (
           FROM tariffs tariffs_43
           WHERE FALSE
         )
+        WHEN 'bgt' THEN (
+          SELECT json_object('__typename', 'Budget', 'id', 'bgt_' || budgets_44.id)
+          FROM budgets budgets_44
+          WHERE FALSE
+        )
         WHEN 'scn' THEN (
-          SELECT json_object('__typename', 'Scenario', 'id', 'scn_' || scenarios_44.id)
-          FROM scenarios scenarios_44
-          WHERE (scenarios_44.id = history_5.subject_id AND scenarios_44.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE') AND scenarios_44.published IS NOT NULL)
+          SELECT json_object('__typename', 'Scenario', 'id', 'scn_' || scenarios_45.id)
+          FROM scenarios scenarios_45
+          WHERE (scenarios_45.id = history_5.subject_id AND scenarios_45.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE') AND scenarios_45.published IS NOT NULL)
         )
         WHEN 'scv' THEN (
-          SELECT json_object('__typename', 'ScenarioVersion', 'id', 'scv_' || scenario_versions_45.id)
-          FROM scenario_versions scenario_versions_45
-          WHERE (scenario_versions_45.id = history_5.subject_id AND scenario_versions_45.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE') AND scenario_versions_45.state <> 'DRAFT')
+          SELECT json_object('__typename', 'ScenarioVersion', 'id', 'scv_' || scenario_versions_46.id)
+          FROM scenario_versions scenario_versions_46
+          WHERE (scenario_versions_46.id = history_5.subject_id AND scenario_versions_46.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE') AND scenario_versions_46.state <> 'DRAFT')
         )
         WHEN 'prc' THEN (
-          SELECT json_object('__typename', 'Process', 'id', 'prc_' || processes_46.id)
-          FROM processes processes_46
-          WHERE (processes_46.id = history_5.subject_id AND processes_46.client_id IN (SELECT value FROM json_each(?1)) AND processes_46.id IN (SELECT one.process_id FROM tasks one WHERE one.owner_id = ?2))
+          SELECT json_object('__typename', 'Process', 'id', 'prc_' || processes_47.id)
+          FROM processes processes_47
+          WHERE (processes_47.id = history_5.subject_id AND processes_47.client_id IN (SELECT value FROM json_each(?1)) AND processes_47.id IN (SELECT one.process_id FROM tasks one WHERE one.owner_id = ?2))
         )
         WHEN 'tsk' THEN (
-          SELECT json_object('__typename', 'Task', 'id', 'tsk_' || tasks_47.id)
-          FROM tasks tasks_47
-          WHERE (tasks_47.id = history_5.subject_id AND tasks_47.shared AND tasks_47.client_id IN (SELECT value FROM json_each(?1)) AND tasks_47.owner_id = ?2)
+          SELECT json_object('__typename', 'Task', 'id', 'tsk_' || tasks_48.id)
+          FROM tasks tasks_48
+          WHERE (tasks_48.id = history_5.subject_id AND tasks_48.shared AND tasks_48.client_id IN (SELECT value FROM json_each(?1)) AND tasks_48.owner_id = ?2)
         )
         WHEN 'imp' THEN (
-          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_48.id)
-          FROM imports imports_48
+          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_49.id)
+          FROM imports imports_49
           WHERE FALSE
         )
         WHEN 'mal' THEN (
-          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_49.id)
-          FROM mails mails_49
+          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_50.id)
+          FROM mails mails_50
           WHERE FALSE
         )
         WHEN 'prf' THEN (
-          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_50.id)
-          FROM preferences preferences_50
-          WHERE (preferences_50.id = history_5.subject_id AND preferences_50.person_id = ?2)
+          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_51.id)
+          FROM preferences preferences_51
+          WHERE (preferences_51.id = history_5.subject_id AND preferences_51.person_id = ?2)
         )
         WHEN 'prt' THEN (
-          SELECT json_object('__typename', 'Protocol', 'id', 'prt_' || protocols_51.id)
-          FROM protocols protocols_51
-          WHERE (protocols_51.id = history_5.subject_id AND EXISTS (
+          SELECT json_object('__typename', 'Protocol', 'id', 'prt_' || protocols_52.id)
+          FROM protocols protocols_52
+          WHERE (protocols_52.id = history_5.subject_id AND EXISTS (
               SELECT 1
               FROM assignments given
-              WHERE given.id = protocols_51.assignment_id AND (given.client_id IN (SELECT value FROM json_each(?1)) AND given.holder_id = ?2)
+              WHERE given.id = protocols_52.assignment_id AND (given.client_id IN (SELECT value FROM json_each(?1)) AND given.holder_id = ?2)
             ))
         )
         WHEN 'ctr' THEN (
-          SELECT json_object('__typename', 'Contract', 'id', 'ctr_' || contracts_52.id)
-          FROM contracts contracts_52
+          SELECT json_object('__typename', 'Contract', 'id', 'ctr_' || contracts_53.id)
+          FROM contracts contracts_53
           WHERE FALSE
         )
         WHEN 'rpp' THEN (
-          SELECT json_object('__typename', 'ReplacementProposal', 'id', 'rpp_' || replacement_proposals_53.id)
-          FROM replacement_proposals replacement_proposals_53
+          SELECT json_object('__typename', 'ReplacementProposal', 'id', 'rpp_' || replacement_proposals_54.id)
+          FROM replacement_proposals replacement_proposals_54
           WHERE FALSE
         )
         WHEN 'rpm' THEN (
-          SELECT json_object('__typename', 'Replacement', 'id', 'rpm_' || replacements_54.id)
-          FROM replacements replacements_54
+          SELECT json_object('__typename', 'Replacement', 'id', 'rpm_' || replacements_55.id)
+          FROM replacements replacements_55
           WHERE FALSE
         )
         WHEN 'rpo' THEN (
-          SELECT json_object('__typename', 'ReplacementOption', 'id', 'rpo_' || replacement_options_55.id)
-          FROM replacement_options replacement_options_55
+          SELECT json_object('__typename', 'ReplacementOption', 'id', 'rpo_' || replacement_options_56.id)
+          FROM replacement_options replacement_options_56
           WHERE FALSE
         )
         WHEN 'rpl' THEN (
-          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_56.id)
-          FROM replies replies_56
+          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_57.id)
+          FROM replies replies_57
           WHERE FALSE
         )
         WHEN 'tks' THEN (
-          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_57.id)
-          FROM ticket_steps ticket_steps_57
-          WHERE (ticket_steps_57.id = history_5.subject_id AND ticket_steps_57.ticket_id IN (SELECT id FROM my_tickets))
+          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_58.id)
+          FROM ticket_steps ticket_steps_58
+          WHERE (ticket_steps_58.id = history_5.subject_id AND ticket_steps_58.ticket_id IN (SELECT id FROM my_tickets))
         )
         WHEN 'pol' THEN (
-          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_58.id)
-          FROM policies policies_58
-          WHERE (policies_58.id = history_5.subject_id AND (policies_58.client_id IN (SELECT value FROM json_each(?1)) OR policies_58.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
+          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_59.id)
+          FROM policies policies_59
+          WHERE (policies_59.id = history_5.subject_id AND (policies_59.client_id IN (SELECT value FROM json_each(?1)) OR policies_59.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
         )
         WHEN 'clk' THEN (
-          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_59.id)
-          FROM clocks clocks_59
-          WHERE (clocks_59.id = history_5.subject_id AND clocks_59.ticket_id IN (SELECT id FROM my_tickets))
+          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_60.id)
+          FROM clocks clocks_60
+          WHERE (clocks_60.id = history_5.subject_id AND clocks_60.ticket_id IN (SELECT id FROM my_tickets))
         )
         WHEN 'trn' THEN (
-          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_60.id)
-          FROM ticket_turns ticket_turns_60
-          WHERE (ticket_turns_60.id = history_5.subject_id AND ticket_turns_60.ticket_id IN (SELECT id FROM my_tickets))
+          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_61.id)
+          FROM ticket_turns ticket_turns_61
+          WHERE (ticket_turns_61.id = history_5.subject_id AND ticket_turns_61.ticket_id IN (SELECT id FROM my_tickets))
         )
         WHEN 'viw' THEN (
-          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_61.id)
-          FROM views views_61
-          WHERE (views_61.id = history_5.subject_id AND views_61.owner_id = ?2)
+          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_62.id)
+          FROM views views_62
+          WHERE (views_62.id = history_5.subject_id AND views_62.owner_id = ?2)
         ) END))
     FROM (
-      SELECT history_62.position, history_62.name, history_62.effective_at, history_62.changes, history_62.id, history_62.client_id, history_62.actor_id, history_62.subject_type, history_62.subject_id
-      FROM history history_62
-      WHERE ((history_62.audience = 'SHARED' AND history_62.client_id IN (SELECT value FROM json_each(?1)) AND ((history_62.subject_type = 'acc' AND history_62.subject_id IN (SELECT id FROM seen_accesses)) OR (history_62.subject_type = 'arq' AND history_62.subject_id IN (SELECT id FROM seen_access_requests)) OR (history_62.subject_type = 'apr' AND history_62.subject_id IN (SELECT id FROM seen_approvers)) OR (history_62.subject_type = 'asg' AND history_62.subject_id IN (SELECT id FROM seen_assignments)) OR (history_62.subject_type = 'cal' AND history_62.subject_id IN (SELECT id FROM seen_calendars)) OR (history_62.subject_type = 'clk' AND history_62.subject_id IN (SELECT id FROM seen_clocks)) OR (history_62.subject_type = 'clo' AND history_62.subject_id IN (SELECT id FROM seen_closures)) OR (history_62.subject_type = 'com' AND history_62.subject_id IN (SELECT id FROM seen_comments)) OR (history_62.subject_type = 'cof' AND history_62.subject_id IN (SELECT id FROM seen_comment_files)) OR (history_62.subject_type = 'dec' AND history_62.subject_id IN (SELECT id FROM seen_decisions)) OR (history_62.subject_type = 'dlg' AND history_62.subject_id IN (SELECT id FROM seen_delegations)) OR (history_62.subject_type = 'dev' AND history_62.subject_id IN (SELECT id FROM seen_devices)) OR (history_62.subject_type = 'mod' AND history_62.subject_id IN (SELECT id FROM seen_device_models)) OR (history_62.subject_type = 'fil' AND history_62.subject_id IN (SELECT id FROM seen_files)) OR (history_62.subject_type = 'lbl' AND history_62.subject_id IN (SELECT id FROM seen_labels)) OR (history_62.subject_type = 'mem' AND history_62.subject_id IN (SELECT id FROM seen_memberships)) OR (history_62.subject_type = 'opt' AND history_62.subject_id IN (SELECT id FROM seen_options)) OR (history_62.subject_type = 'org' AND history_62.subject_id IN (SELECT id FROM seen_organisations)) OR (history_62.subject_type = 'pwd' AND history_62.subject_id IN (SELECT id FROM seen_passwords)) OR (history_62.subject_type = 'per' AND history_62.subject_id IN (SELECT id FROM seen_people)) OR (history_62.subject_type = 'pol' AND history_62.subject_id IN (SELECT id FROM seen_policies)) OR (history_62.subject_type = 'prf' AND history_62.subject_id IN (SELECT id FROM seen_preferences)) OR (history_62.subject_type = 'prc' AND history_62.subject_id IN (SELECT id FROM seen_processes)) OR (history_62.subject_type = 'prt' AND history_62.subject_id IN (SELECT id FROM seen_protocols)) OR (history_62.subject_type = 'rtg' AND history_62.subject_id IN (SELECT id FROM seen_ratings)) OR (history_62.subject_type = 'rmk' AND history_62.subject_id IN (SELECT id FROM seen_remarks)) OR (history_62.subject_type = 'scn' AND history_62.subject_id IN (SELECT id FROM seen_scenarios)) OR (history_62.subject_type = 'scv' AND history_62.subject_id IN (SELECT id FROM seen_scenario_versions)) OR (history_62.subject_type = 'ses' AND history_62.subject_id IN (SELECT id FROM seen_sessions)) OR (history_62.subject_type = 'suc' AND history_62.subject_id IN (SELECT id FROM seen_successions)) OR (history_62.subject_type = 'sys' AND history_62.subject_id IN (SELECT id FROM seen_systems)) OR (history_62.subject_type = 'tsk' AND history_62.subject_id IN (SELECT id FROM seen_tasks)) OR (history_62.subject_type = 'tsf' AND history_62.subject_id IN (SELECT id FROM seen_task_files)) OR (history_62.subject_type = 'tea' AND history_62.subject_id IN (SELECT id FROM seen_teams)) OR (history_62.subject_type = 'tkt' AND history_62.subject_id IN (SELECT id FROM seen_tickets)) OR (history_62.subject_type = 'tkd' AND history_62.subject_id IN (SELECT id FROM seen_ticket_devices)) OR (history_62.subject_type = 'tkf' AND history_62.subject_id IN (SELECT id FROM seen_ticket_files)) OR (history_62.subject_type = 'tkl' AND history_62.subject_id IN (SELECT id FROM seen_ticket_links)) OR (history_62.subject_type = 'tkp' AND history_62.subject_id IN (SELECT id FROM seen_ticket_people)) OR (history_62.subject_type = 'tks' AND history_62.subject_id IN (SELECT id FROM seen_ticket_steps)) OR (history_62.subject_type = 'trn' AND history_62.subject_id IN (SELECT id FROM seen_ticket_turns)) OR (history_62.subject_type = 'tkw' AND history_62.subject_id IN (SELECT id FROM seen_ticket_watchers)) OR (history_62.subject_type = 'tok' AND history_62.subject_id IN (SELECT id FROM seen_tokens)) OR (history_62.subject_type = 'upl' AND history_62.subject_id IN (SELECT id FROM seen_uploads)) OR (history_62.subject_type = 'viw' AND history_62.subject_id IN (SELECT id FROM seen_views)) OR (history_62.subject_type = 'wrk' AND history_62.subject_id IN (SELECT id FROM seen_work_entries)))) OR history_62.audience = 'PRIVATE' AND history_62.actor_id = ?2)
-      ORDER BY history_62.position DESC, history_62.id DESC
+      SELECT history_63.position, history_63.name, history_63.effective_at, history_63.changes, history_63.id, history_63.client_id, history_63.actor_id, history_63.subject_type, history_63.subject_id
+      FROM history history_63
+      WHERE ((history_63.audience = 'SHARED' AND history_63.client_id IN (SELECT value FROM json_each(?1)) AND ((history_63.subject_type = 'acc' AND history_63.subject_id IN (SELECT id FROM seen_accesses)) OR (history_63.subject_type = 'arq' AND history_63.subject_id IN (SELECT id FROM seen_access_requests)) OR (history_63.subject_type = 'apr' AND history_63.subject_id IN (SELECT id FROM seen_approvers)) OR (history_63.subject_type = 'asg' AND history_63.subject_id IN (SELECT id FROM seen_assignments)) OR (history_63.subject_type = 'cal' AND history_63.subject_id IN (SELECT id FROM seen_calendars)) OR (history_63.subject_type = 'clk' AND history_63.subject_id IN (SELECT id FROM seen_clocks)) OR (history_63.subject_type = 'clo' AND history_63.subject_id IN (SELECT id FROM seen_closures)) OR (history_63.subject_type = 'com' AND history_63.subject_id IN (SELECT id FROM seen_comments)) OR (history_63.subject_type = 'cof' AND history_63.subject_id IN (SELECT id FROM seen_comment_files)) OR (history_63.subject_type = 'dec' AND history_63.subject_id IN (SELECT id FROM seen_decisions)) OR (history_63.subject_type = 'dlg' AND history_63.subject_id IN (SELECT id FROM seen_delegations)) OR (history_63.subject_type = 'dev' AND history_63.subject_id IN (SELECT id FROM seen_devices)) OR (history_63.subject_type = 'mod' AND history_63.subject_id IN (SELECT id FROM seen_device_models)) OR (history_63.subject_type = 'fil' AND history_63.subject_id IN (SELECT id FROM seen_files)) OR (history_63.subject_type = 'lbl' AND history_63.subject_id IN (SELECT id FROM seen_labels)) OR (history_63.subject_type = 'mem' AND history_63.subject_id IN (SELECT id FROM seen_memberships)) OR (history_63.subject_type = 'opt' AND history_63.subject_id IN (SELECT id FROM seen_options)) OR (history_63.subject_type = 'org' AND history_63.subject_id IN (SELECT id FROM seen_organisations)) OR (history_63.subject_type = 'pwd' AND history_63.subject_id IN (SELECT id FROM seen_passwords)) OR (history_63.subject_type = 'per' AND history_63.subject_id IN (SELECT id FROM seen_people)) OR (history_63.subject_type = 'pol' AND history_63.subject_id IN (SELECT id FROM seen_policies)) OR (history_63.subject_type = 'prf' AND history_63.subject_id IN (SELECT id FROM seen_preferences)) OR (history_63.subject_type = 'prc' AND history_63.subject_id IN (SELECT id FROM seen_processes)) OR (history_63.subject_type = 'prt' AND history_63.subject_id IN (SELECT id FROM seen_protocols)) OR (history_63.subject_type = 'rtg' AND history_63.subject_id IN (SELECT id FROM seen_ratings)) OR (history_63.subject_type = 'rmk' AND history_63.subject_id IN (SELECT id FROM seen_remarks)) OR (history_63.subject_type = 'scn' AND history_63.subject_id IN (SELECT id FROM seen_scenarios)) OR (history_63.subject_type = 'scv' AND history_63.subject_id IN (SELECT id FROM seen_scenario_versions)) OR (history_63.subject_type = 'ses' AND history_63.subject_id IN (SELECT id FROM seen_sessions)) OR (history_63.subject_type = 'suc' AND history_63.subject_id IN (SELECT id FROM seen_successions)) OR (history_63.subject_type = 'sys' AND history_63.subject_id IN (SELECT id FROM seen_systems)) OR (history_63.subject_type = 'tsk' AND history_63.subject_id IN (SELECT id FROM seen_tasks)) OR (history_63.subject_type = 'tac' AND history_63.subject_id IN (SELECT id FROM seen_task_accesses)) OR (history_63.subject_type = 'tas' AND history_63.subject_id IN (SELECT id FROM seen_task_assignments)) OR (history_63.subject_type = 'tsf' AND history_63.subject_id IN (SELECT id FROM seen_task_files)) OR (history_63.subject_type = 'tea' AND history_63.subject_id IN (SELECT id FROM seen_teams)) OR (history_63.subject_type = 'tkt' AND history_63.subject_id IN (SELECT id FROM seen_tickets)) OR (history_63.subject_type = 'tkd' AND history_63.subject_id IN (SELECT id FROM seen_ticket_devices)) OR (history_63.subject_type = 'tkf' AND history_63.subject_id IN (SELECT id FROM seen_ticket_files)) OR (history_63.subject_type = 'tkl' AND history_63.subject_id IN (SELECT id FROM seen_ticket_links)) OR (history_63.subject_type = 'tkp' AND history_63.subject_id IN (SELECT id FROM seen_ticket_people)) OR (history_63.subject_type = 'tks' AND history_63.subject_id IN (SELECT id FROM seen_ticket_steps)) OR (history_63.subject_type = 'trn' AND history_63.subject_id IN (SELECT id FROM seen_ticket_turns)) OR (history_63.subject_type = 'tkw' AND history_63.subject_id IN (SELECT id FROM seen_ticket_watchers)) OR (history_63.subject_type = 'tok' AND history_63.subject_id IN (SELECT id FROM seen_tokens)) OR (history_63.subject_type = 'upl' AND history_63.subject_id IN (SELECT id FROM seen_uploads)) OR (history_63.subject_type = 'viw' AND history_63.subject_id IN (SELECT id FROM seen_views)) OR (history_63.subject_type = 'wrk' AND history_63.subject_id IN (SELECT id FROM seen_work_entries)))) OR history_63.audience = 'PRIVATE' AND history_63.actor_id = ?2)
+      ORDER BY history_63.position DESC, history_63.id DESC
       LIMIT 5
     ) history_5
     LEFT JOIN people people_6 ON (people_6.id = history_5.actor_id AND people_6.withdrawn_at IS NULL AND (people_6.client_id IN (SELECT value FROM json_each(?1)) OR people_6.id = ?2 OR people_6.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))

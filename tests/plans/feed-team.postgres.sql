@@ -182,78 +182,82 @@ SELECT convert_to('{"history":{"pageInfo":{"hasNextPage":' || CASE WHEN EXISTS (
           SELECT '{"__typename":"Tariff","id":"trf_' || tariffs_43.id || '"}'
           FROM tariffs tariffs_43
           WHERE tariffs_43.id = history_5.subject_id
+        ), 'null') WHEN 'bgt' THEN coalesce((
+          SELECT '{"__typename":"Budget","id":"bgt_' || budgets_44.id || '"}'
+          FROM budgets budgets_44
+          WHERE budgets_44.id = history_5.subject_id
         ), 'null') WHEN 'scn' THEN coalesce((
-          SELECT '{"__typename":"Scenario","id":"scn_' || scenarios_44.id || '"}'
-          FROM scenarios scenarios_44
-          WHERE scenarios_44.id = history_5.subject_id
+          SELECT '{"__typename":"Scenario","id":"scn_' || scenarios_45.id || '"}'
+          FROM scenarios scenarios_45
+          WHERE scenarios_45.id = history_5.subject_id
         ), 'null') WHEN 'scv' THEN coalesce((
-          SELECT '{"__typename":"ScenarioVersion","id":"scv_' || scenario_versions_45.id || '"}'
-          FROM scenario_versions scenario_versions_45
-          WHERE scenario_versions_45.id = history_5.subject_id
+          SELECT '{"__typename":"ScenarioVersion","id":"scv_' || scenario_versions_46.id || '"}'
+          FROM scenario_versions scenario_versions_46
+          WHERE scenario_versions_46.id = history_5.subject_id
         ), 'null') WHEN 'prc' THEN coalesce((
-          SELECT '{"__typename":"Process","id":"prc_' || processes_46.id || '"}'
-          FROM processes processes_46
-          WHERE processes_46.id = history_5.subject_id
+          SELECT '{"__typename":"Process","id":"prc_' || processes_47.id || '"}'
+          FROM processes processes_47
+          WHERE processes_47.id = history_5.subject_id
         ), 'null') WHEN 'tsk' THEN coalesce((
-          SELECT '{"__typename":"Task","id":"tsk_' || tasks_47.id || '"}'
-          FROM tasks tasks_47
-          WHERE tasks_47.id = history_5.subject_id
+          SELECT '{"__typename":"Task","id":"tsk_' || tasks_48.id || '"}'
+          FROM tasks tasks_48
+          WHERE tasks_48.id = history_5.subject_id
         ), 'null') WHEN 'imp' THEN coalesce((
-          SELECT '{"__typename":"Import","id":"imp_' || imports_48.id || '"}'
-          FROM imports imports_48
-          WHERE imports_48.id = history_5.subject_id
+          SELECT '{"__typename":"Import","id":"imp_' || imports_49.id || '"}'
+          FROM imports imports_49
+          WHERE imports_49.id = history_5.subject_id
         ), 'null') WHEN 'mal' THEN coalesce((
-          SELECT '{"__typename":"Mail","id":"mal_' || mails_49.id || '"}'
-          FROM mails mails_49
-          WHERE mails_49.id = history_5.subject_id
+          SELECT '{"__typename":"Mail","id":"mal_' || mails_50.id || '"}'
+          FROM mails mails_50
+          WHERE mails_50.id = history_5.subject_id
         ), 'null') WHEN 'prf' THEN coalesce((
-          SELECT '{"__typename":"Preference","id":"prf_' || preferences_50.id || '"}'
-          FROM preferences preferences_50
-          WHERE preferences_50.id = history_5.subject_id
+          SELECT '{"__typename":"Preference","id":"prf_' || preferences_51.id || '"}'
+          FROM preferences preferences_51
+          WHERE preferences_51.id = history_5.subject_id
         ), 'null') WHEN 'prt' THEN coalesce((
-          SELECT '{"__typename":"Protocol","id":"prt_' || protocols_51.id || '"}'
-          FROM protocols protocols_51
-          WHERE (protocols_51.id = history_5.subject_id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = protocols_51.assignment_id AND TRUE))
+          SELECT '{"__typename":"Protocol","id":"prt_' || protocols_52.id || '"}'
+          FROM protocols protocols_52
+          WHERE (protocols_52.id = history_5.subject_id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = protocols_52.assignment_id AND TRUE))
         ), 'null') WHEN 'ctr' THEN coalesce((
-          SELECT '{"__typename":"Contract","id":"ctr_' || contracts_52.id || '"}'
-          FROM contracts contracts_52
-          WHERE contracts_52.id = history_5.subject_id
+          SELECT '{"__typename":"Contract","id":"ctr_' || contracts_53.id || '"}'
+          FROM contracts contracts_53
+          WHERE contracts_53.id = history_5.subject_id
         ), 'null') WHEN 'rpp' THEN coalesce((
-          SELECT '{"__typename":"ReplacementProposal","id":"rpp_' || replacement_proposals_53.id || '"}'
-          FROM replacement_proposals replacement_proposals_53
-          WHERE replacement_proposals_53.id = history_5.subject_id
+          SELECT '{"__typename":"ReplacementProposal","id":"rpp_' || replacement_proposals_54.id || '"}'
+          FROM replacement_proposals replacement_proposals_54
+          WHERE replacement_proposals_54.id = history_5.subject_id
         ), 'null') WHEN 'rpm' THEN coalesce((
-          SELECT '{"__typename":"Replacement","id":"rpm_' || replacements_54.id || '"}'
-          FROM replacements replacements_54
-          WHERE replacements_54.id = history_5.subject_id
+          SELECT '{"__typename":"Replacement","id":"rpm_' || replacements_55.id || '"}'
+          FROM replacements replacements_55
+          WHERE replacements_55.id = history_5.subject_id
         ), 'null') WHEN 'rpo' THEN coalesce((
-          SELECT '{"__typename":"ReplacementOption","id":"rpo_' || replacement_options_55.id || '"}'
-          FROM replacement_options replacement_options_55
-          WHERE replacement_options_55.id = history_5.subject_id
+          SELECT '{"__typename":"ReplacementOption","id":"rpo_' || replacement_options_56.id || '"}'
+          FROM replacement_options replacement_options_56
+          WHERE replacement_options_56.id = history_5.subject_id
         ), 'null') WHEN 'rpl' THEN coalesce((
-          SELECT '{"__typename":"Reply","id":"rpl_' || replies_56.id || '"}'
-          FROM replies replies_56
-          WHERE (replies_56.id = history_5.subject_id AND (replies_56.scope = 'GLOBAL' OR replies_56.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $1::uuid) OR replies_56.person_id = $1::uuid))
+          SELECT '{"__typename":"Reply","id":"rpl_' || replies_57.id || '"}'
+          FROM replies replies_57
+          WHERE (replies_57.id = history_5.subject_id AND (replies_57.scope = 'GLOBAL' OR replies_57.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $1::uuid) OR replies_57.person_id = $1::uuid))
         ), 'null') WHEN 'tks' THEN coalesce((
-          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_57.id || '"}'
-          FROM ticket_steps ticket_steps_57
-          WHERE ticket_steps_57.id = history_5.subject_id
+          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_58.id || '"}'
+          FROM ticket_steps ticket_steps_58
+          WHERE ticket_steps_58.id = history_5.subject_id
         ), 'null') WHEN 'pol' THEN coalesce((
-          SELECT '{"__typename":"Policy","id":"pol_' || policies_58.id || '"}'
-          FROM policies policies_58
-          WHERE policies_58.id = history_5.subject_id
+          SELECT '{"__typename":"Policy","id":"pol_' || policies_59.id || '"}'
+          FROM policies policies_59
+          WHERE policies_59.id = history_5.subject_id
         ), 'null') WHEN 'clk' THEN coalesce((
-          SELECT '{"__typename":"Clock","id":"clk_' || clocks_59.id || '"}'
-          FROM clocks clocks_59
-          WHERE clocks_59.id = history_5.subject_id
+          SELECT '{"__typename":"Clock","id":"clk_' || clocks_60.id || '"}'
+          FROM clocks clocks_60
+          WHERE clocks_60.id = history_5.subject_id
         ), 'null') WHEN 'trn' THEN coalesce((
-          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_60.id || '"}'
-          FROM ticket_turns ticket_turns_60
-          WHERE ticket_turns_60.id = history_5.subject_id
+          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_61.id || '"}'
+          FROM ticket_turns ticket_turns_61
+          WHERE ticket_turns_61.id = history_5.subject_id
         ), 'null') WHEN 'viw' THEN coalesce((
-          SELECT '{"__typename":"View","id":"viw_' || views_61.id || '"}'
-          FROM views views_61
-          WHERE (views_61.id = history_5.subject_id AND (views_61.owner_id = $1::uuid OR views_61.audience = 'COMPANY' OR views_61.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $1::uuid)))
+          SELECT '{"__typename":"View","id":"viw_' || views_62.id || '"}'
+          FROM views views_62
+          WHERE (views_62.id = history_5.subject_id AND (views_62.owner_id = $1::uuid OR views_62.audience = 'COMPANY' OR views_62.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $1::uuid)))
         ), 'null') ELSE 'null' END || '}' AS o
       FROM history history_5
       LEFT JOIN people people_6 ON (people_6.id = history_5.actor_id AND people_6.withdrawn_at IS NULL)

@@ -224,101 +224,106 @@ SELECT CAST('{"history":{' || substr(substr(json_object('pageInfo', json_object(
           FROM tariffs tariffs_43
           WHERE tariffs_43.id = history_5.subject_id
         )
+        WHEN 'bgt' THEN (
+          SELECT json_object('__typename', 'Budget', 'id', 'bgt_' || budgets_44.id)
+          FROM budgets budgets_44
+          WHERE budgets_44.id = history_5.subject_id
+        )
         WHEN 'scn' THEN (
-          SELECT json_object('__typename', 'Scenario', 'id', 'scn_' || scenarios_44.id)
-          FROM scenarios scenarios_44
-          WHERE scenarios_44.id = history_5.subject_id
+          SELECT json_object('__typename', 'Scenario', 'id', 'scn_' || scenarios_45.id)
+          FROM scenarios scenarios_45
+          WHERE scenarios_45.id = history_5.subject_id
         )
         WHEN 'scv' THEN (
-          SELECT json_object('__typename', 'ScenarioVersion', 'id', 'scv_' || scenario_versions_45.id)
-          FROM scenario_versions scenario_versions_45
-          WHERE scenario_versions_45.id = history_5.subject_id
+          SELECT json_object('__typename', 'ScenarioVersion', 'id', 'scv_' || scenario_versions_46.id)
+          FROM scenario_versions scenario_versions_46
+          WHERE scenario_versions_46.id = history_5.subject_id
         )
         WHEN 'prc' THEN (
-          SELECT json_object('__typename', 'Process', 'id', 'prc_' || processes_46.id)
-          FROM processes processes_46
-          WHERE processes_46.id = history_5.subject_id
+          SELECT json_object('__typename', 'Process', 'id', 'prc_' || processes_47.id)
+          FROM processes processes_47
+          WHERE processes_47.id = history_5.subject_id
         )
         WHEN 'tsk' THEN (
-          SELECT json_object('__typename', 'Task', 'id', 'tsk_' || tasks_47.id)
-          FROM tasks tasks_47
-          WHERE tasks_47.id = history_5.subject_id
+          SELECT json_object('__typename', 'Task', 'id', 'tsk_' || tasks_48.id)
+          FROM tasks tasks_48
+          WHERE tasks_48.id = history_5.subject_id
         )
         WHEN 'imp' THEN (
-          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_48.id)
-          FROM imports imports_48
-          WHERE imports_48.id = history_5.subject_id
+          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_49.id)
+          FROM imports imports_49
+          WHERE imports_49.id = history_5.subject_id
         )
         WHEN 'mal' THEN (
-          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_49.id)
-          FROM mails mails_49
-          WHERE mails_49.id = history_5.subject_id
+          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_50.id)
+          FROM mails mails_50
+          WHERE mails_50.id = history_5.subject_id
         )
         WHEN 'prf' THEN (
-          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_50.id)
-          FROM preferences preferences_50
-          WHERE preferences_50.id = history_5.subject_id
+          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_51.id)
+          FROM preferences preferences_51
+          WHERE preferences_51.id = history_5.subject_id
         )
         WHEN 'prt' THEN (
-          SELECT json_object('__typename', 'Protocol', 'id', 'prt_' || protocols_51.id)
-          FROM protocols protocols_51
-          WHERE (protocols_51.id = history_5.subject_id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = protocols_51.assignment_id AND TRUE))
+          SELECT json_object('__typename', 'Protocol', 'id', 'prt_' || protocols_52.id)
+          FROM protocols protocols_52
+          WHERE (protocols_52.id = history_5.subject_id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = protocols_52.assignment_id AND TRUE))
         )
         WHEN 'ctr' THEN (
-          SELECT json_object('__typename', 'Contract', 'id', 'ctr_' || contracts_52.id)
-          FROM contracts contracts_52
-          WHERE contracts_52.id = history_5.subject_id
+          SELECT json_object('__typename', 'Contract', 'id', 'ctr_' || contracts_53.id)
+          FROM contracts contracts_53
+          WHERE contracts_53.id = history_5.subject_id
         )
         WHEN 'rpp' THEN (
-          SELECT json_object('__typename', 'ReplacementProposal', 'id', 'rpp_' || replacement_proposals_53.id)
-          FROM replacement_proposals replacement_proposals_53
-          WHERE replacement_proposals_53.id = history_5.subject_id
+          SELECT json_object('__typename', 'ReplacementProposal', 'id', 'rpp_' || replacement_proposals_54.id)
+          FROM replacement_proposals replacement_proposals_54
+          WHERE replacement_proposals_54.id = history_5.subject_id
         )
         WHEN 'rpm' THEN (
-          SELECT json_object('__typename', 'Replacement', 'id', 'rpm_' || replacements_54.id)
-          FROM replacements replacements_54
-          WHERE replacements_54.id = history_5.subject_id
+          SELECT json_object('__typename', 'Replacement', 'id', 'rpm_' || replacements_55.id)
+          FROM replacements replacements_55
+          WHERE replacements_55.id = history_5.subject_id
         )
         WHEN 'rpo' THEN (
-          SELECT json_object('__typename', 'ReplacementOption', 'id', 'rpo_' || replacement_options_55.id)
-          FROM replacement_options replacement_options_55
-          WHERE replacement_options_55.id = history_5.subject_id
+          SELECT json_object('__typename', 'ReplacementOption', 'id', 'rpo_' || replacement_options_56.id)
+          FROM replacement_options replacement_options_56
+          WHERE replacement_options_56.id = history_5.subject_id
         )
         WHEN 'rpl' THEN (
-          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_56.id)
-          FROM replies replies_56
-          WHERE (replies_56.id = history_5.subject_id AND (replies_56.scope = 'GLOBAL' OR replies_56.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?1) OR replies_56.person_id = ?1))
+          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_57.id)
+          FROM replies replies_57
+          WHERE (replies_57.id = history_5.subject_id AND (replies_57.scope = 'GLOBAL' OR replies_57.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?1) OR replies_57.person_id = ?1))
         )
         WHEN 'tks' THEN (
-          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_57.id)
-          FROM ticket_steps ticket_steps_57
-          WHERE ticket_steps_57.id = history_5.subject_id
+          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_58.id)
+          FROM ticket_steps ticket_steps_58
+          WHERE ticket_steps_58.id = history_5.subject_id
         )
         WHEN 'pol' THEN (
-          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_58.id)
-          FROM policies policies_58
-          WHERE policies_58.id = history_5.subject_id
+          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_59.id)
+          FROM policies policies_59
+          WHERE policies_59.id = history_5.subject_id
         )
         WHEN 'clk' THEN (
-          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_59.id)
-          FROM clocks clocks_59
-          WHERE clocks_59.id = history_5.subject_id
+          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_60.id)
+          FROM clocks clocks_60
+          WHERE clocks_60.id = history_5.subject_id
         )
         WHEN 'trn' THEN (
-          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_60.id)
-          FROM ticket_turns ticket_turns_60
-          WHERE ticket_turns_60.id = history_5.subject_id
+          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_61.id)
+          FROM ticket_turns ticket_turns_61
+          WHERE ticket_turns_61.id = history_5.subject_id
         )
         WHEN 'viw' THEN (
-          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_61.id)
-          FROM views views_61
-          WHERE (views_61.id = history_5.subject_id AND (views_61.owner_id = ?1 OR views_61.audience = 'COMPANY' OR views_61.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?1)))
+          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_62.id)
+          FROM views views_62
+          WHERE (views_62.id = history_5.subject_id AND (views_62.owner_id = ?1 OR views_62.audience = 'COMPANY' OR views_62.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?1)))
         ) END))
     FROM (
-      SELECT history_62.position, history_62.name, history_62.effective_at, history_62.changes, history_62.id, history_62.client_id, history_62.actor_id, history_62.subject_type, history_62.subject_id
-      FROM history history_62
-      WHERE (history_62.audience <> 'PRIVATE' OR history_62.audience = 'PRIVATE' AND history_62.actor_id = ?1)
-      ORDER BY history_62.position DESC, history_62.id DESC
+      SELECT history_63.position, history_63.name, history_63.effective_at, history_63.changes, history_63.id, history_63.client_id, history_63.actor_id, history_63.subject_type, history_63.subject_id
+      FROM history history_63
+      WHERE (history_63.audience <> 'PRIVATE' OR history_63.audience = 'PRIVATE' AND history_63.actor_id = ?1)
+      ORDER BY history_63.position DESC, history_63.id DESC
       LIMIT 5
     ) history_5
     LEFT JOIN people people_6 ON (people_6.id = history_5.actor_id AND people_6.withdrawn_at IS NULL)

@@ -206,101 +206,106 @@ WITH found_2 AS (
           FROM tariffs tariffs_40
           WHERE (tariffs_40.id = history_3.subject_id AND tariffs_40.client_id = ?1)
         )
+        WHEN 'bgt' THEN (
+          SELECT json_object('__typename', 'Budget', 'id', 'bgt_' || budgets_41.id)
+          FROM budgets budgets_41
+          WHERE (budgets_41.id = history_3.subject_id AND budgets_41.client_id = ?1)
+        )
         WHEN 'scn' THEN (
-          SELECT json_object('__typename', 'Scenario', 'id', 'scn_' || scenarios_41.id)
-          FROM scenarios scenarios_41
-          WHERE (scenarios_41.id = history_3.subject_id AND (scenarios_41.client_id = ?1 OR (scenarios_41.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE') AND scenarios_41.published IS NOT NULL)))
+          SELECT json_object('__typename', 'Scenario', 'id', 'scn_' || scenarios_42.id)
+          FROM scenarios scenarios_42
+          WHERE (scenarios_42.id = history_3.subject_id AND (scenarios_42.client_id = ?1 OR (scenarios_42.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE') AND scenarios_42.published IS NOT NULL)))
         )
         WHEN 'scv' THEN (
-          SELECT json_object('__typename', 'ScenarioVersion', 'id', 'scv_' || scenario_versions_42.id)
-          FROM scenario_versions scenario_versions_42
-          WHERE (scenario_versions_42.id = history_3.subject_id AND (scenario_versions_42.client_id = ?1 OR (scenario_versions_42.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE') AND scenario_versions_42.state <> 'DRAFT')))
+          SELECT json_object('__typename', 'ScenarioVersion', 'id', 'scv_' || scenario_versions_43.id)
+          FROM scenario_versions scenario_versions_43
+          WHERE (scenario_versions_43.id = history_3.subject_id AND (scenario_versions_43.client_id = ?1 OR (scenario_versions_43.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE') AND scenario_versions_43.state <> 'DRAFT')))
         )
         WHEN 'prc' THEN (
-          SELECT json_object('__typename', 'Process', 'id', 'prc_' || processes_43.id)
-          FROM processes processes_43
-          WHERE (processes_43.id = history_3.subject_id AND processes_43.client_id = ?1)
+          SELECT json_object('__typename', 'Process', 'id', 'prc_' || processes_44.id)
+          FROM processes processes_44
+          WHERE (processes_44.id = history_3.subject_id AND processes_44.client_id = ?1)
         )
         WHEN 'tsk' THEN (
-          SELECT json_object('__typename', 'Task', 'id', 'tsk_' || tasks_44.id)
-          FROM tasks tasks_44
-          WHERE (tasks_44.id = history_3.subject_id AND tasks_44.shared AND tasks_44.client_id = ?1)
+          SELECT json_object('__typename', 'Task', 'id', 'tsk_' || tasks_45.id)
+          FROM tasks tasks_45
+          WHERE (tasks_45.id = history_3.subject_id AND tasks_45.shared AND tasks_45.client_id = ?1)
         )
         WHEN 'imp' THEN (
-          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_45.id)
-          FROM imports imports_45
-          WHERE (imports_45.id = history_3.subject_id AND imports_45.client_id = ?1)
+          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_46.id)
+          FROM imports imports_46
+          WHERE (imports_46.id = history_3.subject_id AND imports_46.client_id = ?1)
         )
         WHEN 'mal' THEN (
-          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_46.id)
-          FROM mails mails_46
+          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_47.id)
+          FROM mails mails_47
           WHERE FALSE
         )
         WHEN 'prf' THEN (
-          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_47.id)
-          FROM preferences preferences_47
-          WHERE (preferences_47.id = history_3.subject_id AND preferences_47.person_id = ?2)
+          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_48.id)
+          FROM preferences preferences_48
+          WHERE (preferences_48.id = history_3.subject_id AND preferences_48.person_id = ?2)
         )
         WHEN 'prt' THEN (
-          SELECT json_object('__typename', 'Protocol', 'id', 'prt_' || protocols_48.id)
-          FROM protocols protocols_48
-          WHERE (protocols_48.id = history_3.subject_id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = protocols_48.assignment_id AND given.client_id = ?1))
+          SELECT json_object('__typename', 'Protocol', 'id', 'prt_' || protocols_49.id)
+          FROM protocols protocols_49
+          WHERE (protocols_49.id = history_3.subject_id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = protocols_49.assignment_id AND given.client_id = ?1))
         )
         WHEN 'ctr' THEN (
-          SELECT json_object('__typename', 'Contract', 'id', 'ctr_' || contracts_49.id)
-          FROM contracts contracts_49
-          WHERE (contracts_49.id = history_3.subject_id AND contracts_49.client_id = ?1)
+          SELECT json_object('__typename', 'Contract', 'id', 'ctr_' || contracts_50.id)
+          FROM contracts contracts_50
+          WHERE (contracts_50.id = history_3.subject_id AND contracts_50.client_id = ?1)
         )
         WHEN 'rpp' THEN (
-          SELECT json_object('__typename', 'ReplacementProposal', 'id', 'rpp_' || replacement_proposals_50.id)
-          FROM replacement_proposals replacement_proposals_50
-          WHERE (replacement_proposals_50.id = history_3.subject_id AND replacement_proposals_50.client_id = ?1)
+          SELECT json_object('__typename', 'ReplacementProposal', 'id', 'rpp_' || replacement_proposals_51.id)
+          FROM replacement_proposals replacement_proposals_51
+          WHERE (replacement_proposals_51.id = history_3.subject_id AND replacement_proposals_51.client_id = ?1)
         )
         WHEN 'rpm' THEN (
-          SELECT json_object('__typename', 'Replacement', 'id', 'rpm_' || replacements_51.id)
-          FROM replacements replacements_51
-          WHERE (replacements_51.id = history_3.subject_id AND replacements_51.client_id = ?1)
+          SELECT json_object('__typename', 'Replacement', 'id', 'rpm_' || replacements_52.id)
+          FROM replacements replacements_52
+          WHERE (replacements_52.id = history_3.subject_id AND replacements_52.client_id = ?1)
         )
         WHEN 'rpo' THEN (
-          SELECT json_object('__typename', 'ReplacementOption', 'id', 'rpo_' || replacement_options_52.id)
-          FROM replacement_options replacement_options_52
-          WHERE (replacement_options_52.id = history_3.subject_id AND replacement_options_52.client_id = ?1)
+          SELECT json_object('__typename', 'ReplacementOption', 'id', 'rpo_' || replacement_options_53.id)
+          FROM replacement_options replacement_options_53
+          WHERE (replacement_options_53.id = history_3.subject_id AND replacement_options_53.client_id = ?1)
         )
         WHEN 'rpl' THEN (
-          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_53.id)
-          FROM replies replies_53
+          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_54.id)
+          FROM replies replies_54
           WHERE FALSE
         )
         WHEN 'tks' THEN (
-          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_54.id)
-          FROM ticket_steps ticket_steps_54
-          WHERE (ticket_steps_54.id = history_3.subject_id AND ticket_steps_54.client_id = ?1)
+          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_55.id)
+          FROM ticket_steps ticket_steps_55
+          WHERE (ticket_steps_55.id = history_3.subject_id AND ticket_steps_55.client_id = ?1)
         )
         WHEN 'pol' THEN (
-          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_55.id)
-          FROM policies policies_55
-          WHERE (policies_55.id = history_3.subject_id AND (policies_55.client_id = ?1 OR policies_55.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
+          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_56.id)
+          FROM policies policies_56
+          WHERE (policies_56.id = history_3.subject_id AND (policies_56.client_id = ?1 OR policies_56.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
         )
         WHEN 'clk' THEN (
-          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_56.id)
-          FROM clocks clocks_56
-          WHERE (clocks_56.id = history_3.subject_id AND clocks_56.client_id = ?1)
+          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_57.id)
+          FROM clocks clocks_57
+          WHERE (clocks_57.id = history_3.subject_id AND clocks_57.client_id = ?1)
         )
         WHEN 'trn' THEN (
-          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_57.id)
-          FROM ticket_turns ticket_turns_57
-          WHERE (ticket_turns_57.id = history_3.subject_id AND ticket_turns_57.client_id = ?1)
+          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_58.id)
+          FROM ticket_turns ticket_turns_58
+          WHERE (ticket_turns_58.id = history_3.subject_id AND ticket_turns_58.client_id = ?1)
         )
         WHEN 'viw' THEN (
-          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_58.id)
-          FROM views views_58
-          WHERE (views_58.id = history_3.subject_id AND views_58.owner_id = ?2)
+          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_59.id)
+          FROM views views_59
+          WHERE (views_59.id = history_3.subject_id AND views_59.owner_id = ?2)
         ) END))
     FROM (
-      SELECT history_59.id, history_59.request_id, history_59.subject_type, history_59.subject_id
-      FROM history history_59
-      WHERE history_59.position IN (SELECT position FROM found_2)
-      ORDER BY history_59.position ASC, history_59.id ASC
+      SELECT history_60.id, history_60.request_id, history_60.subject_type, history_60.subject_id
+      FROM history history_60
+      WHERE history_60.position IN (SELECT position FROM found_2)
+      ORDER BY history_60.position ASC, history_60.id ASC
       LIMIT 100
     ) history_3
   ) || '}}' AS BLOB)

@@ -168,78 +168,82 @@ WITH found_2 AS (
           SELECT '{"__typename":"Tariff","id":"trf_' || tariffs_40.id || '"}'
           FROM tariffs tariffs_40
           WHERE tariffs_40.id = history_3.subject_id
+        ), 'null') WHEN 'bgt' THEN coalesce((
+          SELECT '{"__typename":"Budget","id":"bgt_' || budgets_41.id || '"}'
+          FROM budgets budgets_41
+          WHERE budgets_41.id = history_3.subject_id
         ), 'null') WHEN 'scn' THEN coalesce((
-          SELECT '{"__typename":"Scenario","id":"scn_' || scenarios_41.id || '"}'
-          FROM scenarios scenarios_41
-          WHERE scenarios_41.id = history_3.subject_id
+          SELECT '{"__typename":"Scenario","id":"scn_' || scenarios_42.id || '"}'
+          FROM scenarios scenarios_42
+          WHERE scenarios_42.id = history_3.subject_id
         ), 'null') WHEN 'scv' THEN coalesce((
-          SELECT '{"__typename":"ScenarioVersion","id":"scv_' || scenario_versions_42.id || '"}'
-          FROM scenario_versions scenario_versions_42
-          WHERE scenario_versions_42.id = history_3.subject_id
+          SELECT '{"__typename":"ScenarioVersion","id":"scv_' || scenario_versions_43.id || '"}'
+          FROM scenario_versions scenario_versions_43
+          WHERE scenario_versions_43.id = history_3.subject_id
         ), 'null') WHEN 'prc' THEN coalesce((
-          SELECT '{"__typename":"Process","id":"prc_' || processes_43.id || '"}'
-          FROM processes processes_43
-          WHERE processes_43.id = history_3.subject_id
+          SELECT '{"__typename":"Process","id":"prc_' || processes_44.id || '"}'
+          FROM processes processes_44
+          WHERE processes_44.id = history_3.subject_id
         ), 'null') WHEN 'tsk' THEN coalesce((
-          SELECT '{"__typename":"Task","id":"tsk_' || tasks_44.id || '"}'
-          FROM tasks tasks_44
-          WHERE tasks_44.id = history_3.subject_id
+          SELECT '{"__typename":"Task","id":"tsk_' || tasks_45.id || '"}'
+          FROM tasks tasks_45
+          WHERE tasks_45.id = history_3.subject_id
         ), 'null') WHEN 'imp' THEN coalesce((
-          SELECT '{"__typename":"Import","id":"imp_' || imports_45.id || '"}'
-          FROM imports imports_45
-          WHERE imports_45.id = history_3.subject_id
+          SELECT '{"__typename":"Import","id":"imp_' || imports_46.id || '"}'
+          FROM imports imports_46
+          WHERE imports_46.id = history_3.subject_id
         ), 'null') WHEN 'mal' THEN coalesce((
-          SELECT '{"__typename":"Mail","id":"mal_' || mails_46.id || '"}'
-          FROM mails mails_46
-          WHERE mails_46.id = history_3.subject_id
+          SELECT '{"__typename":"Mail","id":"mal_' || mails_47.id || '"}'
+          FROM mails mails_47
+          WHERE mails_47.id = history_3.subject_id
         ), 'null') WHEN 'prf' THEN coalesce((
-          SELECT '{"__typename":"Preference","id":"prf_' || preferences_47.id || '"}'
-          FROM preferences preferences_47
-          WHERE preferences_47.id = history_3.subject_id
+          SELECT '{"__typename":"Preference","id":"prf_' || preferences_48.id || '"}'
+          FROM preferences preferences_48
+          WHERE preferences_48.id = history_3.subject_id
         ), 'null') WHEN 'prt' THEN coalesce((
-          SELECT '{"__typename":"Protocol","id":"prt_' || protocols_48.id || '"}'
-          FROM protocols protocols_48
-          WHERE (protocols_48.id = history_3.subject_id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = protocols_48.assignment_id AND TRUE))
+          SELECT '{"__typename":"Protocol","id":"prt_' || protocols_49.id || '"}'
+          FROM protocols protocols_49
+          WHERE (protocols_49.id = history_3.subject_id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = protocols_49.assignment_id AND TRUE))
         ), 'null') WHEN 'ctr' THEN coalesce((
-          SELECT '{"__typename":"Contract","id":"ctr_' || contracts_49.id || '"}'
-          FROM contracts contracts_49
-          WHERE contracts_49.id = history_3.subject_id
+          SELECT '{"__typename":"Contract","id":"ctr_' || contracts_50.id || '"}'
+          FROM contracts contracts_50
+          WHERE contracts_50.id = history_3.subject_id
         ), 'null') WHEN 'rpp' THEN coalesce((
-          SELECT '{"__typename":"ReplacementProposal","id":"rpp_' || replacement_proposals_50.id || '"}'
-          FROM replacement_proposals replacement_proposals_50
-          WHERE replacement_proposals_50.id = history_3.subject_id
+          SELECT '{"__typename":"ReplacementProposal","id":"rpp_' || replacement_proposals_51.id || '"}'
+          FROM replacement_proposals replacement_proposals_51
+          WHERE replacement_proposals_51.id = history_3.subject_id
         ), 'null') WHEN 'rpm' THEN coalesce((
-          SELECT '{"__typename":"Replacement","id":"rpm_' || replacements_51.id || '"}'
-          FROM replacements replacements_51
-          WHERE replacements_51.id = history_3.subject_id
+          SELECT '{"__typename":"Replacement","id":"rpm_' || replacements_52.id || '"}'
+          FROM replacements replacements_52
+          WHERE replacements_52.id = history_3.subject_id
         ), 'null') WHEN 'rpo' THEN coalesce((
-          SELECT '{"__typename":"ReplacementOption","id":"rpo_' || replacement_options_52.id || '"}'
-          FROM replacement_options replacement_options_52
-          WHERE replacement_options_52.id = history_3.subject_id
+          SELECT '{"__typename":"ReplacementOption","id":"rpo_' || replacement_options_53.id || '"}'
+          FROM replacement_options replacement_options_53
+          WHERE replacement_options_53.id = history_3.subject_id
         ), 'null') WHEN 'rpl' THEN coalesce((
-          SELECT '{"__typename":"Reply","id":"rpl_' || replies_53.id || '"}'
-          FROM replies replies_53
-          WHERE (replies_53.id = history_3.subject_id AND (replies_53.scope = 'GLOBAL' OR replies_53.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $1::uuid) OR replies_53.person_id = $1::uuid))
+          SELECT '{"__typename":"Reply","id":"rpl_' || replies_54.id || '"}'
+          FROM replies replies_54
+          WHERE (replies_54.id = history_3.subject_id AND (replies_54.scope = 'GLOBAL' OR replies_54.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $1::uuid) OR replies_54.person_id = $1::uuid))
         ), 'null') WHEN 'tks' THEN coalesce((
-          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_54.id || '"}'
-          FROM ticket_steps ticket_steps_54
-          WHERE ticket_steps_54.id = history_3.subject_id
+          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_55.id || '"}'
+          FROM ticket_steps ticket_steps_55
+          WHERE ticket_steps_55.id = history_3.subject_id
         ), 'null') WHEN 'pol' THEN coalesce((
-          SELECT '{"__typename":"Policy","id":"pol_' || policies_55.id || '"}'
-          FROM policies policies_55
-          WHERE policies_55.id = history_3.subject_id
+          SELECT '{"__typename":"Policy","id":"pol_' || policies_56.id || '"}'
+          FROM policies policies_56
+          WHERE policies_56.id = history_3.subject_id
         ), 'null') WHEN 'clk' THEN coalesce((
-          SELECT '{"__typename":"Clock","id":"clk_' || clocks_56.id || '"}'
-          FROM clocks clocks_56
-          WHERE clocks_56.id = history_3.subject_id
+          SELECT '{"__typename":"Clock","id":"clk_' || clocks_57.id || '"}'
+          FROM clocks clocks_57
+          WHERE clocks_57.id = history_3.subject_id
         ), 'null') WHEN 'trn' THEN coalesce((
-          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_57.id || '"}'
-          FROM ticket_turns ticket_turns_57
-          WHERE ticket_turns_57.id = history_3.subject_id
+          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_58.id || '"}'
+          FROM ticket_turns ticket_turns_58
+          WHERE ticket_turns_58.id = history_3.subject_id
         ), 'null') WHEN 'viw' THEN coalesce((
-          SELECT '{"__typename":"View","id":"viw_' || views_58.id || '"}'
-          FROM views views_58
-          WHERE (views_58.id = history_3.subject_id AND (views_58.owner_id = $1::uuid OR views_58.audience = 'COMPANY' OR views_58.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $1::uuid)))
+          SELECT '{"__typename":"View","id":"viw_' || views_59.id || '"}'
+          FROM views views_59
+          WHERE (views_59.id = history_3.subject_id AND (views_59.owner_id = $1::uuid OR views_59.audience = 'COMPANY' OR views_59.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $1::uuid)))
         ), 'null') ELSE 'null' END || '}' AS o
       FROM history history_3
       WHERE history_3.position IN (SELECT position FROM found_2)

@@ -224,116 +224,121 @@ SELECT CAST('{"decision":' || coalesce((
               FROM tariffs tariffs_42
               WHERE (tariffs_42.id = decisions_1.subject_id AND tariffs_42.client_id = ?5)
             )
+            WHEN 'bgt' THEN (
+              SELECT json_object('__typename', 'Budget', 'id', 'bgt_' || budgets_43.id)
+              FROM budgets budgets_43
+              WHERE (budgets_43.id = decisions_1.subject_id AND budgets_43.client_id = ?5)
+            )
             WHEN 'scn' THEN (
-              SELECT json_object('__typename', 'Scenario', 'id', 'scn_' || scenarios_43.id)
-              FROM scenarios scenarios_43
-              WHERE (scenarios_43.id = decisions_1.subject_id AND (scenarios_43.client_id = ?5 OR (scenarios_43.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE') AND scenarios_43.published IS NOT NULL)))
+              SELECT json_object('__typename', 'Scenario', 'id', 'scn_' || scenarios_44.id)
+              FROM scenarios scenarios_44
+              WHERE (scenarios_44.id = decisions_1.subject_id AND (scenarios_44.client_id = ?5 OR (scenarios_44.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE') AND scenarios_44.published IS NOT NULL)))
             )
             WHEN 'scv' THEN (
-              SELECT json_object('__typename', 'ScenarioVersion', 'id', 'scv_' || scenario_versions_44.id)
-              FROM scenario_versions scenario_versions_44
-              WHERE (scenario_versions_44.id = decisions_1.subject_id AND (scenario_versions_44.client_id = ?5 OR (scenario_versions_44.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE') AND scenario_versions_44.state <> 'DRAFT')))
+              SELECT json_object('__typename', 'ScenarioVersion', 'id', 'scv_' || scenario_versions_45.id)
+              FROM scenario_versions scenario_versions_45
+              WHERE (scenario_versions_45.id = decisions_1.subject_id AND (scenario_versions_45.client_id = ?5 OR (scenario_versions_45.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE') AND scenario_versions_45.state <> 'DRAFT')))
             )
             WHEN 'prc' THEN (
-              SELECT json_object('__typename', 'Process', 'id', 'prc_' || processes_45.id)
-              FROM processes processes_45
-              WHERE (processes_45.id = decisions_1.subject_id AND processes_45.client_id = ?5)
+              SELECT json_object('__typename', 'Process', 'id', 'prc_' || processes_46.id)
+              FROM processes processes_46
+              WHERE (processes_46.id = decisions_1.subject_id AND processes_46.client_id = ?5)
             )
             WHEN 'tsk' THEN (
               SELECT json_object('__typename',
                 'Task',
-                'id', 'tsk_' || tasks_46.id,
-                'process', CASE WHEN processes_47.id IS NOT NULL THEN json_object('id', 'prc_' || processes_47.id, 'namePl', processes_47.name_pl, 'nameEn', processes_47.name_en) END)
-              FROM tasks tasks_46
-              LEFT JOIN processes processes_47 ON (processes_47.id = tasks_46.process_id AND processes_47.client_id = ?5)
-              WHERE (tasks_46.id = decisions_1.subject_id AND tasks_46.shared AND tasks_46.client_id = ?5)
+                'id', 'tsk_' || tasks_47.id,
+                'process', CASE WHEN processes_48.id IS NOT NULL THEN json_object('id', 'prc_' || processes_48.id, 'namePl', processes_48.name_pl, 'nameEn', processes_48.name_en) END)
+              FROM tasks tasks_47
+              LEFT JOIN processes processes_48 ON (processes_48.id = tasks_47.process_id AND processes_48.client_id = ?5)
+              WHERE (tasks_47.id = decisions_1.subject_id AND tasks_47.shared AND tasks_47.client_id = ?5)
             )
             WHEN 'imp' THEN (
-              SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_48.id)
-              FROM imports imports_48
-              WHERE (imports_48.id = decisions_1.subject_id AND imports_48.client_id = ?5)
+              SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_49.id)
+              FROM imports imports_49
+              WHERE (imports_49.id = decisions_1.subject_id AND imports_49.client_id = ?5)
             )
             WHEN 'mal' THEN (
-              SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_49.id)
-              FROM mails mails_49
+              SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_50.id)
+              FROM mails mails_50
               WHERE FALSE
             )
             WHEN 'prf' THEN (
-              SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_50.id)
-              FROM preferences preferences_50
-              WHERE (preferences_50.id = decisions_1.subject_id AND preferences_50.person_id = ?7)
+              SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_51.id)
+              FROM preferences preferences_51
+              WHERE (preferences_51.id = decisions_1.subject_id AND preferences_51.person_id = ?7)
             )
             WHEN 'prt' THEN (
-              SELECT json_object('__typename', 'Protocol', 'id', 'prt_' || protocols_51.id)
-              FROM protocols protocols_51
-              WHERE (protocols_51.id = decisions_1.subject_id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = protocols_51.assignment_id AND given.client_id = ?5))
+              SELECT json_object('__typename', 'Protocol', 'id', 'prt_' || protocols_52.id)
+              FROM protocols protocols_52
+              WHERE (protocols_52.id = decisions_1.subject_id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = protocols_52.assignment_id AND given.client_id = ?5))
             )
             WHEN 'ctr' THEN (
-              SELECT json_object('__typename', 'Contract', 'id', 'ctr_' || contracts_52.id)
-              FROM contracts contracts_52
-              WHERE (contracts_52.id = decisions_1.subject_id AND contracts_52.client_id = ?5)
+              SELECT json_object('__typename', 'Contract', 'id', 'ctr_' || contracts_53.id)
+              FROM contracts contracts_53
+              WHERE (contracts_53.id = decisions_1.subject_id AND contracts_53.client_id = ?5)
             )
             WHEN 'rpp' THEN (
               SELECT json_object('__typename',
                 'ReplacementProposal',
-                'id', 'rpp_' || replacement_proposals_53.id,
-                'year', replacement_proposals_53.year,
-                'quarter', replacement_proposals_53.quarter,
-                'client', CASE WHEN organisations_54.id IS NOT NULL THEN json_object('id', 'org_' || organisations_54.id) END)
-              FROM replacement_proposals replacement_proposals_53
-              LEFT JOIN organisations organisations_54 ON (organisations_54.id = replacement_proposals_53.client_id AND (organisations_54.id = ?5 OR (organisations_54.id = ?6 OR organisations_54.kind = 'ENTERPRISE')))
-              WHERE (replacement_proposals_53.id = decisions_1.subject_id AND replacement_proposals_53.client_id = ?5)
+                'id', 'rpp_' || replacement_proposals_54.id,
+                'year', replacement_proposals_54.year,
+                'quarter', replacement_proposals_54.quarter,
+                'client', CASE WHEN organisations_55.id IS NOT NULL THEN json_object('id', 'org_' || organisations_55.id) END)
+              FROM replacement_proposals replacement_proposals_54
+              LEFT JOIN organisations organisations_55 ON (organisations_55.id = replacement_proposals_54.client_id AND (organisations_55.id = ?5 OR (organisations_55.id = ?6 OR organisations_55.kind = 'ENTERPRISE')))
+              WHERE (replacement_proposals_54.id = decisions_1.subject_id AND replacement_proposals_54.client_id = ?5)
             )
             WHEN 'rpm' THEN (
-              SELECT json_object('__typename', 'Replacement', 'id', 'rpm_' || replacements_55.id)
-              FROM replacements replacements_55
-              WHERE (replacements_55.id = decisions_1.subject_id AND replacements_55.client_id = ?5)
+              SELECT json_object('__typename', 'Replacement', 'id', 'rpm_' || replacements_56.id)
+              FROM replacements replacements_56
+              WHERE (replacements_56.id = decisions_1.subject_id AND replacements_56.client_id = ?5)
             )
             WHEN 'rpo' THEN (
-              SELECT json_object('__typename', 'ReplacementOption', 'id', 'rpo_' || replacement_options_56.id)
-              FROM replacement_options replacement_options_56
-              WHERE (replacement_options_56.id = decisions_1.subject_id AND replacement_options_56.client_id = ?5)
+              SELECT json_object('__typename', 'ReplacementOption', 'id', 'rpo_' || replacement_options_57.id)
+              FROM replacement_options replacement_options_57
+              WHERE (replacement_options_57.id = decisions_1.subject_id AND replacement_options_57.client_id = ?5)
             )
             WHEN 'rpl' THEN (
-              SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_57.id)
-              FROM replies replies_57
+              SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_58.id)
+              FROM replies replies_58
               WHERE FALSE
             )
             WHEN 'tks' THEN (
-              SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_58.id)
-              FROM ticket_steps ticket_steps_58
-              WHERE (ticket_steps_58.id = decisions_1.subject_id AND ticket_steps_58.client_id = ?5)
+              SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_59.id)
+              FROM ticket_steps ticket_steps_59
+              WHERE (ticket_steps_59.id = decisions_1.subject_id AND ticket_steps_59.client_id = ?5)
             )
             WHEN 'pol' THEN (
-              SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_59.id)
-              FROM policies policies_59
-              WHERE (policies_59.id = decisions_1.subject_id AND (policies_59.client_id = ?5 OR policies_59.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
+              SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_60.id)
+              FROM policies policies_60
+              WHERE (policies_60.id = decisions_1.subject_id AND (policies_60.client_id = ?5 OR policies_60.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
             )
             WHEN 'clk' THEN (
-              SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_60.id)
-              FROM clocks clocks_60
-              WHERE (clocks_60.id = decisions_1.subject_id AND clocks_60.client_id = ?5)
+              SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_61.id)
+              FROM clocks clocks_61
+              WHERE (clocks_61.id = decisions_1.subject_id AND clocks_61.client_id = ?5)
             )
             WHEN 'trn' THEN (
-              SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_61.id)
-              FROM ticket_turns ticket_turns_61
-              WHERE (ticket_turns_61.id = decisions_1.subject_id AND ticket_turns_61.client_id = ?5)
+              SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_62.id)
+              FROM ticket_turns ticket_turns_62
+              WHERE (ticket_turns_62.id = decisions_1.subject_id AND ticket_turns_62.client_id = ?5)
             )
             WHEN 'viw' THEN (
-              SELECT json_object('__typename', 'View', 'id', 'viw_' || views_62.id)
-              FROM views views_62
-              WHERE (views_62.id = decisions_1.subject_id AND views_62.owner_id = ?7)
+              SELECT json_object('__typename', 'View', 'id', 'viw_' || views_63.id)
+              FROM views views_63
+              WHERE (views_63.id = decisions_1.subject_id AND views_63.owner_id = ?7)
             ) END,
-            'supersedes', CASE WHEN decisions_63.id IS NOT NULL THEN json_object('id', 'dec_' || decisions_63.id, 'question', decisions_63.question) END), 2), -1, -1000000000)
+            'supersedes', CASE WHEN decisions_64.id IS NOT NULL THEN json_object('id', 'dec_' || decisions_64.id, 'question', decisions_64.question) END), 2), -1, -1000000000)
         || ',"supersededBy":{"nodes":' || (
-        SELECT json_group_array(json_object('id', 'dec_' || decisions_64.id, 'question', decisions_64.question))
+        SELECT json_group_array(json_object('id', 'dec_' || decisions_65.id, 'question', decisions_65.question))
         FROM (
-          SELECT decisions_65.id, decisions_65.question
-          FROM decisions decisions_65
-          WHERE (decisions_65.supersedes_id = decisions_1.id AND decisions_65.client_id = ?5)
-          ORDER BY decisions_65.asked_at DESC, decisions_65.id DESC
+          SELECT decisions_66.id, decisions_66.question
+          FROM decisions decisions_66
+          WHERE (decisions_66.supersedes_id = decisions_1.id AND decisions_66.client_id = ?5)
+          ORDER BY decisions_66.asked_at DESC, decisions_66.id DESC
           LIMIT 1
-        ) decisions_64
+        ) decisions_65
       ) || '},' || substr(substr(json_object('state', decisions_1.state,
             'askedBackAt', decisions_1.asked_back_at,
             'waitsForViewer', json(CASE WHEN (decisions_1.id IN (SELECT one.decision_id FROM approvers one WHERE one.state <> 'RELEASED' AND one.person_id = ?7) AND decisions_1.state IN ('PENDING')) THEN 'true' ELSE 'false' END),
@@ -343,65 +348,65 @@ SELECT CAST('{"decision":' || coalesce((
               'delegate', json(CASE WHEN ((?8 OR decisions_1.client_id IN (SELECT value FROM json_each(?9))) AND decisions_1.state IN ('PENDING') AND (decisions_1.id IN (SELECT one.decision_id FROM approvers one WHERE one.state <> 'RELEASED' AND one.person_id = ?7) OR decisions_1.id IN (SELECT one.decision_id FROM approvers one WHERE one.state <> 'RELEASED' AND one.delegate_of_id = ?7) OR ?10 OR ?11 OR decisions_1.client_id IN (SELECT value FROM json_each(?12)))) THEN 'true' ELSE 'false' END),
               'withdraw', json(CASE WHEN ((?8 OR decisions_1.client_id IN (SELECT value FROM json_each(?9))) AND decisions_1.state IN ('PENDING') AND (decisions_1.asked_by_id = ?7 OR ?13 OR decisions_1.client_id IN (SELECT value FROM json_each(?14)) OR ?10 OR ?11 OR decisions_1.client_id IN (SELECT value FROM json_each(?12)))) THEN 'true' ELSE 'false' END))), 2), -1, -1000000000)
         || ',"options":{"nodes":' || (
-        SELECT json_group_array(json_object('id', 'opt_' || options_66.id,
-            'label', options_66.label,
-            'consequence', options_66.consequence,
-            'recurring', options_66.recurring,
-            'approves', json(CASE options_66.approves WHEN 1 THEN 'true' WHEN 0 THEN 'false' END),
-            'recommended', json(CASE options_66.recommended WHEN 1 THEN 'true' WHEN 0 THEN 'false' END),
-            'fallback', json(CASE options_66.fallback WHEN 1 THEN 'true' WHEN 0 THEN 'false' END),
-            'chosen', json(CASE options_66.chosen WHEN 1 THEN 'true' WHEN 0 THEN 'false' END),
-            'cost', CASE WHEN options_66.cost_minor IS NOT NULL THEN json_object('minor', options_66.cost_minor, 'currency', options_66.cost_currency) END))
+        SELECT json_group_array(json_object('id', 'opt_' || options_67.id,
+            'label', options_67.label,
+            'consequence', options_67.consequence,
+            'recurring', options_67.recurring,
+            'approves', json(CASE options_67.approves WHEN 1 THEN 'true' WHEN 0 THEN 'false' END),
+            'recommended', json(CASE options_67.recommended WHEN 1 THEN 'true' WHEN 0 THEN 'false' END),
+            'fallback', json(CASE options_67.fallback WHEN 1 THEN 'true' WHEN 0 THEN 'false' END),
+            'chosen', json(CASE options_67.chosen WHEN 1 THEN 'true' WHEN 0 THEN 'false' END),
+            'cost', CASE WHEN options_67.cost_minor IS NOT NULL THEN json_object('minor', options_67.cost_minor, 'currency', options_67.cost_currency) END))
         FROM (
-          SELECT options_67.id, options_67.label, options_67.consequence, options_67.recurring, options_67.approves, options_67.recommended, options_67.fallback, options_67.chosen, options_67.cost_minor, options_67.cost_currency
-          FROM options options_67
-          WHERE (options_67.decision_id = decisions_1.id AND options_67.client_id = ?5)
-          ORDER BY options_67.place ASC, options_67.id ASC
+          SELECT options_68.id, options_68.label, options_68.consequence, options_68.recurring, options_68.approves, options_68.recommended, options_68.fallback, options_68.chosen, options_68.cost_minor, options_68.cost_currency
+          FROM options options_68
+          WHERE (options_68.decision_id = decisions_1.id AND options_68.client_id = ?5)
+          ORDER BY options_68.place ASC, options_68.id ASC
           LIMIT 10
-        ) options_66
+        ) options_67
       ) || '},"approvers":{"nodes":' || (
-        SELECT json_group_array(json_object('id', 'apr_' || approvers_68.id,
-            'side', approvers_68.side,
-            'state', approvers_68.state,
-            'reason', approvers_68.reason,
-            'decidedAt', approvers_68.decided_at,
-            'person', CASE WHEN people_69.id IS NOT NULL THEN json_object('id', 'per_' || people_69.id,
-              'name', people_69.name,
-              'client', CASE WHEN organisations_70.id IS NOT NULL THEN json_object('id', 'org_' || organisations_70.id, 'kind', organisations_70.kind) END) END,
-            'delegateOf', CASE WHEN people_71.id IS NOT NULL THEN json_object('id', 'per_' || people_71.id, 'name', people_71.name) END,
-            'option', CASE WHEN options_72.id IS NOT NULL THEN json_object('id', 'opt_' || options_72.id, 'label', options_72.label) END))
+        SELECT json_group_array(json_object('id', 'apr_' || approvers_69.id,
+            'side', approvers_69.side,
+            'state', approvers_69.state,
+            'reason', approvers_69.reason,
+            'decidedAt', approvers_69.decided_at,
+            'person', CASE WHEN people_70.id IS NOT NULL THEN json_object('id', 'per_' || people_70.id,
+              'name', people_70.name,
+              'client', CASE WHEN organisations_71.id IS NOT NULL THEN json_object('id', 'org_' || organisations_71.id, 'kind', organisations_71.kind) END) END,
+            'delegateOf', CASE WHEN people_72.id IS NOT NULL THEN json_object('id', 'per_' || people_72.id, 'name', people_72.name) END,
+            'option', CASE WHEN options_73.id IS NOT NULL THEN json_object('id', 'opt_' || options_73.id, 'label', options_73.label) END))
         FROM (
-          SELECT approvers_73.id, approvers_73.side, approvers_73.state, approvers_73.reason, approvers_73.decided_at, approvers_73.person_id, approvers_73.delegate_of_id, approvers_73.option_id
-          FROM approvers approvers_73
-          WHERE (approvers_73.decision_id = decisions_1.id AND approvers_73.client_id = ?5)
-          ORDER BY approvers_73.created_at ASC, approvers_73.id ASC
+          SELECT approvers_74.id, approvers_74.side, approvers_74.state, approvers_74.reason, approvers_74.decided_at, approvers_74.person_id, approvers_74.delegate_of_id, approvers_74.option_id
+          FROM approvers approvers_74
+          WHERE (approvers_74.decision_id = decisions_1.id AND approvers_74.client_id = ?5)
+          ORDER BY approvers_74.created_at ASC, approvers_74.id ASC
           LIMIT 50
-        ) approvers_68
-        LEFT JOIN people people_69 ON (people_69.id = approvers_68.person_id AND people_69.withdrawn_at IS NULL AND (people_69.client_id = ?5 OR people_69.id = ?7 OR people_69.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
-        LEFT JOIN organisations organisations_70 ON (organisations_70.id = people_69.client_id AND (organisations_70.id = ?5 OR (organisations_70.id = ?6 OR organisations_70.kind = 'ENTERPRISE')))
-        LEFT JOIN people people_71 ON (people_71.id = approvers_68.delegate_of_id AND people_71.withdrawn_at IS NULL AND (people_71.client_id = ?5 OR people_71.id = ?7 OR people_71.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
-        LEFT JOIN options options_72 ON (options_72.id = approvers_68.option_id AND options_72.client_id = ?5)
+        ) approvers_69
+        LEFT JOIN people people_70 ON (people_70.id = approvers_69.person_id AND people_70.withdrawn_at IS NULL AND (people_70.client_id = ?5 OR people_70.id = ?7 OR people_70.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+        LEFT JOIN organisations organisations_71 ON (organisations_71.id = people_70.client_id AND (organisations_71.id = ?5 OR (organisations_71.id = ?6 OR organisations_71.kind = 'ENTERPRISE')))
+        LEFT JOIN people people_72 ON (people_72.id = approvers_69.delegate_of_id AND people_72.withdrawn_at IS NULL AND (people_72.client_id = ?5 OR people_72.id = ?7 OR people_72.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+        LEFT JOIN options options_73 ON (options_73.id = approvers_69.option_id AND options_73.client_id = ?5)
       ) || '},"remarks":{"nodes":' || (
-        SELECT json_group_array(json_object('id', 'rmk_' || remarks_74.id,
-            'audience', remarks_74.audience,
-            'body', remarks_74.body,
-            'at', remarks_74.at,
-            'author', CASE WHEN people_75.id IS NOT NULL THEN json_object('id', 'per_' || people_75.id,
-              'name', people_75.name,
-              'client', CASE WHEN organisations_76.id IS NOT NULL THEN json_object('id', 'org_' || organisations_76.id, 'name', organisations_76.name, 'kind', organisations_76.kind) END) END))
+        SELECT json_group_array(json_object('id', 'rmk_' || remarks_75.id,
+            'audience', remarks_75.audience,
+            'body', remarks_75.body,
+            'at', remarks_75.at,
+            'author', CASE WHEN people_76.id IS NOT NULL THEN json_object('id', 'per_' || people_76.id,
+              'name', people_76.name,
+              'client', CASE WHEN organisations_77.id IS NOT NULL THEN json_object('id', 'org_' || organisations_77.id, 'name', organisations_77.name, 'kind', organisations_77.kind) END) END))
         FROM (
-          SELECT remarks_77.id, remarks_77.audience, remarks_77.body, remarks_77.at, remarks_77.author_id
-          FROM remarks remarks_77
-          WHERE (remarks_77.decision_id = decisions_1.id AND remarks_77.audience = 'SHARED' AND remarks_77.client_id = ?5)
-          ORDER BY remarks_77.at ASC, remarks_77.id ASC
+          SELECT remarks_78.id, remarks_78.audience, remarks_78.body, remarks_78.at, remarks_78.author_id
+          FROM remarks remarks_78
+          WHERE (remarks_78.decision_id = decisions_1.id AND remarks_78.audience = 'SHARED' AND remarks_78.client_id = ?5)
+          ORDER BY remarks_78.at ASC, remarks_78.id ASC
           LIMIT 100
-        ) remarks_74
-        LEFT JOIN people people_75 ON (people_75.id = remarks_74.author_id AND people_75.withdrawn_at IS NULL AND (people_75.client_id = ?5 OR people_75.id = ?7 OR people_75.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
-        LEFT JOIN organisations organisations_76 ON (organisations_76.id = people_75.client_id AND (organisations_76.id = ?5 OR (organisations_76.id = ?6 OR organisations_76.kind = 'ENTERPRISE')))
+        ) remarks_75
+        LEFT JOIN people people_76 ON (people_76.id = remarks_75.author_id AND people_76.withdrawn_at IS NULL AND (people_76.client_id = ?5 OR people_76.id = ?7 OR people_76.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+        LEFT JOIN organisations organisations_77 ON (organisations_77.id = people_76.client_id AND (organisations_77.id = ?5 OR (organisations_77.id = ?6 OR organisations_77.kind = 'ENTERPRISE')))
       ) || '}}'
       FROM decisions decisions_1
       LEFT JOIN people people_2 ON (people_2.id = decisions_1.asked_by_id AND people_2.withdrawn_at IS NULL AND (people_2.client_id = ?5 OR people_2.id = ?7 OR people_2.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
       LEFT JOIN organisations organisations_3 ON (organisations_3.id = decisions_1.client_id AND (organisations_3.id = ?5 OR (organisations_3.id = ?6 OR organisations_3.kind = 'ENTERPRISE')))
-      LEFT JOIN decisions decisions_63 ON (decisions_63.id = decisions_1.supersedes_id AND decisions_63.client_id = ?5)
+      LEFT JOIN decisions decisions_64 ON (decisions_64.id = decisions_1.supersedes_id AND decisions_64.client_id = ?5)
       WHERE (decisions_1.id = ?15 AND decisions_1.client_id = ?5)
     ), 'null') || '}' AS BLOB)

@@ -173,92 +173,96 @@ SELECT convert_to('{"decision":' || coalesce((
           SELECT '{"__typename":"Tariff","id":"trf_' || tariffs_42.id || '"}'
           FROM tariffs tariffs_42
           WHERE tariffs_42.id = decisions_1.subject_id
+        ), 'null') WHEN 'bgt' THEN coalesce((
+          SELECT '{"__typename":"Budget","id":"bgt_' || budgets_43.id || '"}'
+          FROM budgets budgets_43
+          WHERE budgets_43.id = decisions_1.subject_id
         ), 'null') WHEN 'scn' THEN coalesce((
-          SELECT '{"__typename":"Scenario","id":"scn_' || scenarios_43.id || '"}'
-          FROM scenarios scenarios_43
-          WHERE scenarios_43.id = decisions_1.subject_id
+          SELECT '{"__typename":"Scenario","id":"scn_' || scenarios_44.id || '"}'
+          FROM scenarios scenarios_44
+          WHERE scenarios_44.id = decisions_1.subject_id
         ), 'null') WHEN 'scv' THEN coalesce((
-          SELECT '{"__typename":"ScenarioVersion","id":"scv_' || scenario_versions_44.id || '"}'
-          FROM scenario_versions scenario_versions_44
-          WHERE scenario_versions_44.id = decisions_1.subject_id
+          SELECT '{"__typename":"ScenarioVersion","id":"scv_' || scenario_versions_45.id || '"}'
+          FROM scenario_versions scenario_versions_45
+          WHERE scenario_versions_45.id = decisions_1.subject_id
         ), 'null') WHEN 'prc' THEN coalesce((
-          SELECT '{"__typename":"Process","id":"prc_' || processes_45.id || '"}'
-          FROM processes processes_45
-          WHERE processes_45.id = decisions_1.subject_id
+          SELECT '{"__typename":"Process","id":"prc_' || processes_46.id || '"}'
+          FROM processes processes_46
+          WHERE processes_46.id = decisions_1.subject_id
         ), 'null') WHEN 'tsk' THEN coalesce((
-          SELECT '{"__typename":"Task","id":"tsk_' || tasks_46.id || '","process":' || CASE WHEN processes_47.id IS NULL THEN 'null' ELSE '{"id":"prc_' || processes_47.id || '","namePl":' || to_json(processes_47.name_pl)::text
-            || ',"nameEn":' || to_json(processes_47.name_en)::text || '}' END || '}'
-          FROM tasks tasks_46
-          LEFT JOIN processes processes_47 ON processes_47.id = tasks_46.process_id
-          WHERE tasks_46.id = decisions_1.subject_id
+          SELECT '{"__typename":"Task","id":"tsk_' || tasks_47.id || '","process":' || CASE WHEN processes_48.id IS NULL THEN 'null' ELSE '{"id":"prc_' || processes_48.id || '","namePl":' || to_json(processes_48.name_pl)::text
+            || ',"nameEn":' || to_json(processes_48.name_en)::text || '}' END || '}'
+          FROM tasks tasks_47
+          LEFT JOIN processes processes_48 ON processes_48.id = tasks_47.process_id
+          WHERE tasks_47.id = decisions_1.subject_id
         ), 'null') WHEN 'imp' THEN coalesce((
-          SELECT '{"__typename":"Import","id":"imp_' || imports_48.id || '"}'
-          FROM imports imports_48
-          WHERE imports_48.id = decisions_1.subject_id
+          SELECT '{"__typename":"Import","id":"imp_' || imports_49.id || '"}'
+          FROM imports imports_49
+          WHERE imports_49.id = decisions_1.subject_id
         ), 'null') WHEN 'mal' THEN coalesce((
-          SELECT '{"__typename":"Mail","id":"mal_' || mails_49.id || '"}'
-          FROM mails mails_49
-          WHERE mails_49.id = decisions_1.subject_id
+          SELECT '{"__typename":"Mail","id":"mal_' || mails_50.id || '"}'
+          FROM mails mails_50
+          WHERE mails_50.id = decisions_1.subject_id
         ), 'null') WHEN 'prf' THEN coalesce((
-          SELECT '{"__typename":"Preference","id":"prf_' || preferences_50.id || '"}'
-          FROM preferences preferences_50
-          WHERE preferences_50.id = decisions_1.subject_id
+          SELECT '{"__typename":"Preference","id":"prf_' || preferences_51.id || '"}'
+          FROM preferences preferences_51
+          WHERE preferences_51.id = decisions_1.subject_id
         ), 'null') WHEN 'prt' THEN coalesce((
-          SELECT '{"__typename":"Protocol","id":"prt_' || protocols_51.id || '"}'
-          FROM protocols protocols_51
-          WHERE (protocols_51.id = decisions_1.subject_id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = protocols_51.assignment_id AND TRUE))
+          SELECT '{"__typename":"Protocol","id":"prt_' || protocols_52.id || '"}'
+          FROM protocols protocols_52
+          WHERE (protocols_52.id = decisions_1.subject_id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = protocols_52.assignment_id AND TRUE))
         ), 'null') WHEN 'ctr' THEN coalesce((
-          SELECT '{"__typename":"Contract","id":"ctr_' || contracts_52.id || '"}'
-          FROM contracts contracts_52
-          WHERE contracts_52.id = decisions_1.subject_id
+          SELECT '{"__typename":"Contract","id":"ctr_' || contracts_53.id || '"}'
+          FROM contracts contracts_53
+          WHERE contracts_53.id = decisions_1.subject_id
         ), 'null') WHEN 'rpp' THEN coalesce((
-          SELECT '{"__typename":"ReplacementProposal","id":"rpp_' || replacement_proposals_53.id || '","year":' || replacement_proposals_53.year::text
-            || ',"quarter":' || replacement_proposals_53.quarter::text
-            || ',"client":' || CASE WHEN organisations_54.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_54.id || '"}' END || '}'
-          FROM replacement_proposals replacement_proposals_53
-          LEFT JOIN organisations organisations_54 ON organisations_54.id = replacement_proposals_53.client_id
-          WHERE replacement_proposals_53.id = decisions_1.subject_id
+          SELECT '{"__typename":"ReplacementProposal","id":"rpp_' || replacement_proposals_54.id || '","year":' || replacement_proposals_54.year::text
+            || ',"quarter":' || replacement_proposals_54.quarter::text
+            || ',"client":' || CASE WHEN organisations_55.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_55.id || '"}' END || '}'
+          FROM replacement_proposals replacement_proposals_54
+          LEFT JOIN organisations organisations_55 ON organisations_55.id = replacement_proposals_54.client_id
+          WHERE replacement_proposals_54.id = decisions_1.subject_id
         ), 'null') WHEN 'rpm' THEN coalesce((
-          SELECT '{"__typename":"Replacement","id":"rpm_' || replacements_55.id || '"}'
-          FROM replacements replacements_55
-          WHERE replacements_55.id = decisions_1.subject_id
+          SELECT '{"__typename":"Replacement","id":"rpm_' || replacements_56.id || '"}'
+          FROM replacements replacements_56
+          WHERE replacements_56.id = decisions_1.subject_id
         ), 'null') WHEN 'rpo' THEN coalesce((
-          SELECT '{"__typename":"ReplacementOption","id":"rpo_' || replacement_options_56.id || '"}'
-          FROM replacement_options replacement_options_56
-          WHERE replacement_options_56.id = decisions_1.subject_id
+          SELECT '{"__typename":"ReplacementOption","id":"rpo_' || replacement_options_57.id || '"}'
+          FROM replacement_options replacement_options_57
+          WHERE replacement_options_57.id = decisions_1.subject_id
         ), 'null') WHEN 'rpl' THEN coalesce((
-          SELECT '{"__typename":"Reply","id":"rpl_' || replies_57.id || '"}'
-          FROM replies replies_57
-          WHERE (replies_57.id = decisions_1.subject_id AND (replies_57.scope = 'GLOBAL' OR replies_57.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $5::uuid) OR replies_57.person_id = $5::uuid))
+          SELECT '{"__typename":"Reply","id":"rpl_' || replies_58.id || '"}'
+          FROM replies replies_58
+          WHERE (replies_58.id = decisions_1.subject_id AND (replies_58.scope = 'GLOBAL' OR replies_58.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $5::uuid) OR replies_58.person_id = $5::uuid))
         ), 'null') WHEN 'tks' THEN coalesce((
-          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_58.id || '"}'
-          FROM ticket_steps ticket_steps_58
-          WHERE ticket_steps_58.id = decisions_1.subject_id
+          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_59.id || '"}'
+          FROM ticket_steps ticket_steps_59
+          WHERE ticket_steps_59.id = decisions_1.subject_id
         ), 'null') WHEN 'pol' THEN coalesce((
-          SELECT '{"__typename":"Policy","id":"pol_' || policies_59.id || '"}'
-          FROM policies policies_59
-          WHERE policies_59.id = decisions_1.subject_id
+          SELECT '{"__typename":"Policy","id":"pol_' || policies_60.id || '"}'
+          FROM policies policies_60
+          WHERE policies_60.id = decisions_1.subject_id
         ), 'null') WHEN 'clk' THEN coalesce((
-          SELECT '{"__typename":"Clock","id":"clk_' || clocks_60.id || '"}'
-          FROM clocks clocks_60
-          WHERE clocks_60.id = decisions_1.subject_id
+          SELECT '{"__typename":"Clock","id":"clk_' || clocks_61.id || '"}'
+          FROM clocks clocks_61
+          WHERE clocks_61.id = decisions_1.subject_id
         ), 'null') WHEN 'trn' THEN coalesce((
-          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_61.id || '"}'
-          FROM ticket_turns ticket_turns_61
-          WHERE ticket_turns_61.id = decisions_1.subject_id
+          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_62.id || '"}'
+          FROM ticket_turns ticket_turns_62
+          WHERE ticket_turns_62.id = decisions_1.subject_id
         ), 'null') WHEN 'viw' THEN coalesce((
-          SELECT '{"__typename":"View","id":"viw_' || views_62.id || '"}'
-          FROM views views_62
-          WHERE (views_62.id = decisions_1.subject_id AND (views_62.owner_id = $5::uuid OR views_62.audience = 'COMPANY' OR views_62.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $5::uuid)))
+          SELECT '{"__typename":"View","id":"viw_' || views_63.id || '"}'
+          FROM views views_63
+          WHERE (views_63.id = decisions_1.subject_id AND (views_63.owner_id = $5::uuid OR views_63.audience = 'COMPANY' OR views_63.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $5::uuid)))
         ), 'null') ELSE 'null' END
-        || ',"supersedes":' || CASE WHEN decisions_63.id IS NULL THEN 'null' ELSE '{"id":"dec_' || decisions_63.id || '","question":' || to_json(decisions_63.question)::text || '}' END
+        || ',"supersedes":' || CASE WHEN decisions_64.id IS NULL THEN 'null' ELSE '{"id":"dec_' || decisions_64.id || '","question":' || to_json(decisions_64.question)::text || '}' END
         || ',"supersededBy":{"nodes":[' || (
         SELECT coalesce(string_agg(o, ','), '')
         FROM (
-          SELECT '{"id":"dec_' || decisions_64.id || '","question":' || to_json(decisions_64.question)::text || '}' AS o
-          FROM decisions decisions_64
-          WHERE decisions_64.supersedes_id = decisions_1.id
-          ORDER BY decisions_64.asked_at DESC, decisions_64.id DESC
+          SELECT '{"id":"dec_' || decisions_65.id || '","question":' || to_json(decisions_65.question)::text || '}' AS o
+          FROM decisions decisions_65
+          WHERE decisions_65.supersedes_id = decisions_1.id
+          ORDER BY decisions_65.asked_at DESC, decisions_65.id DESC
           LIMIT 1
         ) page
       ) || ']},"state":"' || decisions_1.state || '","askedBackAt":' || coalesce('"' || to_char(decisions_1.asked_back_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '"', 'null')
@@ -274,55 +278,55 @@ SELECT convert_to('{"decision":' || coalesce((
         || ',"withdraw":' || CASE WHEN (($6::boolean OR decisions_1.client_id = ANY($7::uuid[])) AND decisions_1.state IN ('PENDING') AND (decisions_1.asked_by_id = $5::uuid OR $11::boolean OR decisions_1.client_id = ANY($12::uuid[]) OR $8::boolean OR $9::boolean OR decisions_1.client_id = ANY($10::uuid[]))) THEN 'true' ELSE 'false' END || '},"options":{"nodes":[' || (
         SELECT coalesce(string_agg(o, ','), '')
         FROM (
-          SELECT '{"id":"opt_' || options_65.id || '","label":' || to_json(options_65.label)::text
-            || ',"consequence":' || coalesce(to_json(options_65.consequence)::text, 'null')
-            || ',"recurring":"' || options_65.recurring || '","approves":' || options_65.approves::text
-            || ',"recommended":' || options_65.recommended::text
-            || ',"fallback":' || options_65.fallback::text
-            || ',"chosen":' || options_65.chosen::text
-            || ',"cost":' || CASE WHEN options_65.cost_minor IS NULL THEN 'null' ELSE '{"minor":' || coalesce(options_65.cost_minor::text, 'null')
-            || ',"currency":' || coalesce(to_json(options_65.cost_currency)::text, 'null') || '}' END || '}' AS o
-          FROM options options_65
-          WHERE options_65.decision_id = decisions_1.id
-          ORDER BY options_65.place ASC, options_65.id ASC
+          SELECT '{"id":"opt_' || options_66.id || '","label":' || to_json(options_66.label)::text
+            || ',"consequence":' || coalesce(to_json(options_66.consequence)::text, 'null')
+            || ',"recurring":"' || options_66.recurring || '","approves":' || options_66.approves::text
+            || ',"recommended":' || options_66.recommended::text
+            || ',"fallback":' || options_66.fallback::text
+            || ',"chosen":' || options_66.chosen::text
+            || ',"cost":' || CASE WHEN options_66.cost_minor IS NULL THEN 'null' ELSE '{"minor":' || coalesce(options_66.cost_minor::text, 'null')
+            || ',"currency":' || coalesce(to_json(options_66.cost_currency)::text, 'null') || '}' END || '}' AS o
+          FROM options options_66
+          WHERE options_66.decision_id = decisions_1.id
+          ORDER BY options_66.place ASC, options_66.id ASC
           LIMIT 10
         ) page
       ) || ']},"approvers":{"nodes":[' || (
         SELECT coalesce(string_agg(o, ','), '')
         FROM (
-          SELECT '{"id":"apr_' || approvers_66.id || '","side":"' || approvers_66.side || '","state":"' || approvers_66.state || '","reason":' || coalesce(to_json(approvers_66.reason)::text, 'null')
-            || ',"decidedAt":' || coalesce('"' || to_char(approvers_66.decided_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '"', 'null')
-            || ',"person":' || CASE WHEN people_67.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_67.id || '","name":' || to_json(people_67.name)::text
-            || ',"client":' || CASE WHEN organisations_68.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_68.id || '","kind":"' || organisations_68.kind || '"}' END || '}' END
-            || ',"delegateOf":' || CASE WHEN people_69.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_69.id || '","name":' || to_json(people_69.name)::text || '}' END
-            || ',"option":' || CASE WHEN options_70.id IS NULL THEN 'null' ELSE '{"id":"opt_' || options_70.id || '","label":' || to_json(options_70.label)::text || '}' END || '}' AS o
-          FROM approvers approvers_66
-          LEFT JOIN people people_67 ON (people_67.id = approvers_66.person_id AND people_67.withdrawn_at IS NULL)
-          LEFT JOIN organisations organisations_68 ON organisations_68.id = people_67.client_id
-          LEFT JOIN people people_69 ON (people_69.id = approvers_66.delegate_of_id AND people_69.withdrawn_at IS NULL)
-          LEFT JOIN options options_70 ON options_70.id = approvers_66.option_id
-          WHERE approvers_66.decision_id = decisions_1.id
-          ORDER BY approvers_66.created_at ASC, approvers_66.id ASC
+          SELECT '{"id":"apr_' || approvers_67.id || '","side":"' || approvers_67.side || '","state":"' || approvers_67.state || '","reason":' || coalesce(to_json(approvers_67.reason)::text, 'null')
+            || ',"decidedAt":' || coalesce('"' || to_char(approvers_67.decided_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '"', 'null')
+            || ',"person":' || CASE WHEN people_68.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_68.id || '","name":' || to_json(people_68.name)::text
+            || ',"client":' || CASE WHEN organisations_69.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_69.id || '","kind":"' || organisations_69.kind || '"}' END || '}' END
+            || ',"delegateOf":' || CASE WHEN people_70.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_70.id || '","name":' || to_json(people_70.name)::text || '}' END
+            || ',"option":' || CASE WHEN options_71.id IS NULL THEN 'null' ELSE '{"id":"opt_' || options_71.id || '","label":' || to_json(options_71.label)::text || '}' END || '}' AS o
+          FROM approvers approvers_67
+          LEFT JOIN people people_68 ON (people_68.id = approvers_67.person_id AND people_68.withdrawn_at IS NULL)
+          LEFT JOIN organisations organisations_69 ON organisations_69.id = people_68.client_id
+          LEFT JOIN people people_70 ON (people_70.id = approvers_67.delegate_of_id AND people_70.withdrawn_at IS NULL)
+          LEFT JOIN options options_71 ON options_71.id = approvers_67.option_id
+          WHERE approvers_67.decision_id = decisions_1.id
+          ORDER BY approvers_67.created_at ASC, approvers_67.id ASC
           LIMIT 50
         ) page
       ) || ']},"remarks":{"nodes":[' || (
         SELECT coalesce(string_agg(o, ','), '')
         FROM (
-          SELECT '{"id":"rmk_' || remarks_71.id || '","audience":"' || remarks_71.audience || '","body":' || to_json(remarks_71.body)::text
-            || ',"at":"' || to_char(remarks_71.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","author":' || CASE WHEN people_72.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_72.id || '","name":' || to_json(people_72.name)::text
-            || ',"client":' || CASE WHEN organisations_73.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_73.id || '","name":' || to_json(organisations_73.name)::text
-            || ',"kind":"' || organisations_73.kind || '"}' END || '}' END || '}' AS o
-          FROM remarks remarks_71
-          LEFT JOIN people people_72 ON (people_72.id = remarks_71.author_id AND people_72.withdrawn_at IS NULL)
-          LEFT JOIN organisations organisations_73 ON organisations_73.id = people_72.client_id
-          WHERE remarks_71.decision_id = decisions_1.id
-          ORDER BY remarks_71.at ASC, remarks_71.id ASC
+          SELECT '{"id":"rmk_' || remarks_72.id || '","audience":"' || remarks_72.audience || '","body":' || to_json(remarks_72.body)::text
+            || ',"at":"' || to_char(remarks_72.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","author":' || CASE WHEN people_73.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_73.id || '","name":' || to_json(people_73.name)::text
+            || ',"client":' || CASE WHEN organisations_74.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_74.id || '","name":' || to_json(organisations_74.name)::text
+            || ',"kind":"' || organisations_74.kind || '"}' END || '}' END || '}' AS o
+          FROM remarks remarks_72
+          LEFT JOIN people people_73 ON (people_73.id = remarks_72.author_id AND people_73.withdrawn_at IS NULL)
+          LEFT JOIN organisations organisations_74 ON organisations_74.id = people_73.client_id
+          WHERE remarks_72.decision_id = decisions_1.id
+          ORDER BY remarks_72.at ASC, remarks_72.id ASC
           LIMIT 100
         ) page
       ) || ']}}'
       FROM decisions decisions_1
       LEFT JOIN people people_2 ON (people_2.id = decisions_1.asked_by_id AND people_2.withdrawn_at IS NULL)
       LEFT JOIN organisations organisations_3 ON organisations_3.id = decisions_1.client_id
-      LEFT JOIN decisions decisions_63 ON decisions_63.id = decisions_1.supersedes_id
+      LEFT JOIN decisions decisions_64 ON decisions_64.id = decisions_1.supersedes_id
       WHERE decisions_1.id = $13::uuid
     ), 'null') || '}', 'UTF8')

@@ -13,6 +13,8 @@ SELECT CAST('{"device":' || coalesce((
             'purchasedOn', devices_1.purchased_on,
             'supplier', devices_1.supplier,
             'warrantyUntil', devices_1.warranty_until,
+            'leaseUntil', devices_1.lease_until,
+            'lifeMonths', devices_1.life_months,
             'lostHow', devices_1.lost_how,
             'retiredReason', devices_1.retired_reason,
             'disposal', devices_1.disposal,
@@ -81,12 +83,28 @@ SELECT CAST('{"device":' || coalesce((
                     FROM task_files shown JOIN tasks done ON done.id = shown.task_id
                     WHERE shown.file_id = files_13.id AND (done.shared AND done.client_id = ?7)
                   )))
+            ) || '},"tasks":{"nodes":' || (
+              SELECT json_group_array(json_object('id', 'tsk_' || tasks_15.id,
+                  'action', tasks_15.action,
+                  'process', CASE WHEN processes_16.id IS NOT NULL THEN json_object('id', 'prc_' || processes_16.id, 'namePl', processes_16.name_pl, 'nameEn', processes_16.name_en) END))
+              FROM (
+                SELECT tasks_17.id, tasks_17.action, tasks_17.process_id
+                FROM tasks tasks_17
+                WHERE (tasks_17.id IN (
+                    SELECT task_assignments.task_id
+                    FROM task_assignments
+                    WHERE task_assignments.assignment_id = assignments_7.id
+                  ) AND tasks_17.shared AND tasks_17.client_id = ?7)
+                ORDER BY tasks_17.place ASC, tasks_17.id ASC
+                LIMIT 3
+              ) tasks_15
+              LEFT JOIN processes processes_16 ON (processes_16.id = tasks_15.process_id AND processes_16.client_id = ?7)
             ) || '}}'), '')
         FROM (
-          SELECT assignments_15.id, assignments_15.location, assignments_15.kind, assignments_15.from_at, assignments_15.to_at, assignments_15.expected_return, assignments_15.accessories, assignments_15.acceptance, assignments_15.decision_id, assignments_15.condition_out, assignments_15.condition_in, assignments_15.holder_id, assignments_15.handed_by_id
-          FROM assignments assignments_15
-          WHERE (assignments_15.device_id = devices_1.id AND assignments_15.client_id = ?7)
-          ORDER BY assignments_15.from_at DESC, assignments_15.id DESC
+          SELECT assignments_18.id, assignments_18.location, assignments_18.kind, assignments_18.from_at, assignments_18.to_at, assignments_18.expected_return, assignments_18.accessories, assignments_18.acceptance, assignments_18.decision_id, assignments_18.condition_out, assignments_18.condition_in, assignments_18.holder_id, assignments_18.handed_by_id
+          FROM assignments assignments_18
+          WHERE (assignments_18.device_id = devices_1.id AND assignments_18.client_id = ?7)
+          ORDER BY assignments_18.from_at DESC, assignments_18.id DESC
           LIMIT 50
         ) assignments_7
         LEFT JOIN decisions decisions_8 ON (decisions_8.id = assignments_7.decision_id AND decisions_8.client_id = ?7)
@@ -94,382 +112,387 @@ SELECT CAST('{"device":' || coalesce((
         LEFT JOIN organisations organisations_10 ON (organisations_10.id = people_9.client_id AND (organisations_10.id = ?7 OR (organisations_10.id = ?13 OR organisations_10.kind = 'ENTERPRISE')))
         LEFT JOIN people people_11 ON (people_11.id = assignments_7.handed_by_id AND people_11.withdrawn_at IS NULL AND (people_11.client_id = ?7 OR people_11.id = ?12 OR people_11.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
       ) || ']},"services":{"nodes":' || (
-        SELECT json_group_array(json_object('id', 'svc_' || services_16.id,
-            'kind', services_16.kind,
-            'vendor', services_16.vendor,
-            'fault', services_16.fault,
-            'outAt', services_16.out_at,
-            'expectedBack', services_16.expected_back,
-            'inAt', services_16.in_at,
-            'outcome', services_16.outcome,
-            'underWarranty', json(CASE services_16.under_warranty WHEN 1 THEN 'true' WHEN 0 THEN 'false' END),
-            'cost', CASE WHEN services_16.cost_minor IS NOT NULL THEN json_object('minor', services_16.cost_minor, 'currency', services_16.cost_currency) END,
-            'loaner', CASE WHEN devices_17.id IS NOT NULL THEN json_object('id', 'dev_' || devices_17.id,
-              'tag', devices_17.tag,
-              'model', CASE WHEN device_models_18.id IS NOT NULL THEN json_object('id', 'mod_' || device_models_18.id,
-                'manufacturer', device_models_18.manufacturer,
-                'name', device_models_18.name) END) END,
-            'subject', CASE services_16.subject_type
+        SELECT json_group_array(json_object('id', 'svc_' || services_19.id,
+            'kind', services_19.kind,
+            'vendor', services_19.vendor,
+            'fault', services_19.fault,
+            'outAt', services_19.out_at,
+            'expectedBack', services_19.expected_back,
+            'inAt', services_19.in_at,
+            'outcome', services_19.outcome,
+            'underWarranty', json(CASE services_19.under_warranty WHEN 1 THEN 'true' WHEN 0 THEN 'false' END),
+            'cost', CASE WHEN services_19.cost_minor IS NOT NULL THEN json_object('minor', services_19.cost_minor, 'currency', services_19.cost_currency) END,
+            'loaner', CASE WHEN devices_20.id IS NOT NULL THEN json_object('id', 'dev_' || devices_20.id,
+              'tag', devices_20.tag,
+              'model', CASE WHEN device_models_21.id IS NOT NULL THEN json_object('id', 'mod_' || device_models_21.id,
+                'manufacturer', device_models_21.manufacturer,
+                'name', device_models_21.name) END) END,
+            'subject', CASE services_19.subject_type
             WHEN 'org' THEN (
-              SELECT json_object('__typename', 'Organisation', 'id', 'org_' || organisations_19.id)
-              FROM organisations organisations_19
-              WHERE (organisations_19.id = services_16.subject_id AND (organisations_19.id = ?7 OR (organisations_19.id = ?13 OR organisations_19.kind = 'ENTERPRISE')))
+              SELECT json_object('__typename', 'Organisation', 'id', 'org_' || organisations_22.id)
+              FROM organisations organisations_22
+              WHERE (organisations_22.id = services_19.subject_id AND (organisations_22.id = ?7 OR (organisations_22.id = ?13 OR organisations_22.kind = 'ENTERPRISE')))
             )
             WHEN 'per' THEN (
-              SELECT json_object('__typename', 'Person', 'id', 'per_' || people_20.id)
-              FROM people people_20
-              WHERE (people_20.id = services_16.subject_id AND people_20.withdrawn_at IS NULL AND (people_20.client_id = ?7 OR people_20.id = ?12 OR people_20.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+              SELECT json_object('__typename', 'Person', 'id', 'per_' || people_23.id)
+              FROM people people_23
+              WHERE (people_23.id = services_19.subject_id AND people_23.withdrawn_at IS NULL AND (people_23.client_id = ?7 OR people_23.id = ?12 OR people_23.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
             )
             WHEN 'mem' THEN (
-              SELECT json_object('__typename', 'Membership', 'id', 'mem_' || memberships_21.id)
-              FROM memberships memberships_21
-              WHERE (memberships_21.id = services_16.subject_id AND (memberships_21.person_id = ?12 OR memberships_21.client_id = ?7 OR memberships_21.organisation_id = ?7))
+              SELECT json_object('__typename', 'Membership', 'id', 'mem_' || memberships_24.id)
+              FROM memberships memberships_24
+              WHERE (memberships_24.id = services_19.subject_id AND (memberships_24.person_id = ?12 OR memberships_24.client_id = ?7 OR memberships_24.organisation_id = ?7))
             )
             WHEN 'ses' THEN (
-              SELECT json_object('__typename', 'Session', 'id', 'ses_' || sessions_22.id)
-              FROM sessions sessions_22
-              WHERE (sessions_22.id = services_16.subject_id AND sessions_22.person_id = ?12)
+              SELECT json_object('__typename', 'Session', 'id', 'ses_' || sessions_25.id)
+              FROM sessions sessions_25
+              WHERE (sessions_25.id = services_19.subject_id AND sessions_25.person_id = ?12)
             )
             WHEN 'tok' THEN (
-              SELECT json_object('__typename', 'Token', 'id', 'tok_' || tokens_23.id)
-              FROM tokens tokens_23
-              WHERE (tokens_23.id = services_16.subject_id AND tokens_23.person_id = ?12)
+              SELECT json_object('__typename', 'Token', 'id', 'tok_' || tokens_26.id)
+              FROM tokens tokens_26
+              WHERE (tokens_26.id = services_19.subject_id AND tokens_26.person_id = ?12)
             )
             WHEN 'dec' THEN (
-              SELECT json_object('__typename', 'Decision', 'id', 'dec_' || decisions_24.id)
-              FROM decisions decisions_24
-              WHERE (decisions_24.id = services_16.subject_id AND decisions_24.client_id = ?7)
+              SELECT json_object('__typename', 'Decision', 'id', 'dec_' || decisions_27.id)
+              FROM decisions decisions_27
+              WHERE (decisions_27.id = services_19.subject_id AND decisions_27.client_id = ?7)
             )
             WHEN 'opt' THEN (
-              SELECT json_object('__typename', 'Option', 'id', 'opt_' || options_25.id)
-              FROM options options_25
-              WHERE (options_25.id = services_16.subject_id AND options_25.client_id = ?7)
+              SELECT json_object('__typename', 'Option', 'id', 'opt_' || options_28.id)
+              FROM options options_28
+              WHERE (options_28.id = services_19.subject_id AND options_28.client_id = ?7)
             )
             WHEN 'apr' THEN (
-              SELECT json_object('__typename', 'Approver', 'id', 'apr_' || approvers_26.id)
-              FROM approvers approvers_26
-              WHERE (approvers_26.id = services_16.subject_id AND approvers_26.client_id = ?7)
+              SELECT json_object('__typename', 'Approver', 'id', 'apr_' || approvers_29.id)
+              FROM approvers approvers_29
+              WHERE (approvers_29.id = services_19.subject_id AND approvers_29.client_id = ?7)
             )
             WHEN 'rmk' THEN (
-              SELECT json_object('__typename', 'Remark', 'id', 'rmk_' || remarks_27.id)
-              FROM remarks remarks_27
-              WHERE (remarks_27.id = services_16.subject_id AND remarks_27.audience = 'SHARED' AND remarks_27.client_id = ?7)
+              SELECT json_object('__typename', 'Remark', 'id', 'rmk_' || remarks_30.id)
+              FROM remarks remarks_30
+              WHERE (remarks_30.id = services_19.subject_id AND remarks_30.audience = 'SHARED' AND remarks_30.client_id = ?7)
             )
             WHEN 'dlg' THEN (
-              SELECT json_object('__typename', 'Delegation', 'id', 'dlg_' || delegations_28.id)
-              FROM delegations delegations_28
-              WHERE (delegations_28.id = services_16.subject_id AND (delegations_28.client_id = ?7 OR (delegations_28.person_id = ?12 OR delegations_28.delegate_id = ?12)))
+              SELECT json_object('__typename', 'Delegation', 'id', 'dlg_' || delegations_31.id)
+              FROM delegations delegations_31
+              WHERE (delegations_31.id = services_19.subject_id AND (delegations_31.client_id = ?7 OR (delegations_31.person_id = ?12 OR delegations_31.delegate_id = ?12)))
             )
             WHEN 'suc' THEN (
-              SELECT json_object('__typename', 'Succession', 'id', 'suc_' || successions_29.id)
-              FROM successions successions_29
-              WHERE (successions_29.id = services_16.subject_id AND (successions_29.client_id = ?7 OR (successions_29.person_id = ?12 OR successions_29.successor_id = ?12)))
+              SELECT json_object('__typename', 'Succession', 'id', 'suc_' || successions_32.id)
+              FROM successions successions_32
+              WHERE (successions_32.id = services_19.subject_id AND (successions_32.client_id = ?7 OR (successions_32.person_id = ?12 OR successions_32.successor_id = ?12)))
             )
             WHEN 'mod' THEN (
-              SELECT json_object('__typename', 'DeviceModel', 'id', 'mod_' || device_models_30.id)
-              FROM device_models device_models_30
-              WHERE (device_models_30.id = services_16.subject_id AND ?12 <> '00000000-0000-0000-0000-000000000000')
+              SELECT json_object('__typename', 'DeviceModel', 'id', 'mod_' || device_models_33.id)
+              FROM device_models device_models_33
+              WHERE (device_models_33.id = services_19.subject_id AND ?12 <> '00000000-0000-0000-0000-000000000000')
             )
             WHEN 'lik' THEN (
-              SELECT json_object('__typename', 'Likeness', 'id', 'lik_' || likenesses_31.id)
-              FROM likenesses likenesses_31
-              WHERE (likenesses_31.id = services_16.subject_id AND likenesses_31.client_id = ?7)
+              SELECT json_object('__typename', 'Likeness', 'id', 'lik_' || likenesses_34.id)
+              FROM likenesses likenesses_34
+              WHERE (likenesses_34.id = services_19.subject_id AND likenesses_34.client_id = ?7)
             )
             WHEN 'lbl' THEN (
-              SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_32.id)
-              FROM labels labels_32
-              WHERE (labels_32.id = services_16.subject_id AND labels_32.client_id = ?7)
+              SELECT json_object('__typename', 'Label', 'id', 'lbl_' || labels_35.id)
+              FROM labels labels_35
+              WHERE (labels_35.id = services_19.subject_id AND labels_35.client_id = ?7)
             )
             WHEN 'dev' THEN (
-              SELECT json_object('__typename', 'Device', 'id', 'dev_' || devices_33.id)
-              FROM devices devices_33
-              WHERE (devices_33.id = services_16.subject_id AND devices_33.withdrawn_at IS NULL AND devices_33.client_id = ?7)
+              SELECT json_object('__typename', 'Device', 'id', 'dev_' || devices_36.id)
+              FROM devices devices_36
+              WHERE (devices_36.id = services_19.subject_id AND devices_36.withdrawn_at IS NULL AND devices_36.client_id = ?7)
             )
             WHEN 'asg' THEN (
-              SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_34.id)
-              FROM assignments assignments_34
-              WHERE (assignments_34.id = services_16.subject_id AND assignments_34.client_id = ?7)
+              SELECT json_object('__typename', 'Assignment', 'id', 'asg_' || assignments_37.id)
+              FROM assignments assignments_37
+              WHERE (assignments_37.id = services_19.subject_id AND assignments_37.client_id = ?7)
             )
             WHEN 'svc' THEN (
-              SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_35.id)
-              FROM services services_35
-              WHERE (services_35.id = services_16.subject_id AND services_35.client_id = ?7)
+              SELECT json_object('__typename', 'Service', 'id', 'svc_' || services_38.id)
+              FROM services services_38
+              WHERE (services_38.id = services_19.subject_id AND services_38.client_id = ?7)
             )
             WHEN 'sys' THEN (
-              SELECT json_object('__typename', 'System', 'id', 'sys_' || systems_36.id)
-              FROM systems systems_36
-              WHERE (systems_36.id = services_16.subject_id AND systems_36.client_id = ?7)
+              SELECT json_object('__typename', 'System', 'id', 'sys_' || systems_39.id)
+              FROM systems systems_39
+              WHERE (systems_39.id = services_19.subject_id AND systems_39.client_id = ?7)
             )
             WHEN 'acc' THEN (
-              SELECT json_object('__typename', 'Access', 'id', 'acc_' || accesses_37.id)
-              FROM accesses accesses_37
-              WHERE (accesses_37.id = services_16.subject_id AND (accesses_37.client_id = ?7 OR (accesses_37.client_id = ?7 AND accesses_37.person_id = ?12)))
+              SELECT json_object('__typename', 'Access', 'id', 'acc_' || accesses_40.id)
+              FROM accesses accesses_40
+              WHERE (accesses_40.id = services_19.subject_id AND (accesses_40.client_id = ?7 OR (accesses_40.client_id = ?7 AND accesses_40.person_id = ?12)))
             )
             WHEN 'bun' THEN (
-              SELECT json_object('__typename', 'Bundle', 'id', 'bun_' || bundles_38.id)
-              FROM bundles bundles_38
-              WHERE (bundles_38.id = services_16.subject_id AND bundles_38.client_id = ?7)
+              SELECT json_object('__typename', 'Bundle', 'id', 'bun_' || bundles_41.id)
+              FROM bundles bundles_41
+              WHERE (bundles_41.id = services_19.subject_id AND bundles_41.client_id = ?7)
             )
             WHEN 'bit' THEN (
-              SELECT json_object('__typename', 'BundleItem', 'id', 'bit_' || bundle_items_39.id)
-              FROM bundle_items bundle_items_39
-              WHERE (bundle_items_39.id = services_16.subject_id AND bundle_items_39.client_id = ?7)
+              SELECT json_object('__typename', 'BundleItem', 'id', 'bit_' || bundle_items_42.id)
+              FROM bundle_items bundle_items_42
+              WHERE (bundle_items_42.id = services_19.subject_id AND bundle_items_42.client_id = ?7)
             )
             WHEN 'arq' THEN (
-              SELECT json_object('__typename', 'AccessRequest', 'id', 'arq_' || access_requests_40.id)
-              FROM access_requests access_requests_40
-              WHERE (access_requests_40.id = services_16.subject_id AND (access_requests_40.client_id = ?7 OR (access_requests_40.client_id = ?7 AND ((access_requests_40.person_id = ?12 OR access_requests_40.asked_by_id = ?12) OR access_requests_40.decision_id IN (SELECT one.decision_id FROM approvers one WHERE one.person_id = ?12)))))
+              SELECT json_object('__typename', 'AccessRequest', 'id', 'arq_' || access_requests_43.id)
+              FROM access_requests access_requests_43
+              WHERE (access_requests_43.id = services_19.subject_id AND (access_requests_43.client_id = ?7 OR (access_requests_43.client_id = ?7 AND ((access_requests_43.person_id = ?12 OR access_requests_43.asked_by_id = ?12) OR access_requests_43.decision_id IN (SELECT one.decision_id FROM approvers one WHERE one.person_id = ?12)))))
             )
             WHEN 'rev' THEN (
-              SELECT json_object('__typename', 'AccessReview', 'id', 'rev_' || access_reviews_41.id)
-              FROM access_reviews access_reviews_41
-              WHERE (access_reviews_41.id = services_16.subject_id AND access_reviews_41.client_id = ?7)
+              SELECT json_object('__typename', 'AccessReview', 'id', 'rev_' || access_reviews_44.id)
+              FROM access_reviews access_reviews_44
+              WHERE (access_reviews_44.id = services_19.subject_id AND access_reviews_44.client_id = ?7)
             )
             WHEN 'rvl' THEN (
-              SELECT json_object('__typename', 'AccessReviewLine', 'id', 'rvl_' || access_review_lines_42.id)
-              FROM access_review_lines access_review_lines_42
-              WHERE (access_review_lines_42.id = services_16.subject_id AND access_review_lines_42.client_id = ?7)
+              SELECT json_object('__typename', 'AccessReviewLine', 'id', 'rvl_' || access_review_lines_45.id)
+              FROM access_review_lines access_review_lines_45
+              WHERE (access_review_lines_45.id = services_19.subject_id AND access_review_lines_45.client_id = ?7)
             )
             WHEN 'cal' THEN (
-              SELECT json_object('__typename', 'Calendar', 'id', 'cal_' || calendars_43.id)
-              FROM calendars calendars_43
-              WHERE (calendars_43.id = services_16.subject_id AND (calendars_43.client_id = ?7 OR calendars_43.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
+              SELECT json_object('__typename', 'Calendar', 'id', 'cal_' || calendars_46.id)
+              FROM calendars calendars_46
+              WHERE (calendars_46.id = services_19.subject_id AND (calendars_46.client_id = ?7 OR calendars_46.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
             )
             WHEN 'clo' THEN (
-              SELECT json_object('__typename', 'Closure', 'id', 'clo_' || closures_44.id)
-              FROM closures closures_44
-              WHERE (closures_44.id = services_16.subject_id AND (closures_44.client_id = ?7 OR closures_44.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
+              SELECT json_object('__typename', 'Closure', 'id', 'clo_' || closures_47.id)
+              FROM closures closures_47
+              WHERE (closures_47.id = services_19.subject_id AND (closures_47.client_id = ?7 OR closures_47.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
             )
             WHEN 'fil' THEN (
-              SELECT json_object('__typename', 'File', 'id', 'fil_' || files_45.id)
-              FROM files files_45
-              WHERE (files_45.id = services_16.subject_id AND ((files_45.state <> 'ATTACHED' AND files_45.sender_id = ?12) OR EXISTS (
+              SELECT json_object('__typename', 'File', 'id', 'fil_' || files_48.id)
+              FROM files files_48
+              WHERE (files_48.id = services_19.subject_id AND ((files_48.state <> 'ATTACHED' AND files_48.sender_id = ?12) OR EXISTS (
                     SELECT 1
                     FROM protocols drawn JOIN assignments given ON given.id = drawn.assignment_id
-                    WHERE drawn.file_id = files_45.id AND given.client_id = ?7
-                  ) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_45.id AND hung.client_id = ?7) OR EXISTS (
+                    WHERE drawn.file_id = files_48.id AND given.client_id = ?7
+                  ) OR EXISTS (SELECT 1 FROM ticket_files hung WHERE hung.file_id = files_48.id AND hung.client_id = ?7) OR EXISTS (
                     SELECT 1
                     FROM comment_files hung JOIN comments told ON told.id = hung.comment_id
-                    WHERE hung.file_id = files_45.id AND (told.audience = 'SHARED' AND told.client_id = ?7)
+                    WHERE hung.file_id = files_48.id AND (told.audience = 'SHARED' AND told.client_id = ?7)
                   ) OR EXISTS (
                     SELECT 1
                     FROM task_files shown JOIN tasks done ON done.id = shown.task_id
-                    WHERE shown.file_id = files_45.id AND (done.shared AND done.client_id = ?7)
+                    WHERE shown.file_id = files_48.id AND (done.shared AND done.client_id = ?7)
                   )))
             )
             WHEN 'tea' THEN (
-              SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_46.id)
-              FROM teams teams_46
-              WHERE teams_46.id = services_16.subject_id
+              SELECT json_object('__typename', 'Team', 'id', 'tea_' || teams_49.id)
+              FROM teams teams_49
+              WHERE teams_49.id = services_19.subject_id
             )
             WHEN 'tem' THEN (
-              SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_47.id)
-              FROM team_members team_members_47
+              SELECT json_object('__typename', 'TeamMember', 'id', 'tem_' || team_members_50.id)
+              FROM team_members team_members_50
               WHERE FALSE
             )
             WHEN 'tkt' THEN (
               SELECT json_object('__typename',
                 'Ticket',
-                'id', 'tkt_' || tickets_48.id,
-                'number', tickets_48.number,
-                'title', tickets_48.title,
-                'client', CASE WHEN organisations_49.id IS NOT NULL THEN json_object('id', 'org_' || organisations_49.id, 'code', organisations_49.code) END)
-              FROM tickets tickets_48
-              LEFT JOIN organisations organisations_49 ON (organisations_49.id = tickets_48.client_id AND (organisations_49.id = ?7 OR (organisations_49.id = ?13 OR organisations_49.kind = 'ENTERPRISE')))
-              WHERE (tickets_48.id = services_16.subject_id AND tickets_48.client_id = ?7)
+                'id', 'tkt_' || tickets_51.id,
+                'number', tickets_51.number,
+                'title', tickets_51.title,
+                'client', CASE WHEN organisations_52.id IS NOT NULL THEN json_object('id', 'org_' || organisations_52.id, 'code', organisations_52.code) END)
+              FROM tickets tickets_51
+              LEFT JOIN organisations organisations_52 ON (organisations_52.id = tickets_51.client_id AND (organisations_52.id = ?7 OR (organisations_52.id = ?13 OR organisations_52.kind = 'ENTERPRISE')))
+              WHERE (tickets_51.id = services_19.subject_id AND tickets_51.client_id = ?7)
             )
             WHEN 'com' THEN (
-              SELECT json_object('__typename', 'Comment', 'id', 'com_' || comments_50.id)
-              FROM comments comments_50
-              WHERE (comments_50.id = services_16.subject_id AND comments_50.audience = 'SHARED' AND comments_50.client_id = ?7)
+              SELECT json_object('__typename', 'Comment', 'id', 'com_' || comments_53.id)
+              FROM comments comments_53
+              WHERE (comments_53.id = services_19.subject_id AND comments_53.audience = 'SHARED' AND comments_53.client_id = ?7)
             )
             WHEN 'tkl' THEN (
-              SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_51.id)
-              FROM ticket_links ticket_links_51
-              WHERE (ticket_links_51.id = services_16.subject_id AND ticket_links_51.ended_at IS NULL AND ticket_links_51.client_id = ?7)
+              SELECT json_object('__typename', 'TicketLink', 'id', 'tkl_' || ticket_links_54.id)
+              FROM ticket_links ticket_links_54
+              WHERE (ticket_links_54.id = services_19.subject_id AND ticket_links_54.ended_at IS NULL AND ticket_links_54.client_id = ?7)
             )
             WHEN 'tkw' THEN (
-              SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_52.id)
-              FROM ticket_watchers ticket_watchers_52
-              WHERE (ticket_watchers_52.id = services_16.subject_id AND ticket_watchers_52.ended_at IS NULL AND ticket_watchers_52.client_id = ?7)
+              SELECT json_object('__typename', 'TicketWatcher', 'id', 'tkw_' || ticket_watchers_55.id)
+              FROM ticket_watchers ticket_watchers_55
+              WHERE (ticket_watchers_55.id = services_19.subject_id AND ticket_watchers_55.ended_at IS NULL AND ticket_watchers_55.client_id = ?7)
             )
             WHEN 'wrk' THEN (
-              SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_53.id)
-              FROM work_entries work_entries_53
-              WHERE (work_entries_53.id = services_16.subject_id AND (work_entries_53.audience = 'SHARED' AND work_entries_53.ended_at IS NULL) AND work_entries_53.client_id = ?7)
+              SELECT json_object('__typename', 'WorkEntry', 'id', 'wrk_' || work_entries_56.id)
+              FROM work_entries work_entries_56
+              WHERE (work_entries_56.id = services_19.subject_id AND (work_entries_56.audience = 'SHARED' AND work_entries_56.ended_at IS NULL) AND work_entries_56.client_id = ?7)
             )
             WHEN 'rtg' THEN (
-              SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_54.id)
-              FROM ratings ratings_54
-              WHERE (ratings_54.id = services_16.subject_id AND ratings_54.client_id = ?7)
+              SELECT json_object('__typename', 'Rating', 'id', 'rtg_' || ratings_57.id)
+              FROM ratings ratings_57
+              WHERE (ratings_57.id = services_19.subject_id AND ratings_57.client_id = ?7)
             )
             WHEN 'cst' THEN (
-              SELECT json_object('__typename', 'Cost', 'id', 'cst_' || costs_55.id)
-              FROM costs costs_55
-              WHERE (costs_55.id = services_16.subject_id AND (costs_55.audience = 'SHARED' AND costs_55.ended_at IS NULL) AND costs_55.client_id = ?7)
+              SELECT json_object('__typename', 'Cost', 'id', 'cst_' || costs_58.id)
+              FROM costs costs_58
+              WHERE (costs_58.id = services_19.subject_id AND (costs_58.audience = 'SHARED' AND costs_58.ended_at IS NULL) AND costs_58.client_id = ?7)
             )
             WHEN 'trf' THEN (
-              SELECT json_object('__typename', 'Tariff', 'id', 'trf_' || tariffs_56.id)
-              FROM tariffs tariffs_56
-              WHERE (tariffs_56.id = services_16.subject_id AND tariffs_56.client_id = ?7)
+              SELECT json_object('__typename', 'Tariff', 'id', 'trf_' || tariffs_59.id)
+              FROM tariffs tariffs_59
+              WHERE (tariffs_59.id = services_19.subject_id AND tariffs_59.client_id = ?7)
+            )
+            WHEN 'bgt' THEN (
+              SELECT json_object('__typename', 'Budget', 'id', 'bgt_' || budgets_60.id)
+              FROM budgets budgets_60
+              WHERE (budgets_60.id = services_19.subject_id AND budgets_60.client_id = ?7)
             )
             WHEN 'scn' THEN (
-              SELECT json_object('__typename', 'Scenario', 'id', 'scn_' || scenarios_57.id)
-              FROM scenarios scenarios_57
-              WHERE (scenarios_57.id = services_16.subject_id AND (scenarios_57.client_id = ?7 OR (scenarios_57.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE') AND scenarios_57.published IS NOT NULL)))
+              SELECT json_object('__typename', 'Scenario', 'id', 'scn_' || scenarios_61.id)
+              FROM scenarios scenarios_61
+              WHERE (scenarios_61.id = services_19.subject_id AND (scenarios_61.client_id = ?7 OR (scenarios_61.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE') AND scenarios_61.published IS NOT NULL)))
             )
             WHEN 'scv' THEN (
-              SELECT json_object('__typename', 'ScenarioVersion', 'id', 'scv_' || scenario_versions_58.id)
-              FROM scenario_versions scenario_versions_58
-              WHERE (scenario_versions_58.id = services_16.subject_id AND (scenario_versions_58.client_id = ?7 OR (scenario_versions_58.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE') AND scenario_versions_58.state <> 'DRAFT')))
+              SELECT json_object('__typename', 'ScenarioVersion', 'id', 'scv_' || scenario_versions_62.id)
+              FROM scenario_versions scenario_versions_62
+              WHERE (scenario_versions_62.id = services_19.subject_id AND (scenario_versions_62.client_id = ?7 OR (scenario_versions_62.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE') AND scenario_versions_62.state <> 'DRAFT')))
             )
             WHEN 'prc' THEN (
-              SELECT json_object('__typename', 'Process', 'id', 'prc_' || processes_59.id)
-              FROM processes processes_59
-              WHERE (processes_59.id = services_16.subject_id AND processes_59.client_id = ?7)
+              SELECT json_object('__typename', 'Process', 'id', 'prc_' || processes_63.id)
+              FROM processes processes_63
+              WHERE (processes_63.id = services_19.subject_id AND processes_63.client_id = ?7)
             )
             WHEN 'tsk' THEN (
-              SELECT json_object('__typename', 'Task', 'id', 'tsk_' || tasks_60.id)
-              FROM tasks tasks_60
-              WHERE (tasks_60.id = services_16.subject_id AND tasks_60.shared AND tasks_60.client_id = ?7)
+              SELECT json_object('__typename', 'Task', 'id', 'tsk_' || tasks_64.id)
+              FROM tasks tasks_64
+              WHERE (tasks_64.id = services_19.subject_id AND tasks_64.shared AND tasks_64.client_id = ?7)
             )
             WHEN 'imp' THEN (
-              SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_61.id)
-              FROM imports imports_61
-              WHERE (imports_61.id = services_16.subject_id AND imports_61.client_id = ?7)
+              SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_65.id)
+              FROM imports imports_65
+              WHERE (imports_65.id = services_19.subject_id AND imports_65.client_id = ?7)
             )
             WHEN 'mal' THEN (
-              SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_62.id)
-              FROM mails mails_62
+              SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_66.id)
+              FROM mails mails_66
               WHERE FALSE
             )
             WHEN 'prf' THEN (
-              SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_63.id)
-              FROM preferences preferences_63
-              WHERE (preferences_63.id = services_16.subject_id AND preferences_63.person_id = ?12)
+              SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_67.id)
+              FROM preferences preferences_67
+              WHERE (preferences_67.id = services_19.subject_id AND preferences_67.person_id = ?12)
             )
             WHEN 'prt' THEN (
-              SELECT json_object('__typename', 'Protocol', 'id', 'prt_' || protocols_64.id)
-              FROM protocols protocols_64
-              WHERE (protocols_64.id = services_16.subject_id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = protocols_64.assignment_id AND given.client_id = ?7))
+              SELECT json_object('__typename', 'Protocol', 'id', 'prt_' || protocols_68.id)
+              FROM protocols protocols_68
+              WHERE (protocols_68.id = services_19.subject_id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = protocols_68.assignment_id AND given.client_id = ?7))
             )
             WHEN 'ctr' THEN (
-              SELECT json_object('__typename', 'Contract', 'id', 'ctr_' || contracts_65.id)
-              FROM contracts contracts_65
-              WHERE (contracts_65.id = services_16.subject_id AND contracts_65.client_id = ?7)
+              SELECT json_object('__typename', 'Contract', 'id', 'ctr_' || contracts_69.id)
+              FROM contracts contracts_69
+              WHERE (contracts_69.id = services_19.subject_id AND contracts_69.client_id = ?7)
             )
             WHEN 'rpp' THEN (
-              SELECT json_object('__typename', 'ReplacementProposal', 'id', 'rpp_' || replacement_proposals_66.id)
-              FROM replacement_proposals replacement_proposals_66
-              WHERE (replacement_proposals_66.id = services_16.subject_id AND replacement_proposals_66.client_id = ?7)
+              SELECT json_object('__typename', 'ReplacementProposal', 'id', 'rpp_' || replacement_proposals_70.id)
+              FROM replacement_proposals replacement_proposals_70
+              WHERE (replacement_proposals_70.id = services_19.subject_id AND replacement_proposals_70.client_id = ?7)
             )
             WHEN 'rpm' THEN (
-              SELECT json_object('__typename', 'Replacement', 'id', 'rpm_' || replacements_67.id)
-              FROM replacements replacements_67
-              WHERE (replacements_67.id = services_16.subject_id AND replacements_67.client_id = ?7)
+              SELECT json_object('__typename', 'Replacement', 'id', 'rpm_' || replacements_71.id)
+              FROM replacements replacements_71
+              WHERE (replacements_71.id = services_19.subject_id AND replacements_71.client_id = ?7)
             )
             WHEN 'rpo' THEN (
-              SELECT json_object('__typename', 'ReplacementOption', 'id', 'rpo_' || replacement_options_68.id)
-              FROM replacement_options replacement_options_68
-              WHERE (replacement_options_68.id = services_16.subject_id AND replacement_options_68.client_id = ?7)
+              SELECT json_object('__typename', 'ReplacementOption', 'id', 'rpo_' || replacement_options_72.id)
+              FROM replacement_options replacement_options_72
+              WHERE (replacement_options_72.id = services_19.subject_id AND replacement_options_72.client_id = ?7)
             )
             WHEN 'rpl' THEN (
-              SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_69.id)
-              FROM replies replies_69
+              SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_73.id)
+              FROM replies replies_73
               WHERE FALSE
             )
             WHEN 'tks' THEN (
-              SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_70.id)
-              FROM ticket_steps ticket_steps_70
-              WHERE (ticket_steps_70.id = services_16.subject_id AND ticket_steps_70.client_id = ?7)
+              SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_74.id)
+              FROM ticket_steps ticket_steps_74
+              WHERE (ticket_steps_74.id = services_19.subject_id AND ticket_steps_74.client_id = ?7)
             )
             WHEN 'pol' THEN (
-              SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_71.id)
-              FROM policies policies_71
-              WHERE (policies_71.id = services_16.subject_id AND (policies_71.client_id = ?7 OR policies_71.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
+              SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_75.id)
+              FROM policies policies_75
+              WHERE (policies_75.id = services_19.subject_id AND (policies_75.client_id = ?7 OR policies_75.client_id IN (SELECT it.id FROM organisations it WHERE it.kind = 'ENTERPRISE')))
             )
             WHEN 'clk' THEN (
-              SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_72.id)
-              FROM clocks clocks_72
-              WHERE (clocks_72.id = services_16.subject_id AND clocks_72.client_id = ?7)
+              SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_76.id)
+              FROM clocks clocks_76
+              WHERE (clocks_76.id = services_19.subject_id AND clocks_76.client_id = ?7)
             )
             WHEN 'trn' THEN (
-              SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_73.id)
-              FROM ticket_turns ticket_turns_73
-              WHERE (ticket_turns_73.id = services_16.subject_id AND ticket_turns_73.client_id = ?7)
+              SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_77.id)
+              FROM ticket_turns ticket_turns_77
+              WHERE (ticket_turns_77.id = services_19.subject_id AND ticket_turns_77.client_id = ?7)
             )
             WHEN 'viw' THEN (
-              SELECT json_object('__typename', 'View', 'id', 'viw_' || views_74.id)
-              FROM views views_74
-              WHERE (views_74.id = services_16.subject_id AND views_74.owner_id = ?12)
+              SELECT json_object('__typename', 'View', 'id', 'viw_' || views_78.id)
+              FROM views views_78
+              WHERE (views_78.id = services_19.subject_id AND views_78.owner_id = ?12)
             ) END))
         FROM (
-          SELECT services_75.id, services_75.kind, services_75.vendor, services_75.fault, services_75.out_at, services_75.expected_back, services_75.in_at, services_75.outcome, services_75.under_warranty, services_75.cost_minor, services_75.cost_currency, services_75.loaner_id, services_75.subject_type, services_75.subject_id
-          FROM services services_75
-          WHERE (services_75.device_id = devices_1.id AND services_75.client_id = ?7)
-          ORDER BY services_75.out_at DESC, services_75.id DESC
+          SELECT services_79.id, services_79.kind, services_79.vendor, services_79.fault, services_79.out_at, services_79.expected_back, services_79.in_at, services_79.outcome, services_79.under_warranty, services_79.cost_minor, services_79.cost_currency, services_79.loaner_id, services_79.subject_type, services_79.subject_id
+          FROM services services_79
+          WHERE (services_79.device_id = devices_1.id AND services_79.client_id = ?7)
+          ORDER BY services_79.out_at DESC, services_79.id DESC
           LIMIT 20
-        ) services_16
-        LEFT JOIN devices devices_17 ON (devices_17.id = services_16.loaner_id AND devices_17.withdrawn_at IS NULL AND devices_17.client_id = ?7)
-        LEFT JOIN device_models device_models_18 ON (device_models_18.id = devices_17.model_id AND ?12 <> '00000000-0000-0000-0000-000000000000')
+        ) services_19
+        LEFT JOIN devices devices_20 ON (devices_20.id = services_19.loaner_id AND devices_20.withdrawn_at IS NULL AND devices_20.client_id = ?7)
+        LEFT JOIN device_models device_models_21 ON (device_models_21.id = devices_20.model_id AND ?12 <> '00000000-0000-0000-0000-000000000000')
       ) || '},"tickets":{' || substr(substr(json_object('totalCount', (
               SELECT count(*)
-              FROM tickets tickets_76
-              WHERE (tickets_76.id IN (SELECT ticket_devices.ticket_id FROM ticket_devices WHERE ticket_devices.device_id = devices_1.id) AND tickets_76.client_id = ?7)
+              FROM tickets tickets_80
+              WHERE (tickets_80.id IN (SELECT ticket_devices.ticket_id FROM ticket_devices WHERE ticket_devices.device_id = devices_1.id) AND tickets_80.client_id = ?7)
             )), 2), -1, -1000000000)
         || ',"nodes":' || (
-        SELECT json_group_array(json_object('id', 'tkt_' || tickets_77.id,
-            'number', tickets_77.number,
-            'title', tickets_77.title,
-            'turn', tickets_77.turn,
-            'openedAt', tickets_77.opened_at,
-            'client', CASE WHEN organisations_78.id IS NOT NULL THEN json_object('id', 'org_' || organisations_78.id, 'code', organisations_78.code) END))
+        SELECT json_group_array(json_object('id', 'tkt_' || tickets_81.id,
+            'number', tickets_81.number,
+            'title', tickets_81.title,
+            'turn', tickets_81.turn,
+            'openedAt', tickets_81.opened_at,
+            'client', CASE WHEN organisations_82.id IS NOT NULL THEN json_object('id', 'org_' || organisations_82.id, 'code', organisations_82.code) END))
         FROM (
-          SELECT tickets_79.id, tickets_79.number, tickets_79.title, tickets_79.turn, tickets_79.opened_at, tickets_79.client_id
-          FROM tickets tickets_79
-          WHERE (tickets_79.id IN (SELECT ticket_devices.ticket_id FROM ticket_devices WHERE ticket_devices.device_id = devices_1.id) AND tickets_79.client_id = ?7)
-          ORDER BY tickets_79.updated_at DESC, tickets_79.id DESC
+          SELECT tickets_83.id, tickets_83.number, tickets_83.title, tickets_83.turn, tickets_83.opened_at, tickets_83.client_id
+          FROM tickets tickets_83
+          WHERE (tickets_83.id IN (SELECT ticket_devices.ticket_id FROM ticket_devices WHERE ticket_devices.device_id = devices_1.id) AND tickets_83.client_id = ?7)
+          ORDER BY tickets_83.updated_at DESC, tickets_83.id DESC
           LIMIT 20
-        ) tickets_77
-        LEFT JOIN organisations organisations_78 ON (organisations_78.id = tickets_77.client_id AND (organisations_78.id = ?7 OR (organisations_78.id = ?13 OR organisations_78.kind = 'ENTERPRISE')))
+        ) tickets_81
+        LEFT JOIN organisations organisations_82 ON (organisations_82.id = tickets_81.client_id AND (organisations_82.id = ?7 OR (organisations_82.id = ?13 OR organisations_82.kind = 'ENTERPRISE')))
       ) || '},"history":{' || substr(substr(json_object('pageInfo', json_object('hasNextPage', json(CASE WHEN EXISTS (
                   SELECT 1
-                  FROM history history_80
-                  WHERE (history_80.subject_id = devices_1.id AND ((history_80.audience = 'SHARED' AND history_80.client_id = ?7) OR history_80.audience = 'PRIVATE' AND history_80.actor_id = ?12))
-                  ORDER BY history_80.position DESC, history_80.id DESC
+                  FROM history history_84
+                  WHERE (history_84.subject_id = devices_1.id AND ((history_84.audience = 'SHARED' AND history_84.client_id = ?7) OR history_84.audience = 'PRIVATE' AND history_84.actor_id = ?12))
+                  ORDER BY history_84.position DESC, history_84.id DESC
                   LIMIT 1 OFFSET 30
                 ) THEN 'true' ELSE 'false' END),
               'endCursor', (
-                SELECT 'b4799ddc.' || lower(hex(json_array(history_82.position, history_82.id)))
+                SELECT 'b4799ddc.' || lower(hex(json_array(history_86.position, history_86.id)))
                 FROM (
-                  SELECT history_83.position, history_83.id
-                  FROM history history_83
-                  WHERE (history_83.subject_id = devices_1.id AND ((history_83.audience = 'SHARED' AND history_83.client_id = ?7) OR history_83.audience = 'PRIVATE' AND history_83.actor_id = ?12))
-                  ORDER BY history_83.position DESC, history_83.id DESC
+                  SELECT history_87.position, history_87.id
+                  FROM history history_87
+                  WHERE (history_87.subject_id = devices_1.id AND ((history_87.audience = 'SHARED' AND history_87.client_id = ?7) OR history_87.audience = 'PRIVATE' AND history_87.actor_id = ?12))
+                  ORDER BY history_87.position DESC, history_87.id DESC
                   LIMIT 30
-                ) history_82
-                ORDER BY history_82.position ASC, history_82.id ASC
+                ) history_86
+                ORDER BY history_86.position ASC, history_86.id ASC
                 LIMIT 1
               ))), 2), -1, -1000000000)
         || ',"nodes":' || (
-        SELECT json_group_array(json_object('id', 'evt_' || history_84.id,
-            'name', history_84.name,
-            'at', history_84.at,
-            'effectiveAt', history_84.effective_at,
-            'audience', history_84.audience,
-            'requestId', history_84.request_id,
-            'changes', json(CASE WHEN history_84.client_id = ?7 THEN history_84.changes END),
-            'actor', CASE WHEN people_85.id IS NOT NULL THEN json_object('id', 'per_' || people_85.id, 'name', people_85.name) END,
-            'onBehalfOf', CASE WHEN people_86.id IS NOT NULL THEN json_object('id', 'per_' || people_86.id, 'name', people_86.name) END))
+        SELECT json_group_array(json_object('id', 'evt_' || history_88.id,
+            'name', history_88.name,
+            'at', history_88.at,
+            'effectiveAt', history_88.effective_at,
+            'audience', history_88.audience,
+            'requestId', history_88.request_id,
+            'changes', json(CASE WHEN history_88.client_id = ?7 THEN history_88.changes END),
+            'actor', CASE WHEN people_89.id IS NOT NULL THEN json_object('id', 'per_' || people_89.id, 'name', people_89.name) END,
+            'onBehalfOf', CASE WHEN people_90.id IS NOT NULL THEN json_object('id', 'per_' || people_90.id, 'name', people_90.name) END))
         FROM (
-          SELECT history_87.id, history_87.name, history_87.at, history_87.effective_at, history_87.audience, history_87.request_id, history_87.changes, history_87.client_id, history_87.actor_id, history_87.on_behalf_of_id
-          FROM history history_87
-          WHERE (history_87.subject_id = devices_1.id AND ((history_87.audience = 'SHARED' AND history_87.client_id = ?7) OR history_87.audience = 'PRIVATE' AND history_87.actor_id = ?12))
-          ORDER BY history_87.position DESC, history_87.id DESC
+          SELECT history_91.id, history_91.name, history_91.at, history_91.effective_at, history_91.audience, history_91.request_id, history_91.changes, history_91.client_id, history_91.actor_id, history_91.on_behalf_of_id
+          FROM history history_91
+          WHERE (history_91.subject_id = devices_1.id AND ((history_91.audience = 'SHARED' AND history_91.client_id = ?7) OR history_91.audience = 'PRIVATE' AND history_91.actor_id = ?12))
+          ORDER BY history_91.position DESC, history_91.id DESC
           LIMIT 30
-        ) history_84
-        LEFT JOIN people people_85 ON (people_85.id = history_84.actor_id AND people_85.withdrawn_at IS NULL AND (people_85.client_id = ?7 OR people_85.id = ?12 OR people_85.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
-        LEFT JOIN people people_86 ON (people_86.id = history_84.on_behalf_of_id AND people_86.withdrawn_at IS NULL AND (people_86.client_id = ?7 OR people_86.id = ?12 OR people_86.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+        ) history_88
+        LEFT JOIN people people_89 ON (people_89.id = history_88.actor_id AND people_89.withdrawn_at IS NULL AND (people_89.client_id = ?7 OR people_89.id = ?12 OR people_89.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+        LEFT JOIN people people_90 ON (people_90.id = history_88.on_behalf_of_id AND people_90.withdrawn_at IS NULL AND (people_90.client_id = ?7 OR people_90.id = ?12 OR people_90.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
       ) || '}}'
       FROM devices devices_1
       LEFT JOIN organisations organisations_2 ON (organisations_2.id = devices_1.client_id AND (organisations_2.id = ?7 OR (organisations_2.id = ?13 OR organisations_2.kind = 'ENTERPRISE')))

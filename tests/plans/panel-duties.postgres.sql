@@ -67,66 +67,84 @@ SELECT convert_to('{"person":' || coalesce((
           ORDER BY people_14.search ASC, people_14.id ASC
           LIMIT 50
         ) page
-      ) || ']},"standsIn":{"totalCount":' || (
+      ) || ']},"tasks":{"totalCount":' || (
         SELECT count(*)
-        FROM delegations delegations_15
-        WHERE (delegations_15.delegate_id = people_1.id AND (delegations_15.client_id = $3::uuid OR (delegations_15.person_id = $6::uuid OR delegations_15.delegate_id = $6::uuid)) AND ((delegations_15.ended_at IS NULL) = $7::boolean))
+        FROM tasks tasks_15
+        WHERE (tasks_15.owner_id = people_1.id AND tasks_15.shared AND tasks_15.client_id = $3::uuid AND tasks_15.state = ANY($7::text[]))
       )::text
         || ',"nodes":[' || (
         SELECT coalesce(string_agg(o, ','), '')
         FROM (
-          SELECT '{"id":"dlg_' || delegations_16.id || '","untilAt":"' || to_char(delegations_16.until_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","person":' || CASE WHEN people_17.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_17.id || '","name":' || to_json(people_17.name)::text || '}' END || '}' AS o
-          FROM delegations delegations_16
-          LEFT JOIN people people_17 ON (people_17.id = delegations_16.person_id AND people_17.withdrawn_at IS NULL AND (people_17.client_id = $3::uuid OR people_17.id = $6::uuid OR people_17.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
-          WHERE (delegations_16.delegate_id = people_1.id AND (delegations_16.client_id = $3::uuid OR (delegations_16.person_id = $6::uuid OR delegations_16.delegate_id = $6::uuid)) AND ((delegations_16.ended_at IS NULL) = $7::boolean))
-          ORDER BY delegations_16.from_at DESC, delegations_16.id DESC
+          SELECT '{"id":"tsk_' || tasks_16.id || '","titlePl":' || to_json(tasks_16.title_pl)::text
+            || ',"titleEn":' || to_json(tasks_16.title_en)::text
+            || ',"dueAt":' || coalesce('"' || to_char(tasks_16.due_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '"', 'null')
+            || ',"process":' || CASE WHEN processes_17.id IS NULL THEN 'null' ELSE '{"id":"prc_' || processes_17.id || '"}' END || '}' AS o
+          FROM tasks tasks_16
+          LEFT JOIN processes processes_17 ON (processes_17.id = tasks_16.process_id AND processes_17.client_id = $3::uuid)
+          WHERE (tasks_16.owner_id = people_1.id AND tasks_16.shared AND tasks_16.client_id = $3::uuid AND tasks_16.state = ANY($7::text[]))
+          ORDER BY tasks_16.due_at ASC NULLS LAST, tasks_16.id ASC
+          LIMIT 50
+        ) page
+      ) || ']},"standsIn":{"totalCount":' || (
+        SELECT count(*)
+        FROM delegations delegations_18
+        WHERE (delegations_18.delegate_id = people_1.id AND (delegations_18.client_id = $3::uuid OR (delegations_18.person_id = $6::uuid OR delegations_18.delegate_id = $6::uuid)) AND ((delegations_18.ended_at IS NULL) = $8::boolean))
+      )::text
+        || ',"nodes":[' || (
+        SELECT coalesce(string_agg(o, ','), '')
+        FROM (
+          SELECT '{"id":"dlg_' || delegations_19.id || '","untilAt":"' || to_char(delegations_19.until_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","person":' || CASE WHEN people_20.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_20.id || '","name":' || to_json(people_20.name)::text || '}' END || '}' AS o
+          FROM delegations delegations_19
+          LEFT JOIN people people_20 ON (people_20.id = delegations_19.person_id AND people_20.withdrawn_at IS NULL AND (people_20.client_id = $3::uuid OR people_20.id = $6::uuid OR people_20.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+          WHERE (delegations_19.delegate_id = people_1.id AND (delegations_19.client_id = $3::uuid OR (delegations_19.person_id = $6::uuid OR delegations_19.delegate_id = $6::uuid)) AND ((delegations_19.ended_at IS NULL) = $8::boolean))
+          ORDER BY delegations_19.from_at DESC, delegations_19.id DESC
           LIMIT 20
         ) page
       ) || ']},"handedOver":{"nodes":[' || (
         SELECT coalesce(string_agg(o, ','), '')
         FROM (
-          SELECT '{"id":"suc_' || successions_18.id || '","handedAt":"' || to_char(successions_18.handed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","reason":' || to_json(successions_18.reason)::text
-            || ',"successor":' || CASE WHEN people_19.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_19.id || '","name":' || to_json(people_19.name)::text || '}' END || '}' AS o
-          FROM successions successions_18
-          LEFT JOIN people people_19 ON (people_19.id = successions_18.successor_id AND people_19.withdrawn_at IS NULL AND (people_19.client_id = $3::uuid OR people_19.id = $6::uuid OR people_19.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
-          WHERE (successions_18.person_id = people_1.id AND (successions_18.client_id = $3::uuid OR (successions_18.person_id = $6::uuid OR successions_18.successor_id = $6::uuid)))
-          ORDER BY successions_18.handed_at DESC, successions_18.id DESC
+          SELECT '{"id":"suc_' || successions_21.id || '","handedAt":"' || to_char(successions_21.handed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","reason":' || to_json(successions_21.reason)::text
+            || ',"successor":' || CASE WHEN people_22.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_22.id || '","name":' || to_json(people_22.name)::text || '}' END || '}' AS o
+          FROM successions successions_21
+          LEFT JOIN people people_22 ON (people_22.id = successions_21.successor_id AND people_22.withdrawn_at IS NULL AND (people_22.client_id = $3::uuid OR people_22.id = $6::uuid OR people_22.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+          WHERE (successions_21.person_id = people_1.id AND (successions_21.client_id = $3::uuid OR (successions_21.person_id = $6::uuid OR successions_21.successor_id = $6::uuid)))
+          ORDER BY successions_21.handed_at DESC, successions_21.id DESC
           LIMIT 5
         ) page
       ) || ']},"tookOver":{"nodes":[' || (
         SELECT coalesce(string_agg(o, ','), '')
         FROM (
-          SELECT '{"id":"suc_' || successions_20.id || '","handedAt":"' || to_char(successions_20.handed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","reason":' || to_json(successions_20.reason)::text
-            || ',"person":' || CASE WHEN people_21.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_21.id || '","name":' || to_json(people_21.name)::text || '}' END || '}' AS o
-          FROM successions successions_20
-          LEFT JOIN people people_21 ON (people_21.id = successions_20.person_id AND people_21.withdrawn_at IS NULL AND (people_21.client_id = $3::uuid OR people_21.id = $6::uuid OR people_21.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
-          WHERE (successions_20.successor_id = people_1.id AND (successions_20.client_id = $3::uuid OR (successions_20.person_id = $6::uuid OR successions_20.successor_id = $6::uuid)))
-          ORDER BY successions_20.handed_at DESC, successions_20.id DESC
+          SELECT '{"id":"suc_' || successions_23.id || '","handedAt":"' || to_char(successions_23.handed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","reason":' || to_json(successions_23.reason)::text
+            || ',"person":' || CASE WHEN people_24.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_24.id || '","name":' || to_json(people_24.name)::text || '}' END || '}' AS o
+          FROM successions successions_23
+          LEFT JOIN people people_24 ON (people_24.id = successions_23.person_id AND people_24.withdrawn_at IS NULL AND (people_24.client_id = $3::uuid OR people_24.id = $6::uuid OR people_24.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+          WHERE (successions_23.successor_id = people_1.id AND (successions_23.client_id = $3::uuid OR (successions_23.person_id = $6::uuid OR successions_23.successor_id = $6::uuid)))
+          ORDER BY successions_23.handed_at DESC, successions_23.id DESC
           LIMIT 5
         ) page
       ) || ']}}'
       FROM people people_1
-      LEFT JOIN organisations organisations_2 ON (organisations_2.id = people_1.client_id AND (organisations_2.id = $3::uuid OR (organisations_2.id = $8::uuid OR organisations_2.kind = 'ENTERPRISE')))
-      WHERE (people_1.id = $9::uuid AND people_1.withdrawn_at IS NULL AND (people_1.client_id = $3::uuid OR people_1.id = $6::uuid OR people_1.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+      LEFT JOIN organisations organisations_2 ON (organisations_2.id = people_1.client_id AND (organisations_2.id = $3::uuid OR (organisations_2.id = $9::uuid OR organisations_2.kind = 'ENTERPRISE')))
+      WHERE (people_1.id = $10::uuid AND people_1.withdrawn_at IS NULL AND (people_1.client_id = $3::uuid OR people_1.id = $6::uuid OR people_1.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
     ), 'null') || ',"systems":{"totalCount":' || (
     SELECT count(*)
-    FROM systems systems_22
-    WHERE (systems_22.client_id = $3::uuid AND systems_22.keeper_id = $9::uuid AND EXISTS (
+    FROM systems systems_25
+    WHERE (systems_25.client_id = $3::uuid AND systems_25.keeper_id = $10::uuid AND EXISTS (
         SELECT 1
-        FROM people people_23
-        WHERE people_23.id = systems_22.keeper_id AND (people_23.withdrawn_at IS NULL AND (people_23.client_id = $3::uuid OR people_23.id = $6::uuid OR people_23.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')) AND people_23.id = $9::uuid)
-      ) AND ((systems_22.ended_at IS NULL) = $7::boolean))
+        FROM people people_26
+        WHERE people_26.id = systems_25.keeper_id AND (people_26.withdrawn_at IS NULL AND (people_26.client_id = $3::uuid OR people_26.id = $6::uuid OR people_26.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')) AND people_26.id = $10::uuid)
+      ) AND ((systems_25.ended_at IS NULL) = $8::boolean))
   )::text || ',"nodes":[' || (
     SELECT coalesce(string_agg(o, ','), '')
     FROM (
-      SELECT '{"id":"sys_' || systems_24.id || '","name":' || to_json(systems_24.name)::text || '}' AS o
-      FROM systems systems_24
-      WHERE (systems_24.client_id = $3::uuid AND systems_24.keeper_id = $9::uuid AND EXISTS (
+      SELECT '{"id":"sys_' || systems_27.id || '","name":' || to_json(systems_27.name)::text || '}' AS o
+      FROM systems systems_27
+      WHERE (systems_27.client_id = $3::uuid AND systems_27.keeper_id = $10::uuid AND EXISTS (
           SELECT 1
-          FROM people people_25
-          WHERE people_25.id = systems_24.keeper_id AND (people_25.withdrawn_at IS NULL AND (people_25.client_id = $3::uuid OR people_25.id = $6::uuid OR people_25.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')) AND people_25.id = $9::uuid)
-        ) AND ((systems_24.ended_at IS NULL) = $7::boolean))
-      ORDER BY systems_24.name ASC, systems_24.id ASC
+          FROM people people_28
+          WHERE people_28.id = systems_27.keeper_id AND (people_28.withdrawn_at IS NULL AND (people_28.client_id = $3::uuid OR people_28.id = $6::uuid OR people_28.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')) AND people_28.id = $10::uuid)
+        ) AND ((systems_27.ended_at IS NULL) = $8::boolean))
+      ORDER BY systems_27.folded ASC, systems_27.id ASC
       LIMIT 50
     ) page
   ) || ']}}', 'UTF8')

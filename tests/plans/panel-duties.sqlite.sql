@@ -69,72 +69,91 @@ SELECT CAST('{"person":' || coalesce((
           ORDER BY people_18.search ASC, people_18.id ASC
           LIMIT 50
         ) people_17
-      ) || '},"standsIn":{' || substr(substr(json_object('totalCount', (
+      ) || '},"tasks":{' || substr(substr(json_object('totalCount', (
               SELECT count(*)
-              FROM delegations delegations_19
-              WHERE (delegations_19.delegate_id = people_1.id AND (delegations_19.client_id = ?3 OR (delegations_19.person_id = ?6 OR delegations_19.delegate_id = ?6)) AND ((delegations_19.ended_at IS NULL) = ?7))
+              FROM tasks tasks_19
+              WHERE (tasks_19.owner_id = people_1.id AND tasks_19.shared AND tasks_19.client_id = ?3 AND tasks_19.state IN (SELECT value FROM json_each(?7)))
             )), 2), -1, -1000000000)
         || ',"nodes":' || (
-        SELECT json_group_array(json_object('id', 'dlg_' || delegations_20.id,
-            'untilAt', delegations_20.until_at,
-            'person', CASE WHEN people_21.id IS NOT NULL THEN json_object('id', 'per_' || people_21.id, 'name', people_21.name) END))
+        SELECT json_group_array(json_object('id', 'tsk_' || tasks_20.id,
+            'titlePl', tasks_20.title_pl,
+            'titleEn', tasks_20.title_en,
+            'dueAt', tasks_20.due_at,
+            'process', CASE WHEN processes_21.id IS NOT NULL THEN json_object('id', 'prc_' || processes_21.id) END))
         FROM (
-          SELECT delegations_22.id, delegations_22.until_at, delegations_22.person_id
-          FROM delegations delegations_22
-          WHERE (delegations_22.delegate_id = people_1.id AND (delegations_22.client_id = ?3 OR (delegations_22.person_id = ?6 OR delegations_22.delegate_id = ?6)) AND ((delegations_22.ended_at IS NULL) = ?7))
-          ORDER BY delegations_22.from_at DESC, delegations_22.id DESC
+          SELECT tasks_22.id, tasks_22.title_pl, tasks_22.title_en, tasks_22.due_at, tasks_22.process_id
+          FROM tasks tasks_22
+          WHERE (tasks_22.owner_id = people_1.id AND tasks_22.shared AND tasks_22.client_id = ?3 AND tasks_22.state IN (SELECT value FROM json_each(?7)))
+          ORDER BY tasks_22.due_at ASC NULLS LAST, tasks_22.id ASC
+          LIMIT 50
+        ) tasks_20
+        LEFT JOIN processes processes_21 ON (processes_21.id = tasks_20.process_id AND processes_21.client_id = ?3)
+      ) || '},"standsIn":{' || substr(substr(json_object('totalCount', (
+              SELECT count(*)
+              FROM delegations delegations_23
+              WHERE (delegations_23.delegate_id = people_1.id AND (delegations_23.client_id = ?3 OR (delegations_23.person_id = ?6 OR delegations_23.delegate_id = ?6)) AND ((delegations_23.ended_at IS NULL) = ?8))
+            )), 2), -1, -1000000000)
+        || ',"nodes":' || (
+        SELECT json_group_array(json_object('id', 'dlg_' || delegations_24.id,
+            'untilAt', delegations_24.until_at,
+            'person', CASE WHEN people_25.id IS NOT NULL THEN json_object('id', 'per_' || people_25.id, 'name', people_25.name) END))
+        FROM (
+          SELECT delegations_26.id, delegations_26.until_at, delegations_26.person_id
+          FROM delegations delegations_26
+          WHERE (delegations_26.delegate_id = people_1.id AND (delegations_26.client_id = ?3 OR (delegations_26.person_id = ?6 OR delegations_26.delegate_id = ?6)) AND ((delegations_26.ended_at IS NULL) = ?8))
+          ORDER BY delegations_26.from_at DESC, delegations_26.id DESC
           LIMIT 20
-        ) delegations_20
-        LEFT JOIN people people_21 ON (people_21.id = delegations_20.person_id AND people_21.withdrawn_at IS NULL AND (people_21.client_id = ?3 OR people_21.id = ?6 OR people_21.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+        ) delegations_24
+        LEFT JOIN people people_25 ON (people_25.id = delegations_24.person_id AND people_25.withdrawn_at IS NULL AND (people_25.client_id = ?3 OR people_25.id = ?6 OR people_25.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
       ) || '},"handedOver":{"nodes":' || (
-        SELECT json_group_array(json_object('id', 'suc_' || successions_23.id,
-            'handedAt', successions_23.handed_at,
-            'reason', successions_23.reason,
-            'successor', CASE WHEN people_24.id IS NOT NULL THEN json_object('id', 'per_' || people_24.id, 'name', people_24.name) END))
+        SELECT json_group_array(json_object('id', 'suc_' || successions_27.id,
+            'handedAt', successions_27.handed_at,
+            'reason', successions_27.reason,
+            'successor', CASE WHEN people_28.id IS NOT NULL THEN json_object('id', 'per_' || people_28.id, 'name', people_28.name) END))
         FROM (
-          SELECT successions_25.id, successions_25.handed_at, successions_25.reason, successions_25.successor_id
-          FROM successions successions_25
-          WHERE (successions_25.person_id = people_1.id AND (successions_25.client_id = ?3 OR (successions_25.person_id = ?6 OR successions_25.successor_id = ?6)))
-          ORDER BY successions_25.handed_at DESC, successions_25.id DESC
+          SELECT successions_29.id, successions_29.handed_at, successions_29.reason, successions_29.successor_id
+          FROM successions successions_29
+          WHERE (successions_29.person_id = people_1.id AND (successions_29.client_id = ?3 OR (successions_29.person_id = ?6 OR successions_29.successor_id = ?6)))
+          ORDER BY successions_29.handed_at DESC, successions_29.id DESC
           LIMIT 5
-        ) successions_23
-        LEFT JOIN people people_24 ON (people_24.id = successions_23.successor_id AND people_24.withdrawn_at IS NULL AND (people_24.client_id = ?3 OR people_24.id = ?6 OR people_24.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+        ) successions_27
+        LEFT JOIN people people_28 ON (people_28.id = successions_27.successor_id AND people_28.withdrawn_at IS NULL AND (people_28.client_id = ?3 OR people_28.id = ?6 OR people_28.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
       ) || '},"tookOver":{"nodes":' || (
-        SELECT json_group_array(json_object('id', 'suc_' || successions_26.id,
-            'handedAt', successions_26.handed_at,
-            'reason', successions_26.reason,
-            'person', CASE WHEN people_27.id IS NOT NULL THEN json_object('id', 'per_' || people_27.id, 'name', people_27.name) END))
+        SELECT json_group_array(json_object('id', 'suc_' || successions_30.id,
+            'handedAt', successions_30.handed_at,
+            'reason', successions_30.reason,
+            'person', CASE WHEN people_31.id IS NOT NULL THEN json_object('id', 'per_' || people_31.id, 'name', people_31.name) END))
         FROM (
-          SELECT successions_28.id, successions_28.handed_at, successions_28.reason, successions_28.person_id
-          FROM successions successions_28
-          WHERE (successions_28.successor_id = people_1.id AND (successions_28.client_id = ?3 OR (successions_28.person_id = ?6 OR successions_28.successor_id = ?6)))
-          ORDER BY successions_28.handed_at DESC, successions_28.id DESC
+          SELECT successions_32.id, successions_32.handed_at, successions_32.reason, successions_32.person_id
+          FROM successions successions_32
+          WHERE (successions_32.successor_id = people_1.id AND (successions_32.client_id = ?3 OR (successions_32.person_id = ?6 OR successions_32.successor_id = ?6)))
+          ORDER BY successions_32.handed_at DESC, successions_32.id DESC
           LIMIT 5
-        ) successions_26
-        LEFT JOIN people people_27 ON (people_27.id = successions_26.person_id AND people_27.withdrawn_at IS NULL AND (people_27.client_id = ?3 OR people_27.id = ?6 OR people_27.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+        ) successions_30
+        LEFT JOIN people people_31 ON (people_31.id = successions_30.person_id AND people_31.withdrawn_at IS NULL AND (people_31.client_id = ?3 OR people_31.id = ?6 OR people_31.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
       ) || '}}'
       FROM people people_1
-      LEFT JOIN organisations organisations_2 ON (organisations_2.id = people_1.client_id AND (organisations_2.id = ?3 OR (organisations_2.id = ?8 OR organisations_2.kind = 'ENTERPRISE')))
-      WHERE (people_1.id = ?9 AND people_1.withdrawn_at IS NULL AND (people_1.client_id = ?3 OR people_1.id = ?6 OR people_1.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+      LEFT JOIN organisations organisations_2 ON (organisations_2.id = people_1.client_id AND (organisations_2.id = ?3 OR (organisations_2.id = ?9 OR organisations_2.kind = 'ENTERPRISE')))
+      WHERE (people_1.id = ?10 AND people_1.withdrawn_at IS NULL AND (people_1.client_id = ?3 OR people_1.id = ?6 OR people_1.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
     ), 'null') || ',"systems":{' || substr(substr(json_object('totalCount', (
           SELECT count(*)
-          FROM systems systems_29
-          WHERE (systems_29.client_id = ?3 AND systems_29.keeper_id = ?9 AND EXISTS (
+          FROM systems systems_33
+          WHERE (systems_33.client_id = ?3 AND systems_33.keeper_id = ?10 AND EXISTS (
               SELECT 1
-              FROM people people_30
-              WHERE people_30.id = systems_29.keeper_id AND (people_30.withdrawn_at IS NULL AND (people_30.client_id = ?3 OR people_30.id = ?6 OR people_30.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')) AND people_30.id = ?9)
-            ) AND ((systems_29.ended_at IS NULL) = ?7))
+              FROM people people_34
+              WHERE people_34.id = systems_33.keeper_id AND (people_34.withdrawn_at IS NULL AND (people_34.client_id = ?3 OR people_34.id = ?6 OR people_34.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')) AND people_34.id = ?10)
+            ) AND ((systems_33.ended_at IS NULL) = ?8))
         )), 2), -1, -1000000000) || ',"nodes":' || (
-    SELECT json_group_array(json_object('id', 'sys_' || systems_31.id, 'name', systems_31.name))
+    SELECT json_group_array(json_object('id', 'sys_' || systems_35.id, 'name', systems_35.name))
     FROM (
-      SELECT systems_32.id, systems_32.name
-      FROM systems systems_32
-      WHERE (systems_32.client_id = ?3 AND systems_32.keeper_id = ?9 AND EXISTS (
+      SELECT systems_36.id, systems_36.name
+      FROM systems systems_36
+      WHERE (systems_36.client_id = ?3 AND systems_36.keeper_id = ?10 AND EXISTS (
           SELECT 1
-          FROM people people_33
-          WHERE people_33.id = systems_32.keeper_id AND (people_33.withdrawn_at IS NULL AND (people_33.client_id = ?3 OR people_33.id = ?6 OR people_33.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')) AND people_33.id = ?9)
-        ) AND ((systems_32.ended_at IS NULL) = ?7))
-      ORDER BY systems_32.name ASC, systems_32.id ASC
+          FROM people people_37
+          WHERE people_37.id = systems_36.keeper_id AND (people_37.withdrawn_at IS NULL AND (people_37.client_id = ?3 OR people_37.id = ?6 OR people_37.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')) AND people_37.id = ?10)
+        ) AND ((systems_36.ended_at IS NULL) = ?8))
+      ORDER BY systems_36.folded ASC, systems_36.id ASC
       LIMIT 50
-    ) systems_31
+    ) systems_35
   ) || '}}' AS BLOB)

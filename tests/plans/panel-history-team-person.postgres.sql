@@ -206,82 +206,86 @@ SELECT convert_to('{"history":{"pageInfo":{"hasNextPage":' || CASE WHEN EXISTS (
           SELECT '{"__typename":"Tariff","id":"trf_' || tariffs_53.id || '"}'
           FROM tariffs tariffs_53
           WHERE tariffs_53.id = history_7.subject_id
+        ), 'null') WHEN 'bgt' THEN coalesce((
+          SELECT '{"__typename":"Budget","id":"bgt_' || budgets_54.id || '"}'
+          FROM budgets budgets_54
+          WHERE budgets_54.id = history_7.subject_id
         ), 'null') WHEN 'scn' THEN coalesce((
-          SELECT '{"__typename":"Scenario","id":"scn_' || scenarios_54.id || '"}'
-          FROM scenarios scenarios_54
-          WHERE scenarios_54.id = history_7.subject_id
+          SELECT '{"__typename":"Scenario","id":"scn_' || scenarios_55.id || '"}'
+          FROM scenarios scenarios_55
+          WHERE scenarios_55.id = history_7.subject_id
         ), 'null') WHEN 'scv' THEN coalesce((
-          SELECT '{"__typename":"ScenarioVersion","id":"scv_' || scenario_versions_55.id || '"}'
-          FROM scenario_versions scenario_versions_55
-          WHERE scenario_versions_55.id = history_7.subject_id
+          SELECT '{"__typename":"ScenarioVersion","id":"scv_' || scenario_versions_56.id || '"}'
+          FROM scenario_versions scenario_versions_56
+          WHERE scenario_versions_56.id = history_7.subject_id
         ), 'null') WHEN 'prc' THEN coalesce((
-          SELECT '{"__typename":"Process","id":"prc_' || processes_56.id || '","namePl":' || to_json(processes_56.name_pl)::text
-            || ',"nameEn":' || to_json(processes_56.name_en)::text || '}'
-          FROM processes processes_56
-          WHERE processes_56.id = history_7.subject_id
+          SELECT '{"__typename":"Process","id":"prc_' || processes_57.id || '","namePl":' || to_json(processes_57.name_pl)::text
+            || ',"nameEn":' || to_json(processes_57.name_en)::text || '}'
+          FROM processes processes_57
+          WHERE processes_57.id = history_7.subject_id
         ), 'null') WHEN 'tsk' THEN coalesce((
-          SELECT '{"__typename":"Task","id":"tsk_' || tasks_57.id || '","titlePl":' || to_json(tasks_57.title_pl)::text
-            || ',"titleEn":' || to_json(tasks_57.title_en)::text
-            || ',"process":' || CASE WHEN processes_58.id IS NULL THEN 'null' ELSE '{"id":"prc_' || processes_58.id || '"}' END || '}'
-          FROM tasks tasks_57
-          LEFT JOIN processes processes_58 ON processes_58.id = tasks_57.process_id
-          WHERE tasks_57.id = history_7.subject_id
+          SELECT '{"__typename":"Task","id":"tsk_' || tasks_58.id || '","titlePl":' || to_json(tasks_58.title_pl)::text
+            || ',"titleEn":' || to_json(tasks_58.title_en)::text
+            || ',"process":' || CASE WHEN processes_59.id IS NULL THEN 'null' ELSE '{"id":"prc_' || processes_59.id || '"}' END || '}'
+          FROM tasks tasks_58
+          LEFT JOIN processes processes_59 ON processes_59.id = tasks_58.process_id
+          WHERE tasks_58.id = history_7.subject_id
         ), 'null') WHEN 'imp' THEN coalesce((
-          SELECT '{"__typename":"Import","id":"imp_' || imports_59.id || '","fileName":' || to_json(imports_59.file_name)::text || '}'
-          FROM imports imports_59
-          WHERE imports_59.id = history_7.subject_id
+          SELECT '{"__typename":"Import","id":"imp_' || imports_60.id || '","fileName":' || to_json(imports_60.file_name)::text || '}'
+          FROM imports imports_60
+          WHERE imports_60.id = history_7.subject_id
         ), 'null') WHEN 'mal' THEN coalesce((
-          SELECT '{"__typename":"Mail","id":"mal_' || mails_60.id || '"}'
-          FROM mails mails_60
-          WHERE mails_60.id = history_7.subject_id
+          SELECT '{"__typename":"Mail","id":"mal_' || mails_61.id || '"}'
+          FROM mails mails_61
+          WHERE mails_61.id = history_7.subject_id
         ), 'null') WHEN 'prf' THEN coalesce((
-          SELECT '{"__typename":"Preference","id":"prf_' || preferences_61.id || '"}'
-          FROM preferences preferences_61
-          WHERE preferences_61.id = history_7.subject_id
+          SELECT '{"__typename":"Preference","id":"prf_' || preferences_62.id || '"}'
+          FROM preferences preferences_62
+          WHERE preferences_62.id = history_7.subject_id
         ), 'null') WHEN 'prt' THEN coalesce((
-          SELECT '{"__typename":"Protocol","id":"prt_' || protocols_62.id || '"}'
-          FROM protocols protocols_62
-          WHERE (protocols_62.id = history_7.subject_id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = protocols_62.assignment_id AND TRUE))
+          SELECT '{"__typename":"Protocol","id":"prt_' || protocols_63.id || '"}'
+          FROM protocols protocols_63
+          WHERE (protocols_63.id = history_7.subject_id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = protocols_63.assignment_id AND TRUE))
         ), 'null') WHEN 'ctr' THEN coalesce((
-          SELECT '{"__typename":"Contract","id":"ctr_' || contracts_63.id || '"}'
-          FROM contracts contracts_63
-          WHERE contracts_63.id = history_7.subject_id
+          SELECT '{"__typename":"Contract","id":"ctr_' || contracts_64.id || '"}'
+          FROM contracts contracts_64
+          WHERE contracts_64.id = history_7.subject_id
         ), 'null') WHEN 'rpp' THEN coalesce((
-          SELECT '{"__typename":"ReplacementProposal","id":"rpp_' || replacement_proposals_64.id || '"}'
-          FROM replacement_proposals replacement_proposals_64
-          WHERE replacement_proposals_64.id = history_7.subject_id
+          SELECT '{"__typename":"ReplacementProposal","id":"rpp_' || replacement_proposals_65.id || '"}'
+          FROM replacement_proposals replacement_proposals_65
+          WHERE replacement_proposals_65.id = history_7.subject_id
         ), 'null') WHEN 'rpm' THEN coalesce((
-          SELECT '{"__typename":"Replacement","id":"rpm_' || replacements_65.id || '"}'
-          FROM replacements replacements_65
-          WHERE replacements_65.id = history_7.subject_id
+          SELECT '{"__typename":"Replacement","id":"rpm_' || replacements_66.id || '"}'
+          FROM replacements replacements_66
+          WHERE replacements_66.id = history_7.subject_id
         ), 'null') WHEN 'rpo' THEN coalesce((
-          SELECT '{"__typename":"ReplacementOption","id":"rpo_' || replacement_options_66.id || '"}'
-          FROM replacement_options replacement_options_66
-          WHERE replacement_options_66.id = history_7.subject_id
+          SELECT '{"__typename":"ReplacementOption","id":"rpo_' || replacement_options_67.id || '"}'
+          FROM replacement_options replacement_options_67
+          WHERE replacement_options_67.id = history_7.subject_id
         ), 'null') WHEN 'rpl' THEN coalesce((
-          SELECT '{"__typename":"Reply","id":"rpl_' || replies_67.id || '"}'
-          FROM replies replies_67
-          WHERE (replies_67.id = history_7.subject_id AND (replies_67.scope = 'GLOBAL' OR replies_67.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $1::uuid) OR replies_67.person_id = $1::uuid))
+          SELECT '{"__typename":"Reply","id":"rpl_' || replies_68.id || '"}'
+          FROM replies replies_68
+          WHERE (replies_68.id = history_7.subject_id AND (replies_68.scope = 'GLOBAL' OR replies_68.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $1::uuid) OR replies_68.person_id = $1::uuid))
         ), 'null') WHEN 'tks' THEN coalesce((
-          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_68.id || '"}'
-          FROM ticket_steps ticket_steps_68
-          WHERE ticket_steps_68.id = history_7.subject_id
+          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_69.id || '"}'
+          FROM ticket_steps ticket_steps_69
+          WHERE ticket_steps_69.id = history_7.subject_id
         ), 'null') WHEN 'pol' THEN coalesce((
-          SELECT '{"__typename":"Policy","id":"pol_' || policies_69.id || '"}'
-          FROM policies policies_69
-          WHERE policies_69.id = history_7.subject_id
+          SELECT '{"__typename":"Policy","id":"pol_' || policies_70.id || '"}'
+          FROM policies policies_70
+          WHERE policies_70.id = history_7.subject_id
         ), 'null') WHEN 'clk' THEN coalesce((
-          SELECT '{"__typename":"Clock","id":"clk_' || clocks_70.id || '"}'
-          FROM clocks clocks_70
-          WHERE clocks_70.id = history_7.subject_id
+          SELECT '{"__typename":"Clock","id":"clk_' || clocks_71.id || '"}'
+          FROM clocks clocks_71
+          WHERE clocks_71.id = history_7.subject_id
         ), 'null') WHEN 'trn' THEN coalesce((
-          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_71.id || '"}'
-          FROM ticket_turns ticket_turns_71
-          WHERE ticket_turns_71.id = history_7.subject_id
+          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_72.id || '"}'
+          FROM ticket_turns ticket_turns_72
+          WHERE ticket_turns_72.id = history_7.subject_id
         ), 'null') WHEN 'viw' THEN coalesce((
-          SELECT '{"__typename":"View","id":"viw_' || views_72.id || '"}'
-          FROM views views_72
-          WHERE (views_72.id = history_7.subject_id AND (views_72.owner_id = $1::uuid OR views_72.audience = 'COMPANY' OR views_72.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $1::uuid)))
+          SELECT '{"__typename":"View","id":"viw_' || views_73.id || '"}'
+          FROM views views_73
+          WHERE (views_73.id = history_7.subject_id AND (views_73.owner_id = $1::uuid OR views_73.audience = 'COMPANY' OR views_73.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $1::uuid)))
         ), 'null') ELSE 'null' END || '}' AS o
       FROM history history_7
       LEFT JOIN people people_8 ON (people_8.id = history_7.actor_id AND people_8.withdrawn_at IS NULL)
@@ -289,8 +293,8 @@ SELECT convert_to('{"history":{"pageInfo":{"hasNextPage":' || CASE WHEN EXISTS (
       LEFT JOIN organisations organisations_10 ON organisations_10.id = history_7.client_id
       WHERE ((history_7.audience <> 'PRIVATE' OR history_7.audience = 'PRIVATE' AND history_7.actor_id = $1::uuid) AND history_7.name = ANY($2::text[]) AND history_7.at >= $3::timestamptz AND history_7.actor_id = $4::uuid AND EXISTS (
           SELECT 1
-          FROM people people_73
-          WHERE people_73.id = history_7.actor_id AND (people_73.withdrawn_at IS NULL AND people_73.id = $4::uuid)
+          FROM people people_74
+          WHERE people_74.id = history_7.actor_id AND (people_74.withdrawn_at IS NULL AND people_74.id = $4::uuid)
         ))
       ORDER BY history_7.position DESC, history_7.id DESC
       LIMIT 50

@@ -265,115 +265,120 @@ SELECT CAST('{"history":{' || substr(substr(json_object('pageInfo', json_object(
           FROM tariffs tariffs_53
           WHERE tariffs_53.id = history_7.subject_id
         )
+        WHEN 'bgt' THEN (
+          SELECT json_object('__typename', 'Budget', 'id', 'bgt_' || budgets_54.id)
+          FROM budgets budgets_54
+          WHERE budgets_54.id = history_7.subject_id
+        )
         WHEN 'scn' THEN (
-          SELECT json_object('__typename', 'Scenario', 'id', 'scn_' || scenarios_54.id)
-          FROM scenarios scenarios_54
-          WHERE scenarios_54.id = history_7.subject_id
+          SELECT json_object('__typename', 'Scenario', 'id', 'scn_' || scenarios_55.id)
+          FROM scenarios scenarios_55
+          WHERE scenarios_55.id = history_7.subject_id
         )
         WHEN 'scv' THEN (
-          SELECT json_object('__typename', 'ScenarioVersion', 'id', 'scv_' || scenario_versions_55.id)
-          FROM scenario_versions scenario_versions_55
-          WHERE scenario_versions_55.id = history_7.subject_id
+          SELECT json_object('__typename', 'ScenarioVersion', 'id', 'scv_' || scenario_versions_56.id)
+          FROM scenario_versions scenario_versions_56
+          WHERE scenario_versions_56.id = history_7.subject_id
         )
         WHEN 'prc' THEN (
           SELECT json_object('__typename',
             'Process',
-            'id', 'prc_' || processes_56.id,
-            'namePl', processes_56.name_pl,
-            'nameEn', processes_56.name_en)
-          FROM processes processes_56
-          WHERE processes_56.id = history_7.subject_id
+            'id', 'prc_' || processes_57.id,
+            'namePl', processes_57.name_pl,
+            'nameEn', processes_57.name_en)
+          FROM processes processes_57
+          WHERE processes_57.id = history_7.subject_id
         )
         WHEN 'tsk' THEN (
           SELECT json_object('__typename',
             'Task',
-            'id', 'tsk_' || tasks_57.id,
-            'titlePl', tasks_57.title_pl,
-            'titleEn', tasks_57.title_en,
-            'process', CASE WHEN processes_58.id IS NOT NULL THEN json_object('id', 'prc_' || processes_58.id) END)
-          FROM tasks tasks_57
-          LEFT JOIN processes processes_58 ON processes_58.id = tasks_57.process_id
-          WHERE tasks_57.id = history_7.subject_id
+            'id', 'tsk_' || tasks_58.id,
+            'titlePl', tasks_58.title_pl,
+            'titleEn', tasks_58.title_en,
+            'process', CASE WHEN processes_59.id IS NOT NULL THEN json_object('id', 'prc_' || processes_59.id) END)
+          FROM tasks tasks_58
+          LEFT JOIN processes processes_59 ON processes_59.id = tasks_58.process_id
+          WHERE tasks_58.id = history_7.subject_id
         )
         WHEN 'imp' THEN (
-          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_59.id, 'fileName', imports_59.file_name)
-          FROM imports imports_59
-          WHERE imports_59.id = history_7.subject_id
+          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_60.id, 'fileName', imports_60.file_name)
+          FROM imports imports_60
+          WHERE imports_60.id = history_7.subject_id
         )
         WHEN 'mal' THEN (
-          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_60.id)
-          FROM mails mails_60
-          WHERE mails_60.id = history_7.subject_id
+          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_61.id)
+          FROM mails mails_61
+          WHERE mails_61.id = history_7.subject_id
         )
         WHEN 'prf' THEN (
-          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_61.id)
-          FROM preferences preferences_61
-          WHERE preferences_61.id = history_7.subject_id
+          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_62.id)
+          FROM preferences preferences_62
+          WHERE preferences_62.id = history_7.subject_id
         )
         WHEN 'prt' THEN (
-          SELECT json_object('__typename', 'Protocol', 'id', 'prt_' || protocols_62.id)
-          FROM protocols protocols_62
-          WHERE (protocols_62.id = history_7.subject_id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = protocols_62.assignment_id AND TRUE))
+          SELECT json_object('__typename', 'Protocol', 'id', 'prt_' || protocols_63.id)
+          FROM protocols protocols_63
+          WHERE (protocols_63.id = history_7.subject_id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = protocols_63.assignment_id AND TRUE))
         )
         WHEN 'ctr' THEN (
-          SELECT json_object('__typename', 'Contract', 'id', 'ctr_' || contracts_63.id)
-          FROM contracts contracts_63
-          WHERE contracts_63.id = history_7.subject_id
+          SELECT json_object('__typename', 'Contract', 'id', 'ctr_' || contracts_64.id)
+          FROM contracts contracts_64
+          WHERE contracts_64.id = history_7.subject_id
         )
         WHEN 'rpp' THEN (
-          SELECT json_object('__typename', 'ReplacementProposal', 'id', 'rpp_' || replacement_proposals_64.id)
-          FROM replacement_proposals replacement_proposals_64
-          WHERE replacement_proposals_64.id = history_7.subject_id
+          SELECT json_object('__typename', 'ReplacementProposal', 'id', 'rpp_' || replacement_proposals_65.id)
+          FROM replacement_proposals replacement_proposals_65
+          WHERE replacement_proposals_65.id = history_7.subject_id
         )
         WHEN 'rpm' THEN (
-          SELECT json_object('__typename', 'Replacement', 'id', 'rpm_' || replacements_65.id)
-          FROM replacements replacements_65
-          WHERE replacements_65.id = history_7.subject_id
+          SELECT json_object('__typename', 'Replacement', 'id', 'rpm_' || replacements_66.id)
+          FROM replacements replacements_66
+          WHERE replacements_66.id = history_7.subject_id
         )
         WHEN 'rpo' THEN (
-          SELECT json_object('__typename', 'ReplacementOption', 'id', 'rpo_' || replacement_options_66.id)
-          FROM replacement_options replacement_options_66
-          WHERE replacement_options_66.id = history_7.subject_id
+          SELECT json_object('__typename', 'ReplacementOption', 'id', 'rpo_' || replacement_options_67.id)
+          FROM replacement_options replacement_options_67
+          WHERE replacement_options_67.id = history_7.subject_id
         )
         WHEN 'rpl' THEN (
-          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_67.id)
-          FROM replies replies_67
-          WHERE (replies_67.id = history_7.subject_id AND (replies_67.scope = 'GLOBAL' OR replies_67.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?1) OR replies_67.person_id = ?1))
+          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_68.id)
+          FROM replies replies_68
+          WHERE (replies_68.id = history_7.subject_id AND (replies_68.scope = 'GLOBAL' OR replies_68.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?1) OR replies_68.person_id = ?1))
         )
         WHEN 'tks' THEN (
-          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_68.id)
-          FROM ticket_steps ticket_steps_68
-          WHERE ticket_steps_68.id = history_7.subject_id
+          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_69.id)
+          FROM ticket_steps ticket_steps_69
+          WHERE ticket_steps_69.id = history_7.subject_id
         )
         WHEN 'pol' THEN (
-          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_69.id)
-          FROM policies policies_69
-          WHERE policies_69.id = history_7.subject_id
+          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_70.id)
+          FROM policies policies_70
+          WHERE policies_70.id = history_7.subject_id
         )
         WHEN 'clk' THEN (
-          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_70.id)
-          FROM clocks clocks_70
-          WHERE clocks_70.id = history_7.subject_id
+          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_71.id)
+          FROM clocks clocks_71
+          WHERE clocks_71.id = history_7.subject_id
         )
         WHEN 'trn' THEN (
-          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_71.id)
-          FROM ticket_turns ticket_turns_71
-          WHERE ticket_turns_71.id = history_7.subject_id
+          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_72.id)
+          FROM ticket_turns ticket_turns_72
+          WHERE ticket_turns_72.id = history_7.subject_id
         )
         WHEN 'viw' THEN (
-          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_72.id)
-          FROM views views_72
-          WHERE (views_72.id = history_7.subject_id AND (views_72.owner_id = ?1 OR views_72.audience = 'COMPANY' OR views_72.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?1)))
+          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_73.id)
+          FROM views views_73
+          WHERE (views_73.id = history_7.subject_id AND (views_73.owner_id = ?1 OR views_73.audience = 'COMPANY' OR views_73.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?1)))
         ) END))
     FROM (
-      SELECT history_73.id, history_73.name, history_73.at, history_73.effective_at, history_73.audience, history_73.request_id, history_73.changes, history_73.client_id, history_73.actor_id, history_73.on_behalf_of_id, history_73.subject_type, history_73.subject_id
-      FROM history history_73
-      WHERE ((history_73.audience <> 'PRIVATE' OR history_73.audience = 'PRIVATE' AND history_73.actor_id = ?1) AND history_73.name IN (SELECT value FROM json_each(?2)) AND history_73.at >= ?3 AND history_73.actor_id = ?4 AND EXISTS (
+      SELECT history_74.id, history_74.name, history_74.at, history_74.effective_at, history_74.audience, history_74.request_id, history_74.changes, history_74.client_id, history_74.actor_id, history_74.on_behalf_of_id, history_74.subject_type, history_74.subject_id
+      FROM history history_74
+      WHERE ((history_74.audience <> 'PRIVATE' OR history_74.audience = 'PRIVATE' AND history_74.actor_id = ?1) AND history_74.name IN (SELECT value FROM json_each(?2)) AND history_74.at >= ?3 AND history_74.actor_id = ?4 AND EXISTS (
           SELECT 1
-          FROM people people_74
-          WHERE people_74.id = history_73.actor_id AND (people_74.withdrawn_at IS NULL AND people_74.id = ?4)
+          FROM people people_75
+          WHERE people_75.id = history_74.actor_id AND (people_75.withdrawn_at IS NULL AND people_75.id = ?4)
         ))
-      ORDER BY history_73.position DESC, history_73.id DESC
+      ORDER BY history_74.position DESC, history_74.id DESC
       LIMIT 50
     ) history_7
     LEFT JOIN people people_8 ON (people_8.id = history_7.actor_id AND people_8.withdrawn_at IS NULL)

@@ -198,82 +198,86 @@ SELECT convert_to('{"history":{"pageInfo":{"hasNextPage":' || CASE WHEN EXISTS (
           SELECT '{"__typename":"Tariff","id":"trf_' || tariffs_51.id || '"}'
           FROM tariffs tariffs_51
           WHERE tariffs_51.id = history_5.subject_id
+        ), 'null') WHEN 'bgt' THEN coalesce((
+          SELECT '{"__typename":"Budget","id":"bgt_' || budgets_52.id || '"}'
+          FROM budgets budgets_52
+          WHERE budgets_52.id = history_5.subject_id
         ), 'null') WHEN 'scn' THEN coalesce((
-          SELECT '{"__typename":"Scenario","id":"scn_' || scenarios_52.id || '"}'
-          FROM scenarios scenarios_52
-          WHERE scenarios_52.id = history_5.subject_id
+          SELECT '{"__typename":"Scenario","id":"scn_' || scenarios_53.id || '"}'
+          FROM scenarios scenarios_53
+          WHERE scenarios_53.id = history_5.subject_id
         ), 'null') WHEN 'scv' THEN coalesce((
-          SELECT '{"__typename":"ScenarioVersion","id":"scv_' || scenario_versions_53.id || '"}'
-          FROM scenario_versions scenario_versions_53
-          WHERE scenario_versions_53.id = history_5.subject_id
+          SELECT '{"__typename":"ScenarioVersion","id":"scv_' || scenario_versions_54.id || '"}'
+          FROM scenario_versions scenario_versions_54
+          WHERE scenario_versions_54.id = history_5.subject_id
         ), 'null') WHEN 'prc' THEN coalesce((
-          SELECT '{"__typename":"Process","id":"prc_' || processes_54.id || '","namePl":' || to_json(processes_54.name_pl)::text
-            || ',"nameEn":' || to_json(processes_54.name_en)::text || '}'
-          FROM processes processes_54
-          WHERE processes_54.id = history_5.subject_id
+          SELECT '{"__typename":"Process","id":"prc_' || processes_55.id || '","namePl":' || to_json(processes_55.name_pl)::text
+            || ',"nameEn":' || to_json(processes_55.name_en)::text || '}'
+          FROM processes processes_55
+          WHERE processes_55.id = history_5.subject_id
         ), 'null') WHEN 'tsk' THEN coalesce((
-          SELECT '{"__typename":"Task","id":"tsk_' || tasks_55.id || '","titlePl":' || to_json(tasks_55.title_pl)::text
-            || ',"titleEn":' || to_json(tasks_55.title_en)::text
-            || ',"process":' || CASE WHEN processes_56.id IS NULL THEN 'null' ELSE '{"id":"prc_' || processes_56.id || '"}' END || '}'
-          FROM tasks tasks_55
-          LEFT JOIN processes processes_56 ON processes_56.id = tasks_55.process_id
-          WHERE tasks_55.id = history_5.subject_id
+          SELECT '{"__typename":"Task","id":"tsk_' || tasks_56.id || '","titlePl":' || to_json(tasks_56.title_pl)::text
+            || ',"titleEn":' || to_json(tasks_56.title_en)::text
+            || ',"process":' || CASE WHEN processes_57.id IS NULL THEN 'null' ELSE '{"id":"prc_' || processes_57.id || '"}' END || '}'
+          FROM tasks tasks_56
+          LEFT JOIN processes processes_57 ON processes_57.id = tasks_56.process_id
+          WHERE tasks_56.id = history_5.subject_id
         ), 'null') WHEN 'imp' THEN coalesce((
-          SELECT '{"__typename":"Import","id":"imp_' || imports_57.id || '","fileName":' || to_json(imports_57.file_name)::text || '}'
-          FROM imports imports_57
-          WHERE imports_57.id = history_5.subject_id
+          SELECT '{"__typename":"Import","id":"imp_' || imports_58.id || '","fileName":' || to_json(imports_58.file_name)::text || '}'
+          FROM imports imports_58
+          WHERE imports_58.id = history_5.subject_id
         ), 'null') WHEN 'mal' THEN coalesce((
-          SELECT '{"__typename":"Mail","id":"mal_' || mails_58.id || '"}'
-          FROM mails mails_58
-          WHERE mails_58.id = history_5.subject_id
+          SELECT '{"__typename":"Mail","id":"mal_' || mails_59.id || '"}'
+          FROM mails mails_59
+          WHERE mails_59.id = history_5.subject_id
         ), 'null') WHEN 'prf' THEN coalesce((
-          SELECT '{"__typename":"Preference","id":"prf_' || preferences_59.id || '"}'
-          FROM preferences preferences_59
-          WHERE preferences_59.id = history_5.subject_id
+          SELECT '{"__typename":"Preference","id":"prf_' || preferences_60.id || '"}'
+          FROM preferences preferences_60
+          WHERE preferences_60.id = history_5.subject_id
         ), 'null') WHEN 'prt' THEN coalesce((
-          SELECT '{"__typename":"Protocol","id":"prt_' || protocols_60.id || '"}'
-          FROM protocols protocols_60
-          WHERE (protocols_60.id = history_5.subject_id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = protocols_60.assignment_id AND TRUE))
+          SELECT '{"__typename":"Protocol","id":"prt_' || protocols_61.id || '"}'
+          FROM protocols protocols_61
+          WHERE (protocols_61.id = history_5.subject_id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = protocols_61.assignment_id AND TRUE))
         ), 'null') WHEN 'ctr' THEN coalesce((
-          SELECT '{"__typename":"Contract","id":"ctr_' || contracts_61.id || '"}'
-          FROM contracts contracts_61
-          WHERE contracts_61.id = history_5.subject_id
+          SELECT '{"__typename":"Contract","id":"ctr_' || contracts_62.id || '"}'
+          FROM contracts contracts_62
+          WHERE contracts_62.id = history_5.subject_id
         ), 'null') WHEN 'rpp' THEN coalesce((
-          SELECT '{"__typename":"ReplacementProposal","id":"rpp_' || replacement_proposals_62.id || '"}'
-          FROM replacement_proposals replacement_proposals_62
-          WHERE replacement_proposals_62.id = history_5.subject_id
+          SELECT '{"__typename":"ReplacementProposal","id":"rpp_' || replacement_proposals_63.id || '"}'
+          FROM replacement_proposals replacement_proposals_63
+          WHERE replacement_proposals_63.id = history_5.subject_id
         ), 'null') WHEN 'rpm' THEN coalesce((
-          SELECT '{"__typename":"Replacement","id":"rpm_' || replacements_63.id || '"}'
-          FROM replacements replacements_63
-          WHERE replacements_63.id = history_5.subject_id
+          SELECT '{"__typename":"Replacement","id":"rpm_' || replacements_64.id || '"}'
+          FROM replacements replacements_64
+          WHERE replacements_64.id = history_5.subject_id
         ), 'null') WHEN 'rpo' THEN coalesce((
-          SELECT '{"__typename":"ReplacementOption","id":"rpo_' || replacement_options_64.id || '"}'
-          FROM replacement_options replacement_options_64
-          WHERE replacement_options_64.id = history_5.subject_id
+          SELECT '{"__typename":"ReplacementOption","id":"rpo_' || replacement_options_65.id || '"}'
+          FROM replacement_options replacement_options_65
+          WHERE replacement_options_65.id = history_5.subject_id
         ), 'null') WHEN 'rpl' THEN coalesce((
-          SELECT '{"__typename":"Reply","id":"rpl_' || replies_65.id || '"}'
-          FROM replies replies_65
-          WHERE (replies_65.id = history_5.subject_id AND (replies_65.scope = 'GLOBAL' OR replies_65.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $1::uuid) OR replies_65.person_id = $1::uuid))
+          SELECT '{"__typename":"Reply","id":"rpl_' || replies_66.id || '"}'
+          FROM replies replies_66
+          WHERE (replies_66.id = history_5.subject_id AND (replies_66.scope = 'GLOBAL' OR replies_66.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $1::uuid) OR replies_66.person_id = $1::uuid))
         ), 'null') WHEN 'tks' THEN coalesce((
-          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_66.id || '"}'
-          FROM ticket_steps ticket_steps_66
-          WHERE ticket_steps_66.id = history_5.subject_id
+          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_67.id || '"}'
+          FROM ticket_steps ticket_steps_67
+          WHERE ticket_steps_67.id = history_5.subject_id
         ), 'null') WHEN 'pol' THEN coalesce((
-          SELECT '{"__typename":"Policy","id":"pol_' || policies_67.id || '"}'
-          FROM policies policies_67
-          WHERE policies_67.id = history_5.subject_id
+          SELECT '{"__typename":"Policy","id":"pol_' || policies_68.id || '"}'
+          FROM policies policies_68
+          WHERE policies_68.id = history_5.subject_id
         ), 'null') WHEN 'clk' THEN coalesce((
-          SELECT '{"__typename":"Clock","id":"clk_' || clocks_68.id || '"}'
-          FROM clocks clocks_68
-          WHERE clocks_68.id = history_5.subject_id
+          SELECT '{"__typename":"Clock","id":"clk_' || clocks_69.id || '"}'
+          FROM clocks clocks_69
+          WHERE clocks_69.id = history_5.subject_id
         ), 'null') WHEN 'trn' THEN coalesce((
-          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_69.id || '"}'
-          FROM ticket_turns ticket_turns_69
-          WHERE ticket_turns_69.id = history_5.subject_id
+          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_70.id || '"}'
+          FROM ticket_turns ticket_turns_70
+          WHERE ticket_turns_70.id = history_5.subject_id
         ), 'null') WHEN 'viw' THEN coalesce((
-          SELECT '{"__typename":"View","id":"viw_' || views_70.id || '"}'
-          FROM views views_70
-          WHERE (views_70.id = history_5.subject_id AND (views_70.owner_id = $1::uuid OR views_70.audience = 'COMPANY' OR views_70.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $1::uuid)))
+          SELECT '{"__typename":"View","id":"viw_' || views_71.id || '"}'
+          FROM views views_71
+          WHERE (views_71.id = history_5.subject_id AND (views_71.owner_id = $1::uuid OR views_71.audience = 'COMPANY' OR views_71.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $1::uuid)))
         ), 'null') ELSE 'null' END || '}' AS o
       FROM history history_5
       LEFT JOIN people people_6 ON (people_6.id = history_5.actor_id AND people_6.withdrawn_at IS NULL)

@@ -257,111 +257,116 @@ SELECT CAST('{"history":{' || substr(substr(json_object('pageInfo', json_object(
           FROM tariffs tariffs_51
           WHERE tariffs_51.id = history_5.subject_id
         )
+        WHEN 'bgt' THEN (
+          SELECT json_object('__typename', 'Budget', 'id', 'bgt_' || budgets_52.id)
+          FROM budgets budgets_52
+          WHERE budgets_52.id = history_5.subject_id
+        )
         WHEN 'scn' THEN (
-          SELECT json_object('__typename', 'Scenario', 'id', 'scn_' || scenarios_52.id)
-          FROM scenarios scenarios_52
-          WHERE scenarios_52.id = history_5.subject_id
+          SELECT json_object('__typename', 'Scenario', 'id', 'scn_' || scenarios_53.id)
+          FROM scenarios scenarios_53
+          WHERE scenarios_53.id = history_5.subject_id
         )
         WHEN 'scv' THEN (
-          SELECT json_object('__typename', 'ScenarioVersion', 'id', 'scv_' || scenario_versions_53.id)
-          FROM scenario_versions scenario_versions_53
-          WHERE scenario_versions_53.id = history_5.subject_id
+          SELECT json_object('__typename', 'ScenarioVersion', 'id', 'scv_' || scenario_versions_54.id)
+          FROM scenario_versions scenario_versions_54
+          WHERE scenario_versions_54.id = history_5.subject_id
         )
         WHEN 'prc' THEN (
           SELECT json_object('__typename',
             'Process',
-            'id', 'prc_' || processes_54.id,
-            'namePl', processes_54.name_pl,
-            'nameEn', processes_54.name_en)
-          FROM processes processes_54
-          WHERE processes_54.id = history_5.subject_id
+            'id', 'prc_' || processes_55.id,
+            'namePl', processes_55.name_pl,
+            'nameEn', processes_55.name_en)
+          FROM processes processes_55
+          WHERE processes_55.id = history_5.subject_id
         )
         WHEN 'tsk' THEN (
           SELECT json_object('__typename',
             'Task',
-            'id', 'tsk_' || tasks_55.id,
-            'titlePl', tasks_55.title_pl,
-            'titleEn', tasks_55.title_en,
-            'process', CASE WHEN processes_56.id IS NOT NULL THEN json_object('id', 'prc_' || processes_56.id) END)
-          FROM tasks tasks_55
-          LEFT JOIN processes processes_56 ON processes_56.id = tasks_55.process_id
-          WHERE tasks_55.id = history_5.subject_id
+            'id', 'tsk_' || tasks_56.id,
+            'titlePl', tasks_56.title_pl,
+            'titleEn', tasks_56.title_en,
+            'process', CASE WHEN processes_57.id IS NOT NULL THEN json_object('id', 'prc_' || processes_57.id) END)
+          FROM tasks tasks_56
+          LEFT JOIN processes processes_57 ON processes_57.id = tasks_56.process_id
+          WHERE tasks_56.id = history_5.subject_id
         )
         WHEN 'imp' THEN (
-          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_57.id, 'fileName', imports_57.file_name)
-          FROM imports imports_57
-          WHERE imports_57.id = history_5.subject_id
+          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_58.id, 'fileName', imports_58.file_name)
+          FROM imports imports_58
+          WHERE imports_58.id = history_5.subject_id
         )
         WHEN 'mal' THEN (
-          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_58.id)
-          FROM mails mails_58
-          WHERE mails_58.id = history_5.subject_id
+          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_59.id)
+          FROM mails mails_59
+          WHERE mails_59.id = history_5.subject_id
         )
         WHEN 'prf' THEN (
-          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_59.id)
-          FROM preferences preferences_59
-          WHERE preferences_59.id = history_5.subject_id
+          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_60.id)
+          FROM preferences preferences_60
+          WHERE preferences_60.id = history_5.subject_id
         )
         WHEN 'prt' THEN (
-          SELECT json_object('__typename', 'Protocol', 'id', 'prt_' || protocols_60.id)
-          FROM protocols protocols_60
-          WHERE (protocols_60.id = history_5.subject_id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = protocols_60.assignment_id AND TRUE))
+          SELECT json_object('__typename', 'Protocol', 'id', 'prt_' || protocols_61.id)
+          FROM protocols protocols_61
+          WHERE (protocols_61.id = history_5.subject_id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = protocols_61.assignment_id AND TRUE))
         )
         WHEN 'ctr' THEN (
-          SELECT json_object('__typename', 'Contract', 'id', 'ctr_' || contracts_61.id)
-          FROM contracts contracts_61
-          WHERE contracts_61.id = history_5.subject_id
+          SELECT json_object('__typename', 'Contract', 'id', 'ctr_' || contracts_62.id)
+          FROM contracts contracts_62
+          WHERE contracts_62.id = history_5.subject_id
         )
         WHEN 'rpp' THEN (
-          SELECT json_object('__typename', 'ReplacementProposal', 'id', 'rpp_' || replacement_proposals_62.id)
-          FROM replacement_proposals replacement_proposals_62
-          WHERE replacement_proposals_62.id = history_5.subject_id
+          SELECT json_object('__typename', 'ReplacementProposal', 'id', 'rpp_' || replacement_proposals_63.id)
+          FROM replacement_proposals replacement_proposals_63
+          WHERE replacement_proposals_63.id = history_5.subject_id
         )
         WHEN 'rpm' THEN (
-          SELECT json_object('__typename', 'Replacement', 'id', 'rpm_' || replacements_63.id)
-          FROM replacements replacements_63
-          WHERE replacements_63.id = history_5.subject_id
+          SELECT json_object('__typename', 'Replacement', 'id', 'rpm_' || replacements_64.id)
+          FROM replacements replacements_64
+          WHERE replacements_64.id = history_5.subject_id
         )
         WHEN 'rpo' THEN (
-          SELECT json_object('__typename', 'ReplacementOption', 'id', 'rpo_' || replacement_options_64.id)
-          FROM replacement_options replacement_options_64
-          WHERE replacement_options_64.id = history_5.subject_id
+          SELECT json_object('__typename', 'ReplacementOption', 'id', 'rpo_' || replacement_options_65.id)
+          FROM replacement_options replacement_options_65
+          WHERE replacement_options_65.id = history_5.subject_id
         )
         WHEN 'rpl' THEN (
-          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_65.id)
-          FROM replies replies_65
-          WHERE (replies_65.id = history_5.subject_id AND (replies_65.scope = 'GLOBAL' OR replies_65.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?1) OR replies_65.person_id = ?1))
+          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_66.id)
+          FROM replies replies_66
+          WHERE (replies_66.id = history_5.subject_id AND (replies_66.scope = 'GLOBAL' OR replies_66.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?1) OR replies_66.person_id = ?1))
         )
         WHEN 'tks' THEN (
-          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_66.id)
-          FROM ticket_steps ticket_steps_66
-          WHERE ticket_steps_66.id = history_5.subject_id
+          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_67.id)
+          FROM ticket_steps ticket_steps_67
+          WHERE ticket_steps_67.id = history_5.subject_id
         )
         WHEN 'pol' THEN (
-          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_67.id)
-          FROM policies policies_67
-          WHERE policies_67.id = history_5.subject_id
+          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_68.id)
+          FROM policies policies_68
+          WHERE policies_68.id = history_5.subject_id
         )
         WHEN 'clk' THEN (
-          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_68.id)
-          FROM clocks clocks_68
-          WHERE clocks_68.id = history_5.subject_id
+          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_69.id)
+          FROM clocks clocks_69
+          WHERE clocks_69.id = history_5.subject_id
         )
         WHEN 'trn' THEN (
-          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_69.id)
-          FROM ticket_turns ticket_turns_69
-          WHERE ticket_turns_69.id = history_5.subject_id
+          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_70.id)
+          FROM ticket_turns ticket_turns_70
+          WHERE ticket_turns_70.id = history_5.subject_id
         )
         WHEN 'viw' THEN (
-          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_70.id)
-          FROM views views_70
-          WHERE (views_70.id = history_5.subject_id AND (views_70.owner_id = ?1 OR views_70.audience = 'COMPANY' OR views_70.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?1)))
+          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_71.id)
+          FROM views views_71
+          WHERE (views_71.id = history_5.subject_id AND (views_71.owner_id = ?1 OR views_71.audience = 'COMPANY' OR views_71.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?1)))
         ) END))
     FROM (
-      SELECT history_71.id, history_71.name, history_71.at, history_71.effective_at, history_71.audience, history_71.request_id, history_71.changes, history_71.client_id, history_71.actor_id, history_71.on_behalf_of_id, history_71.subject_type, history_71.subject_id
-      FROM history history_71
-      WHERE ((history_71.audience <> 'PRIVATE' OR history_71.audience = 'PRIVATE' AND history_71.actor_id = ?1) AND ((history_71.audience = ?2) IS NOT TRUE))
-      ORDER BY history_71.position DESC, history_71.id DESC
+      SELECT history_72.id, history_72.name, history_72.at, history_72.effective_at, history_72.audience, history_72.request_id, history_72.changes, history_72.client_id, history_72.actor_id, history_72.on_behalf_of_id, history_72.subject_type, history_72.subject_id
+      FROM history history_72
+      WHERE ((history_72.audience <> 'PRIVATE' OR history_72.audience = 'PRIVATE' AND history_72.actor_id = ?1) AND ((history_72.audience = ?2) IS NOT TRUE))
+      ORDER BY history_72.position DESC, history_72.id DESC
       LIMIT 50
     ) history_5
     LEFT JOIN people people_6 ON (people_6.id = history_5.actor_id AND people_6.withdrawn_at IS NULL)

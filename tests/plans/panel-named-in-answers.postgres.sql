@@ -22,7 +22,7 @@ SELECT convert_to('{"people":{"nodes":[' || (
       SELECT '{"id":"sys_' || systems_3.id || '","name":' || to_json(systems_3.name)::text || '}' AS o
       FROM systems systems_3
       WHERE (systems_3.client_id = $1::uuid AND systems_3.id = ANY($5::uuid[]))
-      ORDER BY systems_3.name ASC, systems_3.id ASC
+      ORDER BY systems_3.folded ASC, systems_3.id ASC
       LIMIT 50
     ) page
   ) || ']}}', 'UTF8')

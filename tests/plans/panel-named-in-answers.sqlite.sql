@@ -22,7 +22,7 @@ SELECT CAST('{"people":{"nodes":' || (
       SELECT systems_6.id, systems_6.name
       FROM systems systems_6
       WHERE (systems_6.client_id = ?1 AND systems_6.id IN (SELECT value FROM json_each(?5)))
-      ORDER BY systems_6.name ASC, systems_6.id ASC
+      ORDER BY systems_6.folded ASC, systems_6.id ASC
       LIMIT 50
     ) systems_5
   ) || '}}' AS BLOB)

@@ -1,5 +1,5 @@
 WITH chosen_4 AS (
-  SELECT systems_2.id, systems_2.name
+  SELECT systems_2.id, systems_2.folded
   FROM systems systems_2
   WHERE (systems_2.folded LIKE $1::text ESCAPE '\' AND systems_2.client_id = $2::uuid AND EXISTS (
       SELECT 1
@@ -10,7 +10,7 @@ WITH chosen_4 AS (
     SELECT 1
     FROM chosen_4 systems_1
     WHERE TRUE
-    ORDER BY systems_1.name ASC, systems_1.id ASC
+    ORDER BY systems_1.folded ASC, systems_1.id ASC
     LIMIT 1 OFFSET 20
   ) THEN 'true' ELSE 'false' END || '},"nodes":[' || (
     SELECT coalesce(string_agg(o, ','), '')
@@ -22,10 +22,10 @@ WITH chosen_4 AS (
         SELECT chosen_7.id
         FROM chosen_4 chosen_7
         WHERE TRUE
-        ORDER BY chosen_7.name ASC, chosen_7.id ASC
+        ORDER BY chosen_7.folded ASC, chosen_7.id ASC
         LIMIT 20
       )
-      ORDER BY systems_6.name ASC, systems_6.id ASC
+      ORDER BY systems_6.folded ASC, systems_6.id ASC
       LIMIT 20
     ) page
   ) || ']}}', 'UTF8')

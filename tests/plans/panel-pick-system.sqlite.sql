@@ -1,5 +1,5 @@
 WITH chosen_4 AS (
-  SELECT systems_2.id, systems_2.name
+  SELECT systems_2.id, systems_2.folded
   FROM systems systems_2
   WHERE (systems_2.folded LIKE ?1 ESCAPE '\' AND systems_2.client_id = ?2 AND EXISTS (
       SELECT 1
@@ -10,7 +10,7 @@ WITH chosen_4 AS (
               SELECT 1
               FROM chosen_4 systems_1
               WHERE TRUE
-              ORDER BY systems_1.name ASC, systems_1.id ASC
+              ORDER BY systems_1.folded ASC, systems_1.id ASC
               LIMIT 1 OFFSET 20
             ) THEN 'true' ELSE 'false' END))), 2), -1, -1000000000) || ',"nodes":' || (
     SELECT json_group_array(json_object('id', 'sys_' || systems_6.id, 'name', systems_6.name, 'purpose', systems_6.purpose))
@@ -21,10 +21,10 @@ WITH chosen_4 AS (
         SELECT chosen_8.id
         FROM chosen_4 chosen_8
         WHERE TRUE
-        ORDER BY chosen_8.name ASC, chosen_8.id ASC
+        ORDER BY chosen_8.folded ASC, chosen_8.id ASC
         LIMIT 20
       )
-      ORDER BY systems_7.name ASC, systems_7.id ASC
+      ORDER BY systems_7.folded ASC, systems_7.id ASC
       LIMIT 20
     ) systems_6
   ) || '}}' AS BLOB)

@@ -22,7 +22,8 @@ SELECT convert_to('{"scenario":' || coalesce((
     SELECT coalesce(string_agg(o, ','), '')
     FROM (
       SELECT '{"id":"org_' || organisations_4.id || '","name":' || to_json(organisations_4.name)::text
-        || ',"viewerCan":{"startProcess":' || CASE WHEN (($5::boolean OR organisations_4.client_id = ANY($6::uuid[])) AND ($7::boolean OR organisations_4.client_id = ANY($8::uuid[]))) THEN 'true' ELSE 'false' END || '}}' AS o
+        || ',"viewerCan":{"startProcess":' || CASE WHEN (($5::boolean OR organisations_4.client_id = ANY($6::uuid[])) AND ($7::boolean OR organisations_4.client_id = ANY($8::uuid[]))) THEN 'true' ELSE 'false' END
+        || ',"addPerson":' || CASE WHEN (($5::boolean OR organisations_4.client_id = ANY($6::uuid[])) AND ($7::boolean OR organisations_4.client_id = ANY($8::uuid[]))) THEN 'true' ELSE 'false' END || '}}' AS o
       FROM organisations organisations_4
       WHERE ((organisations_4.id = $1::uuid OR (organisations_4.id = $3::uuid OR organisations_4.kind = 'ENTERPRISE')) AND organisations_4.kind = $9::text)
       ORDER BY organisations_4.code ASC, organisations_4.id ASC

@@ -23,7 +23,8 @@ SELECT CAST('{"scenario":' || coalesce((
     ), 'null') || ',"organisations":{"nodes":' || (
     SELECT json_group_array(json_object('id', 'org_' || organisations_5.id,
         'name', organisations_5.name,
-        'viewerCan', json_object('startProcess', json(CASE WHEN ((?5 OR organisations_5.client_id IN (SELECT value FROM json_each(?6))) AND (?7 OR organisations_5.client_id IN (SELECT value FROM json_each(?8)))) THEN 'true' ELSE 'false' END))))
+        'viewerCan', json_object('startProcess', json(CASE WHEN ((?5 OR organisations_5.client_id IN (SELECT value FROM json_each(?6))) AND (?7 OR organisations_5.client_id IN (SELECT value FROM json_each(?8)))) THEN 'true' ELSE 'false' END),
+          'addPerson', json(CASE WHEN ((?5 OR organisations_5.client_id IN (SELECT value FROM json_each(?6))) AND (?7 OR organisations_5.client_id IN (SELECT value FROM json_each(?8)))) THEN 'true' ELSE 'false' END))))
     FROM (
       SELECT organisations_6.id, organisations_6.name, organisations_6.client_id
       FROM organisations organisations_6

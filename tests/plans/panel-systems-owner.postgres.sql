@@ -6,18 +6,18 @@ SELECT convert_to('{"systems":{"totalCount":' || (
     SELECT 1
     FROM systems systems_2
     WHERE (systems_2.client_id = $1::uuid AND ((systems_2.ended_at IS NULL) = $2::boolean))
-    ORDER BY systems_2.name ASC, systems_2.id ASC
+    ORDER BY systems_2.folded ASC, systems_2.id ASC
     LIMIT 1 OFFSET 25
   ) THEN 'true' ELSE 'false' END || ',"endCursor":' || coalesce((
-      SELECT '"d19dc63d.' || encode(convert_to('[' || to_json(systems_4.name)::text || ',"' || systems_4.id || '"]', 'UTF8'), 'hex') || '"'
+      SELECT '"d19dc63d.' || encode(convert_to('[' || to_json(systems_4.folded)::text || ',"' || systems_4.id || '"]', 'UTF8'), 'hex') || '"'
       FROM (
-        SELECT systems_5.name, systems_5.id
+        SELECT systems_5.folded, systems_5.id
         FROM systems systems_5
         WHERE (systems_5.client_id = $1::uuid AND ((systems_5.ended_at IS NULL) = $2::boolean))
-        ORDER BY systems_5.name ASC, systems_5.id ASC
+        ORDER BY systems_5.folded ASC, systems_5.id ASC
         LIMIT 25
       ) systems_4
-      ORDER BY systems_4.name DESC, systems_4.id DESC
+      ORDER BY systems_4.folded DESC, systems_4.id DESC
       LIMIT 1
     ), 'null') || '},"nodes":[' || (
     SELECT coalesce(string_agg(o, ','), '')
@@ -51,7 +51,7 @@ SELECT convert_to('{"systems":{"totalCount":' || (
       LEFT JOIN organisations organisations_7 ON (organisations_7.id = systems_6.client_id AND (organisations_7.id = $1::uuid OR (organisations_7.id = $8::uuid OR organisations_7.kind = 'ENTERPRISE')))
       LEFT JOIN people people_8 ON (people_8.id = systems_6.keeper_id AND people_8.withdrawn_at IS NULL AND (people_8.client_id = $1::uuid OR people_8.id = $3::uuid OR people_8.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
       WHERE (systems_6.client_id = $1::uuid AND ((systems_6.ended_at IS NULL) = $2::boolean))
-      ORDER BY systems_6.name ASC, systems_6.id ASC
+      ORDER BY systems_6.folded ASC, systems_6.id ASC
       LIMIT 25
     ) page
   ) || ']}}', 'UTF8')

@@ -7,19 +7,19 @@ SELECT CAST('{"systems":{' || substr(substr(json_object('totalCount', (
               SELECT 1
               FROM systems systems_2
               WHERE (systems_2.client_id = ?1 AND ((systems_2.ended_at IS NULL) = ?2))
-              ORDER BY systems_2.name ASC, systems_2.id ASC
+              ORDER BY systems_2.folded ASC, systems_2.id ASC
               LIMIT 1 OFFSET 25
             ) THEN 'true' ELSE 'false' END),
           'endCursor', (
-            SELECT 'd19dc63d.' || lower(hex(json_array(systems_4.name, systems_4.id)))
+            SELECT 'd19dc63d.' || lower(hex(json_array(systems_4.folded, systems_4.id)))
             FROM (
-              SELECT systems_5.name, systems_5.id
+              SELECT systems_5.folded, systems_5.id
               FROM systems systems_5
               WHERE (systems_5.client_id = ?1 AND ((systems_5.ended_at IS NULL) = ?2))
-              ORDER BY systems_5.name ASC, systems_5.id ASC
+              ORDER BY systems_5.folded ASC, systems_5.id ASC
               LIMIT 25
             ) systems_4
-            ORDER BY systems_4.name DESC, systems_4.id DESC
+            ORDER BY systems_4.folded DESC, systems_4.id DESC
             LIMIT 1
           ))), 2), -1, -1000000000) || ',"nodes":[' || (
     SELECT coalesce(group_concat('{' || substr(substr(json_object('id', 'sys_' || systems_6.id,
@@ -53,7 +53,7 @@ SELECT CAST('{"systems":{' || substr(substr(json_object('totalCount', (
       SELECT systems_13.id, systems_13.name, systems_13.kind, systems_13.purpose, systems_13.review_months, systems_13.seat_minor, systems_13.seat_currency, systems_13.client_id, systems_13.keeper_id
       FROM systems systems_13
       WHERE (systems_13.client_id = ?1 AND ((systems_13.ended_at IS NULL) = ?2))
-      ORDER BY systems_13.name ASC, systems_13.id ASC
+      ORDER BY systems_13.folded ASC, systems_13.id ASC
       LIMIT 25
     ) systems_6
     LEFT JOIN organisations organisations_7 ON (organisations_7.id = systems_6.client_id AND (organisations_7.id = ?1 OR (organisations_7.id = ?8 OR organisations_7.kind = 'ENTERPRISE')))

@@ -1,5 +1,5 @@
 WITH found_5 AS (SELECT texts.id FROM texts WHERE texts.document @@ $3::text::tsquery), chosen_6 AS (
-  SELECT systems_2.id, systems_2.name
+  SELECT systems_2.id, systems_2.folded
   FROM systems systems_2
   WHERE (((systems_2.ended_at IS NULL) = $1::boolean) AND EXISTS (
       SELECT 1
@@ -14,24 +14,24 @@ WITH found_5 AS (SELECT texts.id FROM texts WHERE texts.document @@ $3::text::ts
     SELECT 1
     FROM chosen_6 systems_7
     WHERE TRUE
-    ORDER BY systems_7.name ASC, systems_7.id ASC
+    ORDER BY systems_7.folded ASC, systems_7.id ASC
     LIMIT 1 OFFSET 25
   ) THEN 'true' ELSE 'false' END || ',"endCursor":' || coalesce((
-      SELECT '"d19dc63d.' || encode(convert_to('[' || to_json(systems_9.name)::text || ',"' || systems_9.id || '"]', 'UTF8'), 'hex') || '"'
+      SELECT '"d19dc63d.' || encode(convert_to('[' || to_json(systems_9.folded)::text || ',"' || systems_9.id || '"]', 'UTF8'), 'hex') || '"'
       FROM (
-        SELECT systems_10.name, systems_10.id
+        SELECT systems_10.folded, systems_10.id
         FROM systems systems_10
         WHERE systems_10.id IN (
           SELECT chosen_11.id
           FROM chosen_6 chosen_11
           WHERE TRUE
-          ORDER BY chosen_11.name ASC, chosen_11.id ASC
+          ORDER BY chosen_11.folded ASC, chosen_11.id ASC
           LIMIT 25
         )
-        ORDER BY systems_10.name ASC, systems_10.id ASC
+        ORDER BY systems_10.folded ASC, systems_10.id ASC
         LIMIT 25
       ) systems_9
-      ORDER BY systems_9.name DESC, systems_9.id DESC
+      ORDER BY systems_9.folded DESC, systems_9.id DESC
       LIMIT 1
     ), 'null') || '},"nodes":[' || (
     SELECT coalesce(string_agg(o, ','), '')
@@ -68,10 +68,10 @@ WITH found_5 AS (SELECT texts.id FROM texts WHERE texts.document @@ $3::text::ts
         SELECT chosen_18.id
         FROM chosen_6 chosen_18
         WHERE TRUE
-        ORDER BY chosen_18.name ASC, chosen_18.id ASC
+        ORDER BY chosen_18.folded ASC, chosen_18.id ASC
         LIMIT 25
       )
-      ORDER BY systems_12.name ASC, systems_12.id ASC
+      ORDER BY systems_12.folded ASC, systems_12.id ASC
       LIMIT 25
     ) page
   ) || ']}}', 'UTF8')

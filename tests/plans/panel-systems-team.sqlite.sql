@@ -3,7 +3,7 @@ WITH found_5 AS (
   FROM texts_index CROSS JOIN texts ON texts.position = texts_index.rowid
   WHERE texts_index MATCH ?3
 ), chosen_6 AS (
-  SELECT systems_2.id, systems_2.name
+  SELECT systems_2.id, systems_2.folded
   FROM systems systems_2
   WHERE (((systems_2.ended_at IS NULL) = ?1) AND EXISTS (
       SELECT 1
@@ -19,25 +19,25 @@ WITH found_5 AS (
               SELECT 1
               FROM chosen_6 systems_7
               WHERE TRUE
-              ORDER BY systems_7.name ASC, systems_7.id ASC
+              ORDER BY systems_7.folded ASC, systems_7.id ASC
               LIMIT 1 OFFSET 25
             ) THEN 'true' ELSE 'false' END),
           'endCursor', (
-            SELECT 'd19dc63d.' || lower(hex(json_array(systems_9.name, systems_9.id)))
+            SELECT 'd19dc63d.' || lower(hex(json_array(systems_9.folded, systems_9.id)))
             FROM (
-              SELECT systems_10.name, systems_10.id
+              SELECT systems_10.folded, systems_10.id
               FROM systems systems_10
               WHERE systems_10.id IN (
                 SELECT chosen_11.id
                 FROM chosen_6 chosen_11
                 WHERE TRUE
-                ORDER BY chosen_11.name ASC, chosen_11.id ASC
+                ORDER BY chosen_11.folded ASC, chosen_11.id ASC
                 LIMIT 25
               )
-              ORDER BY systems_10.name ASC, systems_10.id ASC
+              ORDER BY systems_10.folded ASC, systems_10.id ASC
               LIMIT 25
             ) systems_9
-            ORDER BY systems_9.name DESC, systems_9.id DESC
+            ORDER BY systems_9.folded DESC, systems_9.id DESC
             LIMIT 1
           ))), 2), -1, -1000000000) || ',"nodes":[' || (
     SELECT coalesce(group_concat('{' || substr(substr(json_object('id', 'sys_' || systems_12.id,
@@ -74,10 +74,10 @@ WITH found_5 AS (
         SELECT chosen_20.id
         FROM chosen_6 chosen_20
         WHERE TRUE
-        ORDER BY chosen_20.name ASC, chosen_20.id ASC
+        ORDER BY chosen_20.folded ASC, chosen_20.id ASC
         LIMIT 25
       )
-      ORDER BY systems_19.name ASC, systems_19.id ASC
+      ORDER BY systems_19.folded ASC, systems_19.id ASC
       LIMIT 25
     ) systems_12
     LEFT JOIN organisations organisations_13 ON organisations_13.id = systems_12.client_id

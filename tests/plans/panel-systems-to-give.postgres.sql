@@ -6,7 +6,7 @@ SELECT convert_to('{"organisation":' || coalesce((
             || ',"kind":"' || systems_2.kind || '"}' AS o
           FROM systems systems_2
           WHERE (systems_2.client_id = organisations_1.id AND ((systems_2.ended_at IS NULL) = $1::boolean))
-          ORDER BY systems_2.name ASC, systems_2.id ASC
+          ORDER BY systems_2.folded ASC, systems_2.id ASC
           LIMIT 100
         ) page
       ) || ']}}'

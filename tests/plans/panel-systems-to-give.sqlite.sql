@@ -6,7 +6,7 @@ SELECT CAST('{"organisation":' || coalesce((
           SELECT systems_3.id, systems_3.name, systems_3.kind
           FROM systems systems_3
           WHERE (systems_3.client_id = organisations_1.id AND ((systems_3.ended_at IS NULL) = ?1))
-          ORDER BY systems_3.name ASC, systems_3.id ASC
+          ORDER BY systems_3.folded ASC, systems_3.id ASC
           LIMIT 100
         ) systems_2
       ) || '}}'

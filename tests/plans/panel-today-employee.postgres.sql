@@ -40,55 +40,95 @@ WITH my_tickets AS (
       ) || ']}}'
       FROM people people_1
       WHERE (people_1.id = $2::uuid AND people_1.withdrawn_at IS NULL AND (people_1.client_id = ANY($1::uuid[]) OR people_1.id = $2::uuid OR people_1.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
-    ), 'null') || ',"waiting":{"totalCount":' || (
+    ), 'null') || ',"tasks":{"totalCount":' || (
     SELECT count(*)
-    FROM tickets tickets_8
-    WHERE (tickets_8.id IN (SELECT id FROM my_tickets) AND tickets_8.turn = $6::text)
+    FROM tasks tasks_8
+    WHERE (tasks_8.shared AND tasks_8.client_id = ANY($1::uuid[]) AND tasks_8.owner_id = $2::uuid AND tasks_8.owner_id = $6::uuid AND EXISTS (
+        SELECT 1
+        FROM people people_9
+        WHERE people_9.id = tasks_8.owner_id AND (people_9.withdrawn_at IS NULL AND (people_9.client_id = ANY($1::uuid[]) OR people_9.id = $2::uuid OR people_9.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')) AND people_9.id = $6::uuid)
+      ) AND tasks_8.state = $7::text AND ((tasks_8.action = $8::text) IS NOT TRUE) AND EXISTS (
+        SELECT 1
+        FROM processes processes_10
+        WHERE processes_10.id = tasks_8.process_id AND (processes_10.client_id = ANY($1::uuid[]) AND processes_10.id IN (SELECT one.process_id FROM tasks one WHERE one.owner_id = $2::uuid) AND processes_10.state = $9::text)
+      ))
   )::text || ',"nodes":[' || (
     SELECT coalesce(string_agg(o, ','), '')
     FROM (
-      SELECT '{"id":"tkt_' || tickets_9.id || '","version":' || tickets_9.version::text
-        || ',"title":' || to_json(tickets_9.title)::text
-        || ',"pendingReason":' || coalesce(to_json(tickets_9.pending_reason)::text, 'null')
-        || ',"resolution":' || coalesce(to_json(tickets_9.resolution)::text, 'null')
-        || ',"updatedAt":"' || to_char(tickets_9.updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","requester":' || CASE WHEN people_10.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_10.id || '","name":' || to_json(people_10.name)::text || '}' END
-        || ',"viewerCan":{"confirm":' || CASE WHEN (($7::boolean OR tickets_9.client_id = ANY($8::uuid[])) AND tickets_9.state IN ('RESOLVED') AND (tickets_9.requester_id = $2::uuid OR $9::boolean OR tickets_9.client_id = ANY($10::uuid[])) AND (tickets_9.requester_id = $2::uuid OR ((($11::boolean OR tickets_9.client_id = ANY($12::uuid[]))) IS NOT TRUE))) THEN 'true' ELSE 'false' END || '},"number":' || tickets_9.number::text
-        || ',"client":' || CASE WHEN organisations_11.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_11.id || '","code":' || to_json(organisations_11.code)::text || '}' END || '}' AS o
-      FROM tickets tickets_9
-      LEFT JOIN people people_10 ON (people_10.id = tickets_9.requester_id AND people_10.withdrawn_at IS NULL AND (people_10.client_id = ANY($1::uuid[]) OR people_10.id = $2::uuid OR people_10.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
-      LEFT JOIN organisations organisations_11 ON (organisations_11.id = tickets_9.client_id AND (organisations_11.id = ANY($1::uuid[]) OR (organisations_11.id = $5::uuid OR organisations_11.kind = 'ENTERPRISE')))
-      WHERE (tickets_9.id IN (SELECT id FROM my_tickets) AND tickets_9.turn = $6::text)
-      ORDER BY tickets_9.priority ASC, tickets_9.id ASC
+      SELECT '{"id":"tsk_' || tasks_11.id || '","titlePl":' || to_json(tasks_11.title_pl)::text
+        || ',"titleEn":' || to_json(tasks_11.title_en)::text
+        || ',"dueAt":' || coalesce('"' || to_char(tasks_11.due_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '"', 'null')
+        || ',"process":' || CASE WHEN processes_12.id IS NULL THEN 'null' ELSE '{"id":"prc_' || processes_12.id || '","namePl":' || to_json(processes_12.name_pl)::text
+        || ',"nameEn":' || to_json(processes_12.name_en)::text
+        || ',"client":' || CASE WHEN organisations_13.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_13.id || '","name":' || to_json(organisations_13.name)::text || '}' END
+        || ',"person":' || CASE WHEN people_14.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_14.id || '","name":' || to_json(people_14.name)::text || '}' END
+        || ',"device":' || CASE WHEN devices_15.id IS NULL THEN 'null' ELSE '{"id":"dev_' || devices_15.id || '","tag":' || to_json(devices_15.tag)::text || '}' END || '}' END || '}' AS o
+      FROM tasks tasks_11
+      LEFT JOIN processes processes_12 ON (processes_12.id = tasks_11.process_id AND processes_12.client_id = ANY($1::uuid[]) AND processes_12.id IN (SELECT one.process_id FROM tasks one WHERE one.owner_id = $2::uuid))
+      LEFT JOIN organisations organisations_13 ON (organisations_13.id = processes_12.client_id AND (organisations_13.id = ANY($1::uuid[]) OR (organisations_13.id = $5::uuid OR organisations_13.kind = 'ENTERPRISE')))
+      LEFT JOIN people people_14 ON (people_14.id = processes_12.person_id AND people_14.withdrawn_at IS NULL AND (people_14.client_id = ANY($1::uuid[]) OR people_14.id = $2::uuid OR people_14.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+      LEFT JOIN devices devices_15 ON (devices_15.id = processes_12.device_id AND devices_15.withdrawn_at IS NULL AND devices_15.client_id = ANY($1::uuid[]) AND devices_15.holder_id = $2::uuid)
+      WHERE (tasks_11.shared AND tasks_11.client_id = ANY($1::uuid[]) AND tasks_11.owner_id = $2::uuid AND tasks_11.owner_id = $6::uuid AND EXISTS (
+          SELECT 1
+          FROM people people_16
+          WHERE people_16.id = tasks_11.owner_id AND (people_16.withdrawn_at IS NULL AND (people_16.client_id = ANY($1::uuid[]) OR people_16.id = $2::uuid OR people_16.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')) AND people_16.id = $6::uuid)
+        ) AND tasks_11.state = $7::text AND ((tasks_11.action = $8::text) IS NOT TRUE) AND EXISTS (
+          SELECT 1
+          FROM processes processes_17
+          WHERE processes_17.id = tasks_11.process_id AND (processes_17.client_id = ANY($1::uuid[]) AND processes_17.id IN (SELECT one.process_id FROM tasks one WHERE one.owner_id = $2::uuid) AND processes_17.state = $9::text)
+        ))
+      ORDER BY tasks_11.due_at ASC NULLS LAST, tasks_11.id ASC
+      LIMIT 5
+    ) page
+  ) || ']},"waiting":{"totalCount":' || (
+    SELECT count(*)
+    FROM tickets tickets_18
+    WHERE (tickets_18.id IN (SELECT id FROM my_tickets) AND tickets_18.turn = $10::text)
+  )::text || ',"nodes":[' || (
+    SELECT coalesce(string_agg(o, ','), '')
+    FROM (
+      SELECT '{"id":"tkt_' || tickets_19.id || '","version":' || tickets_19.version::text
+        || ',"title":' || to_json(tickets_19.title)::text
+        || ',"pendingReason":' || coalesce(to_json(tickets_19.pending_reason)::text, 'null')
+        || ',"resolution":' || coalesce(to_json(tickets_19.resolution)::text, 'null')
+        || ',"updatedAt":"' || to_char(tickets_19.updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","requester":' || CASE WHEN people_20.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_20.id || '","name":' || to_json(people_20.name)::text || '}' END
+        || ',"viewerCan":{"confirm":' || CASE WHEN (($11::boolean OR tickets_19.client_id = ANY($12::uuid[])) AND tickets_19.state IN ('RESOLVED') AND (tickets_19.requester_id = $2::uuid OR $13::boolean OR tickets_19.client_id = ANY($14::uuid[])) AND (tickets_19.requester_id = $2::uuid OR ((($15::boolean OR tickets_19.client_id = ANY($16::uuid[]))) IS NOT TRUE))) THEN 'true' ELSE 'false' END || '},"number":' || tickets_19.number::text
+        || ',"client":' || CASE WHEN organisations_21.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_21.id || '","code":' || to_json(organisations_21.code)::text || '}' END || '}' AS o
+      FROM tickets tickets_19
+      LEFT JOIN people people_20 ON (people_20.id = tickets_19.requester_id AND people_20.withdrawn_at IS NULL AND (people_20.client_id = ANY($1::uuid[]) OR people_20.id = $2::uuid OR people_20.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+      LEFT JOIN organisations organisations_21 ON (organisations_21.id = tickets_19.client_id AND (organisations_21.id = ANY($1::uuid[]) OR (organisations_21.id = $5::uuid OR organisations_21.kind = 'ENTERPRISE')))
+      WHERE (tickets_19.id IN (SELECT id FROM my_tickets) AND tickets_19.turn = $10::text)
+      ORDER BY tickets_19.priority ASC, tickets_19.id ASC
       LIMIT 6
     ) page
   ) || ']},"working":{"totalCount":' || (
     SELECT count(*)
-    FROM tickets tickets_12
-    WHERE (tickets_12.id IN (SELECT id FROM my_tickets) AND tickets_12.turn = ANY($13::text[]))
+    FROM tickets tickets_22
+    WHERE (tickets_22.id IN (SELECT id FROM my_tickets) AND tickets_22.turn = ANY($17::text[]))
   )::text || ',"nodes":[' || (
     SELECT coalesce(string_agg(o, ','), '')
     FROM (
-      SELECT '{"id":"tkt_' || tickets_13.id || '","turn":"' || tickets_13.turn || '","priority":"' || tickets_13.priority || '","openedAt":"' || to_char(tickets_13.opened_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","assignee":' || CASE WHEN people_14.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_14.id || '","name":' || to_json(people_14.name)::text || '}' END
-        || ',"number":' || tickets_13.number::text
-        || ',"title":' || to_json(tickets_13.title)::text
-        || ',"client":' || CASE WHEN organisations_15.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_15.id || '","code":' || to_json(organisations_15.code)::text || '}' END || '}' AS o
-      FROM tickets tickets_13
-      LEFT JOIN people people_14 ON (people_14.id = tickets_13.assignee_id AND people_14.withdrawn_at IS NULL AND (people_14.client_id = ANY($1::uuid[]) OR people_14.id = $2::uuid OR people_14.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
-      LEFT JOIN organisations organisations_15 ON (organisations_15.id = tickets_13.client_id AND (organisations_15.id = ANY($1::uuid[]) OR (organisations_15.id = $5::uuid OR organisations_15.kind = 'ENTERPRISE')))
-      WHERE (tickets_13.id IN (SELECT id FROM my_tickets) AND tickets_13.turn = ANY($13::text[]))
-      ORDER BY tickets_13.priority ASC, tickets_13.id ASC
+      SELECT '{"id":"tkt_' || tickets_23.id || '","turn":"' || tickets_23.turn || '","priority":"' || tickets_23.priority || '","openedAt":"' || to_char(tickets_23.opened_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","assignee":' || CASE WHEN people_24.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_24.id || '","name":' || to_json(people_24.name)::text || '}' END
+        || ',"number":' || tickets_23.number::text
+        || ',"title":' || to_json(tickets_23.title)::text
+        || ',"client":' || CASE WHEN organisations_25.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_25.id || '","code":' || to_json(organisations_25.code)::text || '}' END || '}' AS o
+      FROM tickets tickets_23
+      LEFT JOIN people people_24 ON (people_24.id = tickets_23.assignee_id AND people_24.withdrawn_at IS NULL AND (people_24.client_id = ANY($1::uuid[]) OR people_24.id = $2::uuid OR people_24.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+      LEFT JOIN organisations organisations_25 ON (organisations_25.id = tickets_23.client_id AND (organisations_25.id = ANY($1::uuid[]) OR (organisations_25.id = $5::uuid OR organisations_25.kind = 'ENTERPRISE')))
+      WHERE (tickets_23.id IN (SELECT id FROM my_tickets) AND tickets_23.turn = ANY($17::text[]))
+      ORDER BY tickets_23.priority ASC, tickets_23.id ASC
       LIMIT 5
     ) page
   ) || ']},"devices":{"nodes":[' || (
     SELECT coalesce(string_agg(o, ','), '')
     FROM (
-      SELECT '{"id":"dev_' || devices_16.id || '","tag":' || to_json(devices_16.tag)::text
-        || ',"model":' || CASE WHEN device_models_17.id IS NULL THEN 'null' ELSE '{"id":"mod_' || device_models_17.id || '","manufacturer":' || to_json(device_models_17.manufacturer)::text
-        || ',"name":' || to_json(device_models_17.name)::text || '}' END || '}' AS o
-      FROM devices devices_16
-      LEFT JOIN device_models device_models_17 ON (device_models_17.id = devices_16.model_id AND $2::uuid <> '00000000-0000-0000-0000-000000000000')
-      WHERE (devices_16.withdrawn_at IS NULL AND devices_16.client_id = ANY($1::uuid[]) AND devices_16.holder_id = $2::uuid)
-      ORDER BY devices_16.tag ASC, devices_16.id ASC
+      SELECT '{"id":"dev_' || devices_26.id || '","tag":' || to_json(devices_26.tag)::text
+        || ',"model":' || CASE WHEN device_models_27.id IS NULL THEN 'null' ELSE '{"id":"mod_' || device_models_27.id || '","manufacturer":' || to_json(device_models_27.manufacturer)::text
+        || ',"name":' || to_json(device_models_27.name)::text || '}' END || '}' AS o
+      FROM devices devices_26
+      LEFT JOIN device_models device_models_27 ON (device_models_27.id = devices_26.model_id AND $2::uuid <> '00000000-0000-0000-0000-000000000000')
+      WHERE (devices_26.withdrawn_at IS NULL AND devices_26.client_id = ANY($1::uuid[]) AND devices_26.holder_id = $2::uuid)
+      ORDER BY devices_26.tag ASC, devices_26.id ASC
       LIMIT 20
     ) page
   ) || ']}}', 'UTF8')

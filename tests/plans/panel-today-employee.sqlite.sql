@@ -43,64 +43,106 @@ WITH my_tickets AS (
       ) || ']}}'
       FROM people people_1
       WHERE (people_1.id = ?2 AND people_1.withdrawn_at IS NULL AND (people_1.client_id IN (SELECT value FROM json_each(?1)) OR people_1.id = ?2 OR people_1.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
-    ), 'null') || ',"waiting":{' || substr(substr(json_object('totalCount', (
+    ), 'null') || ',"tasks":{' || substr(substr(json_object('totalCount', (
           SELECT count(*)
-          FROM tickets tickets_10
-          WHERE (tickets_10.id IN (SELECT id FROM my_tickets) AND tickets_10.turn = ?6)
+          FROM tasks tasks_10
+          WHERE (tasks_10.shared AND tasks_10.client_id IN (SELECT value FROM json_each(?1)) AND tasks_10.owner_id = ?2 AND tasks_10.owner_id = ?6 AND EXISTS (
+              SELECT 1
+              FROM people people_11
+              WHERE people_11.id = tasks_10.owner_id AND (people_11.withdrawn_at IS NULL AND (people_11.client_id IN (SELECT value FROM json_each(?1)) OR people_11.id = ?2 OR people_11.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')) AND people_11.id = ?6)
+            ) AND tasks_10.state = ?7 AND ((tasks_10.action = ?8) IS NOT TRUE) AND EXISTS (
+              SELECT 1
+              FROM processes processes_12
+              WHERE processes_12.id = tasks_10.process_id AND (processes_12.client_id IN (SELECT value FROM json_each(?1)) AND processes_12.id IN (SELECT one.process_id FROM tasks one WHERE one.owner_id = ?2) AND processes_12.state = ?9)
+            ))
         )), 2), -1, -1000000000) || ',"nodes":' || (
-    SELECT json_group_array(json_object('id', 'tkt_' || tickets_11.id,
-        'version', tickets_11.version,
-        'title', tickets_11.title,
-        'pendingReason', tickets_11.pending_reason,
-        'resolution', tickets_11.resolution,
-        'updatedAt', tickets_11.updated_at,
-        'requester', CASE WHEN people_12.id IS NOT NULL THEN json_object('id', 'per_' || people_12.id, 'name', people_12.name) END,
-        'viewerCan', json_object('confirm', json(CASE WHEN ((?7 OR tickets_11.client_id IN (SELECT value FROM json_each(?8))) AND tickets_11.state IN ('RESOLVED') AND (tickets_11.requester_id = ?2 OR ?9 OR tickets_11.client_id IN (SELECT value FROM json_each(?10))) AND (tickets_11.requester_id = ?2 OR (((?11 OR tickets_11.client_id IN (SELECT value FROM json_each(?12)))) IS NOT TRUE))) THEN 'true' ELSE 'false' END)),
-        'number', tickets_11.number,
-        'client', CASE WHEN organisations_13.id IS NOT NULL THEN json_object('id', 'org_' || organisations_13.id, 'code', organisations_13.code) END))
+    SELECT json_group_array(json_object('id', 'tsk_' || tasks_13.id,
+        'titlePl', tasks_13.title_pl,
+        'titleEn', tasks_13.title_en,
+        'dueAt', tasks_13.due_at,
+        'process', CASE WHEN processes_14.id IS NOT NULL THEN json_object('id', 'prc_' || processes_14.id,
+          'namePl', processes_14.name_pl,
+          'nameEn', processes_14.name_en,
+          'client', CASE WHEN organisations_15.id IS NOT NULL THEN json_object('id', 'org_' || organisations_15.id, 'name', organisations_15.name) END,
+          'person', CASE WHEN people_16.id IS NOT NULL THEN json_object('id', 'per_' || people_16.id, 'name', people_16.name) END,
+          'device', CASE WHEN devices_17.id IS NOT NULL THEN json_object('id', 'dev_' || devices_17.id, 'tag', devices_17.tag) END) END))
     FROM (
-      SELECT tickets_14.id, tickets_14.version, tickets_14.title, tickets_14.pending_reason, tickets_14.resolution, tickets_14.updated_at, tickets_14.requester_id, tickets_14.client_id, tickets_14.state, tickets_14.number
-      FROM tickets tickets_14
-      WHERE (tickets_14.id IN (SELECT id FROM my_tickets) AND tickets_14.turn = ?6)
-      ORDER BY tickets_14.priority ASC, tickets_14.id ASC
+      SELECT tasks_18.id, tasks_18.title_pl, tasks_18.title_en, tasks_18.due_at, tasks_18.process_id
+      FROM tasks tasks_18
+      WHERE (tasks_18.shared AND tasks_18.client_id IN (SELECT value FROM json_each(?1)) AND tasks_18.owner_id = ?2 AND tasks_18.owner_id = ?6 AND EXISTS (
+          SELECT 1
+          FROM people people_19
+          WHERE people_19.id = tasks_18.owner_id AND (people_19.withdrawn_at IS NULL AND (people_19.client_id IN (SELECT value FROM json_each(?1)) OR people_19.id = ?2 OR people_19.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')) AND people_19.id = ?6)
+        ) AND tasks_18.state = ?7 AND ((tasks_18.action = ?8) IS NOT TRUE) AND EXISTS (
+          SELECT 1
+          FROM processes processes_20
+          WHERE processes_20.id = tasks_18.process_id AND (processes_20.client_id IN (SELECT value FROM json_each(?1)) AND processes_20.id IN (SELECT one.process_id FROM tasks one WHERE one.owner_id = ?2) AND processes_20.state = ?9)
+        ))
+      ORDER BY tasks_18.due_at ASC NULLS LAST, tasks_18.id ASC
+      LIMIT 5
+    ) tasks_13
+    LEFT JOIN processes processes_14 ON (processes_14.id = tasks_13.process_id AND processes_14.client_id IN (SELECT value FROM json_each(?1)) AND processes_14.id IN (SELECT one.process_id FROM tasks one WHERE one.owner_id = ?2))
+    LEFT JOIN organisations organisations_15 ON (organisations_15.id = processes_14.client_id AND (organisations_15.id IN (SELECT value FROM json_each(?1)) OR (organisations_15.id = ?5 OR organisations_15.kind = 'ENTERPRISE')))
+    LEFT JOIN people people_16 ON (people_16.id = processes_14.person_id AND people_16.withdrawn_at IS NULL AND (people_16.client_id IN (SELECT value FROM json_each(?1)) OR people_16.id = ?2 OR people_16.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+    LEFT JOIN devices devices_17 ON (devices_17.id = processes_14.device_id AND devices_17.withdrawn_at IS NULL AND devices_17.client_id IN (SELECT value FROM json_each(?1)) AND devices_17.holder_id = ?2)
+  ) || '},"waiting":{' || substr(substr(json_object('totalCount', (
+          SELECT count(*)
+          FROM tickets tickets_21
+          WHERE (tickets_21.id IN (SELECT id FROM my_tickets) AND tickets_21.turn = ?10)
+        )), 2), -1, -1000000000) || ',"nodes":' || (
+    SELECT json_group_array(json_object('id', 'tkt_' || tickets_22.id,
+        'version', tickets_22.version,
+        'title', tickets_22.title,
+        'pendingReason', tickets_22.pending_reason,
+        'resolution', tickets_22.resolution,
+        'updatedAt', tickets_22.updated_at,
+        'requester', CASE WHEN people_23.id IS NOT NULL THEN json_object('id', 'per_' || people_23.id, 'name', people_23.name) END,
+        'viewerCan', json_object('confirm', json(CASE WHEN ((?11 OR tickets_22.client_id IN (SELECT value FROM json_each(?12))) AND tickets_22.state IN ('RESOLVED') AND (tickets_22.requester_id = ?2 OR ?13 OR tickets_22.client_id IN (SELECT value FROM json_each(?14))) AND (tickets_22.requester_id = ?2 OR (((?15 OR tickets_22.client_id IN (SELECT value FROM json_each(?16)))) IS NOT TRUE))) THEN 'true' ELSE 'false' END)),
+        'number', tickets_22.number,
+        'client', CASE WHEN organisations_24.id IS NOT NULL THEN json_object('id', 'org_' || organisations_24.id, 'code', organisations_24.code) END))
+    FROM (
+      SELECT tickets_25.id, tickets_25.version, tickets_25.title, tickets_25.pending_reason, tickets_25.resolution, tickets_25.updated_at, tickets_25.requester_id, tickets_25.client_id, tickets_25.state, tickets_25.number
+      FROM tickets tickets_25
+      WHERE (tickets_25.id IN (SELECT id FROM my_tickets) AND tickets_25.turn = ?10)
+      ORDER BY tickets_25.priority ASC, tickets_25.id ASC
       LIMIT 6
-    ) tickets_11
-    LEFT JOIN people people_12 ON (people_12.id = tickets_11.requester_id AND people_12.withdrawn_at IS NULL AND (people_12.client_id IN (SELECT value FROM json_each(?1)) OR people_12.id = ?2 OR people_12.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
-    LEFT JOIN organisations organisations_13 ON (organisations_13.id = tickets_11.client_id AND (organisations_13.id IN (SELECT value FROM json_each(?1)) OR (organisations_13.id = ?5 OR organisations_13.kind = 'ENTERPRISE')))
+    ) tickets_22
+    LEFT JOIN people people_23 ON (people_23.id = tickets_22.requester_id AND people_23.withdrawn_at IS NULL AND (people_23.client_id IN (SELECT value FROM json_each(?1)) OR people_23.id = ?2 OR people_23.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+    LEFT JOIN organisations organisations_24 ON (organisations_24.id = tickets_22.client_id AND (organisations_24.id IN (SELECT value FROM json_each(?1)) OR (organisations_24.id = ?5 OR organisations_24.kind = 'ENTERPRISE')))
   ) || '},"working":{' || substr(substr(json_object('totalCount', (
           SELECT count(*)
-          FROM tickets tickets_15
-          WHERE (tickets_15.id IN (SELECT id FROM my_tickets) AND tickets_15.turn IN (SELECT value FROM json_each(?13)))
+          FROM tickets tickets_26
+          WHERE (tickets_26.id IN (SELECT id FROM my_tickets) AND tickets_26.turn IN (SELECT value FROM json_each(?17)))
         )), 2), -1, -1000000000) || ',"nodes":' || (
-    SELECT json_group_array(json_object('id', 'tkt_' || tickets_16.id,
-        'turn', tickets_16.turn,
-        'priority', tickets_16.priority,
-        'openedAt', tickets_16.opened_at,
-        'assignee', CASE WHEN people_17.id IS NOT NULL THEN json_object('id', 'per_' || people_17.id, 'name', people_17.name) END,
-        'number', tickets_16.number,
-        'title', tickets_16.title,
-        'client', CASE WHEN organisations_18.id IS NOT NULL THEN json_object('id', 'org_' || organisations_18.id, 'code', organisations_18.code) END))
+    SELECT json_group_array(json_object('id', 'tkt_' || tickets_27.id,
+        'turn', tickets_27.turn,
+        'priority', tickets_27.priority,
+        'openedAt', tickets_27.opened_at,
+        'assignee', CASE WHEN people_28.id IS NOT NULL THEN json_object('id', 'per_' || people_28.id, 'name', people_28.name) END,
+        'number', tickets_27.number,
+        'title', tickets_27.title,
+        'client', CASE WHEN organisations_29.id IS NOT NULL THEN json_object('id', 'org_' || organisations_29.id, 'code', organisations_29.code) END))
     FROM (
-      SELECT tickets_19.id, tickets_19.turn, tickets_19.priority, tickets_19.opened_at, tickets_19.assignee_id, tickets_19.number, tickets_19.title, tickets_19.client_id
-      FROM tickets tickets_19
-      WHERE (tickets_19.id IN (SELECT id FROM my_tickets) AND tickets_19.turn IN (SELECT value FROM json_each(?13)))
-      ORDER BY tickets_19.priority ASC, tickets_19.id ASC
+      SELECT tickets_30.id, tickets_30.turn, tickets_30.priority, tickets_30.opened_at, tickets_30.assignee_id, tickets_30.number, tickets_30.title, tickets_30.client_id
+      FROM tickets tickets_30
+      WHERE (tickets_30.id IN (SELECT id FROM my_tickets) AND tickets_30.turn IN (SELECT value FROM json_each(?17)))
+      ORDER BY tickets_30.priority ASC, tickets_30.id ASC
       LIMIT 5
-    ) tickets_16
-    LEFT JOIN people people_17 ON (people_17.id = tickets_16.assignee_id AND people_17.withdrawn_at IS NULL AND (people_17.client_id IN (SELECT value FROM json_each(?1)) OR people_17.id = ?2 OR people_17.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
-    LEFT JOIN organisations organisations_18 ON (organisations_18.id = tickets_16.client_id AND (organisations_18.id IN (SELECT value FROM json_each(?1)) OR (organisations_18.id = ?5 OR organisations_18.kind = 'ENTERPRISE')))
+    ) tickets_27
+    LEFT JOIN people people_28 ON (people_28.id = tickets_27.assignee_id AND people_28.withdrawn_at IS NULL AND (people_28.client_id IN (SELECT value FROM json_each(?1)) OR people_28.id = ?2 OR people_28.client_id IN (SELECT enterprise.id FROM organisations enterprise WHERE enterprise.kind = 'ENTERPRISE')))
+    LEFT JOIN organisations organisations_29 ON (organisations_29.id = tickets_27.client_id AND (organisations_29.id IN (SELECT value FROM json_each(?1)) OR (organisations_29.id = ?5 OR organisations_29.kind = 'ENTERPRISE')))
   ) || '},"devices":{"nodes":' || (
-    SELECT json_group_array(json_object('id', 'dev_' || devices_20.id,
-        'tag', devices_20.tag,
-        'model', CASE WHEN device_models_21.id IS NOT NULL THEN json_object('id', 'mod_' || device_models_21.id,
-          'manufacturer', device_models_21.manufacturer,
-          'name', device_models_21.name) END))
+    SELECT json_group_array(json_object('id', 'dev_' || devices_31.id,
+        'tag', devices_31.tag,
+        'model', CASE WHEN device_models_32.id IS NOT NULL THEN json_object('id', 'mod_' || device_models_32.id,
+          'manufacturer', device_models_32.manufacturer,
+          'name', device_models_32.name) END))
     FROM (
-      SELECT devices_22.id, devices_22.tag, devices_22.model_id
-      FROM devices devices_22
-      WHERE (devices_22.withdrawn_at IS NULL AND devices_22.client_id IN (SELECT value FROM json_each(?1)) AND devices_22.holder_id = ?2)
-      ORDER BY devices_22.tag ASC, devices_22.id ASC
+      SELECT devices_33.id, devices_33.tag, devices_33.model_id
+      FROM devices devices_33
+      WHERE (devices_33.withdrawn_at IS NULL AND devices_33.client_id IN (SELECT value FROM json_each(?1)) AND devices_33.holder_id = ?2)
+      ORDER BY devices_33.tag ASC, devices_33.id ASC
       LIMIT 20
-    ) devices_20
-    LEFT JOIN device_models device_models_21 ON (device_models_21.id = devices_20.model_id AND ?2 <> '00000000-0000-0000-0000-000000000000')
+    ) devices_31
+    LEFT JOIN device_models device_models_32 ON (device_models_32.id = devices_31.model_id AND ?2 <> '00000000-0000-0000-0000-000000000000')
   ) || '}}' AS BLOB)

@@ -167,78 +167,82 @@ SELECT convert_to('{"history":{"nodes":[' || (
           SELECT '{"__typename":"Tariff","id":"trf_' || tariffs_41.id || '"}'
           FROM tariffs tariffs_41
           WHERE tariffs_41.id = history_1.subject_id
+        ), 'null') WHEN 'bgt' THEN coalesce((
+          SELECT '{"__typename":"Budget","id":"bgt_' || budgets_42.id || '"}'
+          FROM budgets budgets_42
+          WHERE budgets_42.id = history_1.subject_id
         ), 'null') WHEN 'scn' THEN coalesce((
-          SELECT '{"__typename":"Scenario","id":"scn_' || scenarios_42.id || '"}'
-          FROM scenarios scenarios_42
-          WHERE scenarios_42.id = history_1.subject_id
+          SELECT '{"__typename":"Scenario","id":"scn_' || scenarios_43.id || '"}'
+          FROM scenarios scenarios_43
+          WHERE scenarios_43.id = history_1.subject_id
         ), 'null') WHEN 'scv' THEN coalesce((
-          SELECT '{"__typename":"ScenarioVersion","id":"scv_' || scenario_versions_43.id || '"}'
-          FROM scenario_versions scenario_versions_43
-          WHERE scenario_versions_43.id = history_1.subject_id
+          SELECT '{"__typename":"ScenarioVersion","id":"scv_' || scenario_versions_44.id || '"}'
+          FROM scenario_versions scenario_versions_44
+          WHERE scenario_versions_44.id = history_1.subject_id
         ), 'null') WHEN 'prc' THEN coalesce((
-          SELECT '{"__typename":"Process","id":"prc_' || processes_44.id || '"}'
-          FROM processes processes_44
-          WHERE processes_44.id = history_1.subject_id
+          SELECT '{"__typename":"Process","id":"prc_' || processes_45.id || '"}'
+          FROM processes processes_45
+          WHERE processes_45.id = history_1.subject_id
         ), 'null') WHEN 'tsk' THEN coalesce((
-          SELECT '{"__typename":"Task","id":"tsk_' || tasks_45.id || '"}'
-          FROM tasks tasks_45
-          WHERE tasks_45.id = history_1.subject_id
+          SELECT '{"__typename":"Task","id":"tsk_' || tasks_46.id || '"}'
+          FROM tasks tasks_46
+          WHERE tasks_46.id = history_1.subject_id
         ), 'null') WHEN 'imp' THEN coalesce((
-          SELECT '{"__typename":"Import","id":"imp_' || imports_46.id || '"}'
-          FROM imports imports_46
-          WHERE imports_46.id = history_1.subject_id
+          SELECT '{"__typename":"Import","id":"imp_' || imports_47.id || '"}'
+          FROM imports imports_47
+          WHERE imports_47.id = history_1.subject_id
         ), 'null') WHEN 'mal' THEN coalesce((
-          SELECT '{"__typename":"Mail","id":"mal_' || mails_47.id || '"}'
-          FROM mails mails_47
-          WHERE mails_47.id = history_1.subject_id
+          SELECT '{"__typename":"Mail","id":"mal_' || mails_48.id || '"}'
+          FROM mails mails_48
+          WHERE mails_48.id = history_1.subject_id
         ), 'null') WHEN 'prf' THEN coalesce((
-          SELECT '{"__typename":"Preference","id":"prf_' || preferences_48.id || '"}'
-          FROM preferences preferences_48
-          WHERE preferences_48.id = history_1.subject_id
+          SELECT '{"__typename":"Preference","id":"prf_' || preferences_49.id || '"}'
+          FROM preferences preferences_49
+          WHERE preferences_49.id = history_1.subject_id
         ), 'null') WHEN 'prt' THEN coalesce((
-          SELECT '{"__typename":"Protocol","id":"prt_' || protocols_49.id || '"}'
-          FROM protocols protocols_49
-          WHERE (protocols_49.id = history_1.subject_id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = protocols_49.assignment_id AND TRUE))
+          SELECT '{"__typename":"Protocol","id":"prt_' || protocols_50.id || '"}'
+          FROM protocols protocols_50
+          WHERE (protocols_50.id = history_1.subject_id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = protocols_50.assignment_id AND TRUE))
         ), 'null') WHEN 'ctr' THEN coalesce((
-          SELECT '{"__typename":"Contract","id":"ctr_' || contracts_50.id || '"}'
-          FROM contracts contracts_50
-          WHERE contracts_50.id = history_1.subject_id
+          SELECT '{"__typename":"Contract","id":"ctr_' || contracts_51.id || '"}'
+          FROM contracts contracts_51
+          WHERE contracts_51.id = history_1.subject_id
         ), 'null') WHEN 'rpp' THEN coalesce((
-          SELECT '{"__typename":"ReplacementProposal","id":"rpp_' || replacement_proposals_51.id || '"}'
-          FROM replacement_proposals replacement_proposals_51
-          WHERE replacement_proposals_51.id = history_1.subject_id
+          SELECT '{"__typename":"ReplacementProposal","id":"rpp_' || replacement_proposals_52.id || '"}'
+          FROM replacement_proposals replacement_proposals_52
+          WHERE replacement_proposals_52.id = history_1.subject_id
         ), 'null') WHEN 'rpm' THEN coalesce((
-          SELECT '{"__typename":"Replacement","id":"rpm_' || replacements_52.id || '"}'
-          FROM replacements replacements_52
-          WHERE replacements_52.id = history_1.subject_id
+          SELECT '{"__typename":"Replacement","id":"rpm_' || replacements_53.id || '"}'
+          FROM replacements replacements_53
+          WHERE replacements_53.id = history_1.subject_id
         ), 'null') WHEN 'rpo' THEN coalesce((
-          SELECT '{"__typename":"ReplacementOption","id":"rpo_' || replacement_options_53.id || '"}'
-          FROM replacement_options replacement_options_53
-          WHERE replacement_options_53.id = history_1.subject_id
+          SELECT '{"__typename":"ReplacementOption","id":"rpo_' || replacement_options_54.id || '"}'
+          FROM replacement_options replacement_options_54
+          WHERE replacement_options_54.id = history_1.subject_id
         ), 'null') WHEN 'rpl' THEN coalesce((
-          SELECT '{"__typename":"Reply","id":"rpl_' || replies_54.id || '"}'
-          FROM replies replies_54
-          WHERE (replies_54.id = history_1.subject_id AND (replies_54.scope = 'GLOBAL' OR replies_54.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $1::uuid) OR replies_54.person_id = $1::uuid))
+          SELECT '{"__typename":"Reply","id":"rpl_' || replies_55.id || '"}'
+          FROM replies replies_55
+          WHERE (replies_55.id = history_1.subject_id AND (replies_55.scope = 'GLOBAL' OR replies_55.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $1::uuid) OR replies_55.person_id = $1::uuid))
         ), 'null') WHEN 'tks' THEN coalesce((
-          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_55.id || '"}'
-          FROM ticket_steps ticket_steps_55
-          WHERE ticket_steps_55.id = history_1.subject_id
+          SELECT '{"__typename":"TicketStep","id":"tks_' || ticket_steps_56.id || '"}'
+          FROM ticket_steps ticket_steps_56
+          WHERE ticket_steps_56.id = history_1.subject_id
         ), 'null') WHEN 'pol' THEN coalesce((
-          SELECT '{"__typename":"Policy","id":"pol_' || policies_56.id || '"}'
-          FROM policies policies_56
-          WHERE policies_56.id = history_1.subject_id
+          SELECT '{"__typename":"Policy","id":"pol_' || policies_57.id || '"}'
+          FROM policies policies_57
+          WHERE policies_57.id = history_1.subject_id
         ), 'null') WHEN 'clk' THEN coalesce((
-          SELECT '{"__typename":"Clock","id":"clk_' || clocks_57.id || '"}'
-          FROM clocks clocks_57
-          WHERE clocks_57.id = history_1.subject_id
+          SELECT '{"__typename":"Clock","id":"clk_' || clocks_58.id || '"}'
+          FROM clocks clocks_58
+          WHERE clocks_58.id = history_1.subject_id
         ), 'null') WHEN 'trn' THEN coalesce((
-          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_58.id || '"}'
-          FROM ticket_turns ticket_turns_58
-          WHERE ticket_turns_58.id = history_1.subject_id
+          SELECT '{"__typename":"TicketTurn","id":"trn_' || ticket_turns_59.id || '"}'
+          FROM ticket_turns ticket_turns_59
+          WHERE ticket_turns_59.id = history_1.subject_id
         ), 'null') WHEN 'viw' THEN coalesce((
-          SELECT '{"__typename":"View","id":"viw_' || views_59.id || '"}'
-          FROM views views_59
-          WHERE (views_59.id = history_1.subject_id AND (views_59.owner_id = $1::uuid OR views_59.audience = 'COMPANY' OR views_59.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $1::uuid)))
+          SELECT '{"__typename":"View","id":"viw_' || views_60.id || '"}'
+          FROM views views_60
+          WHERE (views_60.id = history_1.subject_id AND (views_60.owner_id = $1::uuid OR views_60.audience = 'COMPANY' OR views_60.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = $1::uuid)))
         ), 'null') ELSE 'null' END || '}' AS o
       FROM history history_1
       LEFT JOIN people people_2 ON (people_2.id = history_1.actor_id AND people_2.withdrawn_at IS NULL)
@@ -250,19 +254,19 @@ SELECT convert_to('{"history":{"nodes":[' || (
     ) page
   ) || '],"pageInfo":{"hasNextPage":' || CASE WHEN EXISTS (
     SELECT 1
-    FROM history history_60
-    WHERE ((history_60.audience <> 'PRIVATE' OR history_60.audience = 'PRIVATE' AND history_60.actor_id = $1::uuid) AND history_60.at >= $2::timestamptz AND history_60.at < $3::timestamptz)
-    ORDER BY history_60.position DESC, history_60.id DESC
+    FROM history history_61
+    WHERE ((history_61.audience <> 'PRIVATE' OR history_61.audience = 'PRIVATE' AND history_61.actor_id = $1::uuid) AND history_61.at >= $2::timestamptz AND history_61.at < $3::timestamptz)
+    ORDER BY history_61.position DESC, history_61.id DESC
     LIMIT 1 OFFSET 5
   ) THEN 'true' ELSE 'false' END || ',"endCursor":' || coalesce((
-      SELECT '"b4799ddc.' || encode(convert_to('[' || history_62.position::text || ',"' || history_62.id || '"]', 'UTF8'), 'hex') || '"'
+      SELECT '"b4799ddc.' || encode(convert_to('[' || history_63.position::text || ',"' || history_63.id || '"]', 'UTF8'), 'hex') || '"'
       FROM (
-        SELECT history_63.position, history_63.id
-        FROM history history_63
-        WHERE ((history_63.audience <> 'PRIVATE' OR history_63.audience = 'PRIVATE' AND history_63.actor_id = $1::uuid) AND history_63.at >= $2::timestamptz AND history_63.at < $3::timestamptz)
-        ORDER BY history_63.position DESC, history_63.id DESC
+        SELECT history_64.position, history_64.id
+        FROM history history_64
+        WHERE ((history_64.audience <> 'PRIVATE' OR history_64.audience = 'PRIVATE' AND history_64.actor_id = $1::uuid) AND history_64.at >= $2::timestamptz AND history_64.at < $3::timestamptz)
+        ORDER BY history_64.position DESC, history_64.id DESC
         LIMIT 5
-      ) history_62
-      ORDER BY history_62.position ASC, history_62.id ASC
+      ) history_63
+      ORDER BY history_63.position ASC, history_63.id ASC
       LIMIT 1
     ), 'null') || '}}}', 'UTF8')

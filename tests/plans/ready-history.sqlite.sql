@@ -206,101 +206,106 @@ SELECT CAST('{"history":{"nodes":' || (
           FROM tariffs tariffs_41
           WHERE tariffs_41.id = history_1.subject_id
         )
+        WHEN 'bgt' THEN (
+          SELECT json_object('__typename', 'Budget', 'id', 'bgt_' || budgets_42.id)
+          FROM budgets budgets_42
+          WHERE budgets_42.id = history_1.subject_id
+        )
         WHEN 'scn' THEN (
-          SELECT json_object('__typename', 'Scenario', 'id', 'scn_' || scenarios_42.id)
-          FROM scenarios scenarios_42
-          WHERE scenarios_42.id = history_1.subject_id
+          SELECT json_object('__typename', 'Scenario', 'id', 'scn_' || scenarios_43.id)
+          FROM scenarios scenarios_43
+          WHERE scenarios_43.id = history_1.subject_id
         )
         WHEN 'scv' THEN (
-          SELECT json_object('__typename', 'ScenarioVersion', 'id', 'scv_' || scenario_versions_43.id)
-          FROM scenario_versions scenario_versions_43
-          WHERE scenario_versions_43.id = history_1.subject_id
+          SELECT json_object('__typename', 'ScenarioVersion', 'id', 'scv_' || scenario_versions_44.id)
+          FROM scenario_versions scenario_versions_44
+          WHERE scenario_versions_44.id = history_1.subject_id
         )
         WHEN 'prc' THEN (
-          SELECT json_object('__typename', 'Process', 'id', 'prc_' || processes_44.id)
-          FROM processes processes_44
-          WHERE processes_44.id = history_1.subject_id
+          SELECT json_object('__typename', 'Process', 'id', 'prc_' || processes_45.id)
+          FROM processes processes_45
+          WHERE processes_45.id = history_1.subject_id
         )
         WHEN 'tsk' THEN (
-          SELECT json_object('__typename', 'Task', 'id', 'tsk_' || tasks_45.id)
-          FROM tasks tasks_45
-          WHERE tasks_45.id = history_1.subject_id
+          SELECT json_object('__typename', 'Task', 'id', 'tsk_' || tasks_46.id)
+          FROM tasks tasks_46
+          WHERE tasks_46.id = history_1.subject_id
         )
         WHEN 'imp' THEN (
-          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_46.id)
-          FROM imports imports_46
-          WHERE imports_46.id = history_1.subject_id
+          SELECT json_object('__typename', 'Import', 'id', 'imp_' || imports_47.id)
+          FROM imports imports_47
+          WHERE imports_47.id = history_1.subject_id
         )
         WHEN 'mal' THEN (
-          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_47.id)
-          FROM mails mails_47
-          WHERE mails_47.id = history_1.subject_id
+          SELECT json_object('__typename', 'Mail', 'id', 'mal_' || mails_48.id)
+          FROM mails mails_48
+          WHERE mails_48.id = history_1.subject_id
         )
         WHEN 'prf' THEN (
-          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_48.id)
-          FROM preferences preferences_48
-          WHERE preferences_48.id = history_1.subject_id
+          SELECT json_object('__typename', 'Preference', 'id', 'prf_' || preferences_49.id)
+          FROM preferences preferences_49
+          WHERE preferences_49.id = history_1.subject_id
         )
         WHEN 'prt' THEN (
-          SELECT json_object('__typename', 'Protocol', 'id', 'prt_' || protocols_49.id)
-          FROM protocols protocols_49
-          WHERE (protocols_49.id = history_1.subject_id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = protocols_49.assignment_id AND TRUE))
+          SELECT json_object('__typename', 'Protocol', 'id', 'prt_' || protocols_50.id)
+          FROM protocols protocols_50
+          WHERE (protocols_50.id = history_1.subject_id AND EXISTS (SELECT 1 FROM assignments given WHERE given.id = protocols_50.assignment_id AND TRUE))
         )
         WHEN 'ctr' THEN (
-          SELECT json_object('__typename', 'Contract', 'id', 'ctr_' || contracts_50.id)
-          FROM contracts contracts_50
-          WHERE contracts_50.id = history_1.subject_id
+          SELECT json_object('__typename', 'Contract', 'id', 'ctr_' || contracts_51.id)
+          FROM contracts contracts_51
+          WHERE contracts_51.id = history_1.subject_id
         )
         WHEN 'rpp' THEN (
-          SELECT json_object('__typename', 'ReplacementProposal', 'id', 'rpp_' || replacement_proposals_51.id)
-          FROM replacement_proposals replacement_proposals_51
-          WHERE replacement_proposals_51.id = history_1.subject_id
+          SELECT json_object('__typename', 'ReplacementProposal', 'id', 'rpp_' || replacement_proposals_52.id)
+          FROM replacement_proposals replacement_proposals_52
+          WHERE replacement_proposals_52.id = history_1.subject_id
         )
         WHEN 'rpm' THEN (
-          SELECT json_object('__typename', 'Replacement', 'id', 'rpm_' || replacements_52.id)
-          FROM replacements replacements_52
-          WHERE replacements_52.id = history_1.subject_id
+          SELECT json_object('__typename', 'Replacement', 'id', 'rpm_' || replacements_53.id)
+          FROM replacements replacements_53
+          WHERE replacements_53.id = history_1.subject_id
         )
         WHEN 'rpo' THEN (
-          SELECT json_object('__typename', 'ReplacementOption', 'id', 'rpo_' || replacement_options_53.id)
-          FROM replacement_options replacement_options_53
-          WHERE replacement_options_53.id = history_1.subject_id
+          SELECT json_object('__typename', 'ReplacementOption', 'id', 'rpo_' || replacement_options_54.id)
+          FROM replacement_options replacement_options_54
+          WHERE replacement_options_54.id = history_1.subject_id
         )
         WHEN 'rpl' THEN (
-          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_54.id)
-          FROM replies replies_54
-          WHERE (replies_54.id = history_1.subject_id AND (replies_54.scope = 'GLOBAL' OR replies_54.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?1) OR replies_54.person_id = ?1))
+          SELECT json_object('__typename', 'Reply', 'id', 'rpl_' || replies_55.id)
+          FROM replies replies_55
+          WHERE (replies_55.id = history_1.subject_id AND (replies_55.scope = 'GLOBAL' OR replies_55.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?1) OR replies_55.person_id = ?1))
         )
         WHEN 'tks' THEN (
-          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_55.id)
-          FROM ticket_steps ticket_steps_55
-          WHERE ticket_steps_55.id = history_1.subject_id
+          SELECT json_object('__typename', 'TicketStep', 'id', 'tks_' || ticket_steps_56.id)
+          FROM ticket_steps ticket_steps_56
+          WHERE ticket_steps_56.id = history_1.subject_id
         )
         WHEN 'pol' THEN (
-          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_56.id)
-          FROM policies policies_56
-          WHERE policies_56.id = history_1.subject_id
+          SELECT json_object('__typename', 'Policy', 'id', 'pol_' || policies_57.id)
+          FROM policies policies_57
+          WHERE policies_57.id = history_1.subject_id
         )
         WHEN 'clk' THEN (
-          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_57.id)
-          FROM clocks clocks_57
-          WHERE clocks_57.id = history_1.subject_id
+          SELECT json_object('__typename', 'Clock', 'id', 'clk_' || clocks_58.id)
+          FROM clocks clocks_58
+          WHERE clocks_58.id = history_1.subject_id
         )
         WHEN 'trn' THEN (
-          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_58.id)
-          FROM ticket_turns ticket_turns_58
-          WHERE ticket_turns_58.id = history_1.subject_id
+          SELECT json_object('__typename', 'TicketTurn', 'id', 'trn_' || ticket_turns_59.id)
+          FROM ticket_turns ticket_turns_59
+          WHERE ticket_turns_59.id = history_1.subject_id
         )
         WHEN 'viw' THEN (
-          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_59.id)
-          FROM views views_59
-          WHERE (views_59.id = history_1.subject_id AND (views_59.owner_id = ?1 OR views_59.audience = 'COMPANY' OR views_59.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?1)))
+          SELECT json_object('__typename', 'View', 'id', 'viw_' || views_60.id)
+          FROM views views_60
+          WHERE (views_60.id = history_1.subject_id AND (views_60.owner_id = ?1 OR views_60.audience = 'COMPANY' OR views_60.team_id IN (SELECT mine.team_id FROM team_members mine WHERE mine.ended_at IS NULL AND mine.person_id = ?1)))
         ) END))
     FROM (
-      SELECT history_60.id, history_60.position, history_60.at, history_60.effective_at, history_60.name, history_60.changes, history_60.client_id, history_60.actor_id, history_60.on_behalf_of_id, history_60.subject_type, history_60.subject_id
-      FROM history history_60
-      WHERE ((history_60.audience <> 'PRIVATE' OR history_60.audience = 'PRIVATE' AND history_60.actor_id = ?1) AND history_60.at >= ?2 AND history_60.at < ?3)
-      ORDER BY history_60.position DESC, history_60.id DESC
+      SELECT history_61.id, history_61.position, history_61.at, history_61.effective_at, history_61.name, history_61.changes, history_61.client_id, history_61.actor_id, history_61.on_behalf_of_id, history_61.subject_type, history_61.subject_id
+      FROM history history_61
+      WHERE ((history_61.audience <> 'PRIVATE' OR history_61.audience = 'PRIVATE' AND history_61.actor_id = ?1) AND history_61.at >= ?2 AND history_61.at < ?3)
+      ORDER BY history_61.position DESC, history_61.id DESC
       LIMIT 5
     ) history_1
     LEFT JOIN people people_2 ON (people_2.id = history_1.actor_id AND people_2.withdrawn_at IS NULL)
@@ -308,20 +313,20 @@ SELECT CAST('{"history":{"nodes":' || (
     LEFT JOIN organisations organisations_4 ON organisations_4.id = history_1.client_id
   ) || ',' || substr(substr(json_object('pageInfo', json_object('hasNextPage', json(CASE WHEN EXISTS (
               SELECT 1
-              FROM history history_61
-              WHERE ((history_61.audience <> 'PRIVATE' OR history_61.audience = 'PRIVATE' AND history_61.actor_id = ?1) AND history_61.at >= ?2 AND history_61.at < ?3)
-              ORDER BY history_61.position DESC, history_61.id DESC
+              FROM history history_62
+              WHERE ((history_62.audience <> 'PRIVATE' OR history_62.audience = 'PRIVATE' AND history_62.actor_id = ?1) AND history_62.at >= ?2 AND history_62.at < ?3)
+              ORDER BY history_62.position DESC, history_62.id DESC
               LIMIT 1 OFFSET 5
             ) THEN 'true' ELSE 'false' END),
           'endCursor', (
-            SELECT 'b4799ddc.' || lower(hex(json_array(history_63.position, history_63.id)))
+            SELECT 'b4799ddc.' || lower(hex(json_array(history_64.position, history_64.id)))
             FROM (
-              SELECT history_64.position, history_64.id
-              FROM history history_64
-              WHERE ((history_64.audience <> 'PRIVATE' OR history_64.audience = 'PRIVATE' AND history_64.actor_id = ?1) AND history_64.at >= ?2 AND history_64.at < ?3)
-              ORDER BY history_64.position DESC, history_64.id DESC
+              SELECT history_65.position, history_65.id
+              FROM history history_65
+              WHERE ((history_65.audience <> 'PRIVATE' OR history_65.audience = 'PRIVATE' AND history_65.actor_id = ?1) AND history_65.at >= ?2 AND history_65.at < ?3)
+              ORDER BY history_65.position DESC, history_65.id DESC
               LIMIT 5
-            ) history_63
-            ORDER BY history_63.position ASC, history_63.id ASC
+            ) history_64
+            ORDER BY history_64.position ASC, history_64.id ASC
             LIMIT 1
           ))), 2), -1, -1000000000) || '}}' AS BLOB)

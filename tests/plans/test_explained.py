@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+import shutil
 import sqlite3
 from collections.abc import AsyncIterator
 
@@ -16,7 +17,6 @@ import pytest
 from fixtures.scale import grow
 from fixtures.world import World, recall
 from schema.database import Dialect, connect, current, file_of
-from schema.migrations import migrate
 from schema.reading.read import plans
 from schema.reading.shape import nodes
 from tests.conftest import create
@@ -34,21 +34,23 @@ _worlds: dict[Dialect, World] = {}
 
 @pytest.fixture
 def grown_url(dialect: Dialect, request: pytest.FixtureRequest) -> str:
-    """Address of the grown world, which all workers of this run share."""
-    cluster = request.getfixturevalue("cluster") if dialect == "postgres" else None
-    url = str(cluster.url("grown")) if cluster else f"sqlite://{shared()}/grown.db"
+    """Address of the grown world, which all workers of this run share: it grows out of the one that is told."""
+    if dialect == "sqlite":
+        told, path = request.getfixturevalue("told_file"), shared() / "grown.db"
+        once("grown-sqlite", lambda: asyncio.run(_grow(f"sqlite://{shutil.copy(told, path)}")))
+        return f"sqlite://{path}"
+    cluster, template = request.getfixturevalue("cluster"), request.getfixturevalue("told_template")
+    url = str(cluster.url("grown"))
 
     def make() -> None:
-        if cluster:
-            create(cluster, "grown")
+        create(cluster, "grown", template)
         asyncio.run(_grow(url))
 
-    once(f"grown-{dialect}", make)
+    once("grown-postgres", make)
     return url
 
 
 async def _grow(url: str) -> None:
-    await migrate(url)
     await grow(url, TICKETS, now=NOW)
     if url.startswith("postgres"):  # every row is looked at, so that estimates are the same each time
         server = await asyncpg.connect(url, server_settings={"default_statistics_target": "2000"})

@@ -45,22 +45,33 @@ def test_a_good_one_has_no_fault() -> None:
         ({"due": {"since": "nikt"}}, "steps.poczta.due.since: there is no step “nikt”"),
         ({"when": {"field": "nic", "value": True}}, "steps.poczta.when: there is no field “nic”"),
         ({"when": {"field": "zdalnie"}}, "steps.poczta.when: a value is needed"),
-        ({"when": {}}, "steps.poczta.when: exactly one of field, all and any"),
+        ({"when": {}}, "steps.poczta.when: one comparison belongs here, or one list"),
         ({"when": {"field": "miejsce", "value": "dach"}}, "steps.poczta.when: no form can be filled in"),
         ({"when": {"field": "zdalnie", "value": "tak"}}, "steps.poczta.when: no form can be filled in"),
-        ({"owner": {"rule": "ROLE"}}, "steps.poczta.owner: a role belongs to ROLE"),
-        ({"owner": {"rule": "TEAM"}}, "steps.poczta.owner: a team belongs to TEAM"),
-        ({"owner": OWNER}, "steps.poczta.owner: OWNER does nothing for the side ENTERPRISE"),
-        ({"owner": {"rule": "REQUESTER"}}, "steps.poczta.owner: TEAM is of the side ENTERPRISE"),
-        ({"side": "CLIENT", "owner": {"rule": "ROLE", "role": "READER"}}, "steps.poczta.owner: READER does nothing"),
+        ({"owner": {"rule": "ROLE"}}, "steps.poczta.owner: a role is named where whoever has it does"),
+        ({"owner": {"rule": "TEAM"}}, "steps.poczta.owner: a team is named where one does"),
+        ({"owner": OWNER}, "steps.poczta.owner: nobody with the role “who decides” works for the IT company"),
+        ({"owner": {"rule": "REQUESTER"}}, "steps.poczta.owner: a team works for the IT company"),
+        (
+            {"side": "CLIENT", "owner": {"rule": "ROLE", "role": "READER"}},
+            "steps.poczta.owner: nobody with the role “reader” works for the client",
+        ),
         ({"action": "DECISION"}, "steps.poczta.owner: nobody can decide it"),
         ({"side": "CLIENT", "owner": OWNER, "shared": False}, "steps.poczta.shared: the client does it"),
-        ({"side": "CLIENT", "owner": OWNER, "action": "REVOKE"}, "steps.poczta.action: REVOKE is done by"),
+        (
+            {"side": "CLIENT", "owner": OWNER, "action": "REVOKE"},
+            "steps.poczta.action: the IT company does this, not the client",
+        ),
         ({"action": "GRANT"}, "steps.poczta.action: it is not said to what"),
         ({"action": "HAND_OVER", "field": "nic"}, "steps.poczta.field: there is no field “nic”"),
         ({"action": "HAND_OVER", "field": "zdalnie"}, "steps.poczta.field: this action does not take"),
-        ({"systems": ["MAIL"]}, "steps.poczta.systems: only GRANT and REVOKE"),
-        ({"action": "FORM"}, "steps.poczta.fields: a FORM, and only a FORM"),
+        (
+            {"side": "CLIENT", "owner": OWNER, "action": "DECISION", "field": "laptop"},
+            "steps.poczta.field: this action",
+        ),
+        ({"systems": ["MAIL"]}, "steps.poczta.systems: only giving and closing accesses"),
+        ({"chosen": True}, "steps.poczta.chosen: only of accesses that are closed"),
+        ({"action": "FORM"}, "steps.poczta.fields: a form asks for something, and nothing but a form"),
         ({"action": "FORM", "fields": ["nic"]}, "steps.poczta.fields: there is no field “nic”"),
     ],
 )
@@ -142,6 +153,15 @@ def test_the_form_is_json_schema() -> None:
     assert (form["required"], form["additionalProperties"]) == (["zdalnie"], False)
     assert form["properties"]["miejsce"]["enum"] == ["biuro", "sklep"]
     assert form["properties"]["laptop"]["pattern"] == "^dev_[0-9a-f-]{36}$"
+
+
+def test_the_form_tells_what_it_is_about_and_how_many_steps_each_side_sees() -> None:
+    mine = step("zasady", side="CLIENT", owner={"rule": "SUBJECT"})
+    told = scenario(step("konto"), mine, step("notatka", shared=False))
+    about = {"subject": "PERSON", "target": both("Pierwszy dzień"), "steps": {"CLIENT": 1, "ENTERPRISE": 1}}
+    assert form_of(read(told))["x-about"] == about
+    del told["target"]
+    assert form_of(read(told))["x-about"]["target"] is None
 
 
 KEYS = [f"k{n}" for n in range(6)]

@@ -14,7 +14,7 @@ from schema.decisions.model import Decision, Option
 from schema.devices import rules as devices
 from schema.devices.model import Device
 from schema.processes import rules
-from schema.processes.model import Process, ProcessState, Task
+from schema.processes.model import Process, ProcessState, Task, TaskAccess
 from schema.refusals import Invalid
 from schema.tickets import rules as tickets
 from schema.tickets.model import Resolution, Ticket
@@ -63,6 +63,12 @@ async def test_which_of_two_hand_overs_was_done_is_for_people_to_say(cast: Cast)
     assert await states(process) == {"laptop": "READY", "monitor": "READY"}
 
 
+async def test_doing_one_of_two_hand_overs_leaves_the_other_to_be_done(cast: Cast) -> None:
+    process = await started(cast, step("laptop", action="HAND_OVER"), step("monitor", action="HAND_OVER"))
+    await rules.do_task(cast.tomasz, (await tasks_of(process))["laptop"].id, devices=[cast.laptop.id])
+    assert await states(process) == {"laptop": "DONE", "monitor": "READY"}
+
+
 async def test_a_return_takes_back_all_that_the_person_holds(cast: Cast) -> None:
     await devices.hand_over(cast.tomasz, cast.laptop.id, holder=cast.jan.person_id)
     process = await started(cast, step("zwrot", action="RETURN"), step("koniec", "zwrot"))
@@ -108,6 +114,39 @@ async def test_closing_accesses_needs_proof_and_closes_those_of_the_kind(cast: C
     assert await state_of(process) is ProcessState.COMPLETED
 
 
+async def test_of_accesses_that_one_chooses_the_others_stay(cast: Cast) -> None:
+    old, mail = await opened(cast, "Zamówienia", SystemKind.BUSINESS), await opened(cast, "Poczta")
+    process = await started(cast, step("stare", action="REVOKE", chosen=True))
+    task = (await tasks_of(process))["stare"]
+    with pytest.raises(Invalid, match="Say which"):
+        await rules.do_task(cast.tomasz, task.id, note="Zamknięte.")
+    strange = await system(cast, "Brama", SystemKind.BUILDING)
+    with pytest.raises(Invalid, match="no access there"):
+        await rules.do_task(cast.tomasz, task.id, note="Zamknięte.", systems=[old.system_id, strange.id])
+    await rules.do_task(cast.tomasz, task.id, note="Zamknięte.", systems=[old.system_id])
+    assert (await Access.get(id=old.id)).state is AccessState.REVOKED
+    assert (await Access.get(id=mail.id)).state is AccessState.ACTIVE
+    assert await TaskAccess.filter(task_id=task.id).values_list("access_id", flat=True) == [old.id]
+    assert await state_of(process) is ProcessState.COMPLETED
+
+
+async def test_what_was_closed_elsewhere_need_not_be_chosen_again(cast: Cast) -> None:
+    old, mail = await opened(cast, "Zamówienia", SystemKind.BUSINESS), await opened(cast, "Poczta")
+    process = await started(cast, step("stare", action="REVOKE", chosen=True))
+    await accesses.revoke(cast.tomasz, old.id, evidence="Konto wyłączone.")
+    assert await states(process) == {"stare": "READY"}
+    await rules.do_task(cast.tomasz, (await tasks_of(process))["stare"].id, note="Reszta zostaje.")
+    assert (await Access.get(id=mail.id)).state is AccessState.ACTIVE
+    assert await state_of(process) is ProcessState.COMPLETED
+
+
+async def test_the_last_access_that_is_closed_elsewhere_does_the_task_of_choosing(cast: Cast) -> None:
+    only = await opened(cast, "Zamówienia", SystemKind.BUSINESS)
+    process = await started(cast, step("stare", action="REVOKE", chosen=True))
+    await accesses.revoke(cast.tomasz, only.id, evidence="Konto wyłączone.")
+    assert await state_of(process) is ProcessState.COMPLETED
+
+
 async def test_whoever_leaves_leaves_nothing_behind(cast: Cast) -> None:
     await devices.hand_over(cast.tomasz, cast.laptop.id, holder=cast.jan.person_id)
     mail = await opened(cast, "Poczta")
@@ -117,6 +156,16 @@ async def test_whoever_leaves_leaves_nothing_behind(cast: Cast) -> None:
     await devices.take_back(cast.tomasz, cast.laptop.id)
     assert await state_of(process) is ProcessState.RUNNING
     await accesses.revoke(cast.tomasz, mail.id, evidence="Konto wyłączone.")
+    assert await state_of(process) is ProcessState.COMPLETED
+
+
+async def test_a_lost_device_keeps_its_holder_until_it_is_given_up(cast: Cast) -> None:
+    await devices.hand_over(cast.tomasz, cast.laptop.id, holder=cast.jan.person_id)
+    process = await started(cast, step("zwrot", action="RETURN"), **LEAVING)
+    await devices.report_lost(cast.tomasz, cast.laptop.id, how="Został w tramwaju.")
+    assert await states(process) == {"zwrot": "READY"}
+    await devices.retire(cast.tomasz, cast.laptop.id, reason="Skradziony.")
+    assert await states(process) == {"zwrot": "DONE"}
     assert await state_of(process) is ProcessState.COMPLETED
 
 
@@ -197,3 +246,36 @@ async def test_a_named_device_comes_back_alone(cast: Cast) -> None:
     held = await Device.filter(holder_id=cast.jan.person_id).values_list("tag", flat=True)
     assert held == ["ZAW-001"]
     assert process.started_at < dt.datetime.now(dt.UTC)
+
+
+@pytest.mark.parametrize("yes", [True, False])
+async def test_what_is_decided_during_a_pause_counts_when_it_is_over(cast: Cast, yes: bool) -> None:
+    agreed = step("zgoda", side="CLIENT", owner={"rule": "ROLE", "role": "OWNER"}, action="DECISION")
+    process = await started(cast, agreed, step("zakup", "zgoda"))
+    await rules.hold_process(cast.piotr, process.id, reason="Czekamy na budżet.")
+    await _vote(cast, process, yes=yes)
+    if yes:
+        assert await states(process) == {"zgoda": "READY", "zakup": "BLOCKED"}
+        await rules.resume_process(cast.piotr, process.id)
+        assert await states(process) == {"zgoda": "DONE", "zakup": "READY"}
+    else:
+        assert await state_of(process) is ProcessState.CANCELLED
+
+
+async def test_a_ticket_resolved_during_a_pause_does_its_task_when_it_is_over(cast: Cast) -> None:
+    process = await started(cast, step("zakup", action="TICKET"))
+    await rules.hold_process(cast.piotr, process.id, reason="Czekamy na budżet.")
+    [ticket] = await Ticket.filter(title="zakup")
+    await tickets.resolve(cast.tomasz, ticket.id, code=Resolution.FIXED, text="Jest.")
+    await rules.resume_process(cast.piotr, process.id)
+    assert await state_of(process) is ProcessState.COMPLETED
+
+
+async def test_a_departure_that_was_only_held_back_ends_after_a_pause(cast: Cast) -> None:
+    process = await started(cast, step("lista"), **LEAVING)
+    await devices.hand_over(cast.tomasz, cast.laptop.id, holder=cast.jan.person_id)
+    await rules.do_task(cast.tomasz, (await tasks_of(process))["lista"].id)
+    await rules.hold_process(cast.piotr, process.id, reason="Jan jest chory.")
+    await devices.take_back(cast.tomasz, cast.laptop.id, condition="Dobry")
+    await rules.resume_process(cast.piotr, process.id)
+    assert await state_of(process) is ProcessState.COMPLETED

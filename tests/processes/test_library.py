@@ -84,3 +84,14 @@ def test_only_scenarios_about_a_person_ask_for_one() -> None:
     about = {told.key: told.subject for told in LIBRARY.values()}
     assert about["office-move"] is Subject.NOTHING
     assert about["lost-device"] is Subject.DEVICE
+
+
+def test_a_no_gives_up_only_what_nobody_needs_without_it() -> None:
+    steps = {told.key: [step for step in told.steps if step.action is Action.DECISION] for told in LIBRARY.values()}
+    assert {key for key, asked in steps.items() if any(step.field is None for step in asked)} == {
+        "access-request",
+        "new-device",
+        "office-move",
+        "onboarding-contractor",
+        "software-request",
+    }

@@ -9,7 +9,7 @@ import orjson
 import pytest
 
 from schema.history.model import HistoryEvent
-from schema.processes.model import Process, Task
+from schema.processes.model import Process, Scenario, Task
 from schema.viewer import Viewer
 from tests.cast import Cast
 from tests.processes.test_running import MONDAY, in_use
@@ -18,6 +18,8 @@ from tests.reading.asking import asked
 
 ASKED = """query($client: ID!, $start: Start!) { processPreview(client: $client, start: $start) {
     late tasks { step place side ownerName state dueAt late } userErrors { code path message } } }"""
+STARTED = """mutation($client: ID!, $start: Start!) { processStart(input: {client: $client, start: $start}) {
+    process { id } userErrors { code path message } } }"""
 TARGET = {"since": "TARGET", "offset": -2}
 REMOTE = {"field": "zdalnie", "value": True}
 
@@ -67,9 +69,20 @@ async def test_a_form_half_filled_in_tells_the_tasks_and_everything_that_is_miss
         ("INVALID", ["requester"]),
         ("INVALID", ["targetOn"]),
         ("INVALID", ["answers", "zdalnie"]),
-        ("INVALID", ["answers", "kolor"]),
         ("INVALID", ["answers", "miejsce"]),
+        ("INVALID", ["answers", "kolor"]),
     ]
+
+
+async def test_a_start_is_refused_for_everything_that_was_told_beforehand(cast: Cast) -> None:
+    half = {"targetOn": None, "answers": '{"miejsce": "dach"}'}
+    preview = await told(cast, cast.piotr, step("konto"), **half)
+    given = {"scenario": (await Scenario.get()).key, "person": f"per_{cast.jan.person_id}", **half}
+    answer = await asked(STARTED, cast.piotr, {"client": cast.zawilec.key, "start": given})
+    refused = orjson.loads(answer.body)["data"]["processStart"]
+    assert refused == {"process": None, "userErrors": preview["userErrors"]}
+    assert [error["path"][-1] for error in refused["userErrors"]] == ["targetOn", "zdalnie", "miejsce"]
+    assert await Process.all().count() == 0
 
 
 async def test_what_somebody_fills_in_from_elsewhere_does_not_exist(cast: Cast) -> None:
@@ -90,6 +103,25 @@ async def test_a_day_too_near_tells_which_tasks_would_be_late(cast: Cast) -> Non
         ("vpn", False),
         ("poczta", False),
     ]
+
+
+async def test_what_hangs_on_an_answer_that_is_missing_yet_is_not_left_out(cast: Cast) -> None:
+    steps = step("vpn", when=REMOTE), step("klucz", when={"field": "miejsce", "value": "sklep"})
+    preview = await told(cast, cast.piotr, *steps)
+    assert [(task["step"], task["state"]) for task in preview["tasks"]] == [("vpn", "BLOCKED"), ("klucz", "SKIPPED")]
+
+
+async def test_what_is_due_on_a_day_without_work_is_due_on_that_day_and_not_on_the_next(cast: Cast) -> None:
+    sunday = step("konto", due={"since": "TARGET", "offset": -1, "unit": "DAYS"})
+    preview = await told(cast, cast.piotr, sunday, answers='{"zdalnie": false}')
+    assert preview["tasks"][0]["dueAt"] == "2098-06-01T21:59:59.000Z"
+
+
+async def test_what_is_due_at_once_is_not_late_before_it_is_started(cast: Cast) -> None:
+    preview = await told(
+        cast, cast.piotr, step("konto", due={"since": "START", "unit": "HOURS"}), answers='{"zdalnie": false}'
+    )
+    assert (preview["late"], preview["tasks"][0]["late"]) == (0, False)
 
 
 @pytest.mark.parametrize(("who", "code"), [("lucja", "FORBIDDEN"), ("halina", "NOT_FOUND")])

@@ -36,6 +36,7 @@ KINDS = {
     "AccessReview": Kind("access_reviews", "rev", "STARTED_AT DESC"),
     "AccessReviewLine": Kind("access_review_lines", "rvl", "CREATED_AT ASC"),
     "Cost": Kind("costs", "cst", "SPENT_ON DESC"),
+    "Budget": Kind("budgets", "bgt", "YEAR DESC"),
     "Tariff": Kind("tariffs", "trf", "FROM_ON DESC"),
     "Contract": Kind("contracts", "ctr", "DECIDE_BY ASC", "name"),
     "ReplacementProposal": Kind("replacement_proposals", "rpp", "CREATED_AT DESC"),
@@ -78,6 +79,10 @@ LINKS = {
     "Ticket.files": ("ticket_files", "ticket_id", "file_id"),
     "Comment.files": ("comment_files", "comment_id", "file_id"),
     "Task.files": ("task_files", "task_id", "file_id"),
+    "Task.assignments": ("task_assignments", "task_id", "assignment_id"),
+    "Task.accesses": ("task_accesses", "task_id", "access_id"),
+    "Assignment.tasks": ("task_assignments", "assignment_id", "task_id"),
+    "Access.tasks": ("task_accesses", "access_id", "task_id"),
     "Ticket.people": ("ticket_people", "ticket_id", "person_id"),
     "Device.tickets": ("ticket_devices", "device_id", "ticket_id"),
     "Import.tickets": ("imported_tickets", "imported_id", "ticket_id"),
@@ -93,8 +98,8 @@ REFERENCES = {
     "Replacement.options": "replacement_id", "Decision.replacementProposals": "decision_id",
     "Device.replacements": "device_id", "Device.replaces": "successor_id",
     "Person.accesses": "person_id", "Person.reports": "manager_id", "System.accesses": "system_id",
-    "System.requests": "system_id", "Person.accessRequests": "person_id", "Bundle.items": "bundle_id",
-    "AccessReview.lines": "review_id",
+    "System.requests": "system_id", "System.contracts": "system_id", "Person.accessRequests": "person_id",
+    "Bundle.items": "bundle_id", "AccessReview.lines": "review_id",
     "Decision.options": "decision_id", "Decision.approvers": "decision_id", "Decision.remarks": "decision_id",
     "Decision.supersededBy": "supersedes_id", "Person.approvals": "person_id", "Person.delegations": "person_id",
     "Person.standsIn": "delegate_id", "Person.handedOver": "person_id", "Person.tookOver": "successor_id",
@@ -112,3 +117,5 @@ REFERENCES = {
     "Person.tasks": "owner_id", "Device.processes": "device_id",
 }  # fmt: skip
 """By which column the rows of a list refer to the one that has the list."""
+PARTS = {"Process.history": ("tasks", "process_id")}
+"""Of lists that tell of a thing and its parts: where the parts are, and by which column they refer to it."""

@@ -19,7 +19,7 @@ from schema.graph import printed
 from schema.reading.shape import nodes
 from schema.viewer import Viewer
 from tests.reading.able import able, asked, rights, told_at_once, writes_replies
-from tests.reading.kinds import KINDS, LINKS, REFERENCES, Kind
+from tests.reading.kinds import KINDS, LINKS, PARTS, REFERENCES, Kind
 from tests.reading.sights import Eyes
 from tests.reading.small import JSON, Row, Tables
 from tests.reading.wording import SAID, found
@@ -36,7 +36,7 @@ GREATER: dict[str, Callable[[Any, Any], bool]] = {
 ENUMS = {one.__name__: list(one) for model in nodes for one in vars(sys.modules[model.__module__]).values()
          if isinstance(one, type) and issubclass(one, StrEnum)}  # fmt: skip
 """The values of every enum, in the order in which they are declared."""
-MONEY = {"price", "cost", "listPrice", "amount", "hour", "yearly"}
+MONEY = {"price", "cost", "listPrice", "amount", "hour", "yearly", "seat"}
 """Fields that are made of an amount and a currency."""
 
 
@@ -114,7 +114,7 @@ class Slow:
             return able(owner, row, self.eyes.viewer, self.tables)
         if name == "waitsForViewer":
             return row["state"] == "PENDING" and asked(row, self.tables, self.eyes.viewer, "person_id")
-        if name in ("price", "changes") and not self.eyes.observes(row["client_id"]):
+        if name in ("price", "changes", "seat") and not self.eyes.observes(row["client_id"]):
             return None
         if name == "definition" and not (self.eyes.viewer.staff or self.eyes.observes(row["client_id"])):
             return None
@@ -134,7 +134,9 @@ class Slow:
             linked = {link[far] for link in self.tables.get(table, []) if link[near] == source["id"]}
             return lambda row: row["id"] in linked
         column = REFERENCES.get(field) or REFERENCES[field.partition(".")[0]]
-        return lambda row: bool(row[column] == source["id"])
+        table, whole = PARTS.get(field, ("", ""))
+        parts = {part["id"] for part in self.tables.get(table, []) if part[whole] == source["id"]}
+        return lambda row: row[column] in {source["id"], *parts}
 
     def _list(self, kind: str, related: Callable[[Row], bool], given: Row) -> Row:
         order = given.get("orderBy") or dict(zip(("field", "direction"), KINDS[kind].default.split(), strict=True))

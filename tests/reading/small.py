@@ -15,7 +15,7 @@ from tests.reading.small_accesses import opened, wished
 from tests.reading.small_costs import paid, planned
 from tests.reading.small_promises import hours, mails, preferences, promised, standing
 from tests.reading.small_protocols import drawn_up
-from tests.reading.small_scenarios import processes, scenarios
+from tests.reading.small_scenarios import came_of, processes, scenarios
 
 __all__ = ["DAYS", "JSON", "JUST_NOW", "MOMENTS", "TEXTS", "Row", "Tables", "load", "small"]
 
@@ -85,6 +85,7 @@ def small(seed: int = 1) -> Tables:
         processes(dice, client, enterprise)
         for task in dice.of("tasks", client)[:2]:
             _attached(dice, client, "task", task)
+        came_of(dice, client)
     for position in range(1, 81):
         _event(dice, position * 3, organisations, enterprise)
     return dice.tables
@@ -303,14 +304,15 @@ def _decisions(dice: Dice, client: Row, enterprise: Row) -> None:
     number = dice.any([0, 3])
     dice.row(
         "successions", client, person_id=one["id"], successor_id=other["id"], reason=dice.any(TEXTS), systems=number,
-        handed_at=dice.any(MOMENTS), decisions=number, delegations=0, watches=number, reports=1,
+        handed_at=dice.any(MOMENTS), decisions=number, delegations=0, watches=number, reports=1, tasks=number,
     )  # fmt: skip
     dice.row("delegations", client, person_id=one["id"], delegate_id=other["id"], **time)
 
 
 SUBJECTS = {
     "organisations": "org", "people": "per", "memberships": "mem", "sessions": "ses", "devices": "dev",
-    "likenesses": "lik", "costs": "cst", "tariffs": "trf", "assignments": "asg", "labels": "lbl", "services": "svc",
+    "likenesses": "lik", "costs": "cst", "tariffs": "trf", "budgets": "bgt",
+    "assignments": "asg", "labels": "lbl", "services": "svc",
     "scenarios": "scn", "processes": "prc", "tasks": "tsk",
     "tickets": "tkt", "comments": "com", "decisions": "dec", "ticket_devices": "tkd",
     "successions": "suc",

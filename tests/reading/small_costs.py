@@ -6,9 +6,11 @@ from tests.reading.dice import DAYS, MOMENTS, TEXTS, Dice, Row
 
 
 def paid(dice: Dice, client: Row) -> None:
-    """Two tariffs of a client, and costs of everything, some of which count no more or are kept by the IT team."""
+    """Tariffs and budgets of a client, and costs of everything; some count no more or are kept by the IT team."""
     for _ in range(2):
         dice.row("tariffs", client, from_on=dice.any(DAYS), hour_minor=18_000, hour_currency="PLN", year_end="12-31")
+    for year in (2026, 2027):
+        dice.row("budgets", client, year=year, amount_minor=dice.any([0, 12_000]), amount_currency="PLN")
     for kind in ("PURCHASE", "REPAIR", "LABOUR", "LICENCE"):
         day, before = dice.maybe(dice.any(DAYS)), dice.maybe(dice.any([*dice.of("costs", client), None]))
         dice.row(
@@ -30,6 +32,7 @@ def planned(dice: Dice, client: Row) -> None:
             "contracts", client, name=name, supplier=dice.maybe(dice.any(TEXTS)), kind=dice.any(["LICENCE", "LEASE"]),
             renews_on=DAYS[-1], notice_days=30, decide_by=dice.any(DAYS[:-1]), yearly_minor=price,
             yearly_currency=None if price is None else "PLN", seats=dice.maybe(5),
+            system_id=dice.maybe(dice.any(dice.of("systems", client))["id"]),
             ended_at=dice.maybe(dice.any(MOMENTS)),
         )  # fmt: skip
     proposal = dice.row(

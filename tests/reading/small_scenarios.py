@@ -51,3 +51,11 @@ def processes(dice: Dice, client: Row, enterprise: Row) -> None:
                 ended_at=dice.maybe(dice.any(MOMENTS)), ended_by_id=dice.maybe(dice.any([*people, *team])["id"]),
                 ticket_id=dice.maybe(dice.any(dice.of("tickets", client))["id"]), note=dice.maybe(dice.any(TEXTS)),
             )  # fmt: skip
+
+
+def came_of(dice: Dice, client: Row) -> None:
+    """What came of a client's tasks: of some several things, and some things of several tasks."""
+    for table, column in (("assignments", "assignment_id"), ("accesses", "access_id")):
+        for task in dice.random.sample(dice.of("tasks", client), 4):
+            for made in dice.random.sample(dice.of(table, client), 2):
+                dice.row(f"task_{table}", client, task_id=task["id"], **{column: made["id"]})

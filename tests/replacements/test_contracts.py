@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from schema.accesses import rules as accesses
+from schema.accesses.model import System, SystemKind
 from schema.record import now
 from schema.refusals import Forbidden, Invalid, NotFound
 from schema.replacements import rules
@@ -53,6 +55,50 @@ async def test_a_changed_notice_changes_the_day(cast: Cast, office: Contract) ->
     assert (await rules.change_contract(cast.katarzyna, office.id, supplier="")).supplier is None
 
 
+SEATS = """{ systems { nodes { name contracts(filter: { endedAt: { isNull: true } }) { nodes { name } } } } }"""
+
+
+@pytest.fixture
+async def mail(cast: Cast) -> System:
+    """The bakery's mail, of which each seat costs something."""
+    of = {"name": "Poczta", "kind": SystemKind.MAIL, "seat_minor": 5_000, "seat_currency": "PLN"}
+    return await accesses.add_system(cast.tomasz, cast.zawilec.id, **of)
+
+
+async def test_a_contract_says_whose_seats_it_pays_for_and_takes_that_back(
+    cast: Cast, office: Contract, mail: System
+) -> None:
+    changed = await rules.change_contract(cast.katarzyna, office.id, system=mail.id)
+    assert changed.system_id == mail.id
+    [row] = (await told(cast.piotr, SEATS))["nodes"]
+    assert row == {"name": "Poczta", "contracts": {"nodes": [{"name": "Pakiet biurowy"}]}}
+    assert (await rules.change_contract(cast.tomasz, office.id, seats=10)).system_id == mail.id
+    assert (await rules.change_contract(cast.tomasz, office.id, without_system=True)).system_id is None
+
+
+async def test_seats_are_paid_for_by_contracts_that_run(cast: Cast, mail: System) -> None:
+    office = await rules.add_contract(cast.tomasz, cast.zawilec.id, **OFFICE, system=mail.id)
+    await rules.end_contract(cast.tomasz, office.id)
+    assert (await told(cast.katarzyna, SEATS))["nodes"] == [{"name": "Poczta", "contracts": {"nodes": []}}]
+
+
+async def test_who_opens_a_system_does_not_learn_what_pays_for_it(cast: Cast, mail: System) -> None:
+    await rules.add_contract(cast.tomasz, cast.zawilec.id, **OFFICE, system=mail.id)
+    await accesses.grant(cast.tomasz, mail.id, person=cast.lucja.person_id)
+    assert (await told(cast.lucja, SEATS))["nodes"] == [{"name": "Poczta", "contracts": {"nodes": []}}]
+
+
+async def test_a_contract_pays_for_systems_of_its_own_organisation_that_are_in_use(
+    cast: Cast, office: Contract, mail: System
+) -> None:
+    akta = await accesses.add_system(cast.halina, cast.borowik.id, name="Akta", kind=SystemKind.FILES)
+    with pytest.raises(NotFound):
+        await rules.change_contract(cast.tomasz, office.id, system=akta.id)
+    await accesses.end_system(cast.tomasz, mail.id)
+    with pytest.raises(Invalid, match="used no more"):
+        await rules.change_contract(cast.tomasz, office.id, system=mail.id)
+
+
 @pytest.mark.parametrize(
     ("field", "facts"),
     [
@@ -61,7 +107,9 @@ async def test_a_changed_notice_changes_the_day(cast: Cast, office: Contract) ->
         ("seats", {"seats": 0}),
         ("yearlyMinor", {"yearly_minor": 100}),
         ("yearlyCurrency", {"yearly_minor": 100, "yearly_currency": "zł"}),
+        ("yearlyCurrency", {"yearly_minor": 100, "yearly_currency": "QQQ"}),
         ("renewsOn", {"renews_on": dt.date(2, 1, 1)}),
+        ("renewsOn", {"renews_on": dt.date(2206, 1, 1)}),
     ],
 )
 async def test_what_makes_no_sense_is_refused_by_its_name(cast: Cast, field: str, facts: dict[str, Any]) -> None:

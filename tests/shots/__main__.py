@@ -41,7 +41,7 @@ def pictures(only: list[str], folder: Path) -> Iterator[tuple[str, str]]:
         world = asyncio.run(told(url))
         with serving(url) as address, sync_playwright() as playwright:
             stage = Stage(launch(playwright), address, world)
-            for scene, variant in itertools.product(SCENES, VARIANTS):
+            for variant, scene in itertools.product(VARIANTS, SCENES):
                 name = f"{scene.name}.{variant}"
                 if not only or any(word in name for word in only):
                     with stage.playing(scene, variant) as desk:
@@ -56,6 +56,7 @@ def take(page: Page, variant: Variant, file: Path) -> None:
     whole = page.evaluate("document.documentElement.scrollHeight")
     page.set_viewport_size({"width": width, "height": max(height, whole)})
     page.screenshot(path=file)
+    page.set_viewport_size({"width": width, "height": height})
 
 
 def main() -> None:

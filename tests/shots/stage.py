@@ -1,4 +1,4 @@
-"""Where scenes are played: each with its person, in a browser of their own, in one size, colours and language."""
+"""Where scenes are played: each with its person, in one size, colours and language."""
 
 from __future__ import annotations
 
@@ -6,9 +6,8 @@ import itertools
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Literal
 
-import httpx
 from playwright.sync_api import Browser
 
 from fixtures.world import World
@@ -39,20 +38,17 @@ VARIANTS = [Variant(*of) for of in itertools.product(("desktop", "phone"), ("lig
 
 
 class Stage:
-    """The panel of one server, and people who are let in once."""
+    """The panel of one server, and people who are let in once for each variant and then stay at their browsers."""
 
     def __init__(self, browser: Browser, address: str, world: World) -> None:
         self.browser, self.address, self.world = browser, address, world
-        self.cookies: dict[str, list[Any]] = {}
+        self.variant: Variant | None = None
+        self.desks: dict[str | None, Desk] = {}
 
     @contextmanager
     def playing(self, scene: Scene, variant: Variant) -> Iterator[Desk]:
-        """The scene as it stands after its act."""
-        desk = Desk(self.browser, self.address, size=SIZES[variant.size], color_scheme=variant.scheme)
-        context = desk.page.context
-        context.add_init_script(REMEMBERED.format(language=variant.language, scheme=variant.scheme))
-        if scene.who:
-            context.add_cookies(self._let_in(scene.who))
+        """The scene as it stands after its act; of what was before, the browser knows only who is in."""
+        desk = self._desk(scene.who, variant)
         desk.page.goto(scene.address(self.world))
         desk.page.locator("h1").first.wait_for()
         desk.page.wait_for_load_state("networkidle")
@@ -61,13 +57,27 @@ class Stage:
             desk.page.wait_for_load_state("networkidle")
             desk.page.wait_for_timeout(300)  # what opens has opened
         yield desk
-        context.close()
+        desk.complaints.clear()
+        desk.page.mouse.move(0, 0)
+        desk.page.evaluate("localStorage.clear(), sessionStorage.clear()")
 
-    def _let_in(self, who: str) -> list[Any]:
-        if who not in self.cookies:
+    def _desk(self, who: str | None, variant: Variant) -> Desk:
+        if variant != self.variant:
+            self._leave()
+            self.variant = variant
+        if who not in self.desks:
+            self.desks[who] = self._sits_down(who, variant)
+        return self.desks[who]
+
+    def _sits_down(self, who: str | None, variant: Variant) -> Desk:
+        desk = Desk(self.browser, self.address, size=SIZES[variant.size], color_scheme=variant.scheme)
+        desk.page.context.add_init_script(REMEMBERED.format(language=variant.language, scheme=variant.scheme))
+        if who:
             email = str(self.world.people[who].email)
-            said = {"email": email, "password": self.world.passwords[email]}
-            answer = httpx.post(f"{self.address}/login", json=said).raise_for_status()
-            jar = answer.cookies.jar
-            self.cookies[who] = [{"name": one.name, "value": one.value, "url": self.address} for one in jar]
-        return self.cookies[who]
+            desk.let_in(email, self.world.passwords[email])
+        return desk
+
+    def _leave(self) -> None:
+        for desk in self.desks.values():
+            desk.page.context.close()
+        self.desks.clear()

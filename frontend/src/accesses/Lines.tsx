@@ -5,6 +5,7 @@ import { readFragment, type FragmentOf } from '../graphql';
 import { useI18n } from '../kit/i18n';
 import { IconAlert } from '../kit/icons';
 import { PersonStateTag } from '../people/labels';
+import { DoneIn } from '../processes/DoneIn';
 import { AccessVerbs, isToBeReviewed } from './AccessVerbs';
 import { AccessNow, SomeAccesses, type Access } from './commands';
 
@@ -53,6 +54,7 @@ function Line({ data, by }: { data: FragmentOf<typeof AccessNow>; by: By }) {
       <div>
         <p className="access-name"><Named {...{ one, by }} /><Waits one={one} /></p>
         <p className="soft small figures">{facts.filter(Boolean).join(' · ')}</p>
+        {one.tasks.nodes.map((task) => <DoneIn key={task.id} label={t(task.action === 'REVOKE' ? 'access.closedIn' : 'access.grantedIn')} data={task} />)}
         {notes.map((note) => <p key={note} className="soft small">{note}</p>)}
       </div>
       <AccessVerbs one={one} />

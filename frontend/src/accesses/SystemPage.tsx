@@ -23,6 +23,7 @@ const SystemQuery = graphql(`
     system(id: $id) {
       id
       client { id name }
+      contracts(first: 3, filter: { endedAt: { isNull: true } }) { nodes { id name } }
       ...SystemNow
       due: accesses(first: 100, filter: { state: { eq: REVOKE_DUE } }, orderBy: { field: REVOKE_ON, direction: ASC }) { ...SomeAccesses }
       open: accesses(first: 100, filter: { state: { eq: ACTIVE } }, orderBy: { field: GRANTED_AT, direction: ASC }) { ...SomeAccesses }
@@ -39,6 +40,7 @@ function Known({ system }: { system: System }) {
   const now = readFragment(SystemNow, system);
   const seats = readFragment(SomeAccesses, system.open).totalCount + readFragment(SomeAccesses, system.due).totalCount;
   const { seat } = now;
+  const paid = system.contracts.nodes.map(({ name }) => name).join(', ');
   return (
     <Card title={t('system.facts')}>
       <Facts
@@ -49,7 +51,8 @@ function Known({ system }: { system: System }) {
           [t('system.keeper'), now.keeper && <Link to="/app/people/$id" params={{ id: now.keeper.id }}>{now.keeper.name}</Link>],
           [t('systems.review'), now.reviewMonths ? n('system.months', now.reviewMonths) : t('systems.review.never')],
           [t('system.seat'), seat && money(seat.minor, seat.currency)],
-          [t('systems.monthly'), seat && n('system.monthly', seats, { sum: money(seat.minor * seats, seat.currency) })],
+          [t('system.contracts'), paid],
+          [t('systems.monthly'), seat && !paid ? n('system.monthly', seats, { sum: money(seat.minor * seats, seat.currency) }) : null],
         ]}
       />
     </Card>

@@ -33,14 +33,14 @@ export function systemColumns(i18n: I18n, staff: boolean): Column<SystemRow, 'NA
   const { t, n, number, money } = i18n;
   const columns: Column<SystemRow, 'NAME'>[] = [
     { key: 'name', title: t('system'), card: 'name', order: 'NAME', cell: (one) => <Link to="/app/systems/$id" params={{ id: one.id }} className="row-link">{one.name}</Link> },
-    { key: 'kind', title: t('system.kind'), width: 'm', card: 'top', optional: true, cell: (one) => t(`system.kind.${one.kind}`) },
+    { key: 'kind', title: t('system.kind'), width: 'm', card: 'top', optional: staff ? 'hidden' : true, cell: (one) => t(`system.kind.${one.kind}`) },
     { key: 'keeper', title: t('system.keeper'), width: 'm', card: 'foot', optional: true, cell: (one) => one.keeper?.name ?? '–' },
-    { key: 'open', title: t('systems.open'), width: 's', optional: true, cell: (one) => <span className="figures">{number(one.open.totalCount)}</span> },
+    { key: 'open', title: t('systems.open'), width: 'xs', optional: true, cell: (one) => <span className="figures">{number(one.open.totalCount)}</span> },
     { key: 'monthly', title: t('systems.monthly'), width: 'm', optional: true, cell: (one) => <span className="figures">{one.seat ? money(one.seat.minor * one.open.totalCount, one.seat.currency) : '–'}</span> },
     { key: 'due', title: t('systems.due'), width: 'm', card: 'tags', cell: (one) => one.due.totalCount > 0 && <span className="tag" data-tone="brick">{n('systems.toClose', one.due.totalCount)}</span> },
     { key: 'review', title: t('systems.review'), width: 'm', card: 'tags', optional: true, cell: (one) => <Review row={one} i18n={i18n} /> },
     { key: 'purpose', title: t('system.purpose'), width: 'l', optional: 'hidden', cell: (one) => one.purpose ?? '–' },
   ];
-  if (staff) columns.splice(1, 0, { key: 'client', title: t('ticket.client'), width: 'l', optional: true, card: 'foot', cell: (one) => one.client?.name });
+  if (staff) columns.splice(1, 0, { key: 'client', title: t('ticket.client'), width: 'm', optional: true, card: 'foot', cell: (one) => one.client?.name });
   return columns;
 }

@@ -1,4 +1,5 @@
 import { graphql, type ResultOf } from '../graphql';
+import { DoneInFragment } from '../processes/DoneIn';
 
 /** An access as every screen shows it: read back with the answer of each command. */
 export const AccessNow = graphql(`
@@ -19,8 +20,9 @@ export const AccessNow = graphql(`
     grantedBy { id name }
     revokedBy { id name }
     viewerCan { confirm correct keep recall revoke }
+    tasks(first: 2) { nodes { id action ...DoneIn } }
   }
-`);
+`, [DoneInFragment]);
 export type Access = ResultOf<typeof AccessNow>;
 
 /** Some of those who can open something, or of what somebody can open. */

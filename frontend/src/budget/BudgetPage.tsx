@@ -1,6 +1,7 @@
 import '../replacements/replacements.css';
 import './budget.css';
-import { Title } from '@mantine/core';
+import { Button, Title } from '@mantine/core';
+import { useState } from 'react';
 import { useQuery } from 'urql';
 import { Card, CardSkeleton } from '../kit/Card';
 import { useI18n } from '../kit/i18n';
@@ -12,9 +13,12 @@ import { useAsked } from '../replacements/asked';
 import { Tools } from '../replacements/Tools';
 import { download } from '../reports/csv';
 import { currenciesOf, quartersOf, spentIn, toComeIn, unpriced } from './budget';
+import { budgetsOf, LinesQuery, type Budget } from './line';
+import { Line } from './Line';
 import { QuartersDrawn, QuartersTold } from './Quarters';
 import { rowsOf } from './rows';
 import { Seats } from './Seats';
+import { SetBudget } from './SetBudget';
 import { Spent } from './Spent';
 import { PlannedQuery, SeatsQuery, SpentQuery, type Known } from './told';
 
@@ -31,11 +35,15 @@ function Glance({ spent, left, currency }: { spent: number; left: number; curren
   );
 }
 
-function InCurrency({ currency, ...known }: Known & { currency: string }) {
-  const { plan, spent, systems, year } = known;
+type Shown = Known & { /** Sets a budget, or changes that one. */ set: ((budget?: Budget) => void) | undefined };
+
+function InCurrency({ currency, set, ...known }: Shown & { currency: string }) {
+  const { plan, spent, systems, budgets, year } = known;
   const quarters = quartersOf(known, currency);
+  const budget = budgets.find((one) => one.currency === currency);
   return (
     <>
+      {budget && <Line {...{ budget, year, quarters }} change={set && (() => set(budget))} />}
       <Glance spent={spentIn(quarters)} left={toComeIn(quarters)} currency={currency} />
       <div className="budget-charts">
         <QuartersDrawn {...{ quarters, year, currency }} />
@@ -47,12 +55,19 @@ function InCurrency({ currency, ...known }: Known & { currency: string }) {
   );
 }
 
-function Body(known: Known) {
+/** No budget yet: whoever may sets one. */
+function Unset({ year, set }: { year: number; set: () => void }) {
+  const { t } = useI18n();
+  return <Card title={t('budget.line', { year })} action={<Button size="xs" onClick={set}>{t('budget.set')}</Button>}><p className="soft">{t('budget.line.none')}</p></Card>;
+}
+
+function Body(known: Shown) {
   const { t, n } = useI18n();
   const currencies = currenciesOf(known);
   const unknown = unpriced(known);
   return (
     <div className="stack">
+      {known.set && !known.budgets.length && <Unset year={known.year} set={known.set} />}
       {!currencies.length && <Card><p className="soft">{t('budget.nothing', { year: known.year })}</p></Card>}
       {currencies.map((currency) => <InCurrency key={currency} {...known} currency={currency} />)}
       {unknown > 0 && <p className="soft">{n('budget.unpriced', unknown)}</p>}
@@ -70,10 +85,18 @@ export default function BudgetPage() {
   const [{ data, error }, read] = useQuery({ query: PlannedQuery, variables: { client, year }, pause });
   const [{ data: paid }] = useQuery({ query: SpentQuery, variables: { client, from: `${year}-01-01`, to: `${year}-12-31` }, pause });
   const [{ data: used }] = useQuery({ query: SeatsQuery, variables: { client }, pause });
+  const [{ data: told }, readLines] = useQuery({ query: LinesQuery, variables: { client, year }, pause });
+  const [asking, ask] = useState<{ budget?: Budget } | null>(null);
   useTitle(t('budget'));
   const plan = data?.replacementPlan;
   if (data && !plan) return <Missing back={<LinkButton to="/app/today" variant="default">{t('nav.today')}</LinkButton>} />;
-  const known = plan && paid && used && { plan, spent: paid.spending, systems: used.systems.nodes, year };
+  const known = plan && paid && used && told && { plan, spent: paid.spending, systems: used.systems.nodes, budgets: budgetsOf(told.organisation?.budgets.nodes ?? []), year };
+  const set = told?.organisation?.viewerCan.setBudget && year >= asked.now ? (budget?: Budget) => ask({ budget }) : undefined;
+  const close = () => ask(null);
+  const done = () => {
+    close();
+    readLines({ requestPolicy: 'network-only' });
+  };
   const plans = <LinkButton to="/app/replacements" variant="default" search={{ client: chosen(asked.address, 'client') }}>{t('budget.plan')}</LinkButton>;
   return (
     <div className="page plan">
@@ -83,7 +106,8 @@ export default function BudgetPage() {
       </div>
       {error && !data && <Failure error={error} retry={() => read({ requestPolicy: 'network-only' })} />}
       {!known && !error && <div className="stack" aria-busy="true"><CardSkeleton lines={3} /><CardSkeleton lines={8} /></div>}
-      {known && <Body {...known} />}
+      {known && <Body {...known} set={set} />}
+      {asking && <SetBudget {...{ client, year, close, done }} budget={asking.budget} />}
     </div>
   );
 }

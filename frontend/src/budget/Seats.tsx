@@ -20,7 +20,7 @@ export function Seats({ systems, currency }: { systems: Systems; currency: strin
               <th scope="row"><Link to="/app/systems/$id" params={{ id: one.id }} className="row-link">{one.name}</Link></th>
               <td data-name={t('budget.systems.price')} className="figures">{money(one.seat!.minor, currency)}</td>
               <td data-name={t('budget.systems.open')} className="figures">{n('budget.users', one.open.totalCount)}</td>
-              <td data-name={t('budget.systems.monthly')} className="figures">{money(cost(one), currency)}</td>
+              <td data-name={t('budget.systems.monthly')} className="figures">{one.contracts.nodes[0] ? t('budget.systems.contract', { name: one.contracts.nodes[0].name }) : money(cost(one), currency)}</td>
             </tr>
           ))}
         </tbody>

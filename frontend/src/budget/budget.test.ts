@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { currenciesOf, monthsToCome, quartersOf, spentIn, toComeIn, unpriced } from './budget';
+import { filling } from './line';
 import type { Costs, Known, Plan, Systems } from './told';
 
 const PLN = (minor: number) => ({ minor, currency: 'PLN' });
@@ -14,11 +15,11 @@ const spent: Costs = [
   { month: '2026-11', kind: 'PURCHASE', total: { minor: 700, currency: 'EUR' } },
 ];
 const systems: Systems = [
-  { id: 'sys_1', name: 'Poczta', seat: PLN(5_200), open: { totalCount: 10 } },
-  { id: 'sys_2', name: 'Alarm', seat: null, open: { totalCount: 3 } },
+  { id: 'sys_1', name: 'Poczta', seat: PLN(5_200), open: { totalCount: 10 }, contracts: { nodes: [] } },
+  { id: 'sys_2', name: 'Alarm', seat: null, open: { totalCount: 3 }, contracts: { nodes: [] } },
 ];
 
-const known: Known = { plan, spent, systems, year: 2026 };
+const known: Known = { plan, spent, systems, budgets: [], year: 2026 };
 
 it('tells by quarter what was spent and what is still to come, in one currency', () => {
   const quarters = quartersOf(known, 'PLN');
@@ -37,4 +38,20 @@ it('never adds up two currencies, and says of what nothing is known', () => {
   expect(currenciesOf(known)).toEqual(['EUR', 'PLN']);
   expect(toComeIn(quartersOf(known, 'EUR'))).toBe(90_000);
   expect(unpriced(known)).toBe(1);
+});
+
+it('fills a budget with what was spent, then with what is to come, and tells what is left of it or over it', () => {
+  expect(filling(100, 30, 50)).toEqual({ spent: 30, toCome: 50, over: 0, left: 20 });
+  expect(filling(100, 30, 90)).toEqual({ spent: 30, toCome: 70, over: 20, left: 0 });
+  expect(filling(100, 130, 10)).toEqual({ spent: 100, toCome: 0, over: 40, left: 0 });
+});
+
+it('tells a budget in a currency in which nothing else is told', () => {
+  const budgets = [{ id: 'bgt_1', version: 1, minor: 1_000, currency: 'CZK' }];
+  expect(currenciesOf({ ...known, budgets })).toEqual(['CZK', 'EUR', 'PLN']);
+});
+
+it('counts a contract, and not the seats that it pays for', () => {
+  const paid = systems.map((one) => ({ ...one, contracts: { nodes: [{ id: 'ctr_1', name: 'Pakiet biurowy' }] } }));
+  expect(toComeIn(quartersOf({ ...known, systems: paid }, 'PLN'))).toBe(620_000);
 });

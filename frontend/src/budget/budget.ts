@@ -10,14 +10,15 @@ const quarterOf = (month: string) => Math.ceil(Number(month.slice(5, 7)) / MONTH
 /** What was spent in one currency. */
 export const inCurrency = (spent: Costs, currency: string) => spent.filter((one) => one.total.currency === currency);
 
-/** Currencies in which anything is spent or planned; amounts of two of them are never added up. */
-export function currenciesOf({ year, plan, spent, systems }: Known) {
+/** Currencies in which anything is spent, planned or budgeted; amounts of two of them are never added up. */
+export function currenciesOf({ year, plan, spent, systems, budgets }: Known) {
   const planned = plan.lines.filter((one) => one.year === year).map((one) => one.estimate?.currency);
-  return [...new Set([...spent.map((one) => one.total.currency), ...planned, ...systems.map((one) => one.seat?.currency)])].filter((one) => one !== undefined).sort();
+  return [...new Set([...spent.map((one) => one.total.currency), ...planned, ...systems.map((one) => one.seat?.currency), ...budgets.map((one) => one.currency)])].filter((one) => one !== undefined).sort();
 }
 
-/** What everybody who can open the systems costs a month. */
-export const monthly = (systems: Systems, currency: string) => sum(systems.map(({ seat, open }) => (seat?.currency === currency ? seat.minor * open.totalCount : 0)));
+/** What everybody who can open the systems costs a month; what a contract pays for is counted there. */
+export const monthly = (systems: Systems, currency: string) =>
+  sum(systems.map(({ seat, open, contracts }) => (seat?.currency === currency && !contracts.nodes.length ? seat.minor * open.totalCount : 0)));
 
 /** Months of a quarter that are still to come: this month is paid for already. */
 export function monthsToCome(year: number, quarter: number, today: string) {

@@ -9,5 +9,6 @@ export function rowsOf(known: Known, { t }: Pick<I18n, 't'>): string[][] {
   const rows = currenciesOf(known).flatMap((currency) => quartersOf(known, currency).map((of) => [
     t(`quarter.${of.quarter as 1}`, { year: known.year }), ...[of.spent, of.devices, of.contracts, of.seats, of.spent + toCome(of)].map(amount), currency,
   ]));
-  return [head, ...rows];
+  const lines = known.budgets.map(({ minor, currency }) => [t('budget.line', { year: known.year }), '', '', '', '', amount(minor), currency]);
+  return [head, ...rows, ...lines];
 }

@@ -22,11 +22,13 @@ const valuesOf = (now: Now): Values => ({
   currency: now.price?.currency ?? 'PLN',
   supplier: now.supplier ?? '',
   warrantyUntil: now.warrantyUntil ?? '',
+  leaseUntil: now.leaseUntil ?? '',
+  lifeMonths: now.lifeMonths ? String(now.lifeMonths) : '',
 });
 
 /** Only what was changed travels, so that two people can mend two things at once. */
-function inputOf({ price, currency, ...changed }: Partial<Values>, values: Values) {
-  return { ...changed, ...((price !== undefined || currency !== undefined) && priceOf(values)) };
+function inputOf({ price, currency, lifeMonths, ...changed }: Partial<Values>, values: Values) {
+  return { ...changed, ...(lifeMonths && { lifeMonths: Number(lifeMonths) }), ...((price !== undefined || currency !== undefined) && priceOf(values)) };
 }
 
 function Dialog({ now, opened, close }: { now: Now; opened: boolean; close: () => void }) {

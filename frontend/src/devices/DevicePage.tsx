@@ -22,7 +22,7 @@ import { Costs } from './Costs';
 import { Due } from './Due';
 import { HadItOn } from './HadItOn';
 import { Holders } from './Holders';
-import { deviceName, Warranty } from './labels';
+import { categoryName, deviceName, Warranty } from './labels';
 import { LifeCard } from './LifeCard';
 import { Services } from './Services';
 
@@ -40,20 +40,22 @@ const DeviceQuery = graphql(`
 `, [DeviceNow, TicketLineFragment, TimelineFragment]);
 
 function Known({ now, client }: { now: ResultOf<typeof DeviceNow>; client: string | undefined }) {
-  const { t, date, day, money } = useI18n();
+  const { t, n, date, day, money, maybe } = useI18n();
   return (
     <Card title={t('device.facts')}>
       <Facts
         of={[
           [t('ticket.client'), client],
           [t('device.location'), now.location],
-          [t('device.category'), now.model?.category],
+          [t('device.category'), now.model && categoryName({ maybe }, now.model.category)],
           [t('device.serial'), now.serial],
           [t('device.ownership'), t(`ownership.${now.ownership}`)],
           [t('device.purchased'), now.purchasedOn && day(now.purchasedOn)],
           [t('device.price'), now.price && money(now.price.minor, now.price.currency)],
           [t('device.supplier'), now.supplier],
           [t('device.warranty'), now.warrantyUntil && <Warranty until={now.warrantyUntil} />],
+          [t('device.leaseUntil'), now.leaseUntil && day(now.leaseUntil)],
+          [t('device.lifeMonths'), now.lifeMonths && n('device.life', now.lifeMonths)],
           [t('device.disposal'), now.disposal && now.disposedAt && t('device.disposed', { how: t(`disposal.${now.disposal}`), on: date(now.disposedAt) })],
           [t('device.wipe'), now.disposal && (now.wipeProof ?? t('device.wipe.none'))],
           [t('device.support'), now.model?.endOfSupport && day(now.model.endOfSupport)],

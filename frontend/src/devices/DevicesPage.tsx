@@ -12,9 +12,11 @@ import { useClients } from '../organisations/clients';
 import { isStaff, may } from '../session/membership';
 import { useSession } from '../session/Session';
 import { deviceColumns, DeviceRowFragment } from './columns';
+import { DeviceCountsQuery } from './counts';
 import { deviceFilter } from './find';
 import { deviceName } from './labels';
 import { OWNERSHIPS, STAGES } from './search';
+import { StageStrip } from './StageStrip';
 
 const DevicesQuery = graphql(`
   query Devices($first: Int!, $after: String, $filter: DeviceFilter, $orderBy: DeviceOrder) {
@@ -25,12 +27,6 @@ const DevicesQuery = graphql(`
     }
   }
 `, [DeviceRowFragment]);
-
-const DeviceCountsQuery = graphql(`
-  query DeviceCounts($filter: DeviceFilter, $by: [DeviceFacet!]!) {
-    devices(first: 1, filter: $filter) { facets(by: $by) { values { value count } } }
-  }
-`);
 
 const DevicesAgainQuery = graphql(`
   query DevicesAgain($ids: [ID!]!) {
@@ -51,11 +47,12 @@ export default function DevicesPage() {
     await navigate({ to: '/app/devices/stickers', search: { of: rows.map((one) => one.id) } });
     return [];
   };
-  const facets = [
+  const every = [
     facet({ key: 'stage', counted: 'STAGE', label: t('device.stage'), values: STAGES, say: (one) => t(`stage.${one}`), where: (stages) => ({ stage: { in: stages } }) }),
     facet({ key: 'ownership', counted: 'OWNERSHIP', label: t('device.ownership'), values: OWNERSHIPS, say: (one) => t(`ownership.${one}`), where: (kinds) => ({ ownership: { in: kinds } }) }),
     facet({ key: 'client', counted: 'CLIENT', label: t('ticket.client'), values: clients.map((one) => one.id), say: (id) => clients.find((one) => one.id === id)!.name, where: (ids) => ({ client: { id: { in: ids } } }) }),
   ];
+  const facets = staff ? every : every.slice(0, 2);
   return (
     <List
       name="devices" title={t('devices')} query={DevicesQuery} columns={columns} order="tag" called={deviceName} changes={useChanges('Device', DevicesAgainQuery)}
@@ -64,9 +61,10 @@ export default function DevicesPage() {
       find={{ label: t('devices.search'), hint: t('devices.search.hint'), where: deviceFilter }}
       counts={{ query: DeviceCountsQuery, of: (data) => data.devices.facets }}
       bulk={[{ key: 'stickers', label: t('devices.stickers'), run: print }]}
-      facets={staff ? facets : facets.slice(0, 2)} empty={{ title: t('devices.none'), hint: t('devices.none.hint') }}
+      facets={facets} empty={{ title: t('devices.none'), hint: t('devices.none.hint') }}
     >
       <Views about="DEVICES" />
+      <StageStrip facets={facets} />
     </List>
   );
 }

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { graphql, readFragment, type FragmentOf, type ResultOf } from '../graphql';
 import { useI18n } from '../kit/i18n';
 import { Face } from '../people/Face';
+import { DoneIn, DoneInFragment } from '../processes/DoneIn';
 import { Paper } from './Papers';
 
 export const HolderFragment = graphql(`
@@ -20,8 +21,9 @@ export const HolderFragment = graphql(`
     holder { id name title client { id kind } }
     handedBy { id name }
     protocols(first: 2) { nodes { id language file { id name } } }
+    tasks(first: 3) { nodes { id action ...DoneIn } }
   }
-`);
+`, [DoneInFragment]);
 
 const TONES = { PENDING: 'honey', ACCEPTED: 'pine', DECLINED: 'brick' } as const;
 type Said = Pick<ResultOf<typeof HolderFragment>, 'acceptance' | 'decision'>;
@@ -58,6 +60,7 @@ function Period({ device, data }: Props) {
           <Acceptance {...period} />
         </p>
         <p className="soft figures">{period.toAt ? t('device.period', { from: date(period.fromAt), to: date(period.toAt) }) : t('device.since', { from: date(period.fromAt) })}</p>
+        {period.tasks.nodes.map((one) => <DoneIn key={one.id} label={t(one.action === 'RETURN' ? 'device.backIn' : 'device.handedIn')} data={one} />)}
         {notes.map((note) => <p key={note} className="soft small">{note}</p>)}
         <p className="period-papers small screen-only">
           <Link to="/app/devices/$id/protocol/$assignment" params={{ id: device, assignment: period.id }}>{t('device.protocol')}</Link>

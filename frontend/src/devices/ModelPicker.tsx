@@ -3,6 +3,7 @@ import { graphql, type ResultOf } from '../graphql';
 import { useI18n } from '../kit/i18n';
 import { Picker } from '../kit/pick/Picker';
 import { useSearching, type Option, type Pick } from '../kit/pick/searching';
+import { categoryName } from './labels';
 
 const PickQuery = graphql(`
   query PickModel($filter: DeviceModelFilter) {
@@ -13,18 +14,17 @@ const PickQuery = graphql(`
   }
 `);
 
-const option = ({ id, manufacturer, name, category }: ResultOf<typeof PickQuery>['deviceModels']['nodes'][number]): Option => ({
-  id, name: `${manufacturer} ${name}`, second: category,
-});
+type Model = ResultOf<typeof PickQuery>['deviceModels']['nodes'][number];
 
 /** Finds a model in the catalogue by its maker and its name. */
 export function ModelPicker(pick: Pick) {
-  const { t } = useI18n();
+  const { t, maybe } = useI18n();
   const searching = useSearching();
   const { chosen } = pick;
   const filter = searching.asked ? { search: searching.asked } : {};
   const [{ data, fetching, error }, read] = useQuery({ query: PickQuery, variables: { filter }, pause: !searching.wanted });
   const [{ data: before }] = useQuery({ query: PickQuery, variables: { filter: { id: { eq: chosen } } }, pause: !chosen || searching.picked?.id === chosen });
+  const option = ({ id, manufacturer, name, category }: Model): Option => ({ id, name: `${manufacturer} ${name}`, second: categoryName({ maybe }, category) });
   const found = {
     options: (data?.deviceModels.nodes ?? []).map(option),
     more: data?.deviceModels.pageInfo.hasNextPage ?? false,

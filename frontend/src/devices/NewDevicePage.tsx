@@ -42,6 +42,8 @@ const inputOf = (values: Values) => ({
   location: orNothing(values.location),
   purchasedOn: orNothing(values.purchasedOn),
   warrantyUntil: orNothing(values.warrantyUntil),
+  leaseUntil: orNothing(values.leaseUntil),
+  lifeMonths: Number(values.lifeMonths) || null,
   supplier: orNothing(values.supplier),
   ...priceOf(values),
 });

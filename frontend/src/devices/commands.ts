@@ -14,6 +14,8 @@ export const DeviceNow = graphql(`
     purchasedOn
     supplier
     warrantyUntil
+    leaseUntil
+    lifeMonths
     lostHow
     retiredReason
     disposal

@@ -17,11 +17,15 @@ export type Values = {
   currency: string;
   supplier: string;
   warrantyUntil: string;
+  leaseUntil: string;
+  lifeMonths: string;
 };
 
-export const BLANK: Values = { model: '', serial: '', ownership: 'OWNED', location: '', purchasedOn: '', price: '', currency: 'PLN', supplier: '', warrantyUntil: '' };
+export const BLANK: Values = { model: '', serial: '', ownership: 'OWNED', location: '', purchasedOn: '', price: '', currency: 'PLN', supplier: '', warrantyUntil: '', leaseUntil: '', lifeMonths: '' };
 /** What of the input these fields are about. */
-export const FIELDS = ['model', 'serial', 'ownership', 'location', 'purchasedOn', 'priceMinor', 'priceCurrency', 'supplier', 'warrantyUntil'];
+export const FIELDS = ['model', 'serial', 'ownership', 'location', 'purchasedOn', 'priceMinor', 'priceCurrency', 'supplier', 'warrantyUntil', 'leaseUntil', 'lifeMonths'];
+/** What belongs to others goes back to them on a day. */
+const BORROWED: Values['ownership'][] = ['LEASED', 'RENTED'];
 const CURRENCIES = ['PLN', 'EUR', 'USD', 'GBP', 'CZK', 'CHF'];
 
 /** An amount as it is written, in a currency. */
@@ -33,7 +37,7 @@ export const priceIsSaid = ({ price, currency }: Money) => !price.trim() || mino
 /** The price for the graph; nothing when nobody wrote one. */
 export const priceOf = ({ price, currency }: Money) => (price.trim() ? { priceMinor: minorOf(price, currency), priceCurrency: currency } : {});
 
-type Written = 'serial' | 'location' | 'supplier' | 'purchasedOn' | 'warrantyUntil';
+type Written = 'serial' | 'location' | 'supplier' | 'purchasedOn' | 'warrantyUntil' | 'leaseUntil' | 'lifeMonths';
 type Props = {
   values: Values;
   set: (patch: Partial<Values>) => void;
@@ -76,6 +80,10 @@ export function DeviceFields({ values, set, at, known }: Props) {
       <div className="fields-pair">
         <TextInput type="date" label={t('device.purchasedOn')} required={!!known?.purchasedOn} withAsterisk={false} {...field('purchasedOn')} />
         <TextInput type="date" label={t('device.warrantyUntil')} required={!!known?.warrantyUntil} withAsterisk={false} {...field('warrantyUntil')} />
+      </div>
+      <div className="fields-pair">
+        <TextInput type="number" min={1} inputMode="numeric" label={t('device.lifeMonths')} description={t('device.lifeMonths.hint')} required={!!known?.lifeMonths} withAsterisk={false} {...field('lifeMonths')} />
+        {BORROWED.includes(values.ownership) && <TextInput type="date" label={t('device.leaseUntil')} description={t('device.leaseUntil.hint')} required={!!known?.leaseUntil} withAsterisk={false} {...field('leaseUntil')} />}
       </div>
       <Price label={t('device.price.net')} of={values} set={set} error={at('priceMinor')} required={!!known?.price} />
       <TextInput label={t('device.supplier')} maxLength={200} {...field('supplier')} />

@@ -9,6 +9,7 @@ import { useI18n } from '../kit/i18n';
 import { IconBack } from '../kit/icons';
 import { Failure, Missing } from '../kit/says';
 import { useTitle } from '../kit/title';
+import { useBoth } from '../processes/outline';
 import { HandOver } from './HandOver';
 
 const DutiesQuery = graphql(`
@@ -25,6 +26,7 @@ const DutiesQuery = graphql(`
       }
       watched(first: 50) { totalCount nodes { id ticket { id number title } } }
       reports(first: 50) { totalCount nodes { id name title } }
+      tasks(first: 50, filter: { state: { in: [READY, BLOCKED] } }, orderBy: { field: DUE_AT, direction: ASC }) { totalCount nodes { id titlePl titleEn dueAt process { id } } }
       standsIn(first: 20, filter: { endedAt: { isNull: true } }) { totalCount nodes { id untilAt person { id name } } }
       handedOver(first: 5) { nodes { id handedAt reason successor { id name } } }
       tookOver(first: 5) { nodes { id handedAt reason person { id name } } }
@@ -49,6 +51,7 @@ function Some({ title, total, children }: { title: string; total: number; childr
 
 function Open({ person, systems }: { person: Person; systems: Data['systems'] }) {
   const { t, date } = useI18n();
+  const { titled } = useBoth();
   return (
     <div className="in-main stack">
       <Some title={t('duties.waiting')} total={person.waiting.totalCount}>
@@ -64,6 +67,11 @@ function Open({ person, systems }: { person: Person; systems: Data['systems'] })
       </Some>
       <Some title={t('duties.reports')} total={person.reports.totalCount}>
         {person.reports.nodes.map((one) => <li key={one.id} className="line"><Link to="/app/people/$id" params={{ id: one.id }} className="row-link">{one.name}</Link><span className="soft small">{one.title}</span></li>)}
+      </Some>
+      <Some title={t('duties.tasks')} total={person.tasks.totalCount}>
+        {person.tasks.nodes.map((one) => one.process && (
+          <li key={one.id} className="line"><Link to="/app/processes/$id" params={{ id: one.process.id }} hash={one.id} className="row-link">{titled(one)}</Link>{one.dueAt && <span className="soft small figures">{t('duties.due', { on: date(one.dueAt) })}</span>}</li>
+        ))}
       </Some>
       {person.standsIn.totalCount > 0 && (
         <Some title={t('duties.standsIn')} total={person.standsIn.totalCount}>

@@ -11,7 +11,7 @@ import { beside } from '../kit/says';
 const PersonHandOver = graphql(`
   mutation PersonHandOver($input: PersonHandOverInput!) {
     done: personHandOver(input: $input) {
-      succession { id decisions delegations watches systems reports }
+      succession { id decisions delegations watches systems reports tasks }
       userErrors { path message }
     }
   }
@@ -27,8 +27,8 @@ export function HandOver({ person, client, close, done }: { person: { id: string
   const send = async () => {
     const handed = to && (await command({ person: person.id, to, reason }));
     if (!handed || !handed.done.succession) return;
-    const { decisions, delegations, watches, systems, reports } = handed.done.succession;
-    tell(t('duties.handed', { decisions, delegations, watches, systems, reports }));
+    const { decisions, delegations, watches, systems, reports, tasks } = handed.done.succession;
+    tell(t('duties.handed', { decisions, delegations, watches, systems, reports, tasks }));
     done();
   };
   return (

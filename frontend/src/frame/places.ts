@@ -1,6 +1,6 @@
 import type { LinkProps } from '@tanstack/react-router';
 import type { Key } from '../kit/i18n';
-import { IconDecision, IconDevice, IconHistory, IconImport, IconKey, IconPeople, IconProcess, IconQueue, IconRefresh, IconReport, IconTicket, IconToday } from '../kit/icons';
+import { IconCoins, IconDecision, IconDevice, IconHistory, IconImport, IconKey, IconPeople, IconProcess, IconQueue, IconRefresh, IconReport, IconTicket, IconToday } from '../kit/icons';
 import { isStaff, leads, may } from '../session/membership';
 import type { Viewer } from '../session/viewer';
 
@@ -25,7 +25,8 @@ const PLACES: Place[] = [
   { to: '/app/devices', words: 'nav.devices', icon: IconDevice, key: 'd' },
   { to: '/app/people', words: 'nav.people', icon: IconPeople, key: 'p', isFor: (viewer) => may(viewer, 'OBSERVE') },
   { to: '/app/systems', words: 'nav.systems', icon: IconKey, key: 's', isFor: (viewer) => may(viewer, 'OBSERVE'), within: ['/app/bundles', '/app/reviews'] },
-  { to: '/app/replacements', words: 'nav.replacements', icon: IconRefresh, key: 'w', isFor: (viewer) => may(viewer, 'OBSERVE'), within: ['/app/budget'] },
+  { to: '/app/replacements', words: 'nav.replacements', icon: IconRefresh, key: 'w', isFor: (viewer) => may(viewer, 'OBSERVE') },
+  { to: '/app/budget', words: 'nav.budget', icon: IconCoins, key: 'b', isFor: (viewer) => may(viewer, 'OBSERVE') },
   { to: '/app/reports', words: 'reports', icon: IconReport, key: 'r', isFor: (viewer) => may(viewer, 'OBSERVE') },
   { to: '/app/imports', words: 'imports', icon: IconImport, key: 'i', isFor: (viewer) => may(viewer, 'EXECUTE') },
   { to: '/app/history', words: 'nav.history', icon: IconHistory, key: 'h', isFor: (viewer) => may(viewer, 'OBSERVE') },

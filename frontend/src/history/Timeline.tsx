@@ -1,11 +1,11 @@
 import './history.css';
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql, readFragment, type FragmentOf } from '../graphql';
 import { useI18n } from '../kit/i18n';
 import { Days, useLastDay } from './Days';
 import { Entry, EventFragment } from './Entry';
+import { More } from './More';
 
 /** Ask for it as `history(first: 30) { ...Timeline }`. */
 export const TimelineFragment = graphql(`
@@ -23,7 +23,6 @@ const EarlierQuery = graphql(`
       ... on Ticket { history(first: 50, after: $after) { ...Timeline } }
       ... on Device { history(first: 50, after: $after) { ...Timeline } }
       ... on Person { history(first: 50, after: $after) { ...Timeline } }
-      ... on Process { history(first: 50, after: $after) { ...Timeline } }
     }
   }
 `, [TimelineFragment]);
@@ -44,18 +43,10 @@ function Page({ subject, data, begun = null }: Props) {
 
 /** What was before: read when somebody asks for it. */
 function Earlier({ subject, after, begun }: { subject: string; after: string; begun: string | null }) {
-  const { t } = useI18n();
   const [wanted, want] = useState(false);
   const [{ data, fetching, error }, read] = useQuery({ query: EarlierQuery, variables: { subject, after }, pause: !wanted });
   if (data?.node && 'history' in data.node) return <Page subject={subject} data={data.node.history} begun={begun} />;
-  return (
-    <div className="events-earlier screen-only">
-      {error && !fetching && <p className="soft small" role="alert">{t('card.broken')}</p>}
-      <Button variant="default" size="xs" loading={fetching} onClick={() => (wanted ? read({ requestPolicy: 'network-only' }) : want(true))}>
-        {t('history.earlier')}
-      </Button>
-    </div>
-  );
+  return <More error={error} fetching={fetching} ask={() => (wanted ? read({ requestPolicy: 'network-only' }) : want(true))} />;
 }
 
 /** What happened to one thing, newest first, day by day, in sentences. */

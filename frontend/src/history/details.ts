@@ -3,7 +3,7 @@ import { changesIn, fieldName, inWords, type Change, type Told } from './fields'
 /** What is told with its label: who it is given to, who takes it on, when it comes back. */
 const LABELLED = ['requester_id', 'assignee_id', 'team_id', 'merged_into_id', 'holder_id', 'reserved_for_id', 'location', 'remind_at'];
 /** What speaks for itself. */
-const PLAIN = ['pending_party', 'resolution_code', 'pending_reason', 'resolution', 'priority_reason', 'retired_reason', 'lost_how', 'wipe_proof'];
+const PLAIN = ['pending_party', 'resolution_code', 'pending_reason', 'resolution', 'priority_reason', 'retired_reason', 'lost_how', 'wipe_proof', 'note'];
 /** What the sentence has said already: where the thing stands now. */
 const SAID = ['state', 'stage', 'resolved_at', 'closed_at', 'ended_at', 'expires_at'];
 

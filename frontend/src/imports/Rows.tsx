@@ -74,7 +74,7 @@ function Headings({ kind }: { kind: string }) {
 
 /** The rows that are told one by one, so many at a time that a long report stays quick; `client` links them to its devices. */
 export function Rows({ rows, kind, client }: { rows: Row[]; kind: string; client?: string | undefined }) {
-  const { t, n } = useI18n();
+  const { t, number } = useI18n();
   const [steps, setSteps] = useState(1);
   const cards = useMediaQuery('(max-width: 61.99em)', undefined, { getInitialValueInEffect: false });
   const shown = Math.min(steps * STEP, rows.length);
@@ -93,7 +93,7 @@ export function Rows({ rows, kind, client }: { rows: Row[]; kind: string; client
         </div>
       )}
       <div className="more">
-        <p className="soft small" aria-live="polite">{t('pages.shown', { shown, all: n('imports.rows', rows.length) })}</p>
+        <p className="soft small" aria-live="polite">{t('pages.shown', { shown: number(shown), all: number(rows.length) })}</p>
         {shown < rows.length && <Button variant="default" onClick={() => setSteps(steps + 1)}>{t('pages.more')}</Button>}
       </div>
     </>

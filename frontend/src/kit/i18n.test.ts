@@ -3,7 +3,7 @@ import { makeI18n } from './i18n';
 import { learn, worded } from './words';
 
 await Promise.all([learn('pl'), learn('en')]);
-await Promise.all((['accesses', 'asking', 'budget', 'delegations', 'device', 'person', 'fields', 'imports', 'levels', 'mails', 'notices', 'processes', 'queue', 'replacements', 'replies', 'reports', 'scenarios', 'settings', 'stickers', 'ticket', 'views'] as const).map((screen) => worded(screen, Promise.resolve())));
+await Promise.all((['accesses', 'asking', 'budget', 'categories', 'delegations', 'device', 'person', 'fields', 'imports', 'levels', 'mails', 'notices', 'processes', 'queue', 'replacements', 'replies', 'reports', 'scenarios', 'settings', 'stickers', 'ticket', 'views'] as const).map((screen) => worded(screen, Promise.resolve())));
 const [pl, en] = await Promise.all([learn('pl'), learn('en')]);
 
 const stem = (key: string) => key.replace(/_(zero|one|two|few|many|other)$/, '');

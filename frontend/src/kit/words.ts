@@ -5,6 +5,7 @@ type Own = {
   accesses: typeof import('../locales/en/accesses.json');
   asking: typeof import('../locales/en/asking.json');
   budget: typeof import('../locales/en/budget.json');
+  categories: typeof import('../locales/en/categories.json');
   delegations: typeof import('../locales/en/delegations.json');
   device: typeof import('../locales/en/device.json');
   fields: typeof import('../locales/en/fields.json');
@@ -30,7 +31,7 @@ export type Raw = keyof typeof common | { [One in Screen]: keyof Own[One] }[Scre
 export type Words = Record<string, string>;
 type Catalogue = () => Promise<{ default: Words }>;
 
-const own = import.meta.glob<{ default: Words }>('../locales/*/{accesses,asking,budget,delegations,device,fields,imports,levels,mails,notices,person,processes,queue,replacements,replies,reports,scenarios,settings,stickers,ticket,views}.json');
+const own = import.meta.glob<{ default: Words }>('../locales/*/{accesses,asking,budget,categories,delegations,device,fields,imports,levels,mails,notices,person,processes,queue,replacements,replies,reports,scenarios,settings,stickers,ticket,views}.json');
 const shared: Record<Language, Catalogue> = { pl: () => import('../locales/pl'), en: () => import('../locales/en') };
 const learnt: Partial<Record<Language, Words>> = {};
 const open = new Set<Screen>();

@@ -1,4 +1,3 @@
-import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Ask } from '../kit/Ask';
 import { Choice } from '../kit/Choice';
@@ -8,12 +7,11 @@ import { useNotices } from '../kit/notices';
 import { PersonAdd } from './commands';
 import { inputOf, NOBODY, PersonFields, usePerson } from './Fields';
 
-type Props = { opened: boolean; close: () => void; organisations: { id: string; name: string }[] };
+type Props = { opened: boolean; close: () => void; organisations: { id: string; name: string }[]; /** What comes next with them. */ then: (id: string) => void };
 
-/** Enter somebody new; then their page, where they are given a role. */
-export function AddPerson({ opened, close, organisations }: Props) {
+/** Enter somebody new. */
+export function AddPerson({ opened, close, organisations, then }: Props) {
   const { t } = useI18n();
-  const go = useNavigate();
   const { tell } = useNotices();
   const person = usePerson(NOBODY);
   const [picked, pick] = useState<string | null>(null);
@@ -25,7 +23,7 @@ export function AddPerson({ opened, close, organisations }: Props) {
     tell(t('person.added', { name: person.known.name }));
     person.reset(NOBODY);
     close();
-    void go({ to: '/app/people/$id', params: { id: added.done.person.id } });
+    then(added.done.person.id);
   };
   return (
     <Ask title={t('person.add')} submit={t('person.add.submit')} ready={!!client && !!person.known.name.trim()} busy={fetching} {...{ opened, close, send, refusals }}>

@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useQuery } from 'urql';
+import { today } from '../calendars/words';
 import { deviceName } from '../devices/labels';
 import { graphql } from '../graphql';
 import { Card } from '../kit/Card';
@@ -28,7 +29,7 @@ function span(day: string) {
 
 function Found({ id, on }: { id: string; on: string }) {
   const { t } = useI18n();
-  const [{ data, error }, read] = useQuery({ query: OnDayQuery, variables: { id, ...span(on) } });
+  const [{ data, error }, read] = useQuery({ query: OnDayQuery, variables: { id, ...span(on) }, requestPolicy: 'cache-and-network' });
   if (error && !data) return <Failure error={error} retry={() => read({ requestPolicy: 'network-only' })} />;
   if (!data?.person) return <p className="soft" aria-busy="true">…</p>;
   const { could, had } = data.person;
@@ -46,10 +47,11 @@ export function OnDay({ id }: { id: string }) {
   const { t } = useI18n();
   const [day, choose] = useState('');
   const said = !Number.isNaN(Date.parse(day));
+  const ahead = said && new Date(`${day}T00:00`) > new Date();
   return (
     <Card title={t('onDay')}>
-      <TextInput type="date" label={t('onDay.day')} className="screen-only" value={day} onChange={(event) => choose(event.currentTarget.value)} />
-      {said && <Found id={id} on={day} />}
+      <TextInput type="date" mb="xs" label={t('onDay.day')} className="screen-only" value={day} max={today()} error={ahead && t('onDay.ahead')} onChange={(event) => choose(event.currentTarget.value)} />
+      {said && !ahead && <Found id={id} on={day} />}
     </Card>
   );
 }

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql, readFragment } from '../graphql';
@@ -34,14 +35,16 @@ const OrganisationsQuery = graphql(`
 type Organisation = { id: string; name: string; viewerCan: { addPerson: boolean } };
 const NONE: Organisation[] = [];
 
+/** Enter somebody new; then their page, where they are given a role. */
 function Add({ organisations }: { organisations: Organisation[] }) {
   const { t } = useI18n();
+  const go = useNavigate();
   const [opened, open] = useState(false);
   if (!organisations.length) return null;
   return (
     <>
       <Button leftSection={<IconPlus size={18} />} onClick={() => open(true)}>{t('person.add')}</Button>
-      <AddPerson opened={opened} close={() => open(false)} organisations={organisations} />
+      <AddPerson opened={opened} close={() => open(false)} organisations={organisations} then={(id) => void go({ to: '/app/people/$id', params: { id } })} />
     </>
   );
 }

@@ -33,13 +33,15 @@ export function personColumns({ t, number }: I18n, staff: boolean, sees: Sees): 
       cell: (row) => (
         <span className="with-face">
           <Face name={row.name} team={row.client?.kind === 'ENTERPRISE'} />
-          <Link to="/app/people/$id" params={{ id: row.id }} className="row-link">{row.name}</Link>
-          {row.state !== 'ACTIVE' && <PersonStateTag state={row.state} />}
+          <span className="face-says">
+            <Link to="/app/people/$id" params={{ id: row.id }} className="row-link">{row.name}</Link>
+            {row.state !== 'ACTIVE' && <PersonStateTag state={row.state} />}
+          </span>
         </span>
       ),
     },
     { key: 'title', title: t('person.title'), width: 'l', optional: true, card: 'foot', cell: (row) => row.title ?? '–' },
-    { key: 'client', title: t('person.organisation'), width: 'l', optional: true, card: 'top', cell: (row) => (!staff && row.client?.kind === 'ENTERPRISE' ? t('team') : row.client?.name) },
+    { key: 'client', title: t('person.organisation'), width: 'm', optional: true, card: 'top', cell: (row) => (!staff && row.client?.kind === 'ENTERPRISE' ? t('team') : row.client?.name) },
     { key: 'role', title: t('role'), width: 'l', optional: true, card: 'tags', cell: roles },
     { key: 'devices', title: t('person.devices'), width: 's', optional: true, cell: (row) => count(row, row.devices.totalCount) },
     { key: 'tickets', title: t('tickets'), width: 's', optional: true, cell: (row) => count(row, row.requestedTickets.totalCount) },

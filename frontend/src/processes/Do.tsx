@@ -16,8 +16,8 @@ import { useBoth, type Answers } from './outline';
 import { SystemsToGive } from './SystemsToGive';
 import type { Asked } from './taskDialogs';
 
-const SAYS: Partial<Record<Task['action'], 'task.do.RETURN.means' | 'task.do.REVOKE.means' | 'task.do.TICKET.means'>> = {
-  RETURN: 'task.do.RETURN.means', REVOKE: 'task.do.REVOKE.means', TICKET: 'task.do.TICKET.means',
+const SAYS: Partial<Record<Task['action'], 'task.do.RETURN.means' | 'task.do.LOSS.means' | 'task.do.REVOKE.means' | 'task.do.TICKET.means'>> = {
+  RETURN: 'task.do.RETURN.means', LOSS: 'task.do.LOSS.means', REVOKE: 'task.do.REVOKE.means', TICKET: 'task.do.TICKET.means',
 };
 const NO_FORM = { properties: {}, required: [] };
 const BLANK: Written = {};
@@ -40,7 +40,7 @@ export function Do({ about: { task, process, step }, close }: Asked) {
   const shows = task.evidence === 'FILE';
   const gives = task.action === 'GRANT' && !named;
   const ready = isFilled(form, values) && (!proves || !!note.trim()) && (task.action !== 'HAND_OVER' || !!device) && (!gives || systems.length > 0) && !files.going.length && (!shows || files.waiting.length > 0);
-  const means = SAYS[task.action];
+  const means = step?.chosen ? undefined : SAYS[task.action];
   const send = async () => {
     const answers = step?.form && { answers: JSON.stringify(answersOf(form, values)) };
     const done = await command({ task: task.id, expectedVersion: task.version, systems, files: files.waiting.map(({ id }) => id), ...answers, ...(note.trim() && { note }), ...(device && { devices: [device] }) });
@@ -55,7 +55,7 @@ export function Do({ about: { task, process, step }, close }: Asked) {
       {means && <p className="ask-says">{t(means)}</p>}
       <Fields form={form} client={client} written={values} write={set} at={at} />
       {task.action === 'HAND_OVER' && <DevicePicker label={t('task.device')} description={t('task.device.hint')} required free autofocus client={client} chosen={device} choose={pick} error={beside(at('devices'))} />}
-      {gives && <SystemsToGive client={client} person={process.person?.id ?? ''} kinds={step?.systems ?? []} chosen={systems} choose={choose} error={at('systems')} />}
+      {(gives || step?.chosen) && <SystemsToGive closes={!gives} client={client} person={process.person?.id ?? ''} kinds={step?.systems ?? []} chosen={systems} choose={choose} error={at('systems')} />}
       <Textarea
         label={t(proves ? 'task.note' : 'task.note.optional')} description={proves ? t('task.note.hint') : undefined} rows={3} maxLength={4000} data-autofocus={!step?.form || undefined}
         value={note} error={beside(at('note'))} onChange={(event) => say(event.currentTarget.value)}

@@ -1,103 +1,95 @@
 import './processes.css';
 import './scenarios.css';
 import './editor.css';
-import { Button, Textarea, TextInput, Title } from '@mantine/core';
+import { Button, Title } from '@mantine/core';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useQuery } from 'urql';
 import { readFragment } from '../graphql';
 import { Card, CardSkeleton } from '../kit/Card';
 import { useCommand } from '../kit/command';
 import { useDraft } from '../kit/draft';
 import { useI18n } from '../kit/i18n';
-import { IconBack, IconClose, IconDown, IconPlus, IconUp } from '../kit/icons';
+import { IconBack } from '../kit/icons';
 import { useNotices } from '../kit/notices';
 import { Failure, Missing, Refused } from '../kit/says';
 import { useTitle } from '../kit/title';
-import { changed, faultsOf, grown, moved, without, type Definition } from './definition';
+import { changed, freeKey, grown, rekeyed, without, withoutField, type Definition, type FormField, type Phase, type Step } from './definition';
+import { Entries } from './Entries';
+import { faultsAt, faultsIn, type Fault } from './faults';
+import { FormFields } from './FormFields';
+import { HeadingFields } from './HeadingFields';
 import { SideSign } from './labels';
-import { useBoth, type Text } from './outline';
+import { useBoth } from './outline';
 import { Picture } from './Picture';
 import { ScenarioDraft, ScenarioNow, ScenarioPublish, WrittenQuery } from './scenario';
 import { StepFields } from './StepFields';
+import { Texts } from './Texts';
 
 const route = getRouteApi('/app/scenarios/$id/edit');
-type Editing = { told: Definition; write: (told: Definition) => void };
+type Editing = { told: Definition; write: (told: Definition) => void; faults: Fault[] };
+const HEADING = ['name', 'summary', 'kind', 'subject', 'target', 'urgent'];
 
-/** What it is called and what it is for, in both languages. */
-function Heading({ told, write }: Editing) {
-  const { t } = useI18n();
-  const set = (part: 'name' | 'summary', language: keyof Text, value: string) => write({ ...told, [part]: { ...told[part], [language]: value } });
+/** Parts of the way, in their order. */
+function Phases({ told, write, faults }: Editing) {
+  const { told: say } = useBoth();
+  const { phases, steps } = told;
+  const list = (next: Phase[]) => write({ ...told, phases: next });
   return (
-    <Card title={t('edit.heading')} className="step-fields">
-      <div className="step-row">
-        {(['pl', 'en'] as const).map((language) => <TextInput key={language} label={t(`edit.name.${language}`)} maxLength={120} value={told.name[language]} onChange={(event) => set('name', language, event.currentTarget.value)} />)}
-      </div>
-      <div className="step-row">
-        {(['pl', 'en'] as const).map((language) => <Textarea key={language} label={t(`edit.summary.${language}`)} rows={3} maxLength={1000} value={told.summary[language]} onChange={(event) => set('summary', language, event.currentTarget.value)} />)}
-      </div>
-    </Card>
+    <Entries
+      of="phase" list={phases} write={list} grow={() => list([...phases, { key: freeKey(phases, 'phase'), name: { pl: 'Nowy etap', en: 'New phase' } }])}
+      remove={(key) => list(phases.filter((one) => one.key !== key))} stays={({ key }) => steps.some(({ phase }) => phase === key)}
+      name={({ name }) => say(name)} head={({ name }) => <strong>{say(name)}</strong>}
+      body={({ key, name }) => <div className="step-fields"><Texts of="phase.name" value={name} write={(text) => list(changed(phases, key, { name: text }))} /></div>}
+      faults={(key) => faultsAt(faults, `phases.${key}`)}
+    />
   );
 }
 
-/** Every step in its order, opened to be changed; what is wrong with one stands there. */
-function Steps({ told, write, refusals }: Editing & { refusals: string[] }) {
+/** What is asked for, at the start or by a step. */
+function Asked({ told, write, faults }: Editing) {
   const { t } = useI18n();
   const { told: say } = useBoth();
-  const { steps } = told;
+  const { fields = [], steps } = told;
+  const list = (next: FormField[]) => write({ ...told, fields: next });
+  const where = (key: string) => steps.find((step) => step.fields?.includes(key));
+  const rename = (from: string, to: string) => write(rekeyed(told, from, to));
   return (
-    <Card title={t('edit.steps')} action={<Button size="xs" variant="default" leftSection={<IconPlus size={14} />} onClick={() => write(grown(told, { pl: 'Nowy krok', en: 'New step' }))}>{t('edit.add')}</Button>}>
-      <ol className="plain edit-steps">
-        {steps.map((step, at) => {
-          const faults = faultsOf(refusals, step.key);
-          const name = say(step.title);
-          return (
-            <li key={step.key}>
-              <details>
-                <summary><SideSign side={step.side} /> <strong>{name}</strong></summary>
-                <StepFields {...{ told, step }} change={(part) => write(changed(told, step.key, part))} />
-                <div className="edit-verbs">
-                  <Button size="xs" variant="default" aria-label={t('edit.up', { step: name })} disabled={at === 0} onClick={() => write(moved(told, step.key, -1))}><IconUp size={14} /></Button>
-                  <Button size="xs" variant="default" aria-label={t('edit.down', { step: name })} disabled={at === steps.length - 1} onClick={() => write(moved(told, step.key, 1))}><IconDown size={14} /></Button>
-                  <Button size="xs" variant="subtle" color="brick" leftSection={<IconClose size={14} />} disabled={steps.length === 1} onClick={() => write(without(told, step.key))}>{t('edit.remove')}</Button>
-                </div>
-              </details>
-              <Refused messages={faults} />
-            </li>
-          );
-        })}
-      </ol>
-    </Card>
+    <Entries
+      of="field" list={fields} write={list} grow={() => list([...fields, { key: freeKey(fields, 'field'), kind: 'TEXT', label: { pl: 'Nowe pole', en: 'New field' } }])}
+      remove={(key) => write(withoutField(told, key))} stays={() => false}
+      name={({ label }) => say(label)}
+      head={({ key, kind, label }) => <><strong>{say(label)}</strong> <span className="soft small">{t(`asked.kind.${kind}`)} · {where(key) ? t('asked.in', { step: say(where(key)!.title) }) : t('asked.first')}</span></>}
+      body={(field, renamed) => (
+        <FormFields
+          field={field} taken={fields.map(({ key }) => key)} change={(part) => list(changed(fields, field.key, part))}
+          rename={(to) => { renamed(to); rename(field.key, to); }}
+        />
+      )}
+      faults={(key) => faultsAt(faults, `fields.${key}`)}
+    />
   );
 }
 
-/** Everything at once, for what has no fields of its own: the form, conditions, phases. */
-function Whole({ told, write }: Editing) {
-  const { t } = useI18n();
-  const [text, set] = useState<string | null>(null);
-  const [wrong, mark] = useState(false);
-  const take = () => {
-    if (text === null) return;
-    try {
-      write(JSON.parse(text) as Definition);
-      set(null);
-      mark(false);
-    } catch {
-      mark(true);
-    }
-  };
+/** What is done, step by step. */
+function Steps({ told, write, faults }: Editing) {
+  const { told: say } = useBoth();
+  const { steps } = told;
+  const list = (next: Step[]) => write({ ...told, steps: next });
   return (
-    <details className="card edit-whole">
-      <summary>{t('edit.whole')}</summary>
-      <Textarea aria-label={t('edit.whole')} description={t('edit.whole.hint')} rows={18} spellCheck={false} value={text ?? JSON.stringify(told, null, 2)} error={wrong && t('edit.whole.wrong')} onChange={(event) => set(event.currentTarget.value)} onBlur={take} />
-    </details>
+    <Entries
+      of="step" list={steps} write={list} grow={() => write(grown(told, { pl: 'Nowy krok', en: 'New step' }))}
+      remove={(key) => write(without(told, key))} stays={() => steps.length === 1}
+      name={({ title }) => say(title)} head={({ side, title }) => <><SideSign side={side} /> <strong>{say(title)}</strong></>}
+      body={(step) => <StepFields {...{ told, step }} change={(part) => list(changed(steps, step.key, part))} />}
+      faults={(key) => faultsAt(faults, `steps.${key}`)}
+    />
   );
 }
 
 type Scenario = { id: string; version: number };
 
 function Editor({ scenario, saved }: { scenario: Scenario; saved: Definition }) {
-  const { t } = useI18n();
+  const { t, n } = useI18n();
   const go = route.useNavigate();
   const { tell } = useNotices();
   const [draft, keep] = useDraft(`scenario.${scenario.id}`);
@@ -105,7 +97,8 @@ function Editor({ scenario, saved }: { scenario: Scenario; saved: Definition }) 
   const write = (next: Definition) => keep(JSON.stringify(next));
   const drafting = useCommand(ScenarioDraft);
   const publishing = useCommand(ScenarioPublish);
-  const [busy, refusals] = [drafting.fetching || publishing.fetching, [...drafting.refusals, ...publishing.refusals]];
+  const busy = drafting.fetching || publishing.fetching;
+  const { faults, besides } = faultsIn([...drafting.refusals, ...publishing.refusals]);
   const send = async (publish: boolean) => {
     publishing.forgive();
     const { id, version } = scenario;
@@ -118,11 +111,12 @@ function Editor({ scenario, saved }: { scenario: Scenario; saved: Definition }) 
   };
   return (
     <div className="editor">
-      <Heading {...{ told, write }} />
+      <HeadingFields {...{ told, write }} faults={faultsAt(faults, ...HEADING)} />
       <Card title={t('scenario.picture')}><Picture steps={told.steps} phases={told.phases} /></Card>
-      <Steps {...{ told, write, refusals }} />
-      <Whole {...{ told, write }} />
-      <Refused messages={refusals} />
+      <Phases {...{ told, write, faults }} />
+      <Asked {...{ told, write, faults }} />
+      <Steps {...{ told, write, faults }} />
+      <Refused messages={[...(faults.length ? [n('edit.faults', faults.length)] : []), ...faultsAt(faults, 'definition', 'key'), ...besides]} />
       <div className="dialog-end">
         {draft && <Button variant="subtle" onClick={() => keep('')}>{t('edit.forget')}</Button>}
         <Button variant="default" loading={busy} disabled={!draft} onClick={() => void send(false)}>{t('edit.save')}</Button>
@@ -132,7 +126,7 @@ function Editor({ scenario, saved }: { scenario: Scenario; saved: Definition }) 
   );
 }
 
-/** The next version of a scenario is written: steps with their fields, and beside them what waits for what. */
+/** The next version of a scenario is written: its form, phases and steps, and above them what waits for what. */
 export default function EditPage() {
   const { t } = useI18n();
   const { named } = useBoth();

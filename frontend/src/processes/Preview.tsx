@@ -20,13 +20,18 @@ const PreviewQuery = graphql(`
 /** What is asked about, as text: the same text is asked about once. */
 export type Planned = string;
 
-/** What would come of the start: who does what by when, and what is late already. */
-export function Preview({ planned }: { planned: Planned }) {
+/** What would come of a start, and of which one that was told last. */
+export function usePreview(planned: Planned) {
+  const [{ data, fetching, operation }] = useQuery({ query: PreviewQuery, variables: JSON.parse(planned) as VariablesOf<typeof PreviewQuery>, requestPolicy: 'network-only' });
+  return { preview: data?.processPreview, fetching, of: operation?.variables.start };
+}
+type Seen = Pick<ReturnType<typeof usePreview>, 'preview' | 'fetching'>;
+
+/** Who would do what by when, and what is late already. */
+export function Preview({ preview, fetching }: Seen) {
   const { t, n, date } = useI18n();
   const { titled } = useBoth();
   const side = useSide();
-  const [{ data, fetching }] = useQuery({ query: PreviewQuery, variables: JSON.parse(planned) as VariablesOf<typeof PreviewQuery>, requestPolicy: 'network-only' });
-  const preview = data?.processPreview;
   const [out, tasks] = [preview?.tasks.filter(({ state }) => state === 'SKIPPED') ?? [], preview?.tasks.filter(({ state }) => state !== 'SKIPPED') ?? []];
   const nobody = preview?.userErrors.filter(({ path }) => path.includes('scenario')).map(({ message }) => message) ?? [];
   return (

@@ -5,7 +5,6 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { deviceName } from '../devices/labels';
 import { graphql, readFragment } from '../graphql';
-import { Timeline } from '../history/Timeline';
 import { Card, CardSkeleton } from '../kit/Card';
 import { Facts } from '../kit/Facts';
 import { useI18n } from '../kit/i18n';
@@ -24,6 +23,7 @@ import { Move } from './Move';
 import { isOver, outlineOf, useBoth } from './outline';
 import { Progress } from './Progress';
 import { ProcessVerbs } from './ProcessVerbs';
+import { RunHistory } from './RunHistory';
 
 const ProcessQuery = graphql(`
   query Process($id: ID!) {
@@ -86,7 +86,7 @@ function Body({ process }: { process: Process }) {
       <Board process={process} tasks={tasks} />
       <div className="process-below">
         <Known process={process} />
-        <Card title={t('history')}><Timeline subject={process.id} data={process.history} /></Card>
+        <Card title={t('history')}><RunHistory process={process.id} data={process.history} /></Card>
       </div>
     </>
   );

@@ -1,26 +1,26 @@
 import './processes.css';
 import './scenarios.css';
-import { TextInput, Title } from '@mantine/core';
+import { Title } from '@mantine/core';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { graphql, type ResultOf } from '../graphql';
 import { Card, CardSkeleton } from '../kit/Card';
 import { Choice } from '../kit/Choice';
 import { useI18n } from '../kit/i18n';
-import { IconSearch } from '../kit/icons';
 import { LinkButton } from '../kit/LinkButton';
+import { Words } from '../kit/list/Filters';
 import { Failure } from '../kit/says';
 import { useTitle } from '../kit/title';
 import { isStaff } from '../session/membership';
 import { useSession } from '../session/Session';
-import { chosenOf, KINDS, type Kind } from './catalogue';
-import { formOf, outlineOf, useBoth } from './outline';
+import { chosenOf, KINDS, wantedOf, type Kind } from './catalogue';
+import { formOf, useBoth } from './outline';
 import { ProcessTabs } from './Tabs';
 import { useUsual } from './usual';
 
 const ScenariosQuery = graphql(`
-  query Scenarios {
-    scenarios(first: 100) {
+  query Scenarios($filter: ScenarioFilter) {
+    scenarios(first: 100, filter: $filter) {
       nodes {
         id
         kind
@@ -30,10 +30,10 @@ const ScenariosQuery = graphql(`
         summaryEn
         published
         client { id name kind }
-        adaptedFrom { id }
-        versions(first: 1, filter: { state: { eq: PUBLISHED } }) { nodes { id form outline } }
+        versions(first: 1, filter: { state: { eq: PUBLISHED } }) { nodes { id form } }
       }
     }
+    copies: scenarios(first: 100, filter: { client: { kind: { eq: CLIENT } }, published: { isNull: false } }) { nodes { id adaptedFrom { id } } }
     organisations(first: 100, filter: { kind: { eq: CLIENT } }) { nodes { id viewerCan { startProcess } } }
   }
 `);
@@ -42,18 +42,16 @@ type Scenario = ResultOf<typeof ScenariosQuery>['scenarios']['nodes'][number];
 const route = getRouteApi('/app/scenarios');
 
 /** What one has to give, and how many steps each side takes. */
-function Asks({ scenario }: { scenario: Scenario }) {
+function Asks({ scenario, staff }: { scenario: Scenario; staff: boolean }) {
   const { t, n } = useI18n();
   const { told } = useBoth();
-  const [version] = scenario.versions.nodes;
-  const { steps, target } = outlineOf(version);
-  const form = formOf(version);
-  const needed = [target && told(target), ...form.required.map((key) => told(form.properties[key]!['x-words'].label))].filter(Boolean);
-  const ours = steps.filter(({ side }) => side === 'CLIENT').length;
+  const form = formOf(scenario.versions.nodes[0]);
+  const about = form['x-about'];
+  const needed = [about?.target && told(about.target), ...form.required.map((key) => told(form.properties[key]!['x-words'].label))].filter(Boolean);
   return (
     <>
       {needed.length > 0 && <p className="small"><span className="soft">{t('scenarios.needed')}:</span> {needed.join(' · ')}</p>}
-      <p className="soft small">{n('scenarios.steps', steps.length)} · {n('scenarios.ofClient', ours)}</p>
+      {about && <p className="soft small">{n('scenarios.steps', about.steps.CLIENT + about.steps.ENTERPRISE)} · {n(staff ? 'scenarios.ofClient' : 'scenarios.ofYours', about.steps.CLIENT)}</p>}
     </>
   );
 }
@@ -70,7 +68,7 @@ function One({ scenario, starts, staff, usual }: { scenario: Scenario; starts: b
       <p className="scenario-tags"><span className="tag">{t(`scenario.kind.${scenario.kind}`)}</span>{own && <span className="tag" data-tone="plum">{staff ? scenario.client?.name : t('scenarios.own')}</span>}{!scenario.published && <span className="tag" data-tone="honey">{t('scenarios.unused')}</span>}</p>
       <h2 className="card-title">{named(scenario)}</h2>
       <p className="small">{summed(scenario)}</p>
-      {scenario.published && <Asks scenario={scenario} />}
+      {scenario.published && <Asks {...{ scenario, staff }} />}
       {usual && <p className="small">{usual}</p>}
       <div className="scenario-verbs screen-only">
         {scenario.published && starts && <LinkButton to="/app/scenarios/$id/start" params={{ id }} search={{ client, person, device }} size="xs" aria-label={t('scenarios.start.of', { name: named(scenario) })}>{t('scenarios.start')}</LinkButton>}
@@ -104,13 +102,13 @@ function About() {
 
 function Find() {
   const { t } = useI18n();
-  const { q, kind } = route.useSearch();
+  const search = route.useSearch();
   const go = route.useNavigate();
   const change = (part: { q?: string | undefined; kind?: Kind | undefined }) => void go({ search: (before) => ({ ...before, ...part }), replace: true });
   return (
     <div className="scenarios-find screen-only" role="search">
-      <TextInput type="search" label={t('scenarios.find')} placeholder={t('scenarios.find.hint')} leftSection={<IconSearch size={16} />} value={q ?? ''} onChange={(event) => change({ q: event.currentTarget.value || undefined })} />
-      <Choice<Kind | ''> label={t('scenarios.kind')} value={kind ?? ''} choose={(one) => change({ kind: one || undefined })} of={[['', t('scenarios.kind.all')], ...KINDS.map((one): [Kind, string] => [one, t(`scenario.kind.${one}`)])]} />
+      <Words address={search} change={change} label={t('scenarios.find')} hint={t('scenarios.find.hint')} box={null} />
+      <Choice<Kind | ''> label={t('scenarios.kind')} value={search.kind ?? ''} choose={(one) => change({ kind: one || undefined })} of={[['', t('scenarios.kind.all')], ...KINDS.map((one): [Kind, string] => [one, t(`scenario.kind.${one}`)])]} />
     </div>
   );
 }
@@ -121,13 +119,14 @@ export default function ScenariosPage() {
   const staff = isStaff(useSession().viewer);
   const search = route.useSearch();
   useTitle(t('scenarios'));
-  const [{ data, error }, read] = useQuery({ query: ScenariosQuery });
+  const [{ data, error, fetching }, read] = useQuery({ query: ScenariosQuery, variables: { filter: wantedOf(search) } });
   const usual = useUsual();
   const all = data?.scenarios.nodes.filter((one) => staff || one.published) ?? [];
-  const found = chosenOf(all, (one) => outlineOf(one.versions.nodes[0]), search, !staff);
+  const adapted = new Set(staff ? [] : data?.copies.nodes.flatMap((one) => one.adaptedFrom?.id ?? []));
+  const found = chosenOf(all, (one) => formOf(one.versions.nodes[0])['x-about'], search, adapted);
   const starts = data?.organisations.nodes.some((one) => one.viewerCan.startProcess) ?? false;
   return (
-    <div className="page" aria-busy={!data && !error ? true : undefined}>
+    <div className="page" aria-busy={fetching || undefined}>
       <div className="page-head"><Title order={1}>{t('scenarios')}</Title></div>
       <ProcessTabs />
       <About />

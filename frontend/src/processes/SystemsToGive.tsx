@@ -11,19 +11,19 @@ const ToGiveQuery = graphql(`
   }
 `);
 
-type Props = { client: string; person: string; kinds: string[]; chosen: string[]; choose: (systems: string[]) => void; error: string | undefined };
+type Props = { closes: boolean; client: string; person: string; kinds: string[]; chosen: string[]; choose: (systems: string[]) => void; error: string | undefined };
 
-/** To which systems access is given: those of the kinds that the step names, without those that the person can open already. */
-export function SystemsToGive({ client, person, kinds, chosen, choose, error }: Props) {
+/** To which systems access is given or closed: of the kinds that the step names, those that the person cannot open yet, or can. */
+export function SystemsToGive({ closes, client, person, kinds, chosen, choose, error }: Props) {
   const { t } = useI18n();
   const [{ data }] = useQuery({ query: ToGiveQuery, variables: { client, person }, requestPolicy: 'network-only' });
   const has = new Set(data?.person?.opens.nodes.map(({ system }) => system?.id));
-  const systems = data?.organisation?.systems.nodes.filter(({ kind }) => !kinds.length || kinds.includes(kind)) ?? [];
-  if (data && !systems.length) return <p className="ask-says">{t('task.systems.none')}</p>;
+  const systems = data?.organisation?.systems.nodes.filter(({ id, kind }) => (!kinds.length || kinds.includes(kind)) && (!closes || has.has(id))) ?? [];
+  if (data && !systems.length) return <p className="ask-says">{t(closes ? 'task.systems.closed' : 'task.systems.none')}</p>;
   return (
-    <Checkbox.Group label={t('task.systems')} value={chosen} onChange={choose} error={beside(error)}>
+    <Checkbox.Group label={t(closes ? 'task.systems.close' : 'task.systems')} value={chosen} onChange={choose} error={beside(error)}>
       <div className="task-systems">
-        {systems.map(({ id, name }) => <Checkbox key={id} value={id} disabled={has.has(id)} label={has.has(id) ? t('task.systems.has', { system: name }) : name} />)}
+        {systems.map(({ id, name }) => <Checkbox key={id} value={id} disabled={!closes && has.has(id)} label={!closes && has.has(id) ? t('task.systems.has', { system: name }) : name} />)}
       </div>
     </Checkbox.Group>
   );

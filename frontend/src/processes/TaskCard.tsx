@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { deviceName } from '../devices/labels';
 import { useI18n } from '../kit/i18n';
 import { Files } from '../tickets/Files';
 import { ticketKey } from '../tickets/labels';
@@ -17,6 +18,19 @@ function Leads({ task: { ticket, decisions } }: { task: Task }) {
     <>
       {ticket && <p className="small"><span className="soft">{t('processes.ticket')}:</span> <Link to="/app/tickets/$id" params={{ id: ticket.id }}><span className="figures">{ticketKey(ticket)}</span> {ticket.title}</Link></p>}
       {decision && <p className="small"><span className="soft">{t(`decision.state.${decision.state}`)}:</span> <Link to="/app/decisions/$id" params={{ id: decision.id }}>{decision.question}</Link></p>}
+    </>
+  );
+}
+
+/** What came of it: devices that were handed over or came back, systems to which access was given or closed. */
+function Made({ task: { assignments, accesses } }: { task: Task }) {
+  const { t } = useI18n();
+  const devices = assignments.nodes.flatMap(({ id, device }) => (device ? [{ id, device }] : []));
+  const systems = accesses.nodes.flatMap(({ id, system }) => (system ? [{ id, system }] : []));
+  return (
+    <>
+      {devices.length > 0 && <p className="small task-made"><span className="soft">{t(devices.length > 1 ? 'processes.devices' : 'processes.device')}:</span> {devices.map(({ id, device }) => <Link key={id} to="/app/devices/$id" params={{ id: device.id }}><span className="figures">{device.tag}</span> {deviceName(device)}</Link>)}</p>}
+      {systems.length > 0 && <p className="small task-made"><span className="soft">{t(systems.length > 1 ? 'processes.accesses' : 'processes.access')}:</span> {systems.map(({ id, system }) => <Link key={id} to="/app/systems/$id" params={{ id: system.id }}>{system.name}</Link>)}</p>}
     </>
   );
 }
@@ -43,6 +57,7 @@ export function TaskCard({ task, process, step, waits }: Props) {
       {state === 'READY' && step?.text && <p className="soft small">{told(step.text)}</p>}
       {waits.length > 0 && <p className="soft small">{t('processes.waitsFor', { tasks: waits.map(titled).join(', ') })}</p>}
       <Leads task={task} />
+      <Made task={task} />
       <Ended task={task} />
       <TaskVerbs task={task} process={process} step={step} />
     </li>

@@ -14,3 +14,15 @@ export function answersOf(form: Form, written: Written): Answers {
     return [key, kind === 'NUMBER' ? Number(text) : kind === 'YES_NO' ? text === 'yes' : text];
   }));
 }
+
+/** What is to be started, as it is sent. */
+export type Start = { scenario: string; answers: string; person?: string; device?: string; targetOn?: string; requester?: string };
+export type Told = { errors: readonly { path: readonly string[]; message: string }[]; of: Start };
+
+const given = (start: Start, [first, key]: readonly string[]): unknown => (key ? (JSON.parse(start.answers) as Answers)[key] : start[first as keyof Start]);
+
+/** What was said of something that is filled in, as long as it is still what was asked about. */
+export function saidOf(told: Told | null, start: Start, ...place: readonly string[]): string | undefined {
+  const error = told?.errors.find(({ path }) => path.join('.') === place.join('.'));
+  return error && given(told!.of, place) === given(start, place) ? error.message : undefined;
+}

@@ -1,30 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { chosenOf } from './catalogue';
-import type { Outline } from './outline';
+import { chosenOf, wantedOf } from './catalogue';
+import type { About } from './outline';
 
-const outline = (subject: Outline['subject']): Outline => ({ subject, target: null, phases: [], steps: [] });
-const one = (id: string, namePl: string, kind: string, subject: Outline['subject'], from?: string) => ({
-  id, namePl, nameEn: id, summaryPl: '', summaryEn: '', kind, outline: outline(subject), adaptedFrom: from ? { id: from } : null,
-});
-const ALL = [
-  one('office', 'Nowa osoba w biurze', 'ONBOARDING', 'PERSON'), one('bakery', 'Nowa osoba w piekarni', 'ONBOARDING', 'PERSON', 'office'),
-  one('repair', 'Naprawa sprzętu', 'DEVICE_SERVICE', 'DEVICE'), one('move', 'Przeprowadzka', 'CUSTOM', 'NOTHING'),
-];
-const found = (search: Parameters<typeof chosenOf>[2], own = false) => chosenOf(ALL, (of) => of.outline, search, own).map(({ id }) => id);
+const one = (id: string, subject?: About['subject']) => ({ id, about: subject && { subject, target: null, steps: { CLIENT: 1, ENTERPRISE: 1 } } });
+const ALL = [one('office', 'PERSON'), one('bakery', 'PERSON'), one('repair', 'DEVICE'), one('move', 'NOTHING'), one('old')];
+const found = (search: Parameters<typeof chosenOf>[2], ...adapted: string[]) => chosenOf(ALL, ({ about }) => about, search, new Set(adapted)).map(({ id }) => id);
 
 describe('the catalogue', () => {
-  it('finds by words, without their diacritics', () => {
-    expect(found({ q: 'SPRZETU napr' })).toEqual(['repair']);
-    expect(found({ q: 'jednorożec' })).toEqual([]);
+  it('asks for every word, in any order, and for the kind', () => {
+    expect(wantedOf({ q: ' sprzętu  napr', kind: 'REQUEST' })).toEqual({ kind: { eq: 'REQUEST' }, and: [{ search: 'sprzętu' }, { search: 'napr' }] });
+    expect(wantedOf({ q: ' ' })).toEqual({});
   });
 
   it('shows a client their own copy in place of what it was copied from', () => {
-    expect(found({ kind: 'ONBOARDING' }, true)).toEqual(['bakery']);
-    expect(found({ kind: 'ONBOARDING' })).toEqual(['office', 'bakery']);
+    expect(found({}, 'office')).toEqual(['bakery', 'repair', 'move', 'old']);
   });
 
-  it('offers a person what is about people, and a device what is about devices', () => {
-    expect(found({ person: 'per_1' })).toEqual(['office', 'bakery']);
-    expect(found({ device: 'dev_1' })).toEqual(['repair']);
+  it('offers a person what is about people, a device what is about devices, and both what does not tell', () => {
+    expect(found({ person: 'per_1' })).toEqual(['office', 'bakery', 'old']);
+    expect(found({ device: 'dev_1' })).toEqual(['repair', 'old']);
   });
 });

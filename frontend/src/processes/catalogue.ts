@@ -1,5 +1,4 @@
-import { fold } from '../kit/fold';
-import type { Outline } from './outline';
+import type { About } from './outline';
 
 export const KINDS = ['ONBOARDING', 'OFFBOARDING', 'ROLE_CHANGE', 'DEVICE_SERVICE', 'REQUEST', 'REVIEW', 'CUSTOM'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -16,15 +15,15 @@ export type StartSearch = Pick<CatalogueSearch, 'client' | 'person' | 'device'>;
 /** For whom it is started, and about whom or what. */
 export const startSearch = ({ client, person, device }: Record<string, unknown>): StartSearch => ({ client: text(client), person: text(person), device: text(device) });
 
-type Listed = { id: string; kind: string; namePl: string; nameEn: string; summaryPl: string; summaryEn: string; adaptedFrom: { id: string } | null };
-
-/** Whether the scenario can be about what was chosen beforehand. */
-const isAbout = (outline: Outline, { person, device }: CatalogueSearch) => (person ? outline.subject === 'PERSON' : device ? outline.subject === 'DEVICE' : true);
-
-/** Scenarios that pass; with `own`, a copy stands for the one of which it is a copy. */
-export function chosenOf<One extends Listed>(all: readonly One[], outline: (one: One) => Outline, search: CatalogueSearch, own: boolean): One[] {
-  const adapted = new Set(own ? all.map((one) => one.adaptedFrom?.id) : []);
-  const words = fold(search.q ?? '').split(/\s+/).filter(Boolean);
-  const says = (one: One) => fold([one.namePl, one.nameEn, one.summaryPl, one.summaryEn].join(' '));
-  return all.filter((one) => !adapted.has(one.id) && (!search.kind || one.kind === search.kind) && isAbout(outline(one), search) && words.every((word) => says(one).includes(word)));
+/** What is asked of the server: every word stands in it, and it is of that kind. */
+export function wantedOf({ q, kind }: CatalogueSearch) {
+  const words = (q ?? '').split(/\s+/).filter(Boolean).map((word) => ({ search: word }));
+  return { ...(kind && { kind: { eq: kind } }), ...(words.length && { and: words }) };
 }
+
+/** Whether the scenario can be about what was chosen beforehand; one that does not tell is not held back. */
+const isAbout = (about: About | undefined, { person, device }: CatalogueSearch) => !about || (person ? about.subject === 'PERSON' : device ? about.subject === 'DEVICE' : true);
+
+/** Scenarios that can be about what was chosen; a copy of one's own stands for the one of which it is a copy. */
+export const chosenOf = <One extends { id: string }>(all: readonly One[], about: (one: One) => About | undefined, search: CatalogueSearch, adapted: ReadonlySet<string>): One[] =>
+  all.filter((one) => !adapted.has(one.id) && isAbout(about(one), search));

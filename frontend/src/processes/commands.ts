@@ -1,6 +1,6 @@
 import { graphql, type ResultOf } from '../graphql';
-import { TimelineFragment } from '../history/Timeline';
 import { FileFragment } from '../tickets/Files';
+import { RunHistoryFragment } from './RunHistory';
 
 /** A task with all that is shown of it. */
 export const TaskNow = graphql(`
@@ -21,6 +21,8 @@ export const TaskNow = graphql(`
     endedBy { id name }
     ticket { id number title client { id code } }
     decisions(first: 1) { nodes { id state question waitsForViewer } }
+    assignments(first: 10) { nodes { id device { id tag model { id manufacturer name } } } }
+    accesses(first: 20) { nodes { id system { id name } } }
     files(first: 20) { nodes { id ...AttachedFile } }
     viewerCan { assign do skip }
   }
@@ -48,9 +50,9 @@ export const ProcessNow = graphql(`
     pinned { id form outline }
     viewerCan { cancel extend hold move resume }
     tasks(first: 100) { nodes { id ...TaskNow } }
-    history(first: 30) { ...Timeline }
+    history(first: 30) { ...RunHistory }
   }
-`, [TaskNow, TimelineFragment]);
+`, [TaskNow, RunHistoryFragment]);
 export type Process = ResultOf<typeof ProcessNow>;
 
 export const ProcessMove = graphql(`

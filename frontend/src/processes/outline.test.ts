@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answersOf, isFilled } from './answers';
+import { answersOf, isFilled, saidOf, type Start } from './answers';
 import { byPhase, waitsFor, type FieldKind, type Form, type Outline, type Side } from './outline';
 
 const both = (words: string) => ({ pl: words, en: words });
@@ -34,5 +34,13 @@ describe('a form', () => {
   it('is filled once everything needed is written', () => {
     expect(isFilled(form, { many: '0', phone: 'yes' })).toBe(true);
     expect(isFilled(form, { many: '0', phone: ' ' })).toBe(false);
+  });
+
+  it('is told what is wrong until that is changed', () => {
+    const start = (phone: boolean | undefined, targetOn = ''): Start => ({ scenario: 'scn_1', answers: JSON.stringify({ phone }), targetOn });
+    const told = { of: start(undefined), errors: [{ path: ['answers', 'phone'], message: 'Telefon: podaj odpowiedź.' }, { path: ['targetOn'], message: 'Podaj dzień.' }] };
+    expect([saidOf(told, start(undefined), 'answers', 'phone'), saidOf(told, start(undefined), 'targetOn')]).toEqual(['Telefon: podaj odpowiedź.', 'Podaj dzień.']);
+    expect([saidOf(told, start(false), 'answers', 'phone'), saidOf(told, start(false, '2098-06-02'), 'targetOn'), saidOf(null, start(false), 'targetOn')]).toEqual([undefined, undefined, undefined]);
+    expect(saidOf(told, start(undefined), 'phone')).toBeUndefined();
   });
 });

@@ -4,12 +4,14 @@ import { useI18n } from '../kit/i18n';
 export type Text = { pl: string; en: string };
 type Words = { label: Text; help?: Text; options?: Record<string, Text> };
 export type FieldKind = 'TEXT' | 'NUMBER' | 'DATE' | 'YES_NO' | 'CHOICE' | 'PERSON' | 'DEVICE' | 'SYSTEM';
+/** What one should know before it starts; versions of before tell nothing of it. */
+export type About = { subject: Outline['subject']; target: Text | null; steps: Record<Side, number> };
 /** A form as JSON Schema: what each field takes, and how it is asked for. */
-export type Form = { properties: Record<string, { 'x-kind': FieldKind; 'x-words': Words; enum?: string[]; maxLength?: number }>; required: string[] };
+export type Form = { 'x-about'?: About; properties: Record<string, { 'x-kind': FieldKind; 'x-words': Words; enum?: string[]; maxLength?: number }>; required: string[] };
 export type Due = { since: string; offset?: number; unit?: 'DAYS' | 'BUSINESS_DAYS' | 'HOURS' };
 export type Side = 'CLIENT' | 'ENTERPRISE';
 export type Step = {
-  key: string; phase: string; title: Text; side: Side; text?: Text; after?: string[]; action?: string; due?: Due; form?: Form; systems?: string[]; field?: string;
+  key: string; phase: string; title: Text; side: Side; text?: Text; after?: string[]; action?: string; due?: Due; form?: Form; systems?: string[]; field?: string; chosen?: boolean;
 };
 /** What everybody sees of a scenario. */
 export type Outline = { subject: 'PERSON' | 'DEVICE' | 'NOTHING'; target: Text | null; phases: { key: string; name: Text }[]; steps: Step[] };

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { readFragment } from '../graphql';
@@ -12,13 +13,14 @@ type Asking = { verb: 'change' | 'end'; contract: Contract } | 'add' | null;
 /** One contract: until when it runs, by when one decides, what it takes a year. */
 function One({ contract, ask }: { contract: Contract; ask: (asking: Asking) => void }) {
   const { t, n, day, money } = useI18n();
-  const { name, kind, supplier, seats, yearly, renewsOn, decideBy, viewerCan: can } = contract;
+  const { name, kind, supplier, seats, yearly, system, renewsOn, decideBy, viewerCan: can } = contract;
   const verb = (one: 'change' | 'end') => can[one] && <Button size="xs" variant={one === 'end' ? 'subtle' : 'default'} aria-label={t(`contract.${one}.of`, { name })} onClick={() => ask({ verb: one, contract })}>{t(`contract.${one}`)}</Button>;
   return (
     <li className="contract">
       <div>
         <p><strong>{name}</strong> <span className="soft small">{[t(`contract.kind.${kind}`), supplier, seats && n('contract.seats.of', seats)].filter(Boolean).join(' · ')}</span></p>
         <p className="soft small">{t('contract.renews', { on: day(renewsOn), by: day(decideBy) })}{yearly && <> · {t('contract.a.year', { cost: money(yearly.minor, yearly.currency) })}</>}</p>
+        {system && <p className="soft small">{t('contract.pays')} <Link to="/app/systems/$id" params={{ id: system.id }}>{system.name}</Link></p>}
       </div>
       <div className="contract-verbs screen-only">{verb('change')}{verb('end')}</div>
     </li>
@@ -45,7 +47,7 @@ export function Contracts({ client, again }: { client: string; again: () => void
       {nodes.length ? <ul className="plain contracts">{readFragment(ContractNow, nodes).map((one) => <One key={one.id} contract={one} ask={ask} />)}</ul> : <p className="soft">{t('contracts.none')}</p>}
       {totalCount > nodes.length && <p className="soft small">{n('contracts.more', totalCount - nodes.length)}</p>}
       {asking === 'add' && <AddContract {...{ client, close, done }} />}
-      {asking && asking !== 'add' && asking.verb === 'change' && <ChangeContract contract={asking.contract} {...{ close, done }} />}
+      {asking && asking !== 'add' && asking.verb === 'change' && <ChangeContract contract={asking.contract} {...{ client, close, done }} />}
       {asking && asking !== 'add' && asking.verb === 'end' && <EndContract contract={asking.contract} {...{ close, done }} />}
     </Card>
   );

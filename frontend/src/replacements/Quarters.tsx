@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useI18n } from '../kit/i18n';
 import { Card } from '../kit/Card';
 import { LinkButton } from '../kit/LinkButton';
+import type { Asked } from './asked';
 import { named, type Plan, type Proposal, type QuarterOfPlan } from './plan';
 
 const NAMED = 4;
@@ -42,8 +43,20 @@ function Quarter({ of, plan, year, asked, propose }: { of: QuarterOfPlan; plan: 
   );
 }
 
+/** A year in which nothing is planned, and the next one in which something is. */
+function Nothing({ plan, year, change }: { plan: Plan; year: number; change: Asked['change'] }) {
+  const { t } = useI18n();
+  const next = Math.min(...plan.lines.flatMap((line) => (line.year && line.year > year ? [line.year] : [])));
+  return (
+    <Card title={t('plan.empty', { year })}>
+      {Number.isFinite(next) && <Button className="screen-only" variant="default" onClick={() => change({ year: String(next) })}>{t('plan.empty.next', { year: next })}</Button>}
+    </Card>
+  );
+}
+
 /** The quarters of the year: what each takes, what stands in it, and what was agreed on. */
-export function Quarters({ plan, year, proposals, propose }: { plan: Plan; year: number; proposals: Proposal[]; propose: Propose }) {
+export function Quarters({ plan, year, change, proposals, propose }: { plan: Plan; year: number; change: Asked['change']; proposals: Proposal[]; propose: Propose }) {
+  if (plan.quarters.every((of) => of.count === 0)) return <Nothing {...{ plan, year, change }} />;
   const asked = (quarter: number) => proposals.find((one) => one.year === year && one.quarter === quarter && one.state === 'PROPOSED');
   return <div className="plan-quarters">{plan.quarters.map((of) => <Quarter key={of.quarter} {...{ of, plan, year, propose }} asked={asked(of.quarter)} />)}</div>;
 }

@@ -13,6 +13,7 @@ import { download } from '../reports/csv';
 import { isStaff, may } from '../session/membership';
 import { useSession } from '../session/Session';
 import { useAsked } from './asked';
+import { Budgeted } from './Budgeted';
 import { Contracts } from './Contracts';
 import { Glance } from './Glance';
 import { Lines } from './Lines';
@@ -52,7 +53,8 @@ export default function ReplacementsPage() {
       {plan && (
         <div className="stack">
           <Glance plan={plan} />
-          <Quarters plan={plan} year={year} proposals={proposals} propose={organisation?.viewerCan.proposeReplacement ? propose : undefined} />
+          <Budgeted {...{ client, year, plan }} />
+          <Quarters {...{ plan, year }} change={asked.change} proposals={proposals} propose={organisation?.viewerCan.proposeReplacement ? propose : undefined} />
           {proposals.length > 0 && <Proposals of={proposals} again={again} more={organisation!.replacementProposals.totalCount - proposals.length} />}
           <ToFindOut plan={plan} team={isStaff(viewer) && may(viewer, 'EXECUTE', client)} />
           <Contracts {...{ client, again }} />

@@ -13,6 +13,7 @@ export const ContractNow = graphql(`
     supplier
     seats
     yearly { minor currency }
+    system { id name }
     viewerCan { change end }
   }
 `);

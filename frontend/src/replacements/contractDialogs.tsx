@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { SystemPicker } from '../accesses/SystemPicker';
 import { Price, priceIsSaid } from '../devices/fields';
 import { minorOf, writtenPrice } from '../devices/price';
 import { Ask } from '../kit/Ask';
@@ -11,28 +12,28 @@ import { beside } from '../kit/says';
 import { ContractAdd, ContractChange, ContractEnd, type Contract } from './contract';
 
 const KINDS = ['LICENCE', 'SERVICE', 'LEASE', 'OTHER'] as const;
-const FIELDS = ['name', 'renewsOn', 'noticeDays', 'supplier', 'seats', 'yearlyMinor'];
+const FIELDS = ['name', 'renewsOn', 'noticeDays', 'supplier', 'seats', 'yearlyMinor', 'system'];
 
 /** What is known of a contract, being written. */
 function useContract(before?: Contract) {
   const [known, set] = useState({
     name: before?.name ?? '', kind: before?.kind ?? 'LICENCE', renewsOn: before?.renewsOn ?? '', notice: String(before?.noticeDays ?? 30),
-    supplier: before?.supplier ?? '', seats: before?.seats ? String(before.seats) : '', price: before?.yearly ? writtenPrice(before.yearly.minor, before.yearly.currency) : '', currency: before?.yearly?.currency ?? 'PLN',
+    supplier: before?.supplier ?? '', seats: before?.seats ? String(before.seats) : '', price: before?.yearly ? writtenPrice(before.yearly.minor, before.yearly.currency) : '', currency: before?.yearly?.currency ?? 'PLN', system: before?.system?.id ?? null,
   });
-  const { name, kind, renewsOn, notice, supplier, seats, price, currency } = known;
+  const { name, kind, renewsOn, notice, supplier, seats, price, currency, system } = known;
   return {
     known,
     ready: !!name.trim() && !!renewsOn && priceIsSaid(known),
     say: (part: Partial<typeof known>) => set((all) => ({ ...all, ...part })),
     input: {
       name, kind, renewsOn, noticeDays: Number(notice) || 0, ...((supplier || before?.supplier) && { supplier }), ...(seats && { seats: Number(seats) }),
-      ...(price.trim() && { yearlyMinor: minorOf(price, currency), yearlyCurrency: currency }),
+      ...(price.trim() && { yearlyMinor: minorOf(price, currency), yearlyCurrency: currency }), ...(system ? { system } : before?.system && { withoutSystem: true }),
     },
   };
 }
 
 /** The fields of a contract: the same whether it is new or being corrected. */
-function Fields({ known, say, at, priced }: Pick<ReturnType<typeof useContract>, 'known' | 'say'> & { at: (field: string) => string | undefined; priced: boolean }) {
+function Fields({ known, say, at, client, priced }: Pick<ReturnType<typeof useContract>, 'known' | 'say'> & { client: string; at: (field: string) => string | undefined; priced: boolean }) {
   const { t } = useI18n();
   const typed = (name: 'name' | 'supplier' | 'notice' | 'seats' | 'renewsOn', field: string) => ({ value: known[name], error: beside(at(field)), onChange: (event: { currentTarget: { value: string } }) => say({ [name]: event.currentTarget.value }) });
   return (
@@ -43,6 +44,7 @@ function Fields({ known, say, at, priced }: Pick<ReturnType<typeof useContract>,
       <TextInput type="number" min={0} inputMode="numeric" label={t('contract.notice')} description={t('contract.notice.hint')} {...typed('notice', 'noticeDays')} />
       <Price label={t('contract.yearly')} of={known} set={say} error={at('yearlyMinor')} required={priced} />
       <TextInput type="number" min={1} inputMode="numeric" label={t('contract.seats')} {...typed('seats', 'seats')} />
+      <SystemPicker client={client} label={t('contract.system')} description={t('contract.system.hint')} placeholder={t('contract.system.choose')} chosen={known.system} choose={(system) => say({ system })} error={beside(at('system'))} />
       <TextInput label={t('contract.supplier')} maxLength={200} {...typed('supplier', 'supplier')} />
     </>
   );
@@ -61,13 +63,13 @@ export function AddContract({ client, close, done }: { client: string; close: ()
   };
   return (
     <Ask opened title={t('contract.add')} submit={t('contract.add.submit')} ready={contract.ready} busy={fetching} refusals={besides(FIELDS)} {...{ close, send }}>
-      <Fields known={contract.known} say={contract.say} at={at} priced={false} />
+      <Fields known={contract.known} say={contract.say} at={at} client={client} priced={false} />
     </Ask>
   );
 }
 
 /** What was written down of it is mended. */
-export function ChangeContract({ contract: before, close, done }: { contract: Contract; close: () => void; done: () => void }) {
+export function ChangeContract({ client, contract: before, close, done }: { client: string; contract: Contract; close: () => void; done: () => void }) {
   const { t } = useI18n();
   const contract = useContract(before);
   const { command, fetching, at, besides } = useCommand(ContractChange);
@@ -76,7 +78,7 @@ export function ChangeContract({ contract: before, close, done }: { contract: Co
   };
   return (
     <Ask opened title={t('contract.change.of', { name: before.name })} submit={t('contract.change.submit')} ready={contract.ready} busy={fetching} refusals={besides(FIELDS)} {...{ close, send }}>
-      <Fields known={contract.known} say={contract.say} at={at} priced={!!before.yearly} />
+      <Fields known={contract.known} say={contract.say} at={at} client={client} priced={!!before.yearly} />
     </Ask>
   );
 }

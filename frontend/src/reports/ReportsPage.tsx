@@ -11,6 +11,7 @@ import { useSession } from '../session/Session';
 import { Backlog } from './Backlog';
 import { Courts } from './Courts';
 import { Flow } from './Flow';
+import { Paths } from './Paths';
 import { Processes } from './Processes';
 import { Promises } from './Promises';
 import { Satisfaction } from './Satisfaction';
@@ -57,6 +58,7 @@ export default function ReportsPage() {
         <div className="stack"><Standing asked={asked} /><Courts asked={asked} /></div>
         <Flow asked={asked} />
         <Processes asked={asked} />
+        <Paths asked={asked} />
         <Satisfaction asked={asked} />
         <Workload asked={asked} />
       </div>

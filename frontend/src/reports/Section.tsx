@@ -10,11 +10,11 @@ import { About } from './figures';
 
 /** Whose tickets a report is about, and in which time. */
 export type Asked = { client: string | null; from: string; to: string };
-type Props<Data, Part> = {
+type Props<Data, Part, Of extends Asked> = {
   title: string;
   says: string;
-  asked: Asked;
-  query: TypedDocumentNode<Data, Asked>;
+  asked: Of;
+  query: TypedDocumentNode<Data, Of>;
   /** Where in the answer it is; null where the viewer sees nothing of it. */
   of: (data: Data) => Part | null | undefined;
   /** The same as a table, for a file. */
@@ -30,7 +30,7 @@ const patience = (error: CombinedError | undefined) => {
 };
 
 /** One part of the report, which is asked for by itself: the others do not wait for it. */
-export function Section<Data, Part>({ title, says, asked, query, of, rows, wide, children }: Props<Data, Part>) {
+export function Section<Data, Part, Of extends Asked>({ title, says, asked, query, of, rows, wide, children }: Props<Data, Part, Of>) {
   const { t } = useI18n();
   const [{ data, error }, read] = useQuery({ query, variables: asked });
   const part = data && of(data);

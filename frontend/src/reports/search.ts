@@ -6,7 +6,7 @@ export type Period = (typeof PERIODS)[number];
 const DAYS: Record<Period, number> = { month: 30, quarter: 91, year: 365 };
 
 /** What the address of the reports says. */
-export const reportSearch = listSearch({ period: PERIODS, client: null });
+export const reportSearch = listSearch({ period: PERIODS, client: null, scenario: null });
 
 /** What the address of the list behind a figure says: the graph's filter, and what the figure is called. */
 export const behindSearch = listSearch({ of: null, name: null });

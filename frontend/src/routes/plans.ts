@@ -20,7 +20,7 @@ export const plans = [
   createRoute({
     getParentRoute: () => root, path: '/app/replacements',
     validateSearch: replacementsSearch,
-    component: page(() => import('../replacements/ReplacementsPage'), 'replacements'),
+    component: page(() => import('../replacements/ReplacementsPage'), 'replacements', 'budget'),
   }),
   createRoute({
     getParentRoute: () => root, path: '/app/reports',

@@ -22,7 +22,7 @@ export const processes = [
   createRoute({
     getParentRoute: () => root, path: '/app/scenarios/$id/start',
     validateSearch: startSearch,
-    component: page(() => import('../processes/StartPage'), 'processes', 'accesses'),
+    component: page(() => import('../processes/StartPage'), 'processes', 'accesses', 'person'),
   }),
   createRoute({
     getParentRoute: () => root, path: '/app/scenarios/$id',

@@ -11,9 +11,9 @@ export const register = [
   createRoute({
     getParentRoute: () => root, path: '/app/devices',
     validateSearch: deviceSearch,
-    component: page(() => import('../devices/DevicesPage'), 'views'),
+    component: page(() => import('../devices/DevicesPage'), 'views', 'categories'),
   }),
-  createRoute({ getParentRoute: () => root, path: '/app/devices/new', component: page(() => import('../devices/NewDevicePage')) }),
+  createRoute({ getParentRoute: () => root, path: '/app/devices/new', component: page(() => import('../devices/NewDevicePage'), 'device', 'categories') }),
   createRoute({
     getParentRoute: () => root, path: '/app/devices/stickers',
     validateSearch: stickersSearch,
@@ -21,7 +21,7 @@ export const register = [
   }),
   createRoute({
     getParentRoute: () => root, path: '/app/devices/$id',
-    component: page(() => import('../devices/DevicePage'), 'device', 'fields'),
+    component: page(() => import('../devices/DevicePage'), 'device', 'fields', 'categories'),
   }),
   createRoute({
     getParentRoute: () => root, path: '/app/devices/$id/protocol/$assignment',
@@ -67,6 +67,6 @@ export const register = [
   }),
   createRoute({
     getParentRoute: () => root, path: '/app/bundles',
-    component: page(() => import('../bundles/BundlesPage'), 'accesses', 'device'),
+    component: page(() => import('../bundles/BundlesPage'), 'accesses', 'device', 'categories'),
   }),
 ] as const;

@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
-import { useEffect, useId, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useEffect, useId, useLayoutEffect, useState, type KeyboardEvent, type RefObject } from 'react';
 import { useQuery } from 'urql';
 import { graphql, type ResultOf } from '../graphql';
 import { useI18n } from '../kit/i18n';
@@ -46,7 +46,8 @@ export default function Mentions({ about, typed, keys, hear, take, close }: Prop
   const at = Math.min(marked, found.length - 1);
   const active = found[at];
   const id = useId();
-  useEffect(() => {
+  // Before it is painted: whoever sees the list already presses Enter for it.
+  useLayoutEffect(() => {
     keys.current = (event) => {
       if (!found.length) return false;
       if (event.key === 'ArrowDown') mark((at + 1) % found.length);
@@ -61,7 +62,7 @@ export default function Mentions({ about, typed, keys, hear, take, close }: Prop
     hear(active ? { 'aria-controls': id, 'aria-activedescendant': `${id}-${active.id}` } : {});
     document.getElementById(`${id}-${active?.id}`)?.scrollIntoView({ block: 'nearest' });
   }, [hear, id, active]);
-  useEffect(() => () => {
+  useLayoutEffect(() => () => {
     keys.current = null;
     hear({});
   }, [keys, hear]);

@@ -1,15 +1,18 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
-import { graphql, readFragment, type FragmentOf, type ResultOf } from '../graphql';
-import { Card } from '../kit/Card';
+import { useQuery } from 'urql';
+import { graphql, type ResultOf } from '../graphql';
+import { Card, CardSkeleton } from '../kit/Card';
 import { useI18n } from '../kit/i18n';
+import { Failure } from '../kit/says';
 import { When } from '../kit/When';
+import { useLive } from '../live/Live';
 import { ticketKey } from '../tickets/labels';
 import type { State, ticketSearch } from '../tickets/search';
 
-export const ClientsFragment = graphql(`
-  fragment Clients on Query {
-    clients: organisations(first: 100, filter: { kind: { eq: CLIENT } }) @include(if: $leads) {
+const ClientsQuery = graphql(`
+  query TodayClients {
+    clients: organisations(first: 100, filter: { kind: { eq: CLIENT } }) {
       nodes {
         id
         code
@@ -24,7 +27,7 @@ export const ClientsFragment = graphql(`
     }
   }
 `);
-type Client = NonNullable<ResultOf<typeof ClientsFragment>['clients']>['nodes'][number];
+type Client = ResultOf<typeof ClientsQuery>['clients']['nodes'][number];
 type Search = ReturnType<typeof ticketSearch>;
 const OPEN: State[] = ['NEW', 'OPEN', 'PENDING', 'RESOLVED'];
 
@@ -106,11 +109,12 @@ function AsCards({ clients }: { clients: Client[] }) {
 }
 
 /** How it stands with each client, those first that need somebody most. */
-export function Clients({ data }: { data: FragmentOf<typeof ClientsFragment> }) {
+export function Clients() {
   const { t } = useI18n();
   const narrow = useMediaQuery('(max-width: 61.99em)', undefined, { getInitialValueInEffect: false });
-  const { clients } = readFragment(ClientsFragment, data);
-  if (!clients) return null;
-  const sorted = [...clients.nodes].sort(byNeed);
+  const [{ data, error }, read] = useQuery({ query: ClientsQuery });
+  useLive(null, read);
+  if (!data) return error ? <Failure error={error} retry={() => read({ requestPolicy: 'network-only' })} /> : <CardSkeleton lines={4} />;
+  const sorted = [...data.clients.nodes].sort(byNeed);
   return <Card title={t('today.clients')}>{narrow ? <AsCards clients={sorted} /> : <AsTable clients={sorted} />}</Card>;
 }

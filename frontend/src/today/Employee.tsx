@@ -9,6 +9,7 @@ import { LinkButton } from '../kit/LinkButton';
 import { Greeting } from './Greeting';
 import { Page, type Props } from './Page';
 import { Report } from './Report';
+import { Tasks, tasksOf, TasksFragment } from './Tasks';
 import { Waiting, WaitingFragment } from './Waiting';
 import { Working, WorkingFragment } from './Working';
 
@@ -18,13 +19,14 @@ const DevicesFragment = graphql(`
   }
 `);
 const TodayQuery = graphql(`
-  query TodayEmployee {
+  query TodayEmployee($me: ID!) {
     ...DecisionsDue
+    ...TasksDue
     ...Waiting
     ...Working
     ...MyDevices
   }
-`, [DueFragment, WaitingFragment, WorkingFragment, DevicesFragment]);
+`, [DueFragment, TasksFragment, WaitingFragment, WorkingFragment, DevicesFragment]);
 
 function Devices({ data }: { data: FragmentOf<typeof DevicesFragment> }) {
   const { t } = useI18n();
@@ -52,16 +54,18 @@ function Devices({ data }: { data: FragmentOf<typeof DevicesFragment> }) {
 /** The day of whoever asks for themselves: what they asked for, what they have, and the way to ask. */
 export function Employee({ me, visit }: Props) {
   const { t, n } = useI18n();
-  const [result, read] = useQuery({ query: TodayQuery });
+  const [result, read] = useQuery({ query: TodayQuery, variables: { me } });
   return (
     <Page result={result} read={read} visit={visit}>
       {(data) => {
         const waiting = readFragment(WaitingFragment, data).waiting.totalCount;
+        const asked = waiting + tasksOf(data);
         const working = readFragment(WorkingFragment, data).working.totalCount;
         return (
           <>
-            <Greeting action={<Report big />}>{waiting ? n('today.company', waiting) : t(working ? 'today.employee.working' : 'today.employee.fine')}</Greeting>
+            <Greeting action={<Report big />}>{asked ? n('today.company', asked) : t(working ? 'today.employee.working' : 'today.employee.fine')}</Greeting>
             <Due data={data} />
+            <Tasks data={data} />
             <div className="today">
               <div className="stack">
                 {waiting > 0 && <Waiting data={data} me={me} title={t('today.waiting.employee')} />}

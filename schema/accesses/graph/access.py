@@ -20,7 +20,7 @@ def observed(sight: Sight, row: str) -> Sql:
     return sight.observes(f"{row}.client_id")
 
 
-@node(model.System, search="folded", ordered={"NAME": "name", "CREATED_AT": "created_at"}, default="NAME ASC")
+@node(model.System, search="folded", ordered={"NAME": "folded", "CREATED_AT": "created_at"}, default="NAME ASC")
 class System(Record):
     """Something that people of an organisation open: a program, a service, a door."""
 

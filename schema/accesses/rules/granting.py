@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import unicodedata
 from typing import Annotated
 from uuid import UUID
 
@@ -11,8 +12,12 @@ from schema.accesses.rules.days import next_review
 from schema.accesses.rules.events import CONFIRMED, CORRECTED, GRANTED, IN_USE
 from schema.people import rules as people
 from schema.people.model import Person
+from schema.refusals import Invalid, Words
 from schema.viewer import Viewer
 from schema.writing import change, create, moment, must_be_past, noted, see, unit
+
+UNTYPED = frozenset({"Cc", "Cf", "Zl", "Zp"})
+"""Characters that break a line, steer a screen or are not seen."""
 
 
 async def grant(
@@ -34,7 +39,7 @@ async def grant(
         must_be_past(moment())
         access = Access(client_id=opened.client_id, system_id=opened.id, person_id=holder.id)
         access.granted_at, access.granted_by_id = moment(), viewer.actor_id
-        access.account = noted(account, "account", at_most=120)
+        access.account = _account(account)
         access.level = noted(level, "level", at_most=100)
         access.review_on = next_review(opened)
         return await create(access, viewer, GRANTED)
@@ -49,7 +54,7 @@ async def correct(
 ) -> Access:
     """Change the account or the level of an access; what is not given stays."""
     async with change(Access, access, viewer, CORRECTED) as row:
-        row.account = row.account if account is None else noted(account, "account", at_most=120)
+        row.account = row.account if account is None else _account(account)
         row.level = row.level if level is None else noted(level, "level", at_most=100)
     return row
 
@@ -59,3 +64,12 @@ async def confirm(viewer: Viewer, access: Annotated[UUID, Access, "Access that i
     async with change(Access, access, viewer, CONFIRMED) as row:
         row.review_on = next_review(await System.get(id=row.system_id))
     return row
+
+
+def _account(account: str | None) -> str | None:
+    """The name of an account: what somebody can type into one line."""
+    name = noted(account, "account", at_most=120)
+    if name and any(unicodedata.category(c) in UNTYPED for c in name):
+        en = "The name of an account is one line, without characters that nobody sees."
+        raise Invalid("account", why=Words(en=en, pl="Nazwa konta to jeden wiersz, bez niewidocznych znaków."))
+    return name

@@ -18,7 +18,7 @@ from schema.accesses.rules.events import (
 from schema.organisations.model import Organisation
 from schema.refusals import Invalid, Words
 from schema.viewer import SYSTEM, Viewer
-from schema.writing import along, change, create, keep, locked, moment, parts, see, unit, when
+from schema.writing import along, change, create, keep, locked, moment, must_be_likely, parts, see, unit, when
 
 
 async def start_review(
@@ -36,6 +36,7 @@ async def start_review(
         await see(Organisation, client, viewer, to=REVIEW_STARTED)
         if due_on < moment().date():
             raise Invalid("dueOn", why=Words(en="This day is over.", pl="Ten dzień już minął."))
+        must_be_likely(due_on, "dueOn")
         review = AccessReview(client_id=client, due_on=due_on, started_at=moment(), started_by_id=viewer.actor_id)
         review.system_id = system and (await see(System, system, viewer, client_id=client)).id
         if not (lines := await _lines(review)):

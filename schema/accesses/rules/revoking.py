@@ -12,7 +12,7 @@ from schema.people import rules as people
 from schema.people.model import Person
 from schema.refusals import Invalid, Words
 from schema.viewer import SYSTEM, Viewer
-from schema.writing import along, change, moment, must_be_past, said, unit, when
+from schema.writing import along, change, moment, must_be_likely, must_be_past, said, unit, when
 
 
 async def recall(
@@ -23,6 +23,7 @@ async def recall(
 ) -> Access:
     """Have an access closed by a day."""
     async with change(Access, access, viewer, RECALLED) as row:
+        must_be_likely(revoke_on, "revokeOn")
         row.update_from_dict({"revoke_on": revoke_on or moment().date(), "kept_because": None})
     return row
 

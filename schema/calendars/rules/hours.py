@@ -113,6 +113,6 @@ def business_days_after(hours: Hours, at: dt.datetime, count: int) -> dt.datetim
 
 
 def closing(hours: Hours, day: dt.date) -> dt.datetime:
-    """When the work of that day is over; at its midnight where nobody works on it."""
+    """When the work of that day is over; with its last second where nobody works on it."""
     midnight, after = (dt.datetime.combine(one, dt.time(), hours.zone).astimezone(dt.UTC) for one in (day, day + DAY))
-    return max((to for _, to in hours.open(midnight, after)), default=after)
+    return max((to for _, to in hours.open(midnight, after)), default=after - SECOND)

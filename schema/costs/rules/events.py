@@ -1,4 +1,4 @@
-"""What may happen to a cost and to a tariff, and who may make it happen."""
+"""What may happen to a cost, a tariff and a budget, and who may make it happen."""
 
 from __future__ import annotations
 
@@ -28,3 +28,4 @@ RECORDED = Event("cost.recorded", by=BOTH, words=("record a cost", "zapisać kos
 CORRECTED = Event("cost.corrected", by=BOTH, words=("correct", "poprawić"), only=(STANDS, BY_ITSELF))
 WITHDRAWN = Event("cost.withdrawn", by=BOTH, words=("withdraw", "usunąć pomyłkę"), only=(STANDS, BY_ITSELF))
 TARIFF_SET = Event("tariff.set", by={Right.EXECUTE}, words=("set a tariff", "ustalić stawkę"), only=(LEADS,))
+BUDGET_SET = Event("budget.set", by={Right.DECIDE}, words=("set a budget", "ustalić budżet"))

@@ -17,7 +17,7 @@ from schema.record import Record
 from schema.refusals import Invalid, Words
 from schema.tickets.model import Ticket
 from schema.viewer import Viewer
-from schema.writing import change, create, keep, moment, noted, see, unit
+from schema.writing import change, create, keep, moment, must_be_likely, noted, see, unit
 
 SAME = ("client_id", "kind", "covers_from", "covers_until", "device_id", "person_id", "ticket_id")
 
@@ -42,6 +42,8 @@ async def record_cost(
         await see(Organisation, client, viewer, to=RECORDED)
         cost = Cost(client_id=client, kind=kind, covers_from=covers_from, covers_until=covers_until)
         _fill(cost, amount_minor, amount_currency, spent_on or moment().date(), note)
+        must_be_likely(covers_from, "coversFrom")
+        must_be_likely(covers_until, "coversUntil")
         if covers_from and covers_until and covers_until < covers_from:
             en, pl = "It ends before it begins.", "Koniec jest przed początkiem."
             raise Invalid("coversUntil", why=Words(en=en, pl=pl))
@@ -83,6 +85,7 @@ def _fill(cost: Cost, minor: int, currency: str, day: dt.date, note: str | None)
     must_be_priced("amount", minor, currency)
     if day > moment().date():
         raise Invalid("spentOn", why=Words(en="This day is yet to come.", pl="Ten dzień dopiero nadejdzie."))
+    must_be_likely(day, "spentOn")
     cost.amount_minor, cost.amount_currency, cost.spent_on, cost.month = minor, currency, day, month_of(day)
     cost.update_from_dict({"note": noted(note, "note", at_most=1000)})
 

@@ -14,7 +14,7 @@ from schema.devices.rules.facts import must_be_priced
 from schema.organisations.model import Organisation
 from schema.refusals import Invalid, Words
 from schema.viewer import Viewer
-from schema.writing import create, moment, see, unit
+from schema.writing import create, moment, must_be_likely, see, unit
 
 LEAP = 2000
 
@@ -56,6 +56,7 @@ def _to_come(day: dt.date) -> dt.date:
     if day < moment().date():
         en, pl = "A tariff holds from today on, or later.", "Stawka obowiązuje najwcześniej od dziś."
         raise Invalid("fromOn", why=Words(en=en, pl=pl))
+    must_be_likely(day, "fromOn")
     return day
 
 

@@ -168,3 +168,5 @@ class Succession(Record):
     """Systems that they answered for."""
     reports: int
     """People who answered to them."""
+    tasks: int
+    """Tasks of processes that were theirs to do."""

@@ -35,6 +35,7 @@ class Succession(Owned):
     watches = fields.IntField(default=0)
     systems = fields.IntField(default=0)
     reports = fields.IntField(default=0)
+    tasks = fields.IntField(default=0)
 
     class Meta:
         table = "successions"

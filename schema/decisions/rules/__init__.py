@@ -1,7 +1,7 @@
 """What may happen to decisions and delegations: first the table of events, then the commands by ability."""
 
 from schema.decisions.rules.approvers import in_roles
-from schema.decisions.rules.asking import ask, ask_client, ask_person, thing
+from schema.decisions.rules.asking import ask, ask_client, ask_person, ask_whoever_decides, thing
 from schema.decisions.rules.delegating import begin_delegation, create_delegation, delegate, end_delegation
 from schema.decisions.rules.events import (
     ASKED,
@@ -46,6 +46,7 @@ __all__ = [
     "ask_back",
     "ask_client",
     "ask_person",
+    "ask_whoever_decides",
     "begin_delegation",
     "create_delegation",
     "delegate",

@@ -60,10 +60,30 @@ async def ask_person(
     viewer: Viewer, person: Person, subject: Record, question: str, why: str, options: Sequence[NewOption]
 ) -> Decision:
     """Ask somebody what they alone can say, whatever else they may decide: whether they got what was handed to them."""
-    side = Side.ENTERPRISE if await people.is_staff(person) else Side.CLIENT
+    side = await _side(person)
     decision = _about(viewer, subject, Authority(side), question, why)
     voter = Approver(client_id=decision.client_id, decision_id=decision.id, side=side, person_id=person.id)
     return await _put(viewer, decision, options_of(decision, options), [voter])
+
+
+async def ask_whoever_decides(
+    viewer: Viewer,
+    person: Person,
+    subject: Record,
+    question: str,
+    why: str,
+    options: Sequence[NewOption],
+    due_at: dt.datetime | None,
+) -> Decision:
+    """Ask somebody, or whoever decides for them now, until a moment that may be over already."""
+    side = await _side(person)
+    decision = _about(viewer, subject, Authority(side), question, why)
+    decision.due_at = due_at
+    return await _put(viewer, decision, options_of(decision, options), [await approver(decision, side, person.id)])
+
+
+async def _side(person: Person) -> Side:
+    return Side.ENTERPRISE if await people.is_staff(person) else Side.CLIENT
 
 
 async def ask_client(

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
 from schema.decisions.model import Decision, Option, Recurring, Timeout
 from schema.refusals import Invalid, Words
-from schema.writing import noted, said
+from schema.writing import must_be_currency, noted, said
 
 FEWEST, MOST = 2, 8
-CURRENCY = re.compile(r"[A-Z]{3}")
 
 
 @dataclass(frozen=True)
@@ -62,7 +60,6 @@ def _option(decision: Decision, position: int, asked: NewOption) -> Option:
         raise Invalid(*path, "costMinor", why=Words(en=en, pl=pl))
     if row.cost_minor is not None and not 0 <= row.cost_minor < 2**53:
         raise Invalid(*path, "costMinor", why=Words(en="A cost is not negative.", pl="Koszt nie może być ujemny."))
-    if row.cost_currency is not None and not CURRENCY.fullmatch(row.cost_currency):
-        en, pl = "A currency has three letters, as PLN.", "Waluta ma trzy litery, na przykład PLN."
-        raise Invalid(*path, "costCurrency", why=Words(en=en, pl=pl))
+    if row.cost_currency is not None:
+        must_be_currency(row.cost_currency, *path, "costCurrency")
     return row

@@ -25,7 +25,8 @@ async def hand_over(
 ) -> Succession:
     """
     Hand over what waits for somebody in one step: decisions, delegations, tickets that they watch, systems that they
-    answer for, people who answer to them. All of it, or nothing where one is refused; told how many of each.
+    answer for, people who answer to them, tasks of processes. All of it, or nothing where one is refused; told how
+    many of each.
     """
     async with unit(viewer):
         giver = await see(Person, person, viewer, to=HANDED_OVER)

@@ -31,6 +31,7 @@ from schema.devices.rules.events import (
     TAKEN_BACK,
     WITHDRAWN,
 )
+from schema.devices.rules.facts import likely_purchase
 from schema.devices.rules.finding import found_by
 from schema.devices.rules.handing import hand_over, request_return, take_back
 from schema.devices.rules.labelling import add_label, label_device, retire_label
@@ -79,6 +80,7 @@ __all__ = [
     "known_model",
     "label_device",
     "leave_behind",
+    "likely_purchase",
     "readmit_model",
     "receive",
     "register",

@@ -13,7 +13,7 @@ from schema.folding import fold
 from schema.organisations.model import Organisation, OrganisationKind
 from schema.refusals import Invalid, Words
 from schema.viewer import Viewer
-from schema.writing import change, create, moment, noted, said, unit
+from schema.writing import change, create, moment, must_be_likely, noted, said, unit
 
 Facts = dict[str, object]
 
@@ -120,6 +120,7 @@ def _facts(
 ) -> Facts:
     """What is said of a model, without what is not."""
     must_be_priced("list price", *price)
+    must_be_likely(end_of_support, "endOfSupport")
     facts = {
         "category": noted(category, "category", at_most=60),
         "useful_life_months": _positive(months),

@@ -69,7 +69,7 @@ async def dispose(
     async with unit(viewer, effective_at=at), change(Device, device, viewer, DISPOSED) as row:
         must_be_past(moment())
         proof = noted(wipe_proof, "wipeProof", at_most=4000)
-        row.update_from_dict({"disposal": method, "disposed_at": moment(), "wipe_proof": proof})
+        row.update_from_dict({"disposal": method, "disposed_at": moment(), "wipe_proof": proof, "location": None})
         if (proof is None) is not no_storage:
             en = "Say how its data were wiped, or that it keeps none."
             pl = "Napisz, jak usunięto dane, albo zaznacz, że urządzenie ich nie przechowuje."

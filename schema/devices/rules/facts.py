@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
+import datetime as dt
 
 from schema.devices.model import Device, DeviceModel
 from schema.refusals import Invalid, Words
-from schema.writing import noted, said
+from schema.writing import likely, must_be_currency, must_be_likely, noted, said
 
-CURRENCY = re.compile(r"[A-Z]{3}")
+FARTHEST_PURCHASE = dt.timedelta(days=5 * 365)
 LONGEST_LIFE = 240
 """Months that a device may be said to serve."""
 
@@ -39,8 +39,13 @@ def _normal(serial: str | None) -> str | None:
 
 
 def must_make_sense(device: Device) -> None:
-    """Refuse a price without its currency, what ends before the purchase, and a life of no or too many months."""
+    """Refuse a price without its currency, a day that cannot be, and a life of no or too many months."""
     must_be_priced("price", device.price_minor, device.price_currency)
+    if device.purchased_on and not likely_purchase(device.purchased_on):
+        en, pl = "No device is bought then: look at the year.", "Wtedy nie kupiono tego sprzętu: sprawdź rok."
+        raise Invalid("purchasedOn", why=Words(en=en, pl=pl))
+    must_be_likely(device.warranty_until, "warrantyUntil")
+    must_be_likely(device.lease_until, "leaseUntil")
     if device.purchased_on and device.warranty_until and device.warranty_until < device.purchased_on:
         en, pl = "The warranty ends before the purchase.", "Gwarancja kończy się przed zakupem."
         raise Invalid("warrantyUntil", why=Words(en=en, pl=pl))
@@ -52,6 +57,11 @@ def must_make_sense(device: Device) -> None:
         raise Invalid("lifeMonths", why=Words(en=en, pl=pl))
 
 
+def likely_purchase(day: dt.date) -> bool:
+    """Whether a device can be bought then; otherwise the year is a slip of the pen, as 206 or 2062."""
+    return likely(day, ahead=FARTHEST_PURCHASE)
+
+
 def must_be_priced(what: str, minor: int | None, currency: str | None) -> None:
     """Refuse an amount without its currency, below nothing, or in a currency that there is not."""
     head, *tail = what.split()
@@ -61,6 +71,5 @@ def must_be_priced(what: str, minor: int | None, currency: str | None) -> None:
         raise Invalid(f"{field}Minor", why=Words(en=en, pl=pl))
     if minor is not None and minor < 0:
         raise Invalid(f"{field}Minor", why=Words(en=f"A {what} is not negative.", pl="Kwota nie jest ujemna."))
-    if currency is not None and not CURRENCY.fullmatch(currency):
-        en, pl = "A currency has three letters, as PLN.", "Waluta ma trzy litery, na przykład PLN."
-        raise Invalid(f"{field}Currency", why=Words(en=en, pl=pl))
+    if currency is not None:
+        must_be_currency(currency, f"{field}Currency")

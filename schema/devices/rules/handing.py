@@ -13,7 +13,7 @@ from schema.people import rules as people
 from schema.people.model import Person
 from schema.refusals import Invalid, Words
 from schema.viewer import Viewer
-from schema.writing import change, keep, moment, must_be_past, noted, parts, see, unit, when
+from schema.writing import change, keep, moment, must_be_likely, must_be_past, noted, parts, see, unit, when
 
 
 async def hand_over(
@@ -78,6 +78,10 @@ async def _must_fit(period: Assignment) -> None:
         en, pl = "A loan, and only a loan, has a day of return.", "Dzień zwrotu ma wypożyczenie i tylko ono."
         raise Invalid("expectedReturn", why=Words(en=en, pl=pl))
     must_be_past(period.from_at)
+    must_be_likely(period.expected_return, "expectedReturn")
+    if period.expected_return and period.expected_return < period.from_at.date():
+        en, pl = "It would be due back before it is handed over.", "Zwrot wypada przed wydaniem."
+        raise Invalid("expectedReturn", why=Words(en=en, pl=pl))
     if await Assignment.exists(device_id=period.device_id, to_at__gt=period.from_at):
         en, pl = "Somebody else still had it then.", "Wtedy miał je jeszcze ktoś inny."
         raise Invalid("at", why=Words(en=en, pl=pl))
@@ -95,6 +99,7 @@ async def request_return(
             if due < period.from_at.date():
                 en, pl = "It was handed over after that.", "Wydano je dopiero później."
                 raise Invalid("due", why=Words(en=en, pl=pl))
+            must_be_likely(due, "due")
             period.expected_return = due
             keep(period)
     return row

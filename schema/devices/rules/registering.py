@@ -36,7 +36,7 @@ async def register(
 ) -> Device:
     """Enter a device in the register."""
     if stage not in (Stage.ORDERED, Stage.IN_STOCK):
-        en, pl = "A device is registered ORDERED or IN_STOCK.", "Urządzenie rejestruje się jako ORDERED albo IN_STOCK."
+        en, pl = "A device is entered as ordered or in stock.", "Wpisz urządzenie jako zamówione albo w magazynie."
         raise Invalid("stage", why=Words(en=en, pl=pl))
     async with unit(viewer):
         await see(Organisation, client, viewer, to=REGISTERED)

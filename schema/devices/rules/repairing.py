@@ -14,7 +14,7 @@ from schema.devices.rules.handing import hand_over, request_return
 from schema.record import Key
 from schema.refusals import Invalid, Words
 from schema.viewer import Viewer
-from schema.writing import change, keep, moment, must_be_past, noted, parts, see, unit
+from schema.writing import change, keep, moment, must_be_likely, must_be_past, noted, parts, see, unit
 
 GRACE = dt.timedelta(days=3)
 """For so long somebody may keep what they had in the meantime."""
@@ -35,6 +35,10 @@ async def send_to_repair(
     """Send a device to be repaired, upgraded or inspected; whoever held it is still its holder."""
     async with unit(viewer, effective_at=at):
         must_be_past(moment())
+        must_be_likely(expected_back, "expectedBack")
+        if expected_back and expected_back < moment().date():
+            en, pl = "It would be back before it is sent.", "Powrót wypada przed wysłaniem."
+            raise Invalid("expectedBack", why=Words(en=en, pl=pl))
         async with change(Device, device, viewer, SENT_TO_REPAIR) as row:
             service = Service(
                 client_id=row.client_id, device_id=row.id, kind=kind, came_from=row.stage, out_at=moment()

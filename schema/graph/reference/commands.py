@@ -22,7 +22,7 @@ from schema.refusals import (
     NotFound,
     Refusal,
 )
-from schema.writing import Event
+from schema.writing import Event, EventAudience
 
 
 def section(name: str, here: str, examples: Iterable[str]) -> str:
@@ -45,13 +45,17 @@ def section(name: str, here: str, examples: Iterable[str]) -> str:
 def events(page: str) -> str:
     """The table of events of a page's domain: what its history can tell."""
     own = {event.name: event for name, (command, event) in known.items() if command.__module__.split(".")[1] == page}
-    rows = ((f"`{name}`", *_possible(event)[:3], event.audience.value) for name, event in sorted(own.items()))
+    rows = ((f"`{name}`", *_possible(event)[:3], _told_to(event)) for name, event in sorted(own.items()))
     return table(["event", "right", "from", "to", "told to"], rows)
 
 
 def _possible(event: Event) -> list[str]:
     rights = " or ".join(_names(event.by)) or "none"
     return [rights, ", ".join(_names(event.of)) or "any", f"`{event.to}`" if event.to else "as it is", f"`{event}`"]
+
+
+def _told_to(event: Event) -> str:
+    return event.audience.value if isinstance(event.audience, EventAudience) else inspect.getdoc(event.audience) or ""
 
 
 def _names(members: Set[Any]) -> list[str]:

@@ -16,6 +16,7 @@ from schema.imports.rules.faults import Defect, Fault
 from schema.imports.rules.spreadsheet import Row
 from schema.imports.rules.table import Table
 from schema.refusals import Words
+from schema.writing import likely
 
 COLUMNS = {
     "manufacturer": Column("Manufacturer, Producent", at_most=100, needed=Words(en="manufacturer", pl="producent")),
@@ -157,6 +158,8 @@ class _Reader:
             yield self._defect(row, "lifetime", years.fault)
         if isinstance(day, Bad) and self._cell(row, "end_of_support").casefold() not in UNKNOWN:
             yield self._defect(row, "end_of_support", day.fault, order=day.order)
+        elif not isinstance(day, Bad) and not likely(day):
+            yield self._defect(row, "end_of_support", Fault.UNLIKELY_DAY)
 
     def _defect(self, row: Row, field: str, fault: Fault, **facts: object) -> Defect:
         return self.table.defect(row.number, field, fault, self._cell(row, field), **facts)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Iterable, Mapping, Set
 from dataclasses import dataclass
 from enum import StrEnum
@@ -11,6 +12,7 @@ from typing import Annotated, Any
 from schema.imports.rules.faults import Fault
 from schema.imports.rules.spreadsheet import Sheet, fold_header
 from schema.refusals import Invalid, Words
+from schema.writing import FIRST_DAY
 
 
 class Cell(StrEnum):
@@ -23,6 +25,9 @@ class Cell(StrEnum):
     """The same, in capitals and without blanks."""
     ADDRESS = "ADDRESS"
     DAY = "DAY"
+    MONTHS = "MONTHS"
+    TERM = "TERM"
+    """A day, or a number of months."""
     MONEY = "MONEY"
     """An amount: a value in minor units, and one for its currency."""
     WORD = "WORD"
@@ -45,6 +50,8 @@ class Column:
     """The value that a word means; None when it is unknown."""
     unknown: Fault = Fault.UNKNOWN_WORD
     """What is said of a word that is unknown."""
+    since: dt.date = FIRST_DAY
+    """The first day that can be."""
     known: str = ""
     """The words that are known, as they are told to people."""
 
@@ -87,7 +94,8 @@ def fields_of(sheet: Sheet, columns: Columns, choices: Choices) -> dict[str, str
         if header in sheet.headers and field and field in columns and taken.setdefault(field, header) != header:
             raise _twice(sheet.headers[taken[field]], sheet.headers[header])
     for field, column in columns.items():
-        names = (name for name in column.folded if name in sheet.headers and name not in choices)
+        free = sheet.headers.keys() - choices.keys() - set(taken.values())
+        names = (name for name in column.folded if name in free)
         if field not in taken and (name := next(names, None)):
             taken[field] = name
     return {field: header for header, field in _in_order(sheet, taken)}

@@ -12,10 +12,13 @@ from typing import Literal
 from schema.imports.rules.faults import Fault
 from schema.record import now
 from schema.refusals import Words
+from schema.writing import CURRENCIES
 
 DATE = re.compile(r"(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?")
 BLANKS = re.compile(r"[\s\u00a0\u202f']+")
-CURRENCIES = {"zł": "PLN", "zl": "PLN", "pln": "PLN", "eur": "EUR", "€": "EUR", "usd": "USD", "$": "USD", "gbp": "GBP"}
+KNOWN_AS = {"zł": "PLN", "zl": "PLN", "pln": "PLN", "eur": "EUR", "€": "EUR", "usd": "USD", "$": "USD", "gbp": "GBP"}
+"""Currencies as people call them; beside them each code of ISO 4217 in capitals."""
+MONTHS = re.compile(r"(\d{1,3})\s*(?:months?|m-c[ey]?|mies(?:iąc|iące|ięcy)?\.?)?")
 NUMBER = re.compile(r"-?\d[\d.,]*")
 
 Order = Literal["YMD", "DMY", "MDY", "?"]
@@ -153,7 +156,9 @@ class Numbers:
         if isinstance(number, Bad):
             return number
         whole, _, part = number.partition(".")
-        if whole.startswith("-") or len(part) > 2:
+        if whole.startswith("-"):
+            return Bad(Fault.NEGATIVE)
+        if len(part) > 2:
             return Bad(Fault.NOT_A_NUMBER)
         return Money(int(whole) * 100 + int(part.ljust(2, "0")), currency)
 
@@ -167,16 +172,19 @@ class Numbers:
 
 def currency_in(text: str) -> str | None:
     """The currency named in a header, as in `Cena (PLN)`."""
-    words = re.findall(r"[^\W\d_]+|[€$]", text.casefold())
-    return next((CURRENCIES[word] for word in words if word in CURRENCIES), None)
+    return next(filter(None, map(_currency, re.findall(r"[^\W\d_]+|[€$]", text))), None)
+
+
+def _currency(word: str) -> str | None:
+    return word if word in CURRENCIES else KNOWN_AS.get(word.casefold())
 
 
 def _bare(cell: str) -> tuple[str, str | None]:
     """The number without blanks and without its currency, and the currency."""
-    text = BLANKS.sub("", cell).casefold()
-    for word, currency in CURRENCIES.items():
-        if text != (shorter := text.removesuffix(word).removeprefix(word)):
-            return shorter, currency
+    text = BLANKS.sub("", cell)
+    for word in re.findall(r"^[^\W\d_]+|^[€$]|[^\W\d_]+$|[€$]$", text):
+        if currency := _currency(word):
+            return text.removesuffix(word).removeprefix(word), currency
     return text, None
 
 
@@ -188,6 +196,12 @@ def _decimal_mark(number: str) -> str | None:
     if len(set(marks)) == 2:
         return marks[-1] if marks.count(marks[-1]) == 1 else None
     return marks[0] if len(marks) == 1 and len(number.partition(marks[0])[2]) != 3 else None
+
+
+def months_in(cell: str) -> int | None:
+    """The number of months that a cell tells, as `36` or `36 months`; None when it is something else."""
+    match = MONTHS.fullmatch(cell.casefold())
+    return int(match[1]) if match else None
 
 
 def midnight(day: dt.date | None) -> dt.datetime | None:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 from schema.refusals import Language, Words
+from schema.writing import NO_CURRENCY, UNLIKELY
 
 
 class Fault(StrEnum):
@@ -30,9 +31,13 @@ class Fault(StrEnum):
     AMBIGUOUS_DATE = "AMBIGUOUS_DATE"
     NOT_A_DATE = "NOT_A_DATE"
     NOT_A_NUMBER = "NOT_A_NUMBER"
+    NEGATIVE = "NEGATIVE"
     AMBIGUOUS_NUMBER = "AMBIGUOUS_NUMBER"
     OTHER_CURRENCY = "OTHER_CURRENCY"
+    NO_CURRENCY = "NO_CURRENCY"
     WARRANTY_BEFORE_PURCHASE = "WARRANTY_BEFORE_PURCHASE"
+    NOT_MONTHS = "NOT_MONTHS"
+    NO_PURCHASE = "NO_PURCHASE"
     NOT_AN_ADDRESS = "NOT_AN_ADDRESS"
     OTHER_NAME = "OTHER_NAME"
     SEVERAL_PEOPLE = "SEVERAL_PEOPLE"
@@ -43,6 +48,8 @@ class Fault(StrEnum):
     LEAVES_BEFORE_START = "LEAVES_BEFORE_START"
     NOT_STARTED = "NOT_STARTED"
     YET_TO_COME = "YET_TO_COME"
+    UNLIKELY_DAY = "UNLIKELY_DAY"
+    UNKNOWN_MODEL = "UNKNOWN_MODEL"
     UNKNOWN_STAGE = "UNKNOWN_STAGE"
     UNKNOWN_WORD = "UNKNOWN_WORD"
     HELD_WHILE_IDLE = "HELD_WHILE_IDLE"
@@ -104,6 +111,7 @@ SENTENCES = {
     ),
     Fault.NOT_A_DATE: Words(en="This is not a date.", pl="To nie jest data."),
     Fault.NOT_A_NUMBER: Words(en="This is not a number.", pl="To nie jest liczba."),
+    Fault.NEGATIVE: Words(en="An amount is not negative.", pl="Kwota nie jest ujemna."),
     Fault.AMBIGUOUS_NUMBER: Words(
         en="Nothing in this file shows whether this mark parts thousands or decimals.",
         pl="Nic w tym pliku nie pokazuje, czy ten znak dzieli tysiące, czy części dziesiętne.",
@@ -111,9 +119,15 @@ SENTENCES = {
     Fault.OTHER_CURRENCY: Words(
         en="Another currency than the column's ({currency}).", pl="Inna waluta niż w kolumnie ({currency})."
     ),
+    Fault.NO_CURRENCY: NO_CURRENCY,
     Fault.WARRANTY_BEFORE_PURCHASE: Words(
         en="The warranty ends before the purchase ({purchase}).",
         pl="Gwarancja kończy się przed zakupem ({purchase}).",
+    ),
+    Fault.NOT_MONTHS: Words(en="This is not a number of months.", pl="To nie jest liczba miesięcy."),
+    Fault.NO_PURCHASE: Words(
+        en="Months of warranty count from the day of purchase, which is missing here. Add it, or leave the column out.",
+        pl="Miesiące gwarancji liczą się od dnia zakupu, a tu go nie ma. Dopisz go albo pomiń tę kolumnę.",
     ),
     Fault.NOT_AN_ADDRESS: Words(en="This is not an e-mail address.", pl="To nie jest adres e-mail."),
     Fault.OTHER_NAME: Words(en="The address {email} belongs to {name}.", pl="Adres {email} należy do osoby: {name}."),
@@ -145,6 +159,11 @@ SENTENCES = {
         pl="Kto jeszcze nie zaczął pracy, nie może mieć ostatniego dnia.",
     ),
     Fault.YET_TO_COME: Words(en="This day is yet to come.", pl="Ten dzień dopiero nadejdzie."),
+    Fault.UNLIKELY_DAY: UNLIKELY,
+    Fault.UNKNOWN_MODEL: Words(
+        en="The catalogue has no such model. Look at the name, or say what it is in a column “Category”.",
+        pl="Katalog nie zna takiego modelu. Sprawdź nazwę albo podaj, co to jest, w kolumnie „Kategoria”.",
+    ),
     Fault.UNKNOWN_WORD: Words(en="This word is not known. Known: {known}.", pl="Nieznane słowo. Znane: {known}."),
     Fault.UNKNOWN_STAGE: Words(
         en="Unknown stage. Known: in use, in stock, in repair, retired.",

@@ -63,12 +63,22 @@ COLUMNS = {
     ),
     "price": Column(
         "Cena zakupu netto, Cena zakupu, Cena netto, Cena, Wartość zakupu, Wartość netto, Wartość, Purchase price, "
-        "Net price, Price, Purchase cost, Cost",
+        "Koszt zakupu, Net price, Price, Purchase cost, Cost, Value",
         Cell.MONEY,
     ),
     "warranty_until": Column(
         "Gwarancja do, Koniec gwarancji, Data końca gwarancji, Data wygaśnięcia gwarancji, Gwarancja, Warranty until, "
-        "Warranty end, Warranty expires, Warranty expiration, Warranty expiration date, Warranty",
+        "Warranty end, Warranty expires, Warranty expiration, Warranty expiration date, Gwarancja wygasa, Warranty",
+        Cell.TERM,
+    ),
+    "warranty_months": Column(
+        "Gwarancja (miesiące), Miesiące gwarancji, Okres gwarancji, Czas trwania gwarancji, Gwarancja, "
+        "Warranty months, Warranty (months), Warranty duration, Warranty period, Warranty",
+        Cell.MONTHS,
+    ),
+    "warranty_from": Column(
+        "Gwarancja od, Początek gwarancji, Data rozpoczęcia gwarancji, Start date of warranty, Warranty start, "
+        "Warranty from",
         Cell.DAY,
     ),
     "stage": Column(
@@ -100,6 +110,14 @@ SAID = {
     Stage.LOST: Words(en="lost", pl="zagubione"),
 }
 """Stages as reasons name them."""
+DEPLOYABLE = frozenset({"ready to deploy", "deployable"})
+"""What Snipe-IT says of a device that may be used, also of one that somebody has."""
+NOTE = "Notes, Note, Comments, Comment, Notatki, Uwagi, Komentarz, Komentarze"
+NOTES = frozenset(fold_header(name) for name in NOTE.split(", "))
+KEEPS_NO_NOTES = Words(
+    en="Devices keep no notes here, so the column of notes is left out; keep the file, or write them into a ticket.",
+    pl="Sprzęt nie ma tu notatek, więc ich kolumnę pominięto; zachowaj plik albo zapisz je w zgłoszeniu.",
+)
 IN_BRACKETS = re.compile(r"\((.+)\)\s*$")
 
 _stage = {fold_header(name): stage for stage, names in STAGES.items() for name in names.split(", ")}

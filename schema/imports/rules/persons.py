@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from schema.imports.rules.columns import Cell, Choices, Column
 from schema.imports.rules.faults import Fault
 from schema.imports.rules.table import Table, Told, join_names, one_name
+from schema.people import rules as people
 from schema.refusals import Words
 
 COLUMNS = {
@@ -36,6 +37,7 @@ COLUMNS = {
     "start_on": Column(
         "Pierwszy dzień, Data zatrudnienia, Zatrudniony od, Pracuje od, First day, Start date, Hire date, Hired",
         Cell.DAY,
+        since=people.FIRST_HIRED,
     ),
     "last_day": Column(
         "Ostatni dzień, Data odejścia, Zatrudniony do, Pracuje do, Last day, End date, Termination date", Cell.DAY

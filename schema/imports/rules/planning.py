@@ -98,7 +98,8 @@ class _Planner:
     ) -> Iterator[Defect]:
         """What is wrong with the row next to what is known."""
         if not known_model and entry.category is None:
-            yield self._defect(entry, Fault.MISSING, "category")
+            told = "category" in self.table.taken
+            yield self._defect(entry, *((Fault.MISSING, "category") if told else (Fault.UNKNOWN_MODEL, "model")))
         if entry.serial and (other := self.known.tag_with_serial(entry)):
             yield self._defect(entry, Fault.SERIAL_TAKEN, "serial", tag=other)
         if device is None:

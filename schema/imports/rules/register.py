@@ -5,10 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
+from schema.calendars.rules import months_on
+from schema.devices import rules as devices
 from schema.devices.model import Stage
 from schema.imports.rules.columns import Choices
 from schema.imports.rules.faults import Defect, Fault
-from schema.imports.rules.headers import COLUMNS
+from schema.imports.rules.headers import COLUMNS, DEPLOYABLE, KEEPS_NO_NOTES, NOTES
+from schema.imports.rules.spreadsheet import fold_header
 from schema.imports.rules.table import Table, Told, join_names, one_name
 from schema.record import now
 from schema.refusals import Words
@@ -60,11 +63,14 @@ class Register:
     @property
     def notes(self) -> tuple[Words, ...]:
         """How it was read."""
+        notes = self.table.notes
+        if any(header in NOTES and header not in self.table.taken.values() for header in self.table.sheet.headers):
+            notes = (*notes, KEEPS_NO_NOTES)
         if "stage" in self.table.taken:
-            return self.table.notes
+            return notes
         en = "No column tells the stage: what has a person is in use, the rest is in stock or stays as it is."
         pl = "Żadna kolumna nie podaje stanu: co ma osobę, jest w użyciu, reszta jest w magazynie albo bez zmian."
-        return (*self.table.notes, Words(en=en, pl=pl))
+        return (*notes, Words(en=en, pl=pl))
 
 
 def read_register(content: bytes, choices: Choices | None = None) -> Register:
@@ -91,16 +97,22 @@ class _Reader:
         join_names(row)
         if self.staged and "stage" not in row.cells:
             row.wrong("stage", Fault.MISSING)
+        held = bool({"person", "email"} & row.values.keys())
         if not self.staged:
             row.values["stage_told"] = False
-            row.values["stage"] = Stage.IN_USE if {"person", "email"} & row.values.keys() else Stage.IN_STOCK
+            row.values["stage"] = Stage.IN_USE if held else Stage.IN_STOCK
+        elif held and fold_header(row.cells.get("stage", "")) in DEPLOYABLE:
+            row.values["stage"] = Stage.IN_USE
 
     def _together(self, row: Told) -> None:
         """What is wrong with cells that are right by themselves."""
+        _warranty(row)
         values = row.values
         purchase, warranty = values.get("purchased_on"), values.get("warranty_until")
         if purchase and warranty and warranty < purchase:
             row.wrong("warranty_until", Fault.WARRANTY_BEFORE_PURCHASE, purchase=purchase)
+        if purchase and not devices.likely_purchase(purchase):
+            row.wrong("purchased_on", Fault.UNLIKELY_DAY)
         self._handed(row, purchase)
         person = next((name for name in ("person", "last_name", "first_name") if name in row.cells), None)
         held = person is not None or "email" in values
@@ -125,3 +137,20 @@ class _Reader:
                 other = self.rows_by.setdefault((field, f"{maker}/{value}".casefold()), row.number)
                 if other != row.number:
                     row.wrong(field, Fault.DUPLICATE, other=other)
+
+
+def _warranty(row: Told) -> None:
+    """
+    Months of warranty count from its first day, else from the purchase, as Snipe-IT and GLPI count them; a last day
+    that is told by itself says more, and no months say nothing.
+    """
+    values, field = row.values, "warranty_months"
+    since, months = values.pop("warranty_from", None) or values.get("purchased_on"), values.pop(field, None)
+    if isinstance(values.get("warranty_until"), int):
+        field, months = "warranty_until", values.pop("warranty_until")
+    if not months or "warranty_until" in values:
+        return
+    if since:
+        values["warranty_until"] = months_on(since, months)
+    elif not {"warranty_from", "purchased_on"} & row.cells.keys():
+        row.wrong(field, Fault.NO_PURCHASE)

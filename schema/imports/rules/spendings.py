@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from dataclasses import dataclass
 
 from schema.costs.model import CostKind
@@ -13,6 +12,7 @@ from schema.imports.rules.spreadsheet import fold_header
 from schema.imports.rules.table import HOME, Table, Told, entries, join_names, one_name
 from schema.record import now
 from schema.refusals import Words
+from schema.writing import CURRENCIES
 
 WORDS = {
     CostKind.PURCHASE: "zakup, zakup sprzętu, sprzęt, purchase, hardware",
@@ -24,7 +24,6 @@ WORDS = {
     CostKind.DISPOSAL: "utylizacja, złomowanie, disposal",
 }
 _kinds = {fold_header(word): kind for kind, words in WORDS.items() for word in words.split(", ")}
-CURRENCY = re.compile("[A-Z]{3}")
 
 COLUMNS = {
     "spent_on": Column(
@@ -47,8 +46,8 @@ COLUMNS = {
     "currency": Column(
         "Waluta, Currency",
         Cell.WORD,
-        word=lambda cell: cell.upper() if CURRENCY.fullmatch(cell.upper()) else None,
-        known="PLN, EUR, USD",
+        word=lambda cell: cell.upper() if cell.upper() in CURRENCIES else None,
+        unknown=Fault.NO_CURRENCY,
     ),
     "tag": Column("Numer inwentarzowy, Nr inwentarzowy, Nr inw., Urządzenie, Asset tag, Tag, Device", Cell.CODE),
     "person": Column("Imię i nazwisko, Osoba, Pracownik, Użytkownik, Person, Employee, User, Full name", at_most=200),

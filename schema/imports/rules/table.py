@@ -9,11 +9,12 @@ from typing import Any, TypeVar
 from schema.imports.model import ImportKind
 from schema.imports.rules.cells import cell_faults, is_address, is_broken_number
 from schema.imports.rules.columns import Cell, Choices, Columns, fields_of, known, missing, must_be_known
-from schema.imports.rules.dialect import Bad, Dates, Numbers, currency_in
+from schema.imports.rules.dialect import Bad, Dates, Numbers, currency_in, months_in
 from schema.imports.rules.faults import Defect, Fault
 from schema.imports.rules.report import Layout, Line, Report
 from schema.imports.rules.spreadsheet import fold_header, read_sheet
 from schema.refusals import Words
+from schema.writing import likely
 
 T = TypeVar("T")
 
@@ -48,11 +49,11 @@ class Table:
         self.columns, self.choices = columns, choices
         self.sheet = read_sheet(content, known(columns, choices))
         self.taken = fields_of(self.sheet, columns, choices)
-        self.dates, self.numbers = Dates(self._of(Cell.DAY)), Numbers(self._of(Cell.MONEY))
+        self.dates, self.numbers = Dates(self._of(Cell.DAY, Cell.TERM)), Numbers(self._of(Cell.MONEY))
         self.missing = missing(columns, self.taken.keys())
 
-    def _of(self, kind: Cell) -> Iterator[str]:
-        headers = [header for field, header in self.taken.items() if self.columns[field].cell is kind]
+    def _of(self, *kinds: Cell) -> Iterator[str]:
+        headers = [header for field, header in self.taken.items() if self.columns[field].cell in kinds]
         yield from (cell for header in headers for row in self.sheet.rows if (cell := row.cells.get(header)))
 
     @property
@@ -149,6 +150,12 @@ class Table:
         match column.cell:
             case Cell.DAY:
                 self._day(told, name, cell)
+            case Cell.MONTHS | Cell.TERM if (months := months_in(cell)) is not None:
+                told.values[name] = months
+            case Cell.MONTHS:
+                told.wrong(name, Fault.NOT_MONTHS)
+            case Cell.TERM:
+                self._day(told, name, cell)
             case Cell.MONEY:
                 self._money(told, name, cell)
             case Cell.ADDRESS if not is_address(cell):
@@ -168,6 +175,8 @@ class Table:
         day = self.dates.read(cell)
         if isinstance(day, Bad):
             told.wrong(name, day.fault, order=day.order)
+        elif not likely(day, since=self.columns[name].since):
+            told.wrong(name, Fault.UNLIKELY_DAY)
         else:
             told.values[name] = day
 

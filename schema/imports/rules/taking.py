@@ -132,10 +132,11 @@ def recognised(content: bytes, choices: Mapping[ImportKind, Choices]) -> ImportK
     """What the file tells of: the kind that knows most of its headers, before all one whose needs they meet."""
     rows = [frozenset[str](), *candidates(content)]
     marks = {kind: max(_mark(KINDS[kind].columns, one, row) for row in rows) for kind, one in choices.items()}
-    best = max(marks.values())
-    if best[1] < 2:
+    known = {kind: mark for kind, mark in marks.items() if mark[1] >= 2}
+    if not known:
         raise refused("No row has known column names.", "Żaden wiersz nie ma znanych nagłówków.")
-    likely = [kind for kind, mark in marks.items() if mark == best]
+    best = max(known.values())
+    likely = [kind for kind, mark in known.items() if mark == best]
     if len(likely) > 1:
         en, pl = "Say what the file tells of: its headers do not.", "Powiedz, co zawiera plik; nagłówki tego nie mówią."
         raise Invalid("kind", why=Words(en=en, pl=pl))

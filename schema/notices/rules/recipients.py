@@ -10,7 +10,9 @@ from schema.decisions import rules as decisions
 from schema.decisions.model import Approver, Decision
 from schema.decisions.rules.approvers import in_roles
 from schema.notices.model import NoticeKind
+from schema.notices.rules.tasking import given_in, waited_in
 from schema.people.rules import RIGHTS
+from schema.processes.model import Process, Task
 from schema.service_levels import rules as service_levels
 from schema.teams.model import TeamMember
 from schema.tickets import rules as tickets
@@ -35,6 +37,9 @@ async def concerned_by(event: Told) -> Concerned:
         told = _as(NoticeKind.MENTIONED, _mentioned(event))
     elif event.audience is not EventAudience.PRIVATE and event.subject_type == Decision.prefix:
         told = await _by_decision(event)
+    elif event.subject_type in (Process.prefix, Task.prefix):
+        told = _as(NoticeKind.STATUS, await waited_in(event))
+        told |= _as(NoticeKind.ASSIGNED, [task.owner_id for task in await given_in(event)])
     return {person: kind for person, kind in told.items() if person != event.actor_id}
 
 

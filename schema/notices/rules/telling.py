@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
+from schema.accesses.model import AccessReview, System
 from schema.binding import uuid_of
 from schema.decisions.model import Approver, ApproverState, Decision, DecisionState, Remark
 from schema.mentions import spoken
 from schema.notices.model import Notice, NoticeKind
 from schema.notices.rules.recipients import on_it
+from schema.notices.rules.reviewing import unanswered, unreviewed
+from schema.notices.rules.tasking import given_in, waiting_for
 from schema.organisations.model import Organisation
 from schema.people.model import Person
+from schema.processes.model import Process, Task
 from schema.refusals import NotFound
 from schema.tickets.model import Audience, Comment, Ticket
 from schema.viewer import Viewer
@@ -34,7 +39,7 @@ class News:
     key: str
     """Public id of what it is about."""
     thread: str
-    """Public id of the ticket in whose talk it belongs; of the decision, if there is none."""
+    """Public id of the ticket in whose talk it belongs; of what it is about, if there is none."""
     number: str
     """What people call the ticket: `ZAWIL-12`; empty if there is none."""
     title: str
@@ -46,16 +51,28 @@ class News:
     """Whether that is for the IT team alone."""
     assignee: str = ""
     due_at: dt.datetime | None = None
+    due_on: dt.date | None = None
+    """The day, where no hour is meant."""
+    waiting: int = 0
+    """Accesses that wait for their answer."""
+    tasks: Sequence[Task] = ()
+    """What is theirs to do."""
 
 
 async def news_of(notice: Notice, event: Told | None, viewer: Viewer) -> News | None:
     """What there is to tell; None when they may not know it any more, or when it is no news any more."""
     hidden = event is not None and event.audience is EventAudience.INTERNAL and not viewer.staff
     try:
+        if notice.subject_type == Process.prefix:
+            return await _of_process(notice, event, viewer)
         if hidden:
             return None
         if notice.subject_type == Ticket.prefix:
             return await _of_ticket(notice, event, viewer)
+        if notice.subject_type == AccessReview.prefix:
+            return await _of_review(notice, viewer)
+        if notice.subject_type == System.prefix:
+            return await _of_system(notice, viewer)
         return await _of_decision(notice, event, viewer)
     except NotFound:
         return None
@@ -98,6 +115,49 @@ async def _of_decision(notice: Notice, event: Told | None, viewer: Viewer) -> Ne
         internal=internal,
         due_at=decision.due_at,
     )
+
+
+async def _of_review(notice: Notice, viewer: Viewer) -> News | None:
+    review = await see(AccessReview, notice.subject_id, viewer)
+    if not (waiting := await unanswered(review)):
+        return None
+    of = (
+        await see(System, review.system_id, viewer) if review.system_id else await Organisation.get(id=review.client_id)
+    )
+    return _waiting(notice, review.key, of.name, waiting, review.due_on)
+
+
+async def _of_system(notice: Notice, viewer: Viewer) -> News | None:
+    system = await see(System, notice.subject_id, viewer)
+    if not (waiting := await unreviewed(system)):
+        return None
+    return _waiting(notice, system.key, system.name, len(waiting), waiting[0].review_on)
+
+
+async def _of_process(notice: Notice, event: Told | None, viewer: Viewer) -> News | None:
+    """What is theirs to do in it, also since something was done that the IT team keeps to itself; or how it goes on."""
+    process, goes_on = await see(Process, notice.subject_id, viewer), notice.kind is NoticeKind.STATUS
+    found = await given_in(event) if event else await waiting_for(notice.person_id, process.id)
+    mine = [task for task in found if task.owner_id == notice.person_id]
+    if not mine and not goes_on:
+        return None
+    about = await _name(process.person_id, viewer)
+    name = process.name_pl if viewer.language == "pl" else process.name_en
+    return News(
+        notice,
+        key=process.key,
+        thread=process.key,
+        number="",
+        title=f"{name}: {about}" if about else name,
+        by="",
+        text=process.reason or "" if goes_on else "",
+        due_on=process.target_on,
+        tasks=mine,
+    )
+
+
+def _waiting(notice: Notice, key: str, title: str, waiting: int, due_on: dt.date | None) -> News:
+    return News(notice, key, thread=key, number="", title=title, by="", waiting=waiting, due_on=due_on)
 
 
 async def _still_waits(decision: Decision, person: UUID) -> bool:

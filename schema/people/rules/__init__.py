@@ -2,7 +2,7 @@
 
 from schema.people.rules.attempts import Attempts
 from schema.people.rules.directory import add_person, is_staff, leave, searched, update_person, withdraw_person
-from schema.people.rules.employment import come_back, give_notice, go_on_leave, start, stay
+from schema.people.rules.employment import FIRST_HIRED, come_back, give_notice, go_on_leave, start, stay
 from schema.people.rules.events import (
     ADDED,
     AGREES,
@@ -42,6 +42,7 @@ __all__ = [
     "ADDED",
     "AGREES",
     "CORRECTED",
+    "FIRST_HIRED",
     "FORGOTTEN",
     "INVITED",
     "LEFT",

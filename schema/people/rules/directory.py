@@ -14,7 +14,7 @@ from tortoise.expressions import Q
 from schema.folding import fold
 from schema.organisations.model import Organisation, OrganisationKind
 from schema.people.model import Language, Membership, Person
-from schema.people.rules.employment import end, manager_of, planned
+from schema.people.rules.employment import end, manager_of, must_be_first_day, planned
 from schema.people.rules.events import ADDED, LEFT, UPDATED, WITHDRAWN
 from schema.people.rules.memberships import must_not_be_last
 from schema.people.rules.viewers import must_be_as_able
@@ -59,6 +59,7 @@ async def add_person(
         person.phone = noted(phone, "phone", at_most=40)
         person.title = noted(title, "title", at_most=120)
         person.location = noted(location, "location", at_most=200)
+        must_be_first_day(start_on)
         person.start_on, person.state = start_on, planned(start_on)
         person.search = searched(person)
         return await create(person, viewer, ADDED)
@@ -94,6 +95,7 @@ async def update_person(
             row.title = noted(title, "title", at_most=120)
         if location is not None:
             row.location = noted(location, "location", at_most=200)
+        must_be_first_day(start_on)
         row.language, row.start_on = language or row.language, start_on or row.start_on
         row.search = searched(row)
     return row

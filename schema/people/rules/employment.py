@@ -12,7 +12,9 @@ from schema.people.rules.events import ON_LEAVE, RESIGNED, RETURNED, STARTED, ST
 from schema.people.rules.presence import must_be_there
 from schema.refusals import Invalid, Words
 from schema.viewer import Viewer
-from schema.writing import change, locked, moment, see
+from schema.writing import change, locked, moment, must_be_likely, see
+
+FIRST_HIRED = dt.date(1950, 1, 1)
 
 
 async def start(viewer: Viewer, person: Annotated[UUID, Person, "Person who was hired."]) -> Person:
@@ -47,6 +49,7 @@ async def give_notice(
         if last_day < moment().date():
             en, pl = "This day is over. Record that they left.", "Ten dzień już minął. Odnotuj odejście."
             raise Invalid("lastDay", why=Words(en=en, pl=pl))
+        must_be_likely(last_day, "lastDay")
         row.last_day = last_day
     return row
 
@@ -56,6 +59,11 @@ async def stay(viewer: Viewer, person: Annotated[UUID, Person, "Person who was g
     async with change(Person, person, viewer, STAYED) as row:
         row.last_day = None
     return row
+
+
+def must_be_first_day(start_on: dt.date | None) -> None:
+    """Refuse a first day on which nobody who works today was hired, or that nobody waits for."""
+    must_be_likely(start_on, "startOn", since=FIRST_HIRED)
 
 
 def planned(start_on: dt.date | None) -> PersonState:

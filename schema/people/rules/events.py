@@ -69,9 +69,9 @@ ADDRESSED = Guard(
     ),
 )
 
-ADDED = Event("person.added", by=THE_COMPANY, words=("add", "dodać"), only=(KEEPS,))
 UPDATED = Event("person.updated", by=THE_COMPANY, words=("update", "zmienić dane"), only=(KEEPS_OR_IS,))
 STARTS_FOR_OTHERS = (OVERSEES, KEEPS)
+ADDED = Event("person.added", by={Right.ASK}, words=("add", "dodać"), only=STARTS_FOR_OTHERS)
 STARTED = Event(
     "person.started",
     by={Right.ASK},

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from schema.accesses.graph.access import Access
+from schema.accesses.model import Access as AccessRow
 from schema.decisions.graph import Decision
 from schema.decisions.model import Decision as DecisionRow
-from schema.devices.graph import Device
+from schema.devices.graph import Assignment, Device
+from schema.devices.model import Assignment as AssignmentRow
 from schema.files.graph import File
 from schema.files.model import File as FileRow
 from schema.language import Connection, answered, by_id, extend, many, mutations, query
 from schema.organisations.graph import Organisation
 from schema.people.graph import Person
 from schema.processes import model, rules
-from schema.processes.graph.leftovers import ProcessLeftover, process_leftovers
-from schema.processes.graph.preview import ProcessPreview, process_preview
+from schema.processes.graph.leftovers import ProcessLeftover, leftovers
+from schema.processes.graph.preview import ProcessPreview, preview
 from schema.processes.graph.process import Process, Task
 from schema.processes.graph.scenario import Scenario, ScenarioVersion
 
@@ -29,12 +32,34 @@ class OfProcess:
 
 @extend(Task)
 class OfTask:
-    """What is decided in a task, and what shows that it was done."""
+    """What is decided in a task, what shows that it was done, and what came of it."""
 
     files: Connection[File] = many(FileRow, link=model.TaskFile, near="task_id", far="file_id")
     """Files that show that it was done."""
     decisions: Connection[Decision] = many(DecisionRow, via="subject_id")
     """Decisions that were asked for it, the latest first."""
+    assignments: Connection[Assignment] = many(
+        AssignmentRow, link=model.TaskAssignment, near="task_id", far="assignment_id"
+    )
+    """What was handed over in it, or came back."""
+    accesses: Connection[Access] = many(AccessRow, link=model.TaskAccess, near="task_id", far="access_id")
+    """What was opened in it, or closed."""
+
+
+@extend(Assignment)
+class OfAssignment:
+    """What a hand-over came from."""
+
+    tasks: Connection[Task] = many(model.Task, link=model.TaskAssignment, near="assignment_id", far="task_id")
+    """Tasks in which it began or ended; none where it was done without a process."""
+
+
+@extend(Access)
+class OfAccess:
+    """What an access came from."""
+
+    tasks: Connection[Task] = many(model.Task, link=model.TaskAccess, near="access_id", far="task_id")
+    """Tasks in which it was given or closed; none where that was done without a process."""
 
 
 @extend(Person)
@@ -91,8 +116,8 @@ class Query:
     """The task with that id."""
     tasks: Connection[Task] = many(model.Task)
     """Tasks of all processes that the viewer sees."""
-    process_preview: ProcessPreview = answered(process_preview)
-    process_leftovers: list[ProcessLeftover] | None = answered(process_leftovers)
+    process_preview: ProcessPreview = answered(rules.preview, preview)
+    process_leftovers: list[ProcessLeftover] | None = answered(rules.leftovers, leftovers)
 
 
 Mutation = mutations(

@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
-from typing import Annotated
-from uuid import UUID
 
 import strawberry
 
 from schema.decisions.model import Side
 from schema.language import composite
 from schema.language.payload import UserError, refused
-from schema.organisations.model import Organisation
 from schema.people.model import Person
 from schema.processes import rules
 from schema.processes.model import Action, Task, TaskState
-from schema.processes.rules import Refusals, Start
+from schema.processes.rules import Preview
 from schema.reading.cost import looks
 from schema.viewer import Viewer
 
@@ -64,26 +60,16 @@ class ProcessPreview:
 looks.update(ProcessPreview=1)
 
 
-async def process_preview(
-    viewer: Viewer,
-    client: Annotated[UUID, Organisation, "Client for whom it would be done."],
-    *,
-    start: Annotated[Start, "What would be started, about whom, by when; it may be half filled in."],
-) -> ProcessPreview:
-    """What would come of `processStart`: who does what by when, and what is missing yet."""
-    tasks: list[Task] = []
-    names: Mapping[UUID, str] = {}
-    refusals = Refusals()
-    with refusals.at():
-        plan, names = await rules.preview(viewer, client, start)
-        tasks, refusals = plan.tasks, plan.refusals
-    shown = [_shown(task, names) for task in tasks]
-    errors = [refused(no, viewer.language) for no in refusals]
-    return ProcessPreview(tasks=shown, late=sum(one.late for one in shown), user_errors=errors)
+def preview(viewer: Viewer, would_be: Preview) -> ProcessPreview:
+    """A process that is not started yet, as the graph tells it."""
+    tasks = [_task(task, would_be) for task in would_be.tasks]
+    errors = [refused(no, viewer.language) for no in would_be.refusals]
+    return ProcessPreview(tasks=tasks, late=sum(one.late for one in tasks), user_errors=errors)
 
 
-def _shown(task: Task, names: Mapping[UUID, str]) -> TaskPreview:
-    seen = task.owner_id in names
+def _task(task: Task, would_be: Preview) -> TaskPreview:
+    owners = would_be.owners
+    seen = task.owner_id in owners
     return TaskPreview(
         step=task.step or "",
         place=task.place,
@@ -92,8 +78,8 @@ def _shown(task: Task, names: Mapping[UUID, str]) -> TaskPreview:
         side=task.side,
         action=task.action,
         owner_id=strawberry.ID(f"{Person.prefix}_{task.owner_id}") if seen else None,
-        owner_name=names.get(task.owner_id),
+        owner_name=owners.get(task.owner_id),
         state=task.state,
         due_at=task.due_at,
-        late=rules.is_late(task),
+        late=rules.is_late(task, would_be.at),
     )

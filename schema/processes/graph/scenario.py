@@ -60,7 +60,10 @@ class ScenarioVersion(Record):
     definition: Json | None = shown("definition", to=_whole)
     """Everything that it says; null for clients when it is of the library."""
     form: Json
-    """What is filled in to start it, as JSON Schema (draft 2020-12)."""
+    """
+    What is filled in to start it, as JSON Schema (draft 2020-12); its `x-about` tells the `subject`, what the `target`
+    day is called, and how many `steps` each side does.
+    """
     outline: Json
     """
     Its `subject` and what its `target` day is called, its `phases`, and its `steps` in their order, each with the

@@ -1,6 +1,6 @@
 """Scenarios: what is stored of them, and how they are written."""
 
-from schema.processes.model.attached import TaskFile
+from schema.processes.model.attached import TaskAccess, TaskAssignment, TaskFile
 from schema.processes.model.definition import (
     START,
     TARGET,
@@ -43,6 +43,8 @@ __all__ = [
     "Step",
     "Subject",
     "Task",
+    "TaskAccess",
+    "TaskAssignment",
     "TaskFile",
     "TaskState",
     "Text",

@@ -1,9 +1,11 @@
-"""Files that show that a task was done."""
+"""What hangs on tasks: files that show that one was done, and what came of it in the registers."""
 
 from __future__ import annotations
 
 from tortoise import fields
 
+from schema.accesses.model import Access
+from schema.devices.model import Assignment
 from schema.files.model import File, holds
 from schema.processes.model.process import Task
 from schema.record import Owned
@@ -28,6 +30,38 @@ class TaskFile(Owned):
         table = "task_files"
 
 
+class TaskAssignment(Owned):
+    """That a device was handed over in a task, or came back in it."""
+
+    prefix = "tas"
+    words = ("device of a task", "urządzenie zadania")
+
+    task: fields.ForeignKeyRelation[Task] = fields.ForeignKeyField("graph.Task", related_name=False, on_delete=RESTRICT)
+    assignment: fields.ForeignKeyRelation[Assignment] = fields.ForeignKeyField(
+        "graph.Assignment", related_name=False, on_delete=RESTRICT
+    )
+
+    class Meta:
+        table = "task_assignments"
+
+
+class TaskAccess(Owned):
+    """That an access was given in a task, or closed in it."""
+
+    prefix = "tac"
+    words = ("access of a task", "dostęp zadania")
+
+    task: fields.ForeignKeyRelation[Task] = fields.ForeignKeyField("graph.Task", related_name=False, on_delete=RESTRICT)
+    access: fields.ForeignKeyRelation[Access] = fields.ForeignKeyField(
+        "graph.Access", related_name=False, on_delete=RESTRICT
+    )
+
+    class Meta:
+        table = "task_accesses"
+
+
+@scope(TaskAccess)
+@scope(TaskAssignment)
 @scope(TaskFile)
 def of_tasks(sight: Sight, row: str) -> Sql:
     """Those of tasks that one sees."""

@@ -110,9 +110,18 @@ class Step:
     fields: tuple[str, ...] = ()
     """What a FORM asks for."""
     field: str | None = None
-    """Field of the form that names the device or the system of the step."""
+    """Field of the form that names the device or the system of the step, or in which is kept what was decided."""
+    lent: str | None = None
+    """Step before, of which what was handed over in it comes back: that is a loan until the day of this step."""
     systems: tuple[SystemKind, ...] = ()
     """Kinds of systems to which access is given or closed; empty means every kind."""
+    chosen: bool = False
+    """Whether of those accesses only some are closed: whoever does it says to which systems."""
+
+    @property
+    def fills(self) -> tuple[str, ...]:
+        """Fields that are filled in when it is done."""
+        return (self.field,) if self.action is Action.DECISION and self.field else self.fields
 
 
 @dataclass(frozen=True)
@@ -134,5 +143,5 @@ class Definition:
 
     def asked_at_start(self) -> list[Field]:
         """Fields that are filled in by whoever starts it: those for which no step asks."""
-        later = {key for step in self.steps for key in step.fields}
+        later = {key for step in self.steps for key in step.fills}
         return [field for field in self.fields if field.key not in later]

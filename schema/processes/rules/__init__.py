@@ -4,13 +4,14 @@ from schema.processes.rules.checking import faults_of
 from schema.processes.rules.conditions import holds
 from schema.processes.rules.drafting import adapt_scenario, add_scenario, draft_scenario
 from schema.processes.rules.events import ADAPTED, ADDED, DRAFTED, PUBLISHED, RETIRED
-from schema.processes.rules.faults import Fault, Refusals
+from schema.processes.rules.faults import Fault
 from schema.processes.rules.forms import form_of
-from schema.processes.rules.leaving_open import leftovers
+from schema.processes.rules.leaving_open import Leftover, leftovers
 from schema.processes.rules.order import before, ordered
 from schema.processes.rules.past import past_of
-from schema.processes.rules.planning import Plan, Start
+from schema.processes.rules.planning import Start
 from schema.processes.rules.process_events import (
+    ADVANCED,
     ASSIGNED,
     CANCELLED,
     COMPLETED,
@@ -27,7 +28,7 @@ from schema.processes.rules.reacting import decided, resolved
 from schema.processes.rules.reading import Unread, read, read_text, written
 from schema.processes.rules.replacing import begin_replacing
 from schema.processes.rules.simulating import Past, Simulation, simulate
-from schema.processes.rules.starting import is_late, preview, start_process
+from schema.processes.rules.starting import Preview, is_late, preview, start_process
 from schema.processes.rules.steering import (
     cancel_process,
     extend_process,
@@ -35,6 +36,7 @@ from schema.processes.rules.steering import (
     move_process,
     resume_process,
 )
+from schema.processes.rules.succeeding import hand_tasks
 from schema.processes.rules.usual import as_written
 from schema.processes.rules.ways import Stretch, Taken, followed, together, variants, within
 from schema.processes.rules.working import assign_task, do_task, skip_task
@@ -42,6 +44,7 @@ from schema.processes.rules.working import assign_task, do_task, skip_task
 __all__ = [
     "ADAPTED",
     "ADDED",
+    "ADVANCED",
     "ASSIGNED",
     "CANCELLED",
     "COMPLETED",
@@ -56,9 +59,9 @@ __all__ = [
     "SKIPPED",
     "STARTED",
     "Fault",
+    "Leftover",
     "Past",
-    "Plan",
-    "Refusals",
+    "Preview",
     "Simulation",
     "Start",
     "Stretch",
@@ -78,6 +81,7 @@ __all__ = [
     "faults_of",
     "followed",
     "form_of",
+    "hand_tasks",
     "hold_process",
     "holds",
     "is_late",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 from uuid import UUID
 
@@ -14,9 +14,9 @@ from schema.accesses.model import System
 from schema.binding import uuid_of
 from schema.devices.model import Device
 from schema.people.model import Person
-from schema.processes.model import Field, FieldKind
-from schema.processes.rules.faults import Fault, Refusals
-from schema.processes.rules.forms import schema_of
+from schema.processes.model import Field, FieldKind, Text
+from schema.processes.rules.faults import Refusals
+from schema.processes.rules.forms import MOST_NUMBER, MOST_WORDS, schema_of
 from schema.record import Record
 from schema.refusals import Invalid, Words
 from schema.viewer import Viewer
@@ -27,6 +27,20 @@ REFERS: dict[FieldKind, type[Record]] = {
     FieldKind.DEVICE: Device,
     FieldKind.SYSTEM: System,
 }
+MISSING = Text(pl="podaj odpowiedź", en="give an answer")
+UNASKED = Text(pl="o to nikt nie pyta", en="nobody asks for that")
+MENDED = {
+    FieldKind.TEXT: Text(pl=f"wpisz od 1 do {MOST_WORDS} znaków", en=f"write 1 to {MOST_WORDS} characters"),
+    FieldKind.NUMBER: Text(
+        pl=f"podaj liczbę całkowitą od 0 do {MOST_NUMBER}", en=f"give a whole number from 0 to {MOST_NUMBER}"
+    ),
+    FieldKind.DATE: Text(pl="podaj dzień jako RRRR-MM-DD", en="give a day as YYYY-MM-DD"),
+    FieldKind.YES_NO: Text(pl="odpowiedz „tak” albo „nie”", en="answer yes or no"),
+    FieldKind.PERSON: Text(pl="wskaż osobę", en="choose a person"),
+    FieldKind.DEVICE: Text(pl="wskaż urządzenie", en="choose a device"),
+    FieldKind.SYSTEM: Text(pl="wskaż system", en="choose a system"),
+}
+"""What is to be done about an answer that does not fit its field; those to a choice name the options."""
 TYPES = {"string": str, "integer": int, "boolean": bool}
 
 
@@ -51,9 +65,7 @@ async def answers_so_far(
         why = Words(en="Give the answers as a JSON object.", pl="Podaj odpowiedzi jako JSON.")
         return {}, Refusals([Invalid("answers", why=why)])
     given = {key: value for key, value in given.items() if value is not None}
-    for fault in wrong(schema_of(fields), given):
-        en, pl = f"{fault.words.en}.", f"{fault.words.pl}."
-        refusals.append(Invalid("answers", fault.place, why=Words(en=en, pl=pl)))
+    refusals += [Invalid("answers", key, why=why) for key, why in wrong(fields, given)]
     amiss = {no.path[-1] for no in refusals}
     for field in (one for one in fields if one.key in given.keys() - amiss):
         with refusals.at("answers", field.key):
@@ -64,17 +76,28 @@ async def answers_so_far(
     return fit, refusals
 
 
-def wrong(schema: Mapping[str, Any], given: Mapping[str, Any]) -> list[Fault]:
-    """What does not fit the schema: what is missing, unknown, or of another kind."""
-    properties = schema["properties"]
-    faults = [Fault(key, "it is missing", "brakuje odpowiedzi") for key in schema["required"] if key not in given]
-    faults += [Fault(key[:60], "it is not asked for", "o to nikt nie pyta") for key in given if key not in properties]
-    fitting = ((key, value, properties[key]) for key, value in given.items() if key in properties)
-    return faults + [
-        Fault(key, "this answer does not fit", "ta odpowiedź nie pasuje")
-        for key, value, kind in fitting
-        if not _fits(value, kind)
-    ]
+def wrong(fields: list[Field], given: Mapping[str, Any]) -> Iterator[tuple[str, Words]]:
+    """Keys of what is missing, of another kind than its field, or not asked for; each with what is to be done."""
+    properties = schema_of(fields)["properties"]
+    for field in fields:
+        if field.required and field.key not in given:
+            yield field.key, _said(field.label, MISSING)
+        elif field.key in given and not _fits(given[field.key], properties[field.key]):
+            yield field.key, _said(field.label, _mended(field))
+    for key in (key[:60] for key in given if key not in properties):
+        yield key, _said(Text(pl=key, en=key), UNASKED)
+
+
+def _said(label: Text, what: Text) -> Words:
+    return Words(en=f"“{label.en}”: {what.en}.", pl=f"„{label.pl}”: {what.pl}.")
+
+
+def _mended(field: Field) -> Text:
+    """What is to be done about an answer that does not fit."""
+    if field.kind is not FieldKind.CHOICE:
+        return MENDED[field.kind]
+    pl, en = (", ".join(getattr(one.label, language) for one in field.options) for language in ("pl", "en"))
+    return Text(pl=f"wybierz jedno z: {pl}", en=f"choose one of: {en}")
 
 
 def _fits(value: Any, kind: Mapping[str, Any]) -> bool:

@@ -11,6 +11,7 @@ from schema.processes.model import START, TARGET, Condition, Definition, FieldKi
 from schema.processes.rules.conditions import can_hold
 from schema.processes.rules.doing import doing, owners
 from schema.processes.rules.faults import Fault, unknown
+from schema.processes.rules.loans import loans
 from schema.processes.rules.order import before
 
 KEY = re.compile(r"[a-z][a-z0-9-]{0,59}")
@@ -20,7 +21,19 @@ Check = Callable[[Definition], Iterator[Fault]]
 
 def faults_of(definition: Definition) -> list[Fault]:
     """What keeps it from being published; nothing when it can be."""
-    checks: tuple[Check, ...] = (_keys, _names, _phases, _forms, _order, _dates, _conditions, _visible, owners, doing)
+    checks: tuple[Check, ...] = (
+        _keys,
+        _names,
+        _phases,
+        _forms,
+        _order,
+        _dates,
+        _conditions,
+        _visible,
+        owners,
+        doing,
+        loans,
+    )
     return [fault for check in checks for fault in check(definition)]
 
 
@@ -64,23 +77,20 @@ def _phases(definition: Definition) -> Iterator[Fault]:
 
 
 def _forms(definition: Definition) -> Iterator[Fault]:
-    """A choice has options and nothing else has; each field is asked for once, by a step that is a form."""
+    """A choice has options and nothing else has; each field is filled in once, at the start or by one step."""
     known = {field.key for field in definition.fields}
     for field in definition.fields:
         if (field.kind is FieldKind.CHOICE) != (len(field.options) > 1):
-            en, pl = (
-                "a CHOICE, and only a CHOICE, has two options or more",
-                "dwie lub więcej opcji ma CHOICE i tylko on",
-            )
+            en = "two options or more are given to choose from, and only there"
+            pl = "dwie lub więcej opcji podaje się przy wyborze z listy i tylko tam"
             yield Fault(f"fields.{field.key}.options", en, pl)
-    asked = Counter(key for step in definition.steps for key in step.fields)
+    asked = Counter(key for step in definition.steps for key in step.fills)
     for step in definition.steps:
-        for key in step.fields:
-            if key not in known:
-                yield unknown(f"steps.{step.key}.fields", "field", "pola", key)
-            elif asked[key] > 1:
-                en, pl = f"“{key}” is asked for more than once", f"o „{key}” pyta się więcej niż raz"
-                yield Fault(f"steps.{step.key}.fields", en, pl)
+        for key in (one for one in step.fields if one not in known):
+            yield unknown(f"steps.{step.key}.fields", "field", "pola", key)
+        for key in (one for one in step.fills if one in known and asked[one] > 1):
+            en, pl = f"“{key}” is asked for more than once", f"o „{key}” pyta się więcej niż raz"
+            yield Fault(f"steps.{step.key}.{'fields' if step.fields else 'field'}", en, pl)
 
 
 def _order(definition: Definition) -> Iterator[Fault]:
@@ -116,7 +126,7 @@ def _conditions(definition: Definition) -> Iterator[Fault]:
     """Each step can come about, by what is known when its turn comes."""
     fields = {field.key: field for field in definition.fields}
     known, earlier = {field.key for field in definition.asked_at_start()}, before(definition.steps)
-    asks = {step.key: set(step.fields) for step in definition.steps}
+    asks = {step.key: set(step.fills) for step in definition.steps}
     for step in definition.steps:
         if step.when is None:
             continue
@@ -134,12 +144,14 @@ def _comparisons(condition: Condition, known: Collection[str], place: str) -> It
     parts = (*condition.all, *condition.any)
     shapes = (condition.field is not None, bool(condition.all), bool(condition.any))
     if shapes.count(True) != 1:
-        yield Fault(place, "exactly one of field, all and any belongs here", "tu należy jedno z: field, all, any")
+        yield Fault(
+            place, "one comparison belongs here, or one list of them", "tu należy jedno porównanie albo jedna ich lista"
+        )
     if condition.field is not None and condition.field not in known:
         yield unknown(place, "field", "pola", condition.field)
     if condition.field is not None and (condition.op is Op.FILLED) != (condition.value is None):
-        en = "a value is needed, except with FILLED"
-        yield Fault(place, en, "potrzebna jest wartość; tylko FILLED jej nie ma")
+        en = "a value is needed, unless any answer will do"
+        yield Fault(place, en, "potrzebna jest wartość, chyba że wystarczy jakakolwiek odpowiedź")
     for part in parts:
         yield from _comparisons(part, known, place)
 

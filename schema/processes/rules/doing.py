@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from schema.decisions.model import Side
 from schema.people.model import Role
 from schema.people.rules import RIGHTS
-from schema.processes.model import Action, Definition, FieldKind, OwnerRule, Step, Subject
+from schema.processes.model import Action, Definition, FieldKind, OwnerRule, Step, Subject, Text
 from schema.processes.rules.faults import Fault, unknown
+from schema.processes.rules.naming import ROLES
 from schema.viewer import Right
 
 ACTING = {
@@ -16,13 +17,20 @@ ACTING = {
     Side.ENTERPRISE: frozenset({Role.ADMIN, Role.ACCOUNT_MANAGER, Role.TECHNICIAN}),
 }
 """Roles on each side that do anything."""
+SIDES = {Side.CLIENT: Text(pl="klienta", en="the client"), Side.ENTERPRISE: Text(pl="firmy IT", en="the IT company")}
 ANSWERING = frozenset({Role.ADMIN, Role.ACCOUNT_MANAGER})
 """Roles that decide for the IT company."""
 OF_THE_PERSON = frozenset({OwnerRule.SUBJECT, OwnerRule.SUBJECT_MANAGER})
-EXECUTED = frozenset({Action.HAND_OVER, Action.RETURN, Action.GRANT, Action.REVOKE, Action.TICKET})
+EXECUTED = frozenset({Action.HAND_OVER, Action.RETURN, Action.LOSS, Action.GRANT, Action.REVOKE, Action.TICKET})
 """What the IT company does."""
-WITH_PERSON = frozenset({Action.HAND_OVER, Action.GRANT, Action.REVOKE})
-NAMED = {Action.HAND_OVER: FieldKind.DEVICE, Action.RETURN: FieldKind.DEVICE, Action.GRANT: FieldKind.SYSTEM}
+WITH_PERSON = frozenset({Action.GRANT, Action.REVOKE})
+NAMED = {
+    Action.HAND_OVER: FieldKind.DEVICE,
+    Action.RETURN: FieldKind.DEVICE,
+    Action.LOSS: FieldKind.DEVICE,
+    Action.GRANT: FieldKind.SYSTEM,
+    Action.DECISION: FieldKind.YES_NO,
+}
 """Of what kind the field of an action is."""
 OF_SYSTEMS = frozenset({Action.GRANT, Action.REVOKE})
 
@@ -37,18 +45,17 @@ def owners(definition: Definition) -> Iterator[Fault]:
 def _owner(step: Step, subject: Subject) -> Iterator[tuple[str, str]]:
     owner = step.owner
     if (owner.rule is OwnerRule.ROLE) != (owner.role is not None):
-        yield "a role belongs to ROLE, and only to ROLE", "rola należy do ROLE i tylko do ROLE"
+        en = "a role is named where whoever has it does the step, and only there"
+        yield en, "rolę podaje się wtedy, gdy krok robi ktoś, kto ją ma, i tylko wtedy"
     if (owner.rule is OwnerRule.TEAM) != (owner.team is not None):
-        yield "a team belongs to TEAM, and only to TEAM", "zespół należy do TEAM i tylko do TEAM"
+        en = "a team is named where one does the step, and only there"
+        yield en, "nazwę zespołu podaje się wtedy, gdy krok robi zespół, i tylko wtedy"
     if owner.role and owner.role not in ACTING[step.side]:
-        en = f"{owner.role} does nothing for the side {step.side}"
-        yield en, f"{owner.role} niczego nie robi po stronie {step.side}"
+        who, side = ROLES[owner.role], SIDES[step.side]
+        yield f"nobody with the role “{who.en}” works for {side.en}", f"rola „{who.pl}” nie pracuje dla {side.pl}"
     if (owner.rule is OwnerRule.TEAM) == (step.side is Side.CLIENT) and owner.rule is not OwnerRule.ROLE:
-        en, pl = (
-            "TEAM is of the side ENTERPRISE, people of the process are of the side CLIENT",
-            ("TEAM jest po stronie ENTERPRISE, a osoby procesu po stronie CLIENT"),
-        )
-        yield en, pl
+        en = "a team works for the IT company, people of the process for the client"
+        yield en, "zespół pracuje dla firmy IT, a osoby z procesu dla klienta"
     if owner.rule in OF_THE_PERSON and subject is not Subject.PERSON:
         yield "the scenario is not about a person", "scenariusz nie dotyczy osoby"
     if step.action is Action.DECISION and not _decides(step):
@@ -68,24 +75,33 @@ def doing(definition: Definition) -> Iterator[Fault]:
         place = f"steps.{step.key}"
         yield from (Fault(f"{place}.action", en, pl) for en, pl in _action(step, definition.subject))
         if (step.action is Action.FORM) != bool(step.fields):
-            en, pl = "a FORM, and only a FORM, asks for fields", "o pola pyta FORM i tylko FORM"
+            en = "a form asks for something, and nothing but a form does"
+            pl = "formularz o coś pyta, a inne czynności nie pytają o nic"
             yield Fault(f"{place}.fields", en, pl)
         if step.field is not None and step.field not in kinds:
             yield unknown(f"{place}.field", "field", "pola", step.field)
         elif step.field is not None and kinds[step.field] is not NAMED.get(step.action):
             en, pl = "this action does not take what is in that field", "ta czynność nie używa tego, co jest w tym polu"
             yield Fault(f"{place}.field", en, pl)
+        if step.chosen and step.action is not Action.REVOKE:
+            en, pl = "only of accesses that are closed some are chosen", "wybrać można tylko dostępy do zamknięcia"
+            yield Fault(f"{place}.chosen", en, pl)
         if step.systems and step.action not in OF_SYSTEMS:
-            en, pl = "only GRANT and REVOKE are about systems", "systemów dotyczą tylko GRANT i REVOKE"
+            en = "only giving and closing accesses is about systems"
+            pl = "systemów dotyczy tylko nadawanie i zamykanie dostępów"
             yield Fault(f"{place}.systems", en, pl)
 
 
 def _action(step: Step, subject: Subject) -> Iterator[tuple[str, str]]:
     if step.action in EXECUTED and step.side is Side.CLIENT:
-        yield f"{step.action} is done by the side ENTERPRISE", f"{step.action} robi strona ENTERPRISE"
+        yield "the IT company does this, not the client", "to robi firma IT, a nie klient"
     if step.action in WITH_PERSON and subject is not Subject.PERSON:
         yield "the scenario is not about a person", "scenariusz nie dotyczy osoby"
+    if step.action is Action.HAND_OVER and subject is Subject.NOTHING:
+        yield "it is about nobody who could get it", "nie dotyczy nikogo, kto mógłby to dostać"
     if step.action is Action.RETURN and subject is Subject.NOTHING and step.field is None:
         yield "it is not said what comes back", "nie wiadomo, co ma wrócić"
+    if step.action is Action.LOSS and subject is not Subject.DEVICE and step.field is None:
+        yield "it is not said what is lost", "nie wiadomo, co zginęło"
     if step.action is Action.GRANT and not step.field and not step.systems:
         yield "it is not said to what", "nie wiadomo, do czego"

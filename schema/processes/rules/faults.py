@@ -42,9 +42,9 @@ class Refusals(list[Refusal]):
             self.append(no)
 
     def together(self) -> Refusal:
-        """All of them as one: the first that is no wrong input, or every sentence, at the place of the first."""
-        grave = [no for no in self if not isinstance(no, Invalid)] or self
-        if len(grave) == 1 or not isinstance(grave[0], Invalid):
-            return grave[0]
-        en, pl = (" ".join(no.message(language) for no in self) for language in ("en", "pl"))
-        return Invalid(*self[0].path, why=Words(en=en, pl=pl))
+        """All of them as one: the first that is no wrong input, or the first with the others besides."""
+        for no in self:
+            if not isinstance(no, Invalid):
+                return no
+        first, *first.besides = self
+        return first

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
+from schema.decisions.model import Side
 from schema.processes.model import Definition, Field, FieldKind, Text
 
 MOST_WORDS, MOST_NUMBER = 2000, 1_000_000
@@ -12,8 +14,11 @@ OF_IDS = {FieldKind.PERSON: "per", FieldKind.DEVICE: "dev", FieldKind.SYSTEM: "s
 
 
 def form_of(definition: Definition) -> dict[str, Any]:
-    """What is asked for at the start."""
-    return schema_of(definition.asked_at_start())
+    """What is asked for at the start; `x-about` tells beforehand what it is about and how many steps each side does."""
+    steps = Counter(step.side for step in definition.steps if step.shared)
+    target = _both(definition.target) if definition.target else None
+    about = {"subject": definition.subject, "target": target, "steps": {side.value: steps[side] for side in Side}}
+    return schema_of(definition.asked_at_start()) | {"x-about": about}
 
 
 def schema_of(fields: Sequence[Field]) -> dict[str, Any]:

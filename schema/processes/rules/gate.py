@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 from schema.accesses.model import Access
-from schema.accesses.rules import KEPT, OPEN, REVOKED
+from schema.accesses.rules import OPEN
 from schema.devices.model import Device
-from schema.devices.rules import LOST, TAKEN_BACK
 from schema.processes.model import Action, Process, ScenarioKind, Task, TaskState
-
-CLEARING = (TAKEN_BACK, LOST, REVOKED, KEPT)
-"""What may open the gate."""
 
 
 async def held_back(process: Process) -> bool:

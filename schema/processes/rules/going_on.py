@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from schema.calendars.rules import hours_for
 from schema.processes.model import Definition, Process, Task, TaskState
-from schema.processes.rules.beginning import begin
+from schema.processes.rules.beginning import ask_until, begin
 from schema.processes.rules.conditions import Answers, holds
 from schema.processes.rules.dating import Times, dates
 from schema.processes.rules.pinned import definition_of
@@ -39,6 +39,7 @@ async def go_on(process: Process, ended: Task | None = None) -> None:
     await begin(process, [task for task in others if was[task.id][0] is not task.state])
     for task in (one for one in others if was[one.id] != (one.state, one.due_at)):
         keep(task)
+        await ask_until(task)
 
 
 async def date(process: Process, told: Definition, tasks: Sequence[Task]) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Annotated
 from uuid import UUID
 
 from schema.accesses.model import Access, System
@@ -12,34 +12,37 @@ from schema.accesses.rules import OPEN
 from schema.decisions.model import Decision
 from schema.devices.model import Device
 from schema.processes.model import Process, ProcessState, ScenarioKind, Task
+from schema.refusals import NotFound
 from schema.sql import Kind, Parameter, Sql
 from schema.tickets.model import Ticket, TicketState
 from schema.viewer import Viewer
 from schema.writing import moment, see, see_all
 
 PERSON, PROCESS = (Parameter(Kind.UUID, ("variables", name)) for name in ("person", "process"))
-SINCE, UNTIL = (Parameter(Kind.INSTANT, ("variables", name)) for name in ("since", "until"))
+UNTIL = Parameter(Kind.INSTANT, ("variables", "until"))
 
 
 def _listed(states: Sequence[str]) -> str:
     return ", ".join(f"'{state}'" for state in sorted(states))
 
 
-EVER = dt.datetime.fromtimestamp(0, dt.UTC)
-MEANWHILE = Sql(" BETWEEN ", SINCE, " AND ", UNTIL)
+OF_IT = Sql("JOIN tasks one ON one.id = came.task_id WHERE one.process_id = ", PROCESS)
 HANDED_OVER = Sql(
+    "t.id IN (SELECT given.device_id FROM assignments given ",
+    "JOIN task_assignments came ON came.assignment_id = given.id ",
+    OF_IT,
+    " AND given.to_at IS NULL)",
+)
+IS_OPEN = f"t.state IN ({_listed([*OPEN])}) AND t.kept_because IS NULL"
+OPENED = Sql(f"{IS_OPEN} AND t.id IN (SELECT came.access_id FROM task_accesses came ", OF_IT, ")")
+HELD = Sql(
     "t.id IN (SELECT given.device_id FROM assignments given WHERE given.to_at IS NULL AND given.holder_id = ",
     PERSON,
-    " AND given.from_at",
-    MEANWHILE,
+    " AND given.from_at <= ",
+    UNTIL,
     ")",
 )
-OPENED = Sql(
-    f"t.state IN ({_listed([*OPEN])}) AND t.kept_because IS NULL AND t.person_id = ",
-    PERSON,
-    " AND t.granted_at",
-    MEANWHILE,
-)
+HAS_OPEN = Sql(f"{IS_OPEN} AND t.person_id = ", PERSON, " AND t.granted_at <= ", UNTIL)
 OVER = _listed([TicketState.RESOLVED, TicketState.CLOSED, TicketState.CANCELLED])
 UNDONE = Sql(
     f"t.state NOT IN ({OVER}) AND t.id IN (SELECT one.ticket_id FROM tasks one WHERE one.process_id = ", PROCESS, ")"
@@ -60,19 +63,27 @@ class Leftover:
     name: str
 
 
-async def leftovers(viewer: Viewer, process: UUID) -> list[Leftover]:
+async def leftovers(
+    viewer: Viewer, process: Annotated[UUID, Process, "Process that runs or was given up."]
+) -> list[Leftover] | None:
     """
-    What is half done of a process that runs or was given up, as far as the viewer sees it. Of somebody who leaves that
-    is all that they have, which keeps the process from its end.
+    What is half done: devices and accesses that the person got in its tasks and still has, or all that they have when
+    they leave; tickets of its tasks that are not resolved, and decisions that are not taken. Nothing once it is
+    completed; null when it does not exist for the viewer.
     """
-    row = await see(Process, process, viewer)
+    try:
+        row = await see(Process, process, viewer)
+    except NotFound:
+        return None
+    return [] if row.state is ProcessState.COMPLETED else await _half_done(viewer, row)
+
+
+async def _half_done(viewer: Viewer, row: Process) -> list[Leftover]:
     await row.fetch_related("scenario")
-    if row.state is ProcessState.COMPLETED:
-        return []
-    since = EVER if row.scenario.kind is ScenarioKind.OFFBOARDING else row.started_at
-    of = {"person": row.person_id, "since": since, "until": row.ended_at or moment()}
-    held = await see_all(Device, HANDED_OVER, viewer, **of)
-    opened = await see_all(Access, OPENED, viewer, **of)
+    leaves = row.scenario.kind is ScenarioKind.OFFBOARDING
+    of = {"process": row.id, "person": row.person_id, "until": row.ended_at or moment()}
+    held = await see_all(Device, HELD if leaves else HANDED_OVER, viewer, **of)
+    opened = await see_all(Access, HAS_OPEN if leaves else OPENED, viewer, **of)
     undone = await see_all(Ticket, UNDONE, viewer, process=row.id)
     asked = await see_all(Decision, ASKED, viewer, process=row.id)
     return [

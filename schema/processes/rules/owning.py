@@ -8,6 +8,7 @@ from uuid import UUID
 from schema.decisions.rules import in_roles
 from schema.people.model import Person, PersonState
 from schema.processes.model import OwnerRule, Process, Step
+from schema.processes.rules.naming import called
 from schema.refusals import Invalid, Refusal, Words
 from schema.teams.model import TeamMember
 
@@ -22,13 +23,9 @@ def nobody_for(steps: Sequence[Step], owners: Mapping[str, UUID | None]) -> list
     nobody = [step for step in steps if owners[step.key] is None]
     if not nobody:
         return []
-    en = "; ".join(f"{step.title.en} ({_whom(step)})" for step in nobody)
-    pl = "; ".join(f"{step.title.pl} ({_whom(step)})" for step in nobody)
+    en = "; ".join(f"{step.title.en} ({called(step.owner).en})" for step in nobody)
+    pl = "; ".join(f"{step.title.pl} ({called(step.owner).pl})" for step in nobody)
     return [Invalid("scenario", why=Words(en=f"There is nobody to do: {en}.", pl=f"Nie ma kto zrobić: {pl}."))]
-
-
-def _whom(step: Step) -> str:
-    return step.owner.role or step.owner.team or step.owner.rule
 
 
 async def _owner(process: Process, step: Step) -> UUID | None:

@@ -13,5 +13,10 @@ async def definition_of(process: Process) -> Definition:
 
 async def step_of(task: Task) -> Step | None:
     """The step of which it is the task; none of one that was added."""
-    told = await definition_of(await Process.get(id=task.process_id))
+    return await step_in(await Process.get(id=task.process_id), task)
+
+
+async def step_in(process: Process, task: Task) -> Step | None:
+    """The same of a process that may not be started yet."""
+    told = await definition_of(process)
     return next((step for step in told.steps if step.key == task.step), None)

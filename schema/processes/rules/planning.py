@@ -32,7 +32,16 @@ from schema.processes.rules.process_events import STARTED
 from schema.processes.rules.reading import read
 from schema.refusals import Invalid, NotFound, Words
 from schema.viewer import Viewer
-from schema.writing import moment, see
+from schema.writing import moment, must_be_likely, see
+
+ABOUT = {
+    Subject.PERSON: Words(en="Say whom it is about.", pl="Podaj, kogo dotyczy."),
+    Subject.DEVICE: Words(en="Say which device it is about.", pl="Podaj, którego urządzenia dotyczy."),
+}
+NOT_ABOUT = {
+    Subject.PERSON: Words(en="It is not about a person.", pl="Nie dotyczy osoby."),
+    Subject.DEVICE: Words(en="It is not about a device.", pl="Nie dotyczy urządzenia."),
+}
 
 
 @dataclass(frozen=True)
@@ -106,14 +115,9 @@ async def _must_be_for(scenario: Scenario, client: UUID) -> None:
 
 
 async def _subject(viewer: Viewer, client: UUID, told: Definition, start: Start) -> tuple[UUID | None, UUID | None]:
-    wanted = {Subject.PERSON: (True, False), Subject.DEVICE: (False, True), Subject.NOTHING: (False, False)}
-    if (start.person is not None, start.device is not None) != wanted[told.subject]:
-        en, pl = {
-            Subject.PERSON: ("Say whom it is about, and no device.", "Podaj osobę, której dotyczy, bez urządzenia."),
-            Subject.DEVICE: ("Say which device it is about, and no person.", "Podaj urządzenie, bez osoby."),
-            Subject.NOTHING: ("It is about no person and no device.", "Nie dotyczy osoby ani urządzenia."),
-        }[told.subject]
-        raise Invalid("person", why=Words(en=en, pl=pl))
+    for name, given, subject in (("person", start.person, Subject.PERSON), ("device", start.device, Subject.DEVICE)):
+        if (given is not None) != (told.subject is subject):
+            raise Invalid(name, why=ABOUT[subject] if given is None else NOT_ABOUT[subject])
     if start.person is not None:
         person = await see(Person, start.person, viewer, client_id=client)
         people.must_be_there(person)
@@ -130,6 +134,7 @@ async def _requester(viewer: Viewer, client: UUID, requester: UUID | None) -> UU
 
 
 def _target(told: Definition, target: dt.date | None) -> dt.date | None:
+    must_be_likely(target, "targetOn")
     if (target is None) == (told.target is None):
         return target
     if told.target is None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from schema.decisions.model import Side
 from schema.people.rules import OVERSEES
-from schema.processes.model import ProcessState as State, TaskState
+from schema.processes.model import ProcessState as State, Task, TaskState
 from schema.refusals import Forbidden, Words
 from schema.scope import Sight
 from schema.sql import Sql
 from schema.viewer import WORDS, Right
-from schema.writing import Condition, Event, Guard, has, mine, one_of
+from schema.writing import Condition, Event, EventAudience, Guard, has, mine, one_of
 
 ASK, ANYONE = {Right.ASK}, {Right.ASK, Right.DECIDE, Right.EXECUTE}
 RUNNING, ALIVE = {State.RUNNING}, {State.RUNNING, State.ON_HOLD}
@@ -48,8 +48,28 @@ CANCELLED = Event(
 )
 COMPLETED = Event("process.completed", by=ANYONE, of=RUNNING, to=State.COMPLETED, words=("complete", "zakończyć"))
 
+
+def _told_to(task: Task) -> EventAudience:
+    """Both sides; of a task that clients do not see, the IT team."""
+    return EventAudience.SHARED if task.shared else EventAudience.INTERNAL
+
+
 DONE = Event(
-    "task.done", by=ANYONE, of={TaskState.READY}, to=TaskState.DONE, words=("do", "wykonać"), only=(GOES_ON, DOES)
+    "task.done",
+    by=ANYONE,
+    of={TaskState.READY},
+    to=TaskState.DONE,
+    words=("do", "wykonać"),
+    audience=_told_to,
+    only=(GOES_ON, DOES),
+)
+ADVANCED = Event(
+    "task.advanced",
+    by=ANYONE,
+    of={TaskState.READY},
+    words=("do in part", "wykonać w części"),
+    audience=_told_to,
+    only=(GOES_ON, DOES),
 )
 SKIPPED = Event(
     "task.skipped",
@@ -57,6 +77,9 @@ SKIPPED = Event(
     of=OPEN,
     to=TaskState.SKIPPED,
     words=("leave out", "pominąć"),
+    audience=_told_to,
     only=(GOES_ON, LEAVES_OUT),
 )
-ASSIGNED = Event("task.assigned", by=ANYONE, of=OPEN, words=("hand on", "przekazać"), only=(GOES_ON, DOES))
+ASSIGNED = Event(
+    "task.assigned", by=ANYONE, of=OPEN, words=("hand on", "przekazać"), audience=_told_to, only=(GOES_ON, DOES)
+)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from typing import Annotated
 from uuid import UUID
 
@@ -38,20 +40,46 @@ async def start_process(
         return await Process.get(id=plan.process.id)
 
 
-async def preview(viewer: Viewer, client: UUID, start: Start) -> tuple[Plan, Mapping[UUID, str]]:
-    """
-    What would come of the start, as the viewer would see it, with the names of owners whom they see; what will not come
-    about is left out already.
-    """
-    plan = await plan_of(viewer, client, start)
-    told = await definition_of(plan.process)
-    asked = {field.key for field in told.asked_at_start()}
+@dataclass
+class Preview:
+    """What would come of a start, as far as somebody sees it."""
+
+    tasks: list[Task] = field(default_factory=list)
+    owners: Mapping[UUID, str] = field(default_factory=dict)
+    """Names of those owners whom they see."""
+    refusals: Refusals = field(default_factory=Refusals)
+    at: dt.datetime = field(default_factory=moment)
+    """When it would be started."""
+
+
+async def preview(
+    viewer: Viewer,
+    client: Annotated[UUID, Organisation, "Client for whom it would be done."],
+    *,
+    start: Annotated[Start, "What would be started, about whom, by when; it may be half filled in."],
+) -> Preview:
+    """What would come of `processStart`: who does what by when, and what is missing yet."""
+    seen = Preview()
+    with seen.refusals.at():
+        plan = await plan_of(viewer, client, start)
+        await _leave_out(plan)
+        seen.at = plan.process.started_at
+        seen.tasks = [task for task in plan.tasks if task.shared or viewer.staff]
+        seen.owners = await _names(viewer, {task.owner_id for task in seen.tasks if task.owner_id})
+        seen.refusals += plan.refusals
+    return seen
+
+
+async def _leave_out(plan: Plan) -> None:
+    """What is known already not to come about; what waits for an answer that is needed may come about yet."""
+    told, answers = await definition_of(plan.process), plan.process.answers
+    asked = {one.key for one in told.asked_at_start()}
+    open_yet = {one.key for one in told.asked_at_start() if one.required and one.key not in answers}
     known = {step.key: step.when for step in told.steps if step.when and asked.issuperset(step.when.fields())}
     for task in plan.tasks:
-        if not holds(known.get(task.step or ""), plan.process.answers):
-            task.state = TaskState.SKIPPED
-    plan.tasks = [task for task in plan.tasks if task.shared or viewer.staff]
-    return plan, await _names(viewer, {task.owner_id for task in plan.tasks if task.owner_id})
+        when = known.get(task.step or "")
+        if not holds(when, answers):
+            task.state = TaskState.BLOCKED if when and open_yet.intersection(when.fields()) else TaskState.SKIPPED
 
 
 async def _names(viewer: Viewer, owners: Iterable[UUID]) -> Mapping[UUID, str]:
@@ -62,6 +90,6 @@ async def _names(viewer: Viewer, owners: Iterable[UUID]) -> Mapping[UUID, str]:
     return found
 
 
-def is_late(task: Task) -> bool:
-    """Whether it should have been done by now."""
-    return task.state in OPEN and task.due_at is not None and task.due_at < moment()
+def is_late(task: Task, at: dt.datetime) -> bool:
+    """Whether it should have been done before that moment."""
+    return task.state in OPEN and task.due_at is not None and task.due_at < at

@@ -15,7 +15,7 @@ from schema.processes.rules.process_events import CANCELLED, EXTENDED, HELD, MOV
 from schema.processes.rules.working import doer
 from schema.refusals import Invalid, Words
 from schema.viewer import Viewer
-from schema.writing import change, keep, moment, parts, said
+from schema.writing import change, keep, moment, must_be_likely, parts, said
 
 
 async def move_process(
@@ -29,6 +29,7 @@ async def move_process(
         if row.target_on is None:
             en, pl = "This process has no target day.", "Ten proces nie ma dnia docelowego."
             raise Invalid("targetOn", why=Words(en=en, pl=pl))
+        must_be_likely(target_on, "targetOn")
         row.target_on = target_on
         await go_on(row)
     return row

@@ -30,7 +30,7 @@ async def do_task(
     note: Annotated[str | None, "What was done, and how one can tell; needed where the task asks for it."] = None,
     answers: Annotated[str | None, "What is filled in, as JSON text, where the task is a form."] = None,
     devices: Sequence[Annotated[UUID, Device, "Device that is handed over, where the task is that."]] = (),
-    systems: Sequence[Annotated[UUID, System, "System to which access is given, where the task is that."]] = (),
+    systems: Sequence[Annotated[UUID, System, "System to which access is given or closed, if it is that."]] = (),
     files: Sequence[Annotated[UUID, File, "File that was sent to /attachments for the client, as proof."]] = (),
 ) -> Task:
     """
@@ -51,8 +51,8 @@ async def do_task(
             raise Invalid("files", why=Words(en=en, pl=pl))
         things = [(await see(Device, one, viewer, client_id=seen.client_id)).id for one in devices]
         things += [(await see(System, one, viewer, client_id=seen.client_id)).id for one in systems]
-        await perform(viewer, seen, things, text)
-        return await finish(viewer, task, text, answers, files, viewer.actor_id)
+        made = await perform(viewer, seen, things, text)
+        return await finish(viewer, task, text, answers, files, viewer.actor_id, made)
 
 
 async def skip_task(
@@ -94,12 +94,12 @@ async def doer(viewer: Viewer, person: UUID, task: Task) -> UUID:
     if staff != (task.side is Side.ENTERPRISE) or (not staff and found.client_id != task.client_id):
         raise NotFound("person", what=Words(en=Person.words[0], pl=Person.words[1]))
     there = await people.viewer_of(found.id)
-    if not there.may(_needed(task), task.client_id):
+    if not there.may(needed(task), task.client_id):
         raise Invalid("person", why=Words(en="They cannot do it there.", pl="Ta osoba nie może tego tam zrobić."))
     return found.id
 
 
-def _needed(task: Task) -> Right:
+def needed(task: Task) -> Right:
     """What somebody needs to do it."""
     if task.side is Side.ENTERPRISE:
         return Right.EXECUTE

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from schema.accesses.graph.access import System
 from schema.decisions.graph import Decision
 from schema.devices.graph import Device
 from schema.language import Connection, Money, Record, extend, made_of, many, node
@@ -34,6 +35,8 @@ class Contract(Record):
     """What it costs for a year, net; null when that is not known."""
     seats: int | None
     """For how many people or devices it is."""
+    system: System | None
+    """System whose seats it pays for."""
     ended_at: dt.datetime | None
     """Since when it is no more."""
 
@@ -122,6 +125,14 @@ class OfDevice:
     """What was proposed for it, the earliest first."""
     replaces: Connection[Replacement] = many(model.Replacement, via="successor_id")
     """In which device's place it was ordered."""
+
+
+@extend(System)
+class OfSystem:
+    """What pays for a system."""
+
+    contracts: Connection[Contract] = many(model.Contract, via="system_id")
+    """Contracts that pay for its seats, also those that are no more."""
 
 
 @extend(Organisation)

@@ -13,7 +13,7 @@ from schema.replacements.model import Replacement, ReplacementOption, Replacemen
 from schema.replacements.rules.events import APPROVED, LEFT_OUT, REJECTED, WITHDRAWN
 from schema.replacements.rules.options import together
 from schema.viewer import Viewer
-from schema.writing import change, keep, locked, moment, parts, see, unit, when
+from schema.writing import change, keep, locked, moment, must_be_likely, parts, see, unit, when
 
 
 async def leave_out(
@@ -30,6 +30,7 @@ async def leave_out(
         async with change(Replacement, replacement, viewer, LEFT_OUT) as row:
             if until is not None and until <= moment().date():
                 raise Invalid("until", why=Words(en="Say a day to come.", pl="Podaj dzień, który nadejdzie."))
+            must_be_likely(until, "until")
             row.until = until
             row.state = ReplacementState.DEFERRED if until else ReplacementState.REJECTED
             await _reckon_anew(proposal, row)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from schema.people.model import Role, plays
 from schema.refusals import Forbidden, Invalid, Words
-from schema.replies.model import ReplyScope, of_mine_or_ours
+from schema.replies.model import Reply, ReplyScope, of_mine_or_ours
 from schema.scope import Sight
 from schema.sql import Sql
 from schema.viewer import Right
@@ -35,15 +35,22 @@ LASTS = Guard(
     lambda: Invalid("reply", why=Words(en="This reply is used no more.", pl="Tej odpowiedzi już się nie używa.")),
 )
 
-IT, INTERNAL = {Right.EXECUTE}, EventAudience.INTERNAL
-ADDED = Event("reply.added", by=IT, words=("save a reply", "zapisać odpowiedź"), audience=INTERNAL)
+IT = {Right.EXECUTE}
+
+
+def _told_to(reply: Reply) -> EventAudience:
+    """The IT team; what somebody keeps for themself, only them."""
+    return EventAudience.PRIVATE if reply.scope is ReplyScope.PERSONAL else EventAudience.INTERNAL
+
+
+ADDED = Event("reply.added", by=IT, words=("save a reply", "zapisać odpowiedź"), audience=_told_to)
 UPDATED = Event(
     "reply.updated",
     by=IT,
     words=("reword a reply", "zmienić odpowiedź"),
-    audience=INTERNAL,
+    audience=_told_to,
     only=(LASTS, WRITTEN_HERE),
 )
 RETIRED = Event(
-    "reply.retired", by=IT, words=("retire a reply", "wycofać odpowiedź"), audience=INTERNAL, only=(LASTS, WRITTEN_HERE)
+    "reply.retired", by=IT, words=("retire a reply", "wycofać odpowiedź"), audience=_told_to, only=(LASTS, WRITTEN_HERE)
 )

@@ -13,7 +13,7 @@ from schema.replies.rules.placeholders import checked
 from schema.teams.model import Team
 from schema.teams.rules import can_take
 from schema.viewer import Viewer
-from schema.writing import EventAudience, change, create, moment, noted, said, see, unit
+from schema.writing import change, create, moment, noted, said, unit
 
 
 async def add_reply(
@@ -34,7 +34,7 @@ async def add_reply(
         reply.person_id = viewer.actor_id if scope is ReplyScope.PERSONAL else None
         reply.name = await _free_name(name, reply)
         _word(reply, text_pl, text_en)
-        await create(reply, viewer, ADDED, audience=_audience(reply))
+        await create(reply, viewer, ADDED)
         await WRITTEN_HERE.check(viewer, reply)
     return reply
 
@@ -48,8 +48,7 @@ async def update_reply(
     text_en: Annotated[str | None, "What it says in English; empty to remove it."] = None,
 ) -> Reply:
     """Word a saved reply anew; what is not given stays, and the history keeps what was."""
-    seen = await see(Reply, reply, viewer)
-    async with change(Reply, reply, viewer, UPDATED, audience=_audience(seen)) as row:
+    async with change(Reply, reply, viewer, UPDATED) as row:
         if name is not None:
             row.name = await _free_name(name, row)
         _word(row, row.text_pl if text_pl is None else text_pl, row.text_en if text_en is None else text_en)
@@ -58,8 +57,7 @@ async def update_reply(
 
 async def retire_reply(viewer: Viewer, reply: Annotated[UUID, Reply, "Reply that is used no more."]) -> Reply:
     """Use a saved reply no more; what was said with it stays as it was said."""
-    seen = await see(Reply, reply, viewer)
-    async with change(Reply, reply, viewer, RETIRED, audience=_audience(seen)) as row:
+    async with change(Reply, reply, viewer, RETIRED) as row:
         row.ended_at = moment()
     return row
 
@@ -90,8 +88,3 @@ def _word(reply: Reply, text_pl: str | None, text_en: str | None) -> None:
 def _text(text: str | None, field: str) -> str | None:
     words = noted(text, field, at_most=10_000)
     return words and checked(words, field)
-
-
-def _audience(reply: Reply) -> EventAudience:
-    """What somebody keeps for themself is not told to colleagues either."""
-    return EventAudience.PRIVATE if reply.scope is ReplyScope.PERSONAL else EventAudience.INTERNAL

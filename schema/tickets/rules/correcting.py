@@ -9,7 +9,7 @@ from schema.tickets.model import Comment, Ticket
 from schema.tickets.rules.events import CORRECTED
 from schema.tickets.rules.mentioning import mention
 from schema.viewer import Viewer
-from schema.writing import EventAudience, change, locked, moment, said, see, unit
+from schema.writing import change, locked, moment, said, see, unit
 
 
 async def correct(
@@ -22,7 +22,7 @@ async def correct(
     async with unit(viewer):
         told = await see(Comment, comment, viewer)
         ticket = await locked(Ticket, told.ticket_id, viewer)
-        async with change(Comment, comment, viewer, CORRECTED, audience=EventAudience(told.audience)) as row:
+        async with change(Comment, comment, viewer, CORRECTED) as row:
             words = await mention(viewer, ticket, body, audience=told.audience, before=row.body)
             row.body, row.corrected_at = said(words, "body", at_most=20_000), moment()
     return row

@@ -7,9 +7,9 @@ import datetime as dt
 from schema.refusals import Forbidden, Invalid, Words
 from schema.scope import Sight
 from schema.sql import Sql
-from schema.tickets.model import Audience, Source, TicketState as State
+from schema.tickets.model import Audience, Comment, Source, TicketState as State
 from schema.viewer import WORDS, Right
-from schema.writing import Condition, Event, Guard, has, lately, mine, one_of
+from schema.writing import Condition, Event, EventAudience, Guard, has, lately, mine, one_of
 
 IT, CLIENT, BOTH = {Right.EXECUTE}, {Right.ASK, Right.DECIDE}, {Right.ASK, Right.EXECUTE}
 UNDONE = {State.NEW, State.OPEN, State.PENDING}
@@ -114,10 +114,18 @@ WORK_CORRECTED = Event("ticket.work_corrected", by=IT, words=("correct logged wo
 RATED = Event("ticket.rated", by=CLIENT, of={State.CLOSED}, words=("rate", "ocenić"), only=(ASKED_FOR_IT,))
 RATING_ASKED = Event("ticket.rating_asked", by=IT, of={State.CLOSED}, words=("ask for a rating", "poprosić o ocenę"))
 COMMENTED = Event("ticket.commented", by=BOTH, of=ALIVE, words=("comment", "skomentować"))
+
+
+def _told_to(comment: Comment) -> EventAudience:
+    """Those for whom it was said."""
+    return EventAudience(comment.audience)
+
+
 CORRECTED = Event(
     "comment.corrected",
     by=BOTH,
     words=("correct", "poprawić"),
+    audience=_told_to,
     only=(OWN_WORDS, AMONG_THE_TEAM, STILL_OPEN, TYPED_HERE, FRESH),
 )
 DEVICE_ADDED = Event(

@@ -10,7 +10,7 @@ from schema.refusals import Invalid, NotFound, Words
 from schema.tickets.model import Audience, Ticket, WorkEntry
 from schema.tickets.rules.events import WORK_CORRECTED, WORKED
 from schema.viewer import Viewer
-from schema.writing import EventAudience, change, keep, moment, noted, parts, see
+from schema.writing import EventAudience, change, keep, moment, must_be_likely, noted, parts, see
 
 LONGEST = 24 * 60
 
@@ -68,6 +68,7 @@ def _person(viewer: Viewer) -> UUID:
 def _done(day: dt.date) -> dt.date:
     if day > moment().date() + dt.timedelta(days=1):
         raise Invalid("workDate", why=Words(en="This day is yet to come.", pl="Ten dzień dopiero nadejdzie."))
+    must_be_likely(day, "workDate")
     return day
 
 

@@ -16,7 +16,7 @@ from schema.accesses.model import (
     System,
 )
 from schema.calendars.model import Calendar, Closure
-from schema.costs.model import Cost, Tariff
+from schema.costs.model import Budget, Cost, Tariff
 from schema.decisions.model import Approver, Decision, Delegation, Option, Remark, RemarkAudience, Succession
 from schema.devices.model import Assignment, Device, DeviceModel, Label, Likeness, Service
 from schema.files.model import File, FileState
@@ -27,7 +27,16 @@ from schema.notices.model import Preference
 from schema.organisations.model import Organisation
 from schema.people import rules as people
 from schema.people.model import Membership, Password, PasswordLink, Person, Session, Token
-from schema.processes.model import Process, Scenario, ScenarioVersion, Task, TaskFile, VersionState
+from schema.processes.model import (
+    Process,
+    Scenario,
+    ScenarioVersion,
+    Task,
+    TaskAccess,
+    TaskAssignment,
+    TaskFile,
+    VersionState,
+)
 from schema.protocols.model import Protocol
 from schema.replacements.model import Contract, Replacement, ReplacementOption, ReplacementProposal
 from schema.replies.model import Reply, ReplyScope
@@ -185,7 +194,7 @@ class _Sees:
             case Cost():
                 told = row.audience is Audience.SHARED and row.ended_at is None
                 return org in part.observes and (part.staff or told)
-            case Tariff() | Contract() | ReplacementProposal() | Replacement() | ReplacementOption():
+            case Budget() | Tariff() | Contract() | ReplacementProposal() | Replacement() | ReplacementOption():
                 return org in part.observes
             case System():
                 return org in part.observes + part.asks
@@ -220,7 +229,7 @@ class _Sees:
                 return org in part.observes or me in (row.person_id, row.delegate_id)
             case Succession():
                 return org in part.observes or me in (row.person_id, row.successor_id)
-            case TaskFile():
+            case TaskAccess() | TaskAssignment() | TaskFile():
                 return any(self._exists(thing.row, org) for thing in self._of(Task, row.task_id))
             case CommentFile():
                 return any(self._exists(thing.row, org) for thing in self._of(Comment, row.comment_id))

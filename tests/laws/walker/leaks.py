@@ -209,6 +209,6 @@ LEAKS = (
     Planted("a command on any row", without_scope, OWNER),
     Planted("a link across organisations", without_client, "technician of A and B"),
     Planted("a command without the right", without_rights, READER),
-    Planted("a right asked for too late", rights_after_checks, "coordinator of A"),
+    Planted("a right asked for too late", rights_after_checks, EMPLOYEE),
     Planted("a number that counts for all", counted_for_all, OWNER, compare=True),
 )

@@ -20,7 +20,7 @@ from schema.accesses.model import (
     System,
     SystemKind,
 )
-from schema.costs.model import Cost, CostKind, Tariff
+from schema.costs.model import Budget, Cost, CostKind, Tariff
 from schema.decisions.model import Side
 from schema.processes.model import (
     Action,
@@ -31,6 +31,8 @@ from schema.processes.model import (
     ScenarioKind,
     ScenarioVersion,
     Task,
+    TaskAccess,
+    TaskAssignment,
     TaskState,
     VersionState,
 )
@@ -124,6 +126,7 @@ def pay(world: World, org: str, first: int = 0) -> None:
     world.add(Cost, org, first + 2, **of, **hidden, month=f"{org}-{first + 2}")
     rate = {"hour_minor": 18_000, "hour_currency": "PLN"}
     year_end = f"{1 + 'sabcp'.index(org):02}-{1 + first % 28:02}"
+    world.add(Budget, org, first, client_id=home, year=2098 + first, amount_minor=4_900, amount_currency="PLN")
     world.add(Tariff, org, first, client_id=home, from_on=START.date(), **rate, year_end=year_end)
 
 
@@ -153,6 +156,7 @@ def renew(world: World, org: str, first: int = 0) -> None:
     of, cost = {"client_id": world.id(f"organisations-{org}-0")}, {"cost_minor": 4_900, "cost_currency": "PLN"}
     day = SOON.date()
     paid = {"yearly_minor": 4_900, "yearly_currency": "PLN", "renews_on": day, "decide_by": day}
+    paid |= {"system_id": world.id(f"systems-{org}-{first}")}
     contract = world.add(Contract, org, first, **of, **paid, kind=ContractKind.LICENCE)
     asked = {
         "year": 2098,
@@ -185,7 +189,15 @@ def run(world: World, org: str, first: int = 0) -> None:
             task = {"process_id": process, "place": place + 1, "side": side, "owner_id": owner, "shared": shared}
             task |= {"action": Action.TASK, "evidence": Evidence.NONE, "state": TaskState.READY, "step": None}
             ticket = world.id(f"tickets-{org}-{first}") if place == 1 else None
-            world.add(Task, org, n * 3 + place, **home, **task, ticket_id=ticket, ended_by_id=people[0])
+            made = world.add(Task, org, n * 3 + place, **home, **task, ticket_id=ticket, ended_by_id=people[0])
+            _made(world, org, n * 3 + place, made, first)
+
+
+def _made(world: World, org: str, number: int, task: UUID, first: int) -> None:
+    """What came of a task: the device that somebody holds, and the first access."""
+    of = {"client_id": world.id(f"organisations-{org}-0"), "task_id": task}
+    world.add(TaskAssignment, org, number, **of, assignment_id=world.id(f"assignments-{org}-{first * 2 + 1}"))
+    world.add(TaskAccess, org, number, **of, access_id=world.id(f"accesses-{org}-{first * 3}"))
 
 
 def keep(world: World, org: str) -> None:

@@ -83,6 +83,7 @@ TOLD = (
     "bundles",
     "costs",
     "tariffs",
+    "budgets",
     "scenarios",
     "protocols",
     "contracts",

@@ -1,5 +1,5 @@
 import { Checkbox, Skeleton } from '@mantine/core';
-import { memo, useSyncExternalStore, type ReactNode } from 'react';
+import { memo, useSyncExternalStore, type CSSProperties, type ReactNode } from 'react';
 import { useI18n } from '../i18n';
 import { IconDown, IconUp } from '../icons';
 import { turned, type Order } from './address';
@@ -83,16 +83,20 @@ function BoxOfAll<Row extends Listed>({ selection }: { selection: Selection<Row>
   );
 }
 
+/** How wide columns are, and how wide the one that names the row at least is: a table that needs more is moved sideways. */
+const WIDTHS = { box: 44, xs: 84, s: 130, m: 150, l: 208, name: 190 };
+const needed = (columns: { width?: keyof typeof WIDTHS }[], boxes: boolean) => columns.reduce((sum, one) => sum + WIDTHS[one.width ?? 'name'], boxes ? WIDTHS.box : 0);
+
 type TableProps<Row extends Listed> = Select<Row> & { title: string; columns: Column<Row>[]; order: Order; turn: (to: string) => void; children: ReactNode };
 
 /** The table around the rows: headings that order it, and one width for each column. */
 export function Table<Row extends Listed>({ title, columns, selection, order, turn, children }: TableProps<Row>) {
   return (
     <div className="card list-table">
-      <table aria-label={title}>
+      <table aria-label={title} style={{ '--needed': `${needed(columns, !!selection)}px` } as CSSProperties}>
         <colgroup>
-          {selection && <col data-width="box" />}
-          {columns.map((one) => <col key={one.key} data-width={one.width} />)}
+          {selection && <col style={{ width: WIDTHS.box }} data-width="box" />}
+          {columns.map((one) => <col key={one.key} style={{ width: one.width && WIDTHS[one.width] }} />)}
         </colgroup>
         <thead>
           <tr>
