@@ -1,13 +1,13 @@
 """`python -m bench` measures against the floors; `bench load` shows what a request costs beside its SQL, `bench live`
 what those cost who listen, `bench hostile` what those cost who mean ill, `bench search` how soon words are
-found, `bench reports` how soon figures are there."""
+found, `bench reports` how soon figures are there, `bench plays` how soon a scenario is simulated."""
 
 from __future__ import annotations
 
 import argparse
 import sys
 
-from bench import figures, hostile, listeners, load, report, rounds, searches
+from bench import figures, hostile, listeners, load, plays, report, rounds, searches
 from bench.queries import DOCUMENTS, WORDS
 from bench.worlds import world
 from schema.database import DIALECTS
@@ -23,9 +23,8 @@ def _numbers(text: str) -> list[int]:
 
 def _asked() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
-    parser.add_argument(
-        "what", nargs="?", choices=("floors", "load", "live", "hostile", "search", "reports"), default="floors"
-    )
+    whats = ("floors", "load", "live", "hostile", "search", "reports", "plays")
+    parser.add_argument("what", nargs="?", choices=whats, default="floors")
     parser.add_argument("--tickets", type=int, default=100_000, help="tickets in the world")
     parser.add_argument("--seconds", type=int, default=2, help="seconds that a server is loaded at a time")
     parser.add_argument("--rounds", type=int, default=3, help="times that each is loaded, in a new order each time")
@@ -42,6 +41,9 @@ def _explained() -> list[str]:
 
 def main() -> None:
     asked = _asked()
+    if asked.what == "plays":
+        plays.tell(asked.rounds)
+        return
     print(f"Load: {load.TOOL}. {asked.rounds} rounds of {asked.seconds} s.\n")
     for dialect in asked.databases:
         with world(dialect, asked.tickets) as place:
