@@ -15,7 +15,7 @@ const PARTS = ['AccessesPayload', 'Changes', 'Excerpt', 'Hit', 'RateLimit', 'Pag
 const TICKET_VERBS = ['Open', 'Assign', 'Hold', 'Resume', 'Resolve', 'Confirm', 'Reopen', 'Cancel', 'Comment', 'AddDevice', 'AddPerson', 'Unassign', 'Classify', 'Prioritise', 'Watch', 'Unwatch', 'Relate', 'Unrelate', 'Nest', 'Merge', 'FollowUp', 'LogWork', 'CorrectWork', 'Rate'];
 const OF_TICKET = ['comments', 'history', 'clocks', 'turns', 'links', 'linkedFrom', 'parent', 'children', 'merged', 'watchers', 'work', 'ratings'];
 const VERBS_OF_SEVERAL = ['Assign', 'Take', 'Hold', 'Prioritise', 'Resolve'];
-const DEVICE_VERBS = ['Register', 'Correct', 'Receive', 'HandOver', 'TakeBack', 'SendToRepair', 'TakeFromRepair', 'ReportLost', 'Find', 'Retire', 'Dispose', 'Reserve', 'Release', 'RequestReturn', 'Label'];
+const DEVICE_VERBS = ['Register', 'Correct', 'Receive', 'HandOver', 'TakeBack', 'SendToRepair', 'TakeFromRepair', 'ReportLost', 'Find', 'Retire', 'Dispose', 'Reserve', 'Release', 'RequestReturn', 'Keep', 'Label'];
 
 /** Types without an id live inside what holds them. */
 export const embedded = Object.fromEntries(

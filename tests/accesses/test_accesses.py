@@ -143,6 +143,23 @@ async def test_unless_the_client_says_why_not(cast: Cast, lucjas: Access) -> Non
     assert row.kept_because == "Do piątku przekazuje przepisy."
 
 
+async def test_what_they_keep_since_their_notice_stays_open_when_they_go(
+    cast: Cast, lucjas: Access, orders: System
+) -> None:
+    before = await rules.keep_open(cast.katarzyna, lucjas.id, reason="Zostaje na czas zmian.")
+    assert (before.state, before.kept_because) == (AccessState.ACTIVE, "Zostaje na czas zmian.")
+    await people.give_notice(cast.piotr, cast.lucja.person_id, last_day=now().date())
+    assert (await Access.get(id=lucjas.id)).state is AccessState.REVOKE_DUE
+    await rules.keep_open(cast.katarzyna, lucjas.id, reason="Do piątku przekazuje przepisy.")
+    other = await rules.grant(cast.tomasz, orders.id, person=cast.lucja.person_id)
+    await people.leave(cast.katarzyna, cast.lucja.person_id)
+    assert (await Access.get(id=lucjas.id)).kept_because == "Do piątku przekazuje przepisy."
+    assert [(await Access.get(id=one.id)).state for one in (lucjas, other)] == [
+        AccessState.ACTIVE,
+        AccessState.REVOKE_DUE,
+    ]
+
+
 async def test_whoever_left_is_given_nothing(cast: Cast, orders: System) -> None:
     await people.leave(cast.katarzyna, cast.jan.person_id)
     with pytest.raises(Invalid, match="has left"):

@@ -465,6 +465,11 @@ async def device_request_return(cast: Cast) -> Deed:
 
 
 @deed
+async def device_keep(cast: Cast) -> Deed:
+    return cast.katarzyna, {"device": key(await held_device(cast)), "reason": "Jan odkupił laptop."}
+
+
+@deed
 async def device_dispose(cast: Cast) -> Deed:
     device = await new_device(cast)
     await devices.retire(cast.tomasz, device.id, reason="Stary.")

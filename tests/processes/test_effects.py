@@ -1,9 +1,8 @@
-"""What tasks do in the registers, what done there does to tasks, and what holds back whoever leaves."""
+"""What tasks do in the registers, and what is done there does to tasks."""
 
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any
 
 import pytest
 
@@ -21,8 +20,6 @@ from schema.tickets.model import Resolution, Ticket
 from tests.cast import Cast
 from tests.processes.test_running import started, states, tasks_of
 from tests.processes.written import step
-
-LEAVING: dict[str, Any] = {"kind": "OFFBOARDING"}
 
 
 async def system(cast: Cast, name: str, kind: SystemKind) -> System:
@@ -101,6 +98,15 @@ async def test_what_jan_can_open_already_is_not_given_twice(cast: Cast) -> None:
     assert await state_of(process) is ProcessState.COMPLETED
 
 
+async def test_what_the_client_does_not_have_can_be_given_to_nobody(cast: Cast) -> None:
+    process = await started(cast, step("vpn", action="GRANT", systems=["NETWORK"]))
+    with pytest.raises(Invalid, match="no such system yet"):
+        await rules.do_task(cast.tomasz, (await tasks_of(process))["vpn"].id)
+    await system(cast, "VPN", SystemKind.NETWORK)
+    with pytest.raises(Invalid, match="Say which"):
+        await rules.do_task(cast.tomasz, (await tasks_of(process))["vpn"].id)
+
+
 async def test_closing_accesses_needs_proof_and_closes_those_of_the_kind(cast: Cast) -> None:
     mail, door = await opened(cast, "Poczta"), await opened(cast, "Brama", SystemKind.BUILDING)
     process = await started(cast, step("poczta", action="REVOKE", systems=["MAIL"]), step("wszystko", action="REVOKE"))
@@ -145,53 +151,6 @@ async def test_the_last_access_that_is_closed_elsewhere_does_the_task_of_choosin
     process = await started(cast, step("stare", action="REVOKE", chosen=True))
     await accesses.revoke(cast.tomasz, only.id, evidence="Konto wyłączone.")
     assert await state_of(process) is ProcessState.COMPLETED
-
-
-async def test_whoever_leaves_leaves_nothing_behind(cast: Cast) -> None:
-    await devices.hand_over(cast.tomasz, cast.laptop.id, holder=cast.jan.person_id)
-    mail = await opened(cast, "Poczta")
-    process = await started(cast, step("lista"), **LEAVING)
-    await rules.do_task(cast.tomasz, (await tasks_of(process))["lista"].id)
-    assert await state_of(process) is ProcessState.RUNNING
-    await devices.take_back(cast.tomasz, cast.laptop.id)
-    assert await state_of(process) is ProcessState.RUNNING
-    await accesses.revoke(cast.tomasz, mail.id, evidence="Konto wyłączone.")
-    assert await state_of(process) is ProcessState.COMPLETED
-
-
-async def test_a_lost_device_keeps_its_holder_until_it_is_given_up(cast: Cast) -> None:
-    await devices.hand_over(cast.tomasz, cast.laptop.id, holder=cast.jan.person_id)
-    process = await started(cast, step("zwrot", action="RETURN"), **LEAVING)
-    await devices.report_lost(cast.tomasz, cast.laptop.id, how="Został w tramwaju.")
-    assert await states(process) == {"zwrot": "READY"}
-    await devices.retire(cast.tomasz, cast.laptop.id, reason="Skradziony.")
-    assert await states(process) == {"zwrot": "DONE"}
-    assert await state_of(process) is ProcessState.COMPLETED
-
-
-async def test_the_client_may_let_somebody_keep_an_access_or_a_device(cast: Cast) -> None:
-    await devices.hand_over(cast.tomasz, cast.laptop.id, holder=cast.jan.person_id)
-    mail = await opened(cast, "Poczta")
-    process = await started(cast, step("zwrot", action="RETURN"), **LEAVING)
-    task = (await tasks_of(process))["zwrot"]
-    await rules.skip_task(cast.katarzyna, task.id, reason="Jan odkupił laptop.")
-    assert await state_of(process) is ProcessState.RUNNING
-    await accesses.recall(cast.katarzyna, mail.id)
-    await accesses.keep_open(cast.katarzyna, mail.id, reason="Pomaga jeszcze przez miesiąc.")
-    assert await state_of(process) is ProcessState.COMPLETED
-
-
-async def test_the_it_team_cannot_let_anybody_keep_a_device(cast: Cast) -> None:
-    await devices.hand_over(cast.tomasz, cast.laptop.id, holder=cast.jan.person_id)
-    process = await started(cast, step("zwrot", action="RETURN"), **LEAVING)
-    await rules.skip_task(cast.tomasz, (await tasks_of(process))["zwrot"].id, reason="Nie odbiera telefonu.")
-    assert await state_of(process) is ProcessState.RUNNING
-
-
-async def test_an_urgent_departure_closes_accesses_at_once(cast: Cast) -> None:
-    late = step("dostep", action="REVOKE", due={"since": "START", "offset": 9, "unit": "DAYS"})
-    process = await started(cast, late, urgent=True, **LEAVING)
-    assert (await tasks_of(process))["dostep"].due_at == process.started_at
 
 
 async def test_a_yes_goes_on_and_a_no_gives_the_process_up(cast: Cast) -> None:
@@ -267,15 +226,5 @@ async def test_a_ticket_resolved_during_a_pause_does_its_task_when_it_is_over(ca
     await rules.hold_process(cast.piotr, process.id, reason="Czekamy na budżet.")
     [ticket] = await Ticket.filter(title="zakup")
     await tickets.resolve(cast.tomasz, ticket.id, code=Resolution.FIXED, text="Jest.")
-    await rules.resume_process(cast.piotr, process.id)
-    assert await state_of(process) is ProcessState.COMPLETED
-
-
-async def test_a_departure_that_was_only_held_back_ends_after_a_pause(cast: Cast) -> None:
-    process = await started(cast, step("lista"), **LEAVING)
-    await devices.hand_over(cast.tomasz, cast.laptop.id, holder=cast.jan.person_id)
-    await rules.do_task(cast.tomasz, (await tasks_of(process))["lista"].id)
-    await rules.hold_process(cast.piotr, process.id, reason="Jan jest chory.")
-    await devices.take_back(cast.tomasz, cast.laptop.id, condition="Dobry")
     await rules.resume_process(cast.piotr, process.id)
     assert await state_of(process) is ProcessState.COMPLETED

@@ -22,7 +22,7 @@ from tests.processes.test_running import started, tasks_of
 from tests.processes.written import step
 from tests.reading.asking import asked
 
-ASKED = "query($id: ID!) { processLeftovers(process: $id) { id name } }"
+ASKED = "query($id: ID!) { processLeftovers(process: $id) { id name mayKeep } }"
 OWNER = {"side": "CLIENT", "owner": {"rule": "ROLE", "role": "OWNER"}}
 STEPS = (
     step("laptop", action="HAND_OVER"),
@@ -42,10 +42,20 @@ async def half_done(cast: Cast) -> Process:
     return process
 
 
+async def told(process: Process, viewer: Viewer) -> Any:
+    """What is half done."""
+    return orjson.loads((await asked(ASKED, viewer, {"id": process.key})).body)["data"]["processLeftovers"]
+
+
 async def left(process: Process, viewer: Viewer) -> Any:
     """Names of what is half done."""
-    found = orjson.loads((await asked(ASKED, viewer, {"id": process.key})).body)["data"]["processLeftovers"]
+    found = await told(process, viewer)
     return found and [one["name"] for one in found]
+
+
+async def may_keep(process: Process, viewer: Viewer) -> list[str]:
+    """Names of what they can let Jan keep."""
+    return [one["name"] for one in await told(process, viewer) if one["mayKeep"]]
 
 
 async def test_whoever_gives_a_process_up_sees_what_is_half_done(cast: Cast) -> None:
@@ -74,6 +84,8 @@ async def test_of_whoever_leaves_everything_is_told_that_keeps_the_process_from_
     await accesses.recall(cast.katarzyna, kept.id, revoke_on=now().date())
     await accesses.keep_open(cast.katarzyna, kept.id, reason="Zamówienia do końca roku.")
     assert await left(process, cast.piotr) == [cast.laptop.tag, "Poczta"]
+    assert await may_keep(process, cast.piotr) == []
+    assert await may_keep(process, cast.katarzyna) == [cast.laptop.tag, "Poczta"]
     await accesses.revoke(cast.tomasz, closed.id, evidence="Konto wyłączone.")
     await devices.take_back(cast.tomasz, cast.laptop.id)
     assert await left(process, cast.piotr) == []

@@ -36,7 +36,7 @@ export function AccessVerbs({ one }: { one: Access }) {
     if (verb !== 'confirm') return ask(verb);
     if (await confirming.command({ access: one.id, expectedVersion: one.version })) done(verb);
   };
-  const verbs = VERBS.filter((verb) => one.viewerCan[verb] && (verb !== 'confirm' || one.reviewOn));
+  const verbs = VERBS.filter((verb) => one.viewerCan[verb] && (verb !== 'confirm' || one.reviewOn) && (verb !== 'keep' || one.state === 'REVOKE_DUE'));
   const Dialog = asking && DIALOGS[asking];
   return (
     <>

@@ -18,6 +18,7 @@ export const HolderFragment = graphql(`
     decision { id }
     conditionOut
     conditionIn
+    keptBecause
     holder { id name title client { id kind } }
     handedBy { id name }
     protocols(first: 2) { nodes { id language file { id name } } }
@@ -47,6 +48,7 @@ function Period({ device, data }: Props) {
     period.handedBy && t('device.handedBy', { name: period.handedBy.name }),
     period.accessories && t('device.accessories', { text: period.accessories }),
     period.conditionOut && t('device.conditionOut', { text: period.conditionOut }),
+    period.keptBecause && t('device.kept', { why: period.keptBecause }),
     period.conditionIn && t('device.conditionIn', { text: period.conditionIn }),
   ].filter((note): note is string => !!note);
   return (

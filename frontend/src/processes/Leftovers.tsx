@@ -1,32 +1,57 @@
+import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useQuery } from 'urql';
-import { graphql } from '../graphql';
+import { graphql, type ResultOf } from '../graphql';
 import { Card } from '../kit/Card';
 import { useI18n } from '../kit/i18n';
+import { may } from '../session/membership';
+import { useSession } from '../session/Session';
+import type { Process } from './commands';
+import { LetKeep } from './LetKeep';
 
 const LeftoversQuery = graphql(`
   query Leftovers($process: ID!) {
-    processLeftovers(process: $process) { id name }
+    processLeftovers(process: $process) { id name mayKeep }
   }
 `);
+type Leftover = NonNullable<ResultOf<typeof LeftoversQuery>['processLeftovers']>[number];
 const PAGES = { dev: '/app/devices/$id', tkt: '/app/tickets/$id', dec: '/app/decisions/$id' } as const;
 
 /** Where it is seen and ended; an access has no page of its own. */
-function Leftover({ id, name }: { id: string; name: string }) {
+function Named({ id, name }: Leftover) {
   const to = PAGES[id.split('_')[0] as keyof typeof PAGES];
-  return to ? <Link to={to} params={{ id }}>{name}</Link> : name;
+  return to ? <Link to={to} params={{ id }}>{name}</Link> : <span>{name}</span>;
 }
 
-/** What keeps a process from its end, or is left of one that was given up. */
-export function Leftovers({ process, cancelled }: { process: string; cancelled: boolean }) {
+function Line({ one, kept }: { one: Leftover; kept: () => void }) {
   const { t } = useI18n();
-  const [{ data }] = useQuery({ query: LeftoversQuery, variables: { process }, requestPolicy: 'cache-and-network' });
-  const left = data?.processLeftovers ?? [];
-  if (!left.length) return null;
+  const [asking, ask] = useState(false);
   return (
-    <Card title={t('process.leftovers')} className="process-left">
-      <p className="soft small">{t(cancelled ? 'process.leftovers.cancelled' : 'process.leftovers.means')}</p>
-      <ul className="plain narrow-list">{left.map((one) => <li key={one.id}><Leftover {...one} /></li>)}</ul>
+    <li className="process-leftover">
+      <Named {...one} />
+      {one.mayKeep && <Button size="compact-sm" variant="default" className="screen-only" aria-label={t('process.keep.of', { name: one.name })} onClick={() => ask(true)}>{t('process.keep')}</Button>}
+      {asking && <LetKeep one={one} close={() => ask(false)} done={kept} />}
+    </li>
+  );
+}
+
+/** Which words stand above: of what was given up, of what alone holds it back, of what somebody who leaves still has. */
+const wordsOf = (cancelled: boolean, open: boolean) => (cancelled ? 'cancelled' : open ? 'leaving' : 'means');
+
+/** What keeps a process from its end, or is left of one that was given up; and before, what the client may let somebody keep who leaves. */
+export function Leftovers({ process: { id, state, client }, open }: { process: Process; open: boolean }) {
+  const { t } = useI18n();
+  const { viewer } = useSession();
+  const pause = state === 'COMPLETED' || (open && !may(viewer, 'DECIDE', client?.id));
+  const [{ data }, read] = useQuery({ query: LeftoversQuery, variables: { process: id }, requestPolicy: 'cache-and-network', pause });
+  const cancelled = state === 'CANCELLED';
+  const left = (data?.processLeftovers ?? []).filter(({ mayKeep }) => cancelled || !open || mayKeep);
+  if (pause || !left.length) return null;
+  return (
+    <Card title={t(open && !cancelled ? 'process.leaving' : 'process.leftovers')} className="process-left">
+      <p className="soft small">{t(`process.leftovers.${wordsOf(cancelled, open)}`)}</p>
+      <ul className="plain narrow-list">{left.map((one) => <Line key={one.id} one={one} kept={() => read({ requestPolicy: 'network-only' })} />)}</ul>
     </Card>
   );
 }

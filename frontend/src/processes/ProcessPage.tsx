@@ -82,7 +82,7 @@ function Body({ process }: { process: Process }) {
       <Head process={process} done={over} all={tasks.length} />
       {process.reason && <p className="process-reason"><strong>{t(`process.state.${process.state}`)}:</strong> {process.reason}</p>}
       <Move process={process} tasks={tasks} />
-      {(process.state === 'CANCELLED' || (process.state === 'RUNNING' && over === tasks.length)) && <Leftovers process={process.id} cancelled={process.state === 'CANCELLED'} />}
+      <Leftovers process={process} open={over < tasks.length} />
       <Board process={process} tasks={tasks} />
       <div className="process-below">
         <Known process={process} />

@@ -6,19 +6,24 @@ import { useI18n } from '../kit/i18n';
 import { useNotices } from '../kit/notices';
 import { PersonPicker } from '../kit/pick/PersonPicker';
 import { beside } from '../kit/says';
+import { may } from '../session/membership';
+import { useSession } from '../session/Session';
 import { TaskAssign, TaskSkip } from './commands';
 import { useBoth } from './outline';
 import type { About } from './TaskVerbs';
 
+const TAKES: readonly string[] = ['RETURN', 'REVOKE'];
 export type Asked = { about: About; close: () => void };
 
 /** Leave a task out: what waits for it goes on without. */
-export function Skip({ about: { task }, close }: Asked) {
+export function Skip({ about: { task, process }, close }: Asked) {
   const { t } = useI18n();
   const { titled } = useBoth();
   const { tell } = useNotices();
   const [reason, say] = useState('');
+  const { viewer } = useSession();
   const { command, fetching, at, besides } = useCommand(TaskSkip);
+  const spares = TAKES.includes(task.action) && may(viewer, 'DECIDE', process.client?.id);
   const send = async () => {
     if (!(await command({ task: task.id, expectedVersion: task.version, reason }))) return;
     tell(t('task.skipped', { task: titled(task) }));
@@ -26,7 +31,7 @@ export function Skip({ about: { task }, close }: Asked) {
   };
   return (
     <Ask opened title={t('task.skip.title', { task: titled(task) })} submit={t('task.skip')} busy={fetching} ready={!!reason.trim()} refusals={besides(['reason'])} {...{ close, send }}>
-      <Textarea label={t('task.skip.reason')} description={t('task.skip.means')} rows={3} maxLength={4000} data-autofocus value={reason} error={beside(at('reason'))} onChange={(event) => say(event.currentTarget.value)} />
+      <Textarea label={t('task.skip.reason')} description={t(spares ? 'task.skip.spares' : 'task.skip.means')} rows={3} maxLength={spares ? 1000 : 4000} data-autofocus value={reason} error={beside(at('reason'))} onChange={(event) => say(event.currentTarget.value)} />
     </Ask>
   );
 }

@@ -46,7 +46,7 @@ RECALLED = Event(
     words=("have closed", "zlecić odebranie"),
     only=(OVERSEES,),
 )
-KEPT = Event("access.retained", by=CLIENT, of={State.REVOKE_DUE}, to=State.ACTIVE, words=("keep open", "zostawić"))
+KEPT = Event("access.retained", by=CLIENT, of=OPEN, to=State.ACTIVE, words=("keep open", "zostawić"))
 REVOKED = Event("access.revoked", by=IT, of=OPEN, to=State.REVOKED, words=("close", "odebrać"))
 
 BUNDLE_ADDED = Event("bundle.added", by=EITHER, words=("add", "dodać"))

@@ -9,7 +9,7 @@ from uuid import UUID
 from schema.accesses.model import Access, AccessState
 from schema.accesses.rules.events import KEPT, RECALLED, REVOKED
 from schema.people import rules as people
-from schema.people.model import Person
+from schema.people.model import Person, PersonState
 from schema.refusals import Invalid, Words
 from schema.viewer import SYSTEM, Viewer
 from schema.writing import along, change, moment, must_be_likely, must_be_past, said, unit, when
@@ -30,11 +30,11 @@ async def recall(
 
 async def keep_open(
     viewer: Viewer,
-    access: Annotated[UUID, Access, "Access that was to be closed."],
+    access: Annotated[UUID, Access, "Access that is to be closed, or that somebody who leaves has."],
     *,
     reason: Annotated[str, "Why it stays open, in a sentence."],
 ) -> Access:
-    """Keep an access that was to be closed, also one of somebody who has left; the reason stays with it."""
+    """Keep an access open that is to be closed, or that somebody has who leaves or left; the reason stays with it."""
     async with change(Access, access, viewer, KEPT) as row:
         row.update_from_dict({"revoke_on": None, "kept_because": said(reason, "reason", at_most=1000)})
     return row
@@ -80,8 +80,12 @@ async def leave_open(person: Person, _viewer: Viewer) -> None:
             row.update_from_dict({"revoke_on": None})
 
 
-@when(people.LEFT)
+@along(people.LEFT)
 async def recall_all(person: Person, viewer: Viewer) -> None:
-    """Whatever somebody who leaves can open is to be closed the same day."""
-    for access in await Access.filter(person_id=person.id, state=AccessState.ACTIVE).order_by("id"):
+    """Whatever somebody who leaves can open is to be closed the same day, but for what they keep since their notice."""
+    before = await Person.get(id=person.id)
+    opened = Access.filter(person_id=person.id, state=AccessState.ACTIVE)
+    if before.state is PersonState.LEAVING:
+        opened = opened.filter(kept_because=None)
+    for access in await opened.order_by("id"):
         await recall(viewer, access.id)

@@ -75,6 +75,7 @@ Mutation = mutations(
     deviceRelease=(rules.release, rules.RELEASED),
     deviceHandOver=(rules.hand_over, rules.HANDED_OVER),
     deviceRequestReturn=(rules.request_return, rules.RETURN_REQUESTED),
+    deviceKeep=(rules.let_keep, rules.KEPT),
     deviceTakeBack=(rules.take_back, rules.TAKEN_BACK),
     deviceSendToRepair=(rules.send_to_repair, rules.SENT_TO_REPAIR),
     deviceTakeFromRepair=(rules.take_from_repair, rules.REPAIRED),

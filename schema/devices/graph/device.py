@@ -175,6 +175,8 @@ class Assignment(Record):
     """In what condition it went."""
     condition_in: str | None
     """In what condition it came back."""
+    kept_because: str | None
+    """Why the client lets its holder keep it although they leave."""
     acceptance: Acceptance | None
     """What its holder said to it; null when they were not asked, or it came back before they answered."""
     decision: Decision | None

@@ -180,6 +180,7 @@ class Assignment(Owned):
     accessories = fields.TextField(null=True)
     condition_out = fields.TextField(null=True)
     condition_in = fields.TextField(null=True)
+    kept_because = fields.TextField(null=True)
     acceptance = fields.CharEnumField(Acceptance, max_length=8, null=True)
     decision_id: UUID | None
     decision: fields.ForeignKeyNullableRelation[Decision] = fields.ForeignKeyField(

@@ -11,6 +11,7 @@ from schema.devices.rules.events import (
     DISPOSED,
     FOUND,
     HANDED_OVER,
+    KEPT,
     LABEL_ADDED,
     LABEL_RETIRED,
     LABELLED,
@@ -34,6 +35,7 @@ from schema.devices.rules.events import (
 from schema.devices.rules.facts import likely_purchase
 from schema.devices.rules.finding import found_by
 from schema.devices.rules.handing import hand_over, request_return, take_back
+from schema.devices.rules.keeping import kept_by, let_keep, to_come_back
 from schema.devices.rules.labelling import add_label, label_device, retire_label
 from schema.devices.rules.registering import correct, receive, register, withdraw
 from schema.devices.rules.repairing import send_to_repair, take_from_repair
@@ -48,6 +50,7 @@ __all__ = [
     "DISPOSED",
     "FOUND",
     "HANDED_OVER",
+    "KEPT",
     "LABELLED",
     "LABEL_ADDED",
     "LABEL_RETIRED",
@@ -77,9 +80,11 @@ __all__ = [
     "find",
     "found_by",
     "hand_over",
+    "kept_by",
     "known_model",
     "label_device",
     "leave_behind",
+    "let_keep",
     "likely_purchase",
     "readmit_model",
     "receive",
@@ -94,5 +99,6 @@ __all__ = [
     "send_to_repair",
     "take_back",
     "take_from_repair",
+    "to_come_back",
     "withdraw",
 ]

@@ -19,6 +19,11 @@ STILL_USED = Guard(
     lambda: Invalid("label", why=Words(en="This label is no more.", pl="Tej etykiety już nie ma.")),
 )
 
+WITH_SOMEBODY = Guard(
+    ~empty("holder_id"),
+    lambda: Invalid("device", why=Words(en="No person has it.", pl="Nie ma go żadna osoba.")),
+)
+
 IN_CATALOGUE = Guard(
     empty("ended_at"),
     lambda: Invalid(
@@ -66,6 +71,14 @@ ACCEPTED = Event("device.accepted", by=frozenset(Right), words=("accept", "potwi
 DECLINED = Event("device.declined", by=frozenset(Right), words=("decline", "odmówić odbioru"))
 RETURN_REQUESTED = Event(
     "device.return_requested", by=IT, of={Stage.IN_USE}, to=Stage.RETURNING, words=("ask back", "poprosić o zwrot")
+)
+KEPT = Event(
+    "device.retained",
+    by={Right.DECIDE},
+    of={Stage.IN_USE, Stage.RETURNING},
+    to=Stage.IN_USE,
+    words=("let keep", "zostawić osobie"),
+    only=(WITH_SOMEBODY,),
 )
 TAKEN_BACK = Event("device.taken_back", by=IT, of=AWAY, to=Stage.IN_STOCK, words=("take back", "odebrać"))
 SENT_TO_REPAIR = Event(

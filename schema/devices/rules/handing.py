@@ -13,7 +13,7 @@ from schema.people import rules as people
 from schema.people.model import Person
 from schema.refusals import Invalid, Words
 from schema.viewer import Viewer
-from schema.writing import change, keep, moment, must_be_likely, must_be_past, noted, parts, see, unit, when
+from schema.writing import change, keep, moment, must_be_likely, must_be_past, noted, parts, see, unit
 
 
 async def hand_over(
@@ -100,7 +100,7 @@ async def request_return(
                 en, pl = "It was handed over after that.", "Wydano je dopiero później."
                 raise Invalid("due", why=Words(en=en, pl=pl))
             must_be_likely(due, "due")
-            period.expected_return = due
+            period.update_from_dict({"expected_return": due, "kept_because": None})
             keep(period)
     return row
 
@@ -131,15 +131,3 @@ async def end_period(viewer: Viewer, device: Device, condition: str | None = Non
         period.update_from_dict({"to_at": moment(), "condition_in": condition})
         keep(period)
     device.holder_id = None
-
-
-@when(people.LEFT)
-@when(people.WITHDRAWN)
-async def nothing_stays_behind(person: Person, viewer: Viewer) -> None:
-    """Nobody goes while they hold a device."""
-    held = await Device.filter(holder_id=person.id, withdrawn_at=None).order_by("tag")
-    if held:
-        tags = ", ".join(device.tag for device in held)
-        en = f"They still hold devices: {tags}. Take them back first."
-        pl = f"Ta osoba ma jeszcze urządzenia: {tags}. Najpierw je odbierz."
-        raise Invalid("person", why=Words(en=en, pl=pl))

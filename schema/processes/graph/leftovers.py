@@ -19,8 +19,12 @@ class ProcessLeftover:
     """Its id."""
     name: str
     """The device's tag, the system's name, the ticket's title, or the question."""
+    may_keep: bool
+    """Whether the viewer can let somebody who leaves keep it: `deviceKeep` or `accessKeep`."""
 
 
 def leftovers(_: Viewer, found: Iterable[Leftover] | None) -> list[ProcessLeftover] | None:
     """What was found, as the graph tells it."""
-    return None if found is None else [ProcessLeftover(id_=strawberry.ID(one.id), name=one.name) for one in found]
+    if found is None:
+        return None
+    return [ProcessLeftover(id_=strawberry.ID(one.id), name=one.name, may_keep=one.may_keep) for one in found]

@@ -36,16 +36,18 @@ async def perform(viewer: Viewer, task: Task, things: Sequence[UUID], note: str 
             case Action.HAND_OVER:
                 return await _hand_over(viewer, process, step, _named(things, "devices"))
             case Action.RETURN:
-                return await _take_back(viewer, await _held(process, step), note)
+                return await _take_back(viewer, await to_take(process, step), note)
             case Action.LOSS:
                 for device in await _not_lost(process, step):
                     await devices.report_lost(viewer, device.id, how=note)
             case Action.GRANT:
                 wanted = things or _field(process, step, System.prefix)
-                wanted = wanted if await _granted(process, step) else _named(wanted, "systems")
+                if not (wanted or await _granted(process, step)):
+                    await _must_have_any(process, step)
+                    _named(wanted, "systems")
                 return await _grant(viewer, process, wanted)
             case Action.REVOKE:
-                closing = await _opened(process, step)
+                closing = await to_close(process, step)
                 closing = await _some(task, closing, things) if step.chosen else closing
                 return [await accesses.revoke(viewer, one.id, evidence=note or "") for one in closing]
         return ()
@@ -90,7 +92,16 @@ def _named(things: Sequence[UUID], field: str) -> Sequence[UUID]:
     return things
 
 
-async def _held(process: Process, step: Step) -> list[Device]:
+async def _must_have_any(process: Process, step: Step) -> None:
+    """Refuse what nobody can name, because the client has none of the kinds in question."""
+    there = System.filter(client_id=process.client_id, ended_at=None)
+    if not await (there.filter(kind__in=step.systems) if step.systems else there).exists():
+        en = "The client has no such system yet: enter it, or leave the task out."
+        pl = "Klient nie ma jeszcze takiego systemu: dodaj go albo pomiń to zadanie."
+        raise Invalid("systems", why=Words(en=en, pl=pl))
+
+
+async def to_take(process: Process, step: Step) -> list[Device]:
     """Devices that are to come back."""
     if step.lent:
         held = Device.filter(id__in=await still_lent(process, step.lent))
@@ -98,7 +109,8 @@ async def _held(process: Process, step: Step) -> list[Device]:
         held = Device.filter(id__in=named)
     else:
         held = Device.filter(holder_id=process.person_id)
-    return await held.filter(holder_id__isnull=False, withdrawn_at=None).order_by("tag")
+    held = held.filter(holder_id__isnull=False, withdrawn_at=None)
+    return await held.exclude(id__in=await devices.kept_by(process.person_id)).order_by("tag")
 
 
 async def _not_lost(process: Process, step: Step) -> list[Device]:
@@ -111,7 +123,7 @@ def _devices(process: Process, step: Step) -> list[UUID]:
     return _field(process, step, Device.prefix) or [one for one in (process.device_id,) if one]
 
 
-async def _opened(process: Process, step: Step) -> list[Access]:
+async def to_close(process: Process, step: Step) -> list[Access]:
     """What the person can open of the kinds in question, and nobody let them keep."""
     found = Access.filter(person_id=process.person_id, state__in=OPEN, kept_because=None)
     found = found.filter(system__kind__in=step.systems) if step.systems else found
@@ -155,11 +167,11 @@ async def fulfilled(task: Task) -> bool:
         return False
     match task.action:
         case Action.RETURN:
-            return not await _held(process, step)
+            return not await to_take(process, step)
         case Action.LOSS:
             return not await _not_lost(process, step)
         case Action.REVOKE:
-            return not await _opened(process, step)
+            return not await to_close(process, step)
         case Action.GRANT:
             return await _granted(process, step)
     return True

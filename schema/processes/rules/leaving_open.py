@@ -10,12 +10,13 @@ from uuid import UUID
 from schema.accesses.model import Access, System
 from schema.accesses.rules import OPEN
 from schema.decisions.model import Decision
+from schema.devices import rules as devices
 from schema.devices.model import Device
 from schema.processes.model import Process, ProcessState, ScenarioKind, Task
 from schema.refusals import NotFound
 from schema.sql import Kind, Parameter, Sql
 from schema.tickets.model import Ticket, TicketState
-from schema.viewer import Viewer
+from schema.viewer import Right, Viewer
 from schema.writing import moment, see, see_all
 
 PERSON, PROCESS = (Parameter(Kind.UUID, ("variables", name)) for name in ("person", "process"))
@@ -38,7 +39,7 @@ OPENED = Sql(f"{IS_OPEN} AND t.id IN (SELECT came.access_id FROM task_accesses c
 HELD = Sql(
     "t.id IN (SELECT given.device_id FROM assignments given WHERE given.to_at IS NULL AND given.holder_id = ",
     PERSON,
-    " AND given.from_at <= ",
+    " AND given.kept_because IS NULL AND given.from_at <= ",
     UNTIL,
     ")",
 )
@@ -61,6 +62,7 @@ class Leftover:
 
     id: str
     name: str
+    may_keep: bool = False
 
 
 async def leftovers(
@@ -81,14 +83,15 @@ async def leftovers(
 async def _half_done(viewer: Viewer, row: Process) -> list[Leftover]:
     await row.fetch_related("scenario")
     leaves = row.scenario.kind is ScenarioKind.OFFBOARDING
+    decides = leaves and not row.ended_at and viewer.writes and viewer.may(Right.DECIDE, row.client_id)
     of = {"process": row.id, "person": row.person_id, "until": row.ended_at or moment()}
     held = await see_all(Device, HELD if leaves else HANDED_OVER, viewer, **of)
     opened = await see_all(Access, HAS_OPEN if leaves else OPENED, viewer, **of)
     undone = await see_all(Ticket, UNDONE, viewer, process=row.id)
     asked = await see_all(Decision, ASKED, viewer, process=row.id)
     return [
-        *(Leftover(one.key, one.tag) for one in held),
-        *[Leftover(one.key, (await see(System, one.system_id, viewer)).name) for one in opened],
+        *(Leftover(one.key, one.tag, decides and one.stage in devices.KEPT.of) for one in held),
+        *[Leftover(one.key, (await see(System, one.system_id, viewer)).name, decides) for one in opened],
         *(Leftover(one.key, one.title) for one in undone),
         *(Leftover(one.key, one.question) for one in asked),
     ]

@@ -46,6 +46,13 @@ async def came_back(device: Device, viewer: Viewer) -> None:
         await _follow(last.holder_id, Action.RETURN, viewer, [last])
 
 
+@when(devices.KEPT)
+async def stays(device: Device, viewer: Viewer) -> None:
+    """A device that its holder is let keep does the task that waited for the last one to come back."""
+    if device.holder_id is not None:
+        await _follow(device.holder_id, Action.RETURN, viewer, ())
+
+
 @when(devices.LOST)
 async def lost(device: Device, viewer: Viewer) -> None:
     """A loss that is reported does the tasks that waited for that."""

@@ -18,6 +18,7 @@ from schema.processes.rules.effects import perform
 from schema.processes.rules.finishing import complete, finish, in_line
 from schema.processes.rules.going_on import go_on
 from schema.processes.rules.process_events import ASSIGNED, DONE, SKIPPED
+from schema.processes.rules.sparing import spare
 from schema.refusals import Invalid, NotFound, Words
 from schema.viewer import Right, Viewer
 from schema.writing import change, moment, noted, said, see, unit
@@ -61,7 +62,10 @@ async def skip_task(
     *,
     reason: Annotated[str, "Why it is left out."],
 ) -> Task:
-    """Leave a task out; what waited for it goes on without."""
+    """
+    Leave a task out; what waited for it goes on without. What it would have taken from somebody who leaves they keep
+    when whoever decides for the client leaves it out: with that reason, at most 1,000 characters.
+    """
     async with unit(viewer):
         async with change(Task, task, viewer, SKIPPED) as row:
             process = await in_line(row)
@@ -69,6 +73,7 @@ async def skip_task(
             row.note, row.ended_at, row.ended_by_id = said(reason, "reason", at_most=4000), moment(), viewer.actor_id
             await ask_no_more(row, row.note)
             await go_on(process, row)
+        await spare(viewer, row, row.note)
         await complete(viewer, row.process_id)
     return row
 

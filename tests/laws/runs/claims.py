@@ -7,7 +7,7 @@ from uuid import UUID
 from schema.accesses.model import Access
 from schema.accesses.rules import OPEN as OPENED
 from schema.decisions.model import Approver, DecisionState
-from schema.devices.model import Device
+from schema.devices.model import Assignment
 from schema.processes.model import Action, Process, ProcessState, ScenarioKind, Task, TaskState
 from schema.processes.rules.pinned import definition_of
 
@@ -49,17 +49,16 @@ async def it_is_never_stuck(process: Process, tasks: list[Task]) -> None:
         assert any(task.state is TaskState.READY for task in left), "nothing is ready"
     else:
         rests = process.state is ProcessState.ON_HOLD
-        assert rests or await leftovers(process, tasks), "nothing is left, and it is not over"
+        assert rests or await leftovers(process), "nothing is left, and it is not over"
 
 
-async def leftovers(process: Process, tasks: list[Task]) -> bool:
+async def leftovers(process: Process) -> bool:
     """Whether whoever leaves holds a device or can open something that the client let nobody keep."""
     if (await definition_of(process)).kind is not ScenarioKind.OFFBOARDING:
         return False
-    waived = {task.action for task in tasks if task.state is TaskState.SKIPPED and task.ended_by_id}
-    held = await Device.filter(holder_id=process.person_id, withdrawn_at=None).count()
+    held = await Assignment.filter(holder_id=process.person_id, to_at=None, kept_because=None).count()
     opened = await Access.filter(person_id=process.person_id, state__in=OPENED, kept_because=None).count()
-    return bool((Action.RETURN not in waived and held) or (Action.REVOKE not in waived and opened))
+    return bool(held or opened)
 
 
 async def what_is_ready_can_be_done(tasks: list[Task]) -> None:
