@@ -49,6 +49,7 @@ SELECT convert_to('{"device":' || coalesce((
             || ',"decision":' || CASE WHEN decisions_8.id IS NULL THEN 'null' ELSE '{"id":"dec_' || decisions_8.id || '"}' END
             || ',"conditionOut":' || coalesce(to_json(assignments_7.condition_out)::text, 'null')
             || ',"conditionIn":' || coalesce(to_json(assignments_7.condition_in)::text, 'null')
+            || ',"keptBecause":' || coalesce(to_json(assignments_7.kept_because)::text, 'null')
             || ',"holder":' || CASE WHEN people_9.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_9.id || '","name":' || to_json(people_9.name)::text
             || ',"title":' || coalesce(to_json(people_9.title)::text, 'null')
             || ',"client":' || CASE WHEN organisations_10.id IS NULL THEN 'null' ELSE '{"id":"org_' || organisations_10.id || '","kind":"' || organisations_10.kind || '"}' END || '}' END

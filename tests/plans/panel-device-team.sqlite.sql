@@ -55,6 +55,7 @@ SELECT CAST('{"device":' || coalesce((
                   'decision', CASE WHEN decisions_8.id IS NOT NULL THEN json_object('id', 'dec_' || decisions_8.id) END,
                   'conditionOut', assignments_7.condition_out,
                   'conditionIn', assignments_7.condition_in,
+                  'keptBecause', assignments_7.kept_because,
                   'holder', CASE WHEN people_9.id IS NOT NULL THEN json_object('id', 'per_' || people_9.id,
                     'name', people_9.name,
                     'title', people_9.title,
@@ -101,7 +102,7 @@ SELECT CAST('{"device":' || coalesce((
               LEFT JOIN processes processes_16 ON processes_16.id = tasks_15.process_id
             ) || '}}'), '')
         FROM (
-          SELECT assignments_18.id, assignments_18.location, assignments_18.kind, assignments_18.from_at, assignments_18.to_at, assignments_18.expected_return, assignments_18.accessories, assignments_18.acceptance, assignments_18.decision_id, assignments_18.condition_out, assignments_18.condition_in, assignments_18.holder_id, assignments_18.handed_by_id
+          SELECT assignments_18.id, assignments_18.location, assignments_18.kind, assignments_18.from_at, assignments_18.to_at, assignments_18.expected_return, assignments_18.accessories, assignments_18.acceptance, assignments_18.decision_id, assignments_18.condition_out, assignments_18.condition_in, assignments_18.kept_because, assignments_18.holder_id, assignments_18.handed_by_id
           FROM assignments assignments_18
           WHERE assignments_18.device_id = devices_1.id
           ORDER BY assignments_18.from_at DESC, assignments_18.id DESC

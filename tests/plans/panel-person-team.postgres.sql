@@ -86,7 +86,7 @@ SELECT convert_to('{"person":' || coalesce((
             || ',"revokedBy":' || CASE WHEN people_17.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_17.id || '","name":' || to_json(people_17.name)::text || '}' END
             || ',"viewerCan":{"confirm":' || CASE WHEN (($9::boolean OR accesses_13.client_id = ANY($10::uuid[])) AND accesses_13.state IN ('ACTIVE')) THEN 'true' ELSE 'false' END
             || ',"correct":' || CASE WHEN (($12::boolean OR accesses_13.client_id = ANY($13::uuid[])) AND accesses_13.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END
-            || ',"keep":' || CASE WHEN (($9::boolean OR accesses_13.client_id = ANY($10::uuid[])) AND accesses_13.state IN ('REVOKE_DUE')) THEN 'true' ELSE 'false' END
+            || ',"keep":' || CASE WHEN (($9::boolean OR accesses_13.client_id = ANY($10::uuid[])) AND accesses_13.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END
             || ',"recall":' || CASE WHEN (($1::boolean OR accesses_13.client_id = ANY($2::uuid[])) AND accesses_13.state IN ('ACTIVE') AND ($3::boolean OR accesses_13.client_id = ANY($4::uuid[]))) THEN 'true' ELSE 'false' END
             || ',"revoke":' || CASE WHEN (($12::boolean OR accesses_13.client_id = ANY($13::uuid[])) AND accesses_13.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END || '},"tasks":{"nodes":[' || (
             SELECT coalesce(string_agg(o, ','), '')
@@ -132,7 +132,7 @@ SELECT convert_to('{"person":' || coalesce((
             || ',"revokedBy":' || CASE WHEN people_25.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_25.id || '","name":' || to_json(people_25.name)::text || '}' END
             || ',"viewerCan":{"confirm":' || CASE WHEN (($9::boolean OR accesses_21.client_id = ANY($10::uuid[])) AND accesses_21.state IN ('ACTIVE')) THEN 'true' ELSE 'false' END
             || ',"correct":' || CASE WHEN (($12::boolean OR accesses_21.client_id = ANY($13::uuid[])) AND accesses_21.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END
-            || ',"keep":' || CASE WHEN (($9::boolean OR accesses_21.client_id = ANY($10::uuid[])) AND accesses_21.state IN ('REVOKE_DUE')) THEN 'true' ELSE 'false' END
+            || ',"keep":' || CASE WHEN (($9::boolean OR accesses_21.client_id = ANY($10::uuid[])) AND accesses_21.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END
             || ',"recall":' || CASE WHEN (($1::boolean OR accesses_21.client_id = ANY($2::uuid[])) AND accesses_21.state IN ('ACTIVE') AND ($3::boolean OR accesses_21.client_id = ANY($4::uuid[]))) THEN 'true' ELSE 'false' END
             || ',"revoke":' || CASE WHEN (($12::boolean OR accesses_21.client_id = ANY($13::uuid[])) AND accesses_21.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END || '},"tasks":{"nodes":[' || (
             SELECT coalesce(string_agg(o, ','), '')
@@ -178,7 +178,7 @@ SELECT convert_to('{"person":' || coalesce((
             || ',"revokedBy":' || CASE WHEN people_33.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_33.id || '","name":' || to_json(people_33.name)::text || '}' END
             || ',"viewerCan":{"confirm":' || CASE WHEN (($9::boolean OR accesses_29.client_id = ANY($10::uuid[])) AND accesses_29.state IN ('ACTIVE')) THEN 'true' ELSE 'false' END
             || ',"correct":' || CASE WHEN (($12::boolean OR accesses_29.client_id = ANY($13::uuid[])) AND accesses_29.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END
-            || ',"keep":' || CASE WHEN (($9::boolean OR accesses_29.client_id = ANY($10::uuid[])) AND accesses_29.state IN ('REVOKE_DUE')) THEN 'true' ELSE 'false' END
+            || ',"keep":' || CASE WHEN (($9::boolean OR accesses_29.client_id = ANY($10::uuid[])) AND accesses_29.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END
             || ',"recall":' || CASE WHEN (($1::boolean OR accesses_29.client_id = ANY($2::uuid[])) AND accesses_29.state IN ('ACTIVE') AND ($3::boolean OR accesses_29.client_id = ANY($4::uuid[]))) THEN 'true' ELSE 'false' END
             || ',"revoke":' || CASE WHEN (($12::boolean OR accesses_29.client_id = ANY($13::uuid[])) AND accesses_29.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END || '},"tasks":{"nodes":[' || (
             SELECT coalesce(string_agg(o, ','), '')

@@ -105,7 +105,7 @@ SELECT CAST('{"person":' || coalesce((
                   'revokedBy', CASE WHEN people_20.id IS NOT NULL THEN json_object('id', 'per_' || people_20.id, 'name', people_20.name) END,
                   'viewerCan', json_object('confirm', json(CASE WHEN ((?9 OR accesses_16.client_id IN (SELECT value FROM json_each(?10))) AND accesses_16.state IN ('ACTIVE')) THEN 'true' ELSE 'false' END),
                     'correct', json(CASE WHEN ((?12 OR accesses_16.client_id IN (SELECT value FROM json_each(?13))) AND accesses_16.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END),
-                    'keep', json(CASE WHEN ((?9 OR accesses_16.client_id IN (SELECT value FROM json_each(?10))) AND accesses_16.state IN ('REVOKE_DUE')) THEN 'true' ELSE 'false' END),
+                    'keep', json(CASE WHEN ((?9 OR accesses_16.client_id IN (SELECT value FROM json_each(?10))) AND accesses_16.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END),
                     'recall', json(CASE WHEN ((?1 OR accesses_16.client_id IN (SELECT value FROM json_each(?2))) AND accesses_16.state IN ('ACTIVE') AND (?3 OR accesses_16.client_id IN (SELECT value FROM json_each(?4)))) THEN 'true' ELSE 'false' END),
                     'revoke', json(CASE WHEN ((?12 OR accesses_16.client_id IN (SELECT value FROM json_each(?13))) AND accesses_16.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END))), 2), -1, -1000000000) || ',"tasks":{"nodes":' || (
               SELECT json_group_array(json_object('id', 'tsk_' || tasks_21.id,
@@ -154,7 +154,7 @@ SELECT CAST('{"person":' || coalesce((
                   'revokedBy', CASE WHEN people_30.id IS NOT NULL THEN json_object('id', 'per_' || people_30.id, 'name', people_30.name) END,
                   'viewerCan', json_object('confirm', json(CASE WHEN ((?9 OR accesses_26.client_id IN (SELECT value FROM json_each(?10))) AND accesses_26.state IN ('ACTIVE')) THEN 'true' ELSE 'false' END),
                     'correct', json(CASE WHEN ((?12 OR accesses_26.client_id IN (SELECT value FROM json_each(?13))) AND accesses_26.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END),
-                    'keep', json(CASE WHEN ((?9 OR accesses_26.client_id IN (SELECT value FROM json_each(?10))) AND accesses_26.state IN ('REVOKE_DUE')) THEN 'true' ELSE 'false' END),
+                    'keep', json(CASE WHEN ((?9 OR accesses_26.client_id IN (SELECT value FROM json_each(?10))) AND accesses_26.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END),
                     'recall', json(CASE WHEN ((?1 OR accesses_26.client_id IN (SELECT value FROM json_each(?2))) AND accesses_26.state IN ('ACTIVE') AND (?3 OR accesses_26.client_id IN (SELECT value FROM json_each(?4)))) THEN 'true' ELSE 'false' END),
                     'revoke', json(CASE WHEN ((?12 OR accesses_26.client_id IN (SELECT value FROM json_each(?13))) AND accesses_26.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END))), 2), -1, -1000000000) || ',"tasks":{"nodes":' || (
               SELECT json_group_array(json_object('id', 'tsk_' || tasks_31.id,
@@ -203,7 +203,7 @@ SELECT CAST('{"person":' || coalesce((
                   'revokedBy', CASE WHEN people_40.id IS NOT NULL THEN json_object('id', 'per_' || people_40.id, 'name', people_40.name) END,
                   'viewerCan', json_object('confirm', json(CASE WHEN ((?9 OR accesses_36.client_id IN (SELECT value FROM json_each(?10))) AND accesses_36.state IN ('ACTIVE')) THEN 'true' ELSE 'false' END),
                     'correct', json(CASE WHEN ((?12 OR accesses_36.client_id IN (SELECT value FROM json_each(?13))) AND accesses_36.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END),
-                    'keep', json(CASE WHEN ((?9 OR accesses_36.client_id IN (SELECT value FROM json_each(?10))) AND accesses_36.state IN ('REVOKE_DUE')) THEN 'true' ELSE 'false' END),
+                    'keep', json(CASE WHEN ((?9 OR accesses_36.client_id IN (SELECT value FROM json_each(?10))) AND accesses_36.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END),
                     'recall', json(CASE WHEN ((?1 OR accesses_36.client_id IN (SELECT value FROM json_each(?2))) AND accesses_36.state IN ('ACTIVE') AND (?3 OR accesses_36.client_id IN (SELECT value FROM json_each(?4)))) THEN 'true' ELSE 'false' END),
                     'revoke', json(CASE WHEN ((?12 OR accesses_36.client_id IN (SELECT value FROM json_each(?13))) AND accesses_36.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END))), 2), -1, -1000000000) || ',"tasks":{"nodes":' || (
               SELECT json_group_array(json_object('id', 'tsk_' || tasks_41.id,

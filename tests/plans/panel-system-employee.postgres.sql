@@ -43,7 +43,7 @@ SELECT convert_to('{"system":' || coalesce((
             || ',"revokedBy":' || CASE WHEN people_10.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_10.id || '","name":' || to_json(people_10.name)::text || '}' END
             || ',"viewerCan":{"confirm":' || CASE WHEN (($10::boolean OR accesses_6.client_id = ANY($11::uuid[])) AND accesses_6.state IN ('ACTIVE')) THEN 'true' ELSE 'false' END
             || ',"correct":' || CASE WHEN (($3::boolean OR accesses_6.client_id = ANY($4::uuid[])) AND accesses_6.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END
-            || ',"keep":' || CASE WHEN (($10::boolean OR accesses_6.client_id = ANY($11::uuid[])) AND accesses_6.state IN ('REVOKE_DUE')) THEN 'true' ELSE 'false' END
+            || ',"keep":' || CASE WHEN (($10::boolean OR accesses_6.client_id = ANY($11::uuid[])) AND accesses_6.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END
             || ',"recall":' || CASE WHEN (($5::boolean OR accesses_6.client_id = ANY($6::uuid[])) AND accesses_6.state IN ('ACTIVE') AND ($12::boolean OR accesses_6.client_id = ANY($13::uuid[]))) THEN 'true' ELSE 'false' END
             || ',"revoke":' || CASE WHEN (($3::boolean OR accesses_6.client_id = ANY($4::uuid[])) AND accesses_6.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END || '},"tasks":{"nodes":[' || (
             SELECT coalesce(string_agg(o, ','), '')
@@ -89,7 +89,7 @@ SELECT convert_to('{"system":' || coalesce((
             || ',"revokedBy":' || CASE WHEN people_18.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_18.id || '","name":' || to_json(people_18.name)::text || '}' END
             || ',"viewerCan":{"confirm":' || CASE WHEN (($10::boolean OR accesses_14.client_id = ANY($11::uuid[])) AND accesses_14.state IN ('ACTIVE')) THEN 'true' ELSE 'false' END
             || ',"correct":' || CASE WHEN (($3::boolean OR accesses_14.client_id = ANY($4::uuid[])) AND accesses_14.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END
-            || ',"keep":' || CASE WHEN (($10::boolean OR accesses_14.client_id = ANY($11::uuid[])) AND accesses_14.state IN ('REVOKE_DUE')) THEN 'true' ELSE 'false' END
+            || ',"keep":' || CASE WHEN (($10::boolean OR accesses_14.client_id = ANY($11::uuid[])) AND accesses_14.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END
             || ',"recall":' || CASE WHEN (($5::boolean OR accesses_14.client_id = ANY($6::uuid[])) AND accesses_14.state IN ('ACTIVE') AND ($12::boolean OR accesses_14.client_id = ANY($13::uuid[]))) THEN 'true' ELSE 'false' END
             || ',"revoke":' || CASE WHEN (($3::boolean OR accesses_14.client_id = ANY($4::uuid[])) AND accesses_14.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END || '},"tasks":{"nodes":[' || (
             SELECT coalesce(string_agg(o, ','), '')
@@ -135,7 +135,7 @@ SELECT convert_to('{"system":' || coalesce((
             || ',"revokedBy":' || CASE WHEN people_26.id IS NULL THEN 'null' ELSE '{"id":"per_' || people_26.id || '","name":' || to_json(people_26.name)::text || '}' END
             || ',"viewerCan":{"confirm":' || CASE WHEN (($10::boolean OR accesses_22.client_id = ANY($11::uuid[])) AND accesses_22.state IN ('ACTIVE')) THEN 'true' ELSE 'false' END
             || ',"correct":' || CASE WHEN (($3::boolean OR accesses_22.client_id = ANY($4::uuid[])) AND accesses_22.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END
-            || ',"keep":' || CASE WHEN (($10::boolean OR accesses_22.client_id = ANY($11::uuid[])) AND accesses_22.state IN ('REVOKE_DUE')) THEN 'true' ELSE 'false' END
+            || ',"keep":' || CASE WHEN (($10::boolean OR accesses_22.client_id = ANY($11::uuid[])) AND accesses_22.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END
             || ',"recall":' || CASE WHEN (($5::boolean OR accesses_22.client_id = ANY($6::uuid[])) AND accesses_22.state IN ('ACTIVE') AND ($12::boolean OR accesses_22.client_id = ANY($13::uuid[]))) THEN 'true' ELSE 'false' END
             || ',"revoke":' || CASE WHEN (($3::boolean OR accesses_22.client_id = ANY($4::uuid[])) AND accesses_22.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END || '},"tasks":{"nodes":[' || (
             SELECT coalesce(string_agg(o, ','), '')

@@ -45,7 +45,7 @@ SELECT CAST('{"system":' || coalesce((
                   'revokedBy', CASE WHEN people_11.id IS NOT NULL THEN json_object('id', 'per_' || people_11.id, 'name', people_11.name) END,
                   'viewerCan', json_object('confirm', json(CASE WHEN ((?11 OR accesses_7.client_id IN (SELECT value FROM json_each(?12))) AND accesses_7.state IN ('ACTIVE')) THEN 'true' ELSE 'false' END),
                     'correct', json(CASE WHEN ((?5 OR accesses_7.client_id IN (SELECT value FROM json_each(?6))) AND accesses_7.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END),
-                    'keep', json(CASE WHEN ((?11 OR accesses_7.client_id IN (SELECT value FROM json_each(?12))) AND accesses_7.state IN ('REVOKE_DUE')) THEN 'true' ELSE 'false' END),
+                    'keep', json(CASE WHEN ((?11 OR accesses_7.client_id IN (SELECT value FROM json_each(?12))) AND accesses_7.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END),
                     'recall', json(CASE WHEN ((?7 OR accesses_7.client_id IN (SELECT value FROM json_each(?8))) AND accesses_7.state IN ('ACTIVE') AND (?13 OR accesses_7.client_id IN (SELECT value FROM json_each(?14)))) THEN 'true' ELSE 'false' END),
                     'revoke', json(CASE WHEN ((?5 OR accesses_7.client_id IN (SELECT value FROM json_each(?6))) AND accesses_7.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END))), 2), -1, -1000000000) || ',"tasks":{"nodes":' || (
               SELECT json_group_array(json_object('id', 'tsk_' || tasks_12.id,
@@ -94,7 +94,7 @@ SELECT CAST('{"system":' || coalesce((
                   'revokedBy', CASE WHEN people_21.id IS NOT NULL THEN json_object('id', 'per_' || people_21.id, 'name', people_21.name) END,
                   'viewerCan', json_object('confirm', json(CASE WHEN ((?11 OR accesses_17.client_id IN (SELECT value FROM json_each(?12))) AND accesses_17.state IN ('ACTIVE')) THEN 'true' ELSE 'false' END),
                     'correct', json(CASE WHEN ((?5 OR accesses_17.client_id IN (SELECT value FROM json_each(?6))) AND accesses_17.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END),
-                    'keep', json(CASE WHEN ((?11 OR accesses_17.client_id IN (SELECT value FROM json_each(?12))) AND accesses_17.state IN ('REVOKE_DUE')) THEN 'true' ELSE 'false' END),
+                    'keep', json(CASE WHEN ((?11 OR accesses_17.client_id IN (SELECT value FROM json_each(?12))) AND accesses_17.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END),
                     'recall', json(CASE WHEN ((?7 OR accesses_17.client_id IN (SELECT value FROM json_each(?8))) AND accesses_17.state IN ('ACTIVE') AND (?13 OR accesses_17.client_id IN (SELECT value FROM json_each(?14)))) THEN 'true' ELSE 'false' END),
                     'revoke', json(CASE WHEN ((?5 OR accesses_17.client_id IN (SELECT value FROM json_each(?6))) AND accesses_17.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END))), 2), -1, -1000000000) || ',"tasks":{"nodes":' || (
               SELECT json_group_array(json_object('id', 'tsk_' || tasks_22.id,
@@ -143,7 +143,7 @@ SELECT CAST('{"system":' || coalesce((
                   'revokedBy', CASE WHEN people_31.id IS NOT NULL THEN json_object('id', 'per_' || people_31.id, 'name', people_31.name) END,
                   'viewerCan', json_object('confirm', json(CASE WHEN ((?11 OR accesses_27.client_id IN (SELECT value FROM json_each(?12))) AND accesses_27.state IN ('ACTIVE')) THEN 'true' ELSE 'false' END),
                     'correct', json(CASE WHEN ((?5 OR accesses_27.client_id IN (SELECT value FROM json_each(?6))) AND accesses_27.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END),
-                    'keep', json(CASE WHEN ((?11 OR accesses_27.client_id IN (SELECT value FROM json_each(?12))) AND accesses_27.state IN ('REVOKE_DUE')) THEN 'true' ELSE 'false' END),
+                    'keep', json(CASE WHEN ((?11 OR accesses_27.client_id IN (SELECT value FROM json_each(?12))) AND accesses_27.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END),
                     'recall', json(CASE WHEN ((?7 OR accesses_27.client_id IN (SELECT value FROM json_each(?8))) AND accesses_27.state IN ('ACTIVE') AND (?13 OR accesses_27.client_id IN (SELECT value FROM json_each(?14)))) THEN 'true' ELSE 'false' END),
                     'revoke', json(CASE WHEN ((?5 OR accesses_27.client_id IN (SELECT value FROM json_each(?6))) AND accesses_27.state IN ('ACTIVE', 'REVOKE_DUE')) THEN 'true' ELSE 'false' END))), 2), -1, -1000000000) || ',"tasks":{"nodes":' || (
               SELECT json_group_array(json_object('id', 'tsk_' || tasks_32.id,
