@@ -14,7 +14,7 @@ from tests.journeys.test_processes import LIBRARY, START, task
 from tests.journeys.test_ticket_page import asked
 
 Sit = Callable[..., Desk]
-LAPTOP = "ZAW-008"
+LAPTOP = "ZAW-008, HP ProBook 450 G9"
 STILL_HAS = "Co ta osoba jeszcze ma"
 
 

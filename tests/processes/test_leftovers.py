@@ -53,6 +53,11 @@ async def left(process: Process, viewer: Viewer) -> Any:
     return found and [one["name"] for one in found]
 
 
+def called(cast: Cast) -> str:
+    """What the laptop is called there."""
+    return f"{cast.laptop.tag}, {cast.thinkpad.manufacturer} {cast.thinkpad.name}"
+
+
 async def may_keep(process: Process, viewer: Viewer) -> list[str]:
     """Names of what they can let Jan keep."""
     return [one["name"] for one in await told(process, viewer) if one["mayKeep"]]
@@ -60,9 +65,9 @@ async def may_keep(process: Process, viewer: Viewer) -> list[str]:
 
 async def test_whoever_gives_a_process_up_sees_what_is_half_done(cast: Cast) -> None:
     process = await half_done(cast)
-    assert await left(process, cast.piotr) == [cast.laptop.tag, "Poczta", "gniazdko", "zgoda?"]
+    assert await left(process, cast.piotr) == [called(cast), "Poczta", "gniazdko", "zgoda?"]
     await rules.cancel_process(cast.katarzyna, process.id, reason="Jan nie przyjdzie.")
-    assert await left(process, cast.piotr) == [cast.laptop.tag, "Poczta", "gniazdko"]
+    assert await left(process, cast.piotr) == [called(cast), "Poczta", "gniazdko"]
 
     await devices.take_back(cast.tomasz, cast.laptop.id, condition="Nowy.")
     ticket = await Ticket.get(title="gniazdko")
@@ -83,9 +88,9 @@ async def test_of_whoever_leaves_everything_is_told_that_keeps_the_process_from_
     await rules.do_task(cast.tomasz, (await tasks_of(process))["konto"].id)
     await accesses.recall(cast.katarzyna, kept.id, revoke_on=now().date())
     await accesses.keep_open(cast.katarzyna, kept.id, reason="Zamówienia do końca roku.")
-    assert await left(process, cast.piotr) == [cast.laptop.tag, "Poczta"]
+    assert await left(process, cast.piotr) == [called(cast), "Poczta"]
     assert await may_keep(process, cast.piotr) == []
-    assert await may_keep(process, cast.katarzyna) == [cast.laptop.tag, "Poczta"]
+    assert await may_keep(process, cast.katarzyna) == [called(cast), "Poczta"]
     await accesses.revoke(cast.tomasz, closed.id, evidence="Konto wyłączone.")
     await devices.take_back(cast.tomasz, cast.laptop.id)
     assert await left(process, cast.piotr) == []

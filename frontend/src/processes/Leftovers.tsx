@@ -36,21 +36,17 @@ function Line({ one, kept }: { one: Leftover; kept: () => void }) {
   );
 }
 
-/** Which words stand above: of what was given up, of what alone holds it back, of what somebody who leaves still has. */
-const wordsOf = (cancelled: boolean, open: boolean) => (cancelled ? 'cancelled' : open ? 'leaving' : 'means');
-
 /** What keeps a process from its end, or is left of one that was given up; and before, what the client may let somebody keep who leaves. */
 export function Leftovers({ process: { id, state, client }, open }: { process: Process; open: boolean }) {
   const { t } = useI18n();
   const { viewer } = useSession();
   const pause = state === 'COMPLETED' || (open && !may(viewer, 'DECIDE', client?.id));
   const [{ data }, read] = useQuery({ query: LeftoversQuery, variables: { process: id }, requestPolicy: 'cache-and-network', pause });
-  const cancelled = state === 'CANCELLED';
-  const left = (data?.processLeftovers ?? []).filter(({ mayKeep }) => cancelled || !open || mayKeep);
+  const left = (data?.processLeftovers ?? []).filter(({ mayKeep }) => !open || mayKeep);
   if (pause || !left.length) return null;
   return (
-    <Card title={t(open && !cancelled ? 'process.leaving' : 'process.leftovers')} className="process-left">
-      <p className="soft small">{t(`process.leftovers.${wordsOf(cancelled, open)}`)}</p>
+    <Card title={t(open ? 'process.leaving' : 'process.leftovers')} className="process-left">
+      <p className="soft small">{t(open ? 'process.leftovers.leaving' : state === 'CANCELLED' ? 'process.leftovers.cancelled' : 'process.leftovers.means')}</p>
       <ul className="plain narrow-list">{left.map((one) => <Line key={one.id} one={one} kept={() => read({ requestPolicy: 'network-only' })} />)}</ul>
     </Card>
   );

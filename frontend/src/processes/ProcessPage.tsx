@@ -77,13 +77,16 @@ function Body({ process }: { process: Process }) {
   const { t } = useI18n();
   const tasks = readFragment(TaskNow, process.tasks.nodes);
   const over = tasks.filter(({ state }) => isOver(state) && state !== 'CANCELLED').length;
+  const open = over < tasks.length && process.state !== 'CANCELLED';
+  const leftovers = <Leftovers process={process} open={open} />;
   return (
     <>
       <Head process={process} done={over} all={tasks.length} />
       {process.reason && <p className="process-reason"><strong>{t(`process.state.${process.state}`)}:</strong> {process.reason}</p>}
       <Move process={process} tasks={tasks} />
-      <Leftovers process={process} open={over < tasks.length} />
+      {!open && leftovers}
       <Board process={process} tasks={tasks} />
+      {open && leftovers}
       <div className="process-below">
         <Known process={process} />
         <Card title={t('history')}><RunHistory process={process.id} data={process.history} /></Card>

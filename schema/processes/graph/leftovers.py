@@ -18,7 +18,7 @@ class ProcessLeftover:
     id_: strawberry.ID = strawberry.field(name="id")
     """Its id."""
     name: str
-    """The device's tag, the system's name, the ticket's title, or the question."""
+    """The device's tag and model, the system's name, the ticket's title, or the question."""
     may_keep: bool
     """Whether the viewer can let somebody who leaves keep it: `deviceKeep` or `accessKeep`."""
 

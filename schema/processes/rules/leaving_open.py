@@ -11,7 +11,7 @@ from schema.accesses.model import Access, System
 from schema.accesses.rules import OPEN
 from schema.decisions.model import Decision
 from schema.devices import rules as devices
-from schema.devices.model import Device
+from schema.devices.model import Device, DeviceModel
 from schema.processes.model import Process, ProcessState, ScenarioKind, Task
 from schema.refusals import NotFound
 from schema.sql import Kind, Parameter, Sql
@@ -85,13 +85,18 @@ async def _half_done(viewer: Viewer, row: Process) -> list[Leftover]:
     leaves = row.scenario.kind is ScenarioKind.OFFBOARDING
     decides = leaves and not row.ended_at and viewer.writes and viewer.may(Right.DECIDE, row.client_id)
     of = {"process": row.id, "person": row.person_id, "until": row.ended_at or moment()}
-    held = await see_all(Device, HELD if leaves else HANDED_OVER, viewer, **of)
+    held = sorted(await see_all(Device, HELD if leaves else HANDED_OVER, viewer, **of), key=lambda one: one.tag)
     opened = await see_all(Access, HAS_OPEN if leaves else OPENED, viewer, **of)
     undone = await see_all(Ticket, UNDONE, viewer, process=row.id)
     asked = await see_all(Decision, ASKED, viewer, process=row.id)
     return [
-        *(Leftover(one.key, one.tag, decides and one.stage in devices.KEPT.of) for one in held),
+        *[Leftover(one.key, await _called(viewer, one), decides and one.stage in devices.KEPT.of) for one in held],
         *[Leftover(one.key, (await see(System, one.system_id, viewer)).name, decides) for one in opened],
         *(Leftover(one.key, one.title) for one in undone),
         *(Leftover(one.key, one.question) for one in asked),
     ]
+
+
+async def _called(viewer: Viewer, device: Device) -> str:
+    model = await see(DeviceModel, device.model_id, viewer)
+    return f"{device.tag}, {model.manufacturer} {model.name}"
