@@ -72,9 +72,11 @@ def test_what_was_done_can_be_taken_back_at_once(sit: Sit) -> None:
     tomasz.everybody_can_read_it()
     tomasz.press("Przydziel")
     tomasz.sees("Zajmuje się tym: Iga Serafin.", within=".turn")
-    with tomasz.page.expect_response(lambda told: "idempotencyKey" in (told.request.post_data or "")):
+    tomasz.sees("Zajmuje się tym: Iga Serafin.", within=".notices")
+    with tomasz.page.expect_request_finished(lambda told: "idempotencyKey" in (told.post_data or "")):
         tomasz.press("Cofnij")  # shown before the server has answered: until then another command would come too early
     tomasz.sees("Zajmuje się tym: Tomasz Wrona.", within=".turn")
+    tomasz.page.reload()
     tomasz.press("Wstrzymaj")
     answer(tomasz, "Czekamy na nową mysz.", "Wstrzymaj")
     tomasz.sees("Czekamy na nową mysz.", within=".turn")
