@@ -70,6 +70,14 @@ async def test_only_what_the_task_would_take_stays_when_the_client_leaves_it_out
     assert (await Device.get(id=other.id)).holder_id is None
 
 
+async def test_what_somebody_else_has_is_let_to_nobody(cast: Cast) -> None:
+    await devices.hand_over(cast.tomasz, cast.laptop.id, holder=cast.lucja.person_id)
+    step_of_laptop = step("laptop", action="RETURN", field="laptop")
+    process = await started(cast, step_of_laptop, answers={"laptop": cast.laptop.key}, **LEAVING)
+    await rules.skip_task(cast.katarzyna, (await tasks_of(process))["laptop"].id, reason="Ma go Łucja.")
+    assert (await Assignment.get(device_id=cast.laptop.id)).kept_because is None
+
+
 async def test_letting_them_keep_the_last_device_does_the_task_that_waited_for_it(cast: Cast) -> None:
     await devices.hand_over(cast.tomasz, cast.laptop.id, holder=cast.jan.person_id)
     process = await started(cast, step("zwrot", action="RETURN"), **LEAVING)

@@ -70,6 +70,12 @@ export const DeviceRequestReturn = graphql(`
   }
 `, [DeviceNow]);
 
+export const DeviceKeep = graphql(`
+  mutation DeviceKeep($input: DeviceKeepInput!) {
+    done: deviceKeep(input: $input) { device { id ...DeviceNow } userErrors { path message } }
+  }
+`, [DeviceNow]);
+
 export const DeviceSendToRepair = graphql(`
   mutation DeviceSendToRepair($input: DeviceSendToRepairInput!) {
     done: deviceSendToRepair(input: $input) { device { id ...DeviceNow } userErrors { path message } }

@@ -1,22 +1,12 @@
 import { Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { graphql } from '../graphql';
+import { AccessKeep } from '../accesses/commands';
+import { DeviceKeep } from '../devices/commands';
 import { Ask } from '../kit/Ask';
 import { useCommand } from '../kit/command';
 import { useI18n } from '../kit/i18n';
 import { useNotices } from '../kit/notices';
 import { beside } from '../kit/says';
-
-const KeepDevice = graphql(`
-  mutation KeepDevice($input: DeviceKeepInput!) {
-    done: deviceKeep(input: $input) { device { id version stage } userErrors { path message } }
-  }
-`);
-const KeepAccess = graphql(`
-  mutation KeepAccess($input: AccessKeepInput!) {
-    done: accessKeep(input: $input) { access { id version state keptBecause } userErrors { path message } }
-  }
-`);
 
 type Props = { one: { id: string; name: string }; close: () => void; done: () => void };
 
@@ -25,8 +15,8 @@ export function LetKeep({ one: { id, name }, close, done }: Props) {
   const { t } = useI18n();
   const { tell } = useNotices();
   const [reason, say] = useState('');
-  const device = useCommand(KeepDevice);
-  const access = useCommand(KeepAccess);
+  const device = useCommand(DeviceKeep);
+  const access = useCommand(AccessKeep);
   const isDevice = id.startsWith('dev_');
   const { fetching, at, besides } = isDevice ? device : access;
   const send = async () => {

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
+from tortoise.expressions import Q
 from tortoise.queryset import QuerySet
 
 from schema.binding import uuid_of
@@ -49,11 +50,8 @@ async def waited_in(event: Told) -> list[UUID]:
         return []
     process = await Process.get(id=event.subject_id)
     stopped = [uuid_of(part["id"], Task.prefix) for part in event.parts if _was_ready(part, 0)]
-    tasks = [
-        *await Task.filter(process_id=process.id, id__in=stopped),
-        *await Task.filter(process_id=process.id, state=TaskState.READY),
-    ]
-    return [process.requester_id, *(task.owner_id for task in tasks)]
+    waits = Q(id__in=stopped) | Q(state=TaskState.READY)
+    return [process.requester_id, *(task.owner_id for task in await Task.filter(waits, process_id=process.id))]
 
 
 def _was_ready(part: Mapping[str, Any], since: int) -> bool:

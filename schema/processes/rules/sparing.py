@@ -18,7 +18,7 @@ async def spare(viewer: Viewer, task: Task, reason: str) -> None:
         return
     if task.action is Action.RETURN:
         for device in await to_take(process, step):
-            if device.stage in devices.KEPT.of:
+            if device.holder_id == process.person_id and device.stage in devices.KEPT.of:
                 await devices.let_keep(viewer, device.id, reason=reason)
     if task.action is Action.REVOKE and not step.chosen:
         for access in await to_close(process, step):
