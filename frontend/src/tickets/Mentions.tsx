@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
-import { useEffect, useId, useLayoutEffect, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useId, useLayoutEffect, useState, type KeyboardEvent, type RefObject } from 'react';
 import { useQuery } from 'urql';
 import { graphql, type ResultOf } from '../graphql';
 import { useI18n } from '../kit/i18n';
@@ -58,7 +58,7 @@ export default function Mentions({ about, typed, keys, hear, take, close }: Prop
       return true;
     };
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     hear(active ? { 'aria-controls': id, 'aria-activedescendant': `${id}-${active.id}` } : {});
     document.getElementById(`${id}-${active?.id}`)?.scrollIntoView({ block: 'nearest' });
   }, [hear, id, active]);
