@@ -10,7 +10,7 @@ export type Key = Exclude<Raw, `${string}_${Plural}`>;
 export type Facts = Record<string, string | number>;
 
 const STORED = 'tandem.language';
-/** Set while a choice made in this browser is not yet known to be its person's own. */
+/** What was chosen in this browser, for as long as it is not known to be its person's own. */
 const CHOSEN = 'tandem.language.chosen';
 const DAY = 86_400;
 const STEPS: [limit: number, size: number, unit: Intl.RelativeTimeFormatUnit][] = [
@@ -100,45 +100,47 @@ export function makeI18n(language: Language, timeZone: string) {
 export type I18n = ReturnType<typeof makeI18n> & {
   /** Speak another language from now on, in this browser. */
   setLanguage: (language: Language) => void;
-  /** Speak a person's own language; false when another was chosen here, and they have not been told yet. */
-  suggest: (language: Language) => boolean;
-  /** The choice made here is now the person's own. */
-  settle: () => void;
+  /** Speak a person's own language, unless another was chosen here that is not theirs yet: then the answer is that one. */
+  suggest: (language: Language) => Language | null;
 };
 const Context = createContext<I18n | null>(null);
 
-function stored(): Language | null {
-  const found = localStorage.getItem(STORED);
+function stored(key: string): Language | null {
+  const found = localStorage.getItem(key);
   return found === 'pl' || found === 'en' ? found : null;
 }
 
 /** The language to begin with: the one chosen in this browser, or the browser's own. */
-export const firstLanguage = (): Language => stored() ?? (navigator.language.startsWith('pl') ? 'pl' : 'en');
+export const firstLanguage = (): Language => stored(STORED) ?? (navigator.language.startsWith('pl') ? 'pl' : 'en');
 
 /** Gives the language to everything below, once it was learnt; the choice is remembered in this browser. */
 export function I18nProvider({ children }: { children: ReactNode }) {
   const [language, set] = useState(firstLanguage);
   document.documentElement.lang = language;
-  const { setLanguage, suggest, settle } = useMemo(() => {
+  const { setLanguage, suggest } = useMemo(() => {
+    let last = language;
     const speak = (next: Language) => {
+      last = next;
       localStorage.setItem(STORED, next);
-      void learn(next).then(() => set(next));
+      void learn(next).then(() => last === next && set(next)); // what was wanted first may be learnt last
     };
     const setLanguage = (next: Language) => {
-      localStorage.setItem(CHOSEN, 'yes');
+      localStorage.setItem(CHOSEN, next);
       speak(next);
     };
     const suggest = (theirs: Language) => {
-      if (localStorage.getItem(CHOSEN)) return false;
+      const chosen = stored(CHOSEN);
+      if (chosen && chosen !== theirs) return chosen;
+      localStorage.removeItem(CHOSEN);
       speak(theirs);
-      return true;
+      return null;
     };
-    return { setLanguage, suggest, settle: () => localStorage.removeItem(CHOSEN) };
+    return { setLanguage, suggest };
   }, []);
   const value = useMemo(() => {
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-    return { ...makeI18n(language, timeZone), setLanguage, suggest, settle };
-  }, [language, setLanguage, suggest, settle]);
+    return { ...makeI18n(language, timeZone), setLanguage, suggest };
+  }, [language, setLanguage, suggest]);
   return <Context value={value}>{children}</Context>;
 }
 

@@ -15,14 +15,15 @@ const ViewerSpeaks = graphql(`
  * Choices are told one after another: an answer to an earlier one never undoes a later.
  */
 export function useOwnLanguage(viewer: Viewer | null | undefined) {
-  const { language, suggest, settle } = useI18n();
+  const { language, suggest } = useI18n();
   const run = useRun(ViewerSpeaks);
   const [telling, tell] = useState(false);
   const theirs = viewer?.language === 'PL' ? 'pl' : 'en';
   useEffect(() => {
-    if (!viewer || telling || suggest(theirs)) return;
-    if (theirs === language) return settle();
+    if (!viewer || telling) return;
+    const chosen = suggest(theirs);
+    if (!chosen) return;
     tell(true);
-    void run({ language: language === 'pl' ? 'PL' : 'EN' }).then((refusals) => tell(refusals.length > 0));
+    void run({ language: chosen === 'pl' ? 'PL' : 'EN' }).then((refusals) => tell(refusals.length > 0));
   }, [viewer?.id, theirs, language, telling]);
 }

@@ -1,0 +1,1 @@
+import{K as e}from"./kit-BBshqOac.js";var t=e(`outline`,`arrow-narrow-down`,`ArrowNarrowDown`,[[`path`,{d:`M12 5l0 14`,key:`svg-0`}],[`path`,{d:`M16 15l-4 4`,key:`svg-1`}],[`path`,{d:`M8 15l4 4`,key:`svg-2`}]]);export{t};

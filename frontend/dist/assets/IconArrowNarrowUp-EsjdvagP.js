@@ -1,1 +1,0 @@
-import{K as e}from"./kit-DplcS2GL.js";var t=e(`outline`,`arrow-narrow-up`,`ArrowNarrowUp`,[[`path`,{d:`M12 5l0 14`,key:`svg-0`}],[`path`,{d:`M16 9l-4 -4`,key:`svg-1`}],[`path`,{d:`M8 9l4 -4`,key:`svg-2`}]]);export{t};

@@ -1,1 +1,0 @@
-import{a as e}from"./data-BsrX4_Wp.js";import{T as t}from"./kit-DplcS2GL.js";var n=t.persisted(`sha256:ad1acdd6ce5965c96b10b3aed6c0ebe97f3d8a211c376442ec1f21f4d4ed1458`,t(`query TicketCategories{tickets(first:0){facets(by:[CATEGORY]){values{value}}}}`)),r=[];function i(){let[{data:t}]=e({query:n});return t?.tickets.facets[0]?.values.flatMap(({value:e})=>e??[])??r}export{i as t};

@@ -1,0 +1,1 @@
+import{tt as e}from"./kit-BBshqOac.js";var t=/^event\.([a-z_]+)\.[a-z_]+$/,n=()=>e().filter(e=>t.test(e)).map(e=>e.slice(6)),r=e=>e.slice(0,e.indexOf(`.`));export{r as n,n as t};

@@ -1,1 +1,0 @@
-import{tt as e}from"./kit-DplcS2GL.js";var t=/^event\.([a-z_]+)\.[a-z_]+$/,n=()=>e().filter(e=>t.test(e)).map(e=>e.slice(6)),r=e=>e.slice(0,e.indexOf(`.`));export{r as n,n as t};

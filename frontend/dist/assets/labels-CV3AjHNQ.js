@@ -1,0 +1,1 @@
+import{et as e}from"./kit-BBshqOac.js";import{n as t}from"./react-BnkVWKrY.js";var n=t(),r={APPLIED:`pine`};function i({state:t}){let{t:i}=e();return(0,n.jsx)(`span`,{className:`tag`,"data-tone":r[t]??`slate`,children:i(`imports.state.${t}`)})}export{i as t};

@@ -1,1 +1,0 @@
-import{T as e}from"./kit-DplcS2GL.js";var t=e(`fragment TaskLine on Task{id titlePl titleEn dueAt process{id namePl nameEn client{id name}person{id name}device{id tag}}}`);export{t};

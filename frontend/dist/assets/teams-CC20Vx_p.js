@@ -1,0 +1,1 @@
+import{a as e}from"./data-BsrX4_Wp.js";import{T as t,_ as n,v as r}from"./kit-BBshqOac.js";var i=t.persisted(`sha256:972277e4748757e42d62f19dc54f145460d9d9944f524885eb4a4d5a33ae884c`,t(`query Teams{teams(first:100 filter:{endedAt:{isNull:true}}){nodes{id name}}}`)),a=[];function o(){let{viewer:t}=n(),[{data:o}]=e({query:i,pause:!r(t)});return o?.teams.nodes??a}export{o as t};
