@@ -36,15 +36,20 @@ class Box:
         self.letters.append(email.message_from_bytes(envelope.content, policy=email.policy.default))
         return "250 OK"
 
-    def link(self, to: str = "") -> str:
-        """Where the letters that came since lead, as soon as one of them leads there."""
+    def link(self, to: str) -> str:
+        """Where the letters that came since lead, as soon as one of them leads there; each link is given once."""
         for _ in range(300):
-            while self.letters:
-                for found in re.findall(r"http\S+", plain(self.letters.pop())):
+            for letter in self.letters:
+                for found in re.findall(r"http\S+", plain(letter)):
                     if to in found:
+                        self.letters.remove(letter)
                         return found
             time.sleep(0.1)
         raise AssertionError("No letter came.")
+
+    def has_one_for(self, address: str) -> bool:
+        """Whether anything came to that address."""
+        return any(address in str(letter["To"]) for letter in self.letters)
 
 
 def free_port() -> int:
