@@ -36,14 +36,14 @@ class Box:
         self.letters.append(email.message_from_bytes(envelope.content, policy=email.policy.default))
         return "250 OK"
 
-    def link(self, to: str) -> str:
-        """Where the letters that came since lead, as soon as one of them leads there; each link is given once."""
+    def link(self, to: str, whom: str) -> str:
+        """Where a letter to that address leads, as soon as one leads there; each letter is taken once."""
         for _ in range(300):
             for letter in self.letters:
-                for found in re.findall(r"http\S+", plain(letter)):
-                    if to in found:
-                        self.letters.remove(letter)
-                        return found
+                found = next((one for one in re.findall(r"http\S+", plain(letter)) if to in one), None)
+                if found and whom in str(letter["To"]):
+                    self.letters.remove(letter)
+                    return str(found)
             time.sleep(0.1)
         raise AssertionError("No letter came.")
 

@@ -24,7 +24,7 @@ def closed(address: str, world: World) -> None:
 
 def test_lucja_rates_by_the_letter_and_only_once(visit: Visit, address: str, world: World, box: Box) -> None:
     closed(address, world)
-    link = box.link("/app/rate#")
+    link = box.link("/app/rate#", "lucja.zolc@zawilec.example")
     desk = visit(link, size=PHONE)
     desk.heading("Jak oceniasz to, co zrobiliśmy?")
     desk.sees("Waga kłamie o dwa deka")
